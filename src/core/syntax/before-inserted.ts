@@ -146,14 +146,18 @@ export function tellsWhenOrWhere(tokens: readonly Token[], k: number): boolean {
   return PLACES.has(form) || opensTime(tokens[form === 'on' ? k + 1 : k] as Token);
 }
 
+/** A month, or a day, that is in no name. */
 export function isMonth(token: Token | undefined): boolean {
   return token !== undefined && (token.tags & Tag.Calendar) !== 0 && token.name < 0;
 }
 
+/** A year in figures. */
 export const YEAR = /^(?:19|20)\d\d$/;
 
+/** What stands before a week or a month: “last week”. */
 export const WEEKS = new Set(['last', 'next', 'this']);
 
+/** A text, or a noun of something said. */
 export function tellsOf({ word }: Token): boolean {
   return word?.noun === 'document' || word?.noun === 'speech';
 }

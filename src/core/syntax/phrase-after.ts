@@ -1,5 +1,4 @@
 /** The noun phrase behind a token, read from left to right. */
-import { SERVANTS } from '../language/en/offices';
 import { AFTER_EN } from '../language/fr/manners';
 import { isTimeBehindName } from './time';
 import { COUNTED } from '../language/function-words';
@@ -10,7 +9,6 @@ import { isRank } from './head-noun';
 import { joinsComplement } from './joined-complement';
 import { markedNameEnd } from './marked-name';
 import {
-  HEAD,
   isDeterminer,
   isHead,
   isNominal,
@@ -25,6 +23,7 @@ import { partitiveEnd } from './partitive';
 import { isDoing } from './postmodifier';
 import { hasForm, isAgent, isManner, isPerson, isCount } from './readings';
 import { itemAt } from '../text/item-at';
+import { governsComplement, isBareParticiple } from './phrase-complement';
 
 /** A phrase on its way to the right. */
 interface Walk {
@@ -217,100 +216,69 @@ function takeHead(walk: Walk, end: number): true {
 
 /** Over the preposition of a complement or the conjunction of a further member to what follows it, if the phrase has one. */
 function stepToNextPart(walk: Walk, t: Token): boolean {
-  const { tokens, ceiling, k } = walk;
+  const { tokens, from, ceiling, k } = walk;
   const next = k + 1 < ceiling ? (tokens[k + 1] as Token) : undefined;
-  // “a appris l'AFP | de source policière”: how, not whose.
-  if (isOf(t) && (next?.form === 'source' || next?.form === 'sources') && isNameLike(tokens[k - 1] as Token))
-    return false;
-  // “a mother of | two”
-  if (isOf(t) && next !== undefined && (next.tags & Tag.Number) !== 0 && !isNominal(tokens[k + 2] ?? t))
-    return take(walk, k + 2);
-  // “the lawyer | representing the family”
-  if (next !== undefined && isPerson(tokens[k - 1]) && isDoing(t)) {
-    if ((next.tags & (Tag.ObjectPronoun | Tag.Determiner)) === Tag.ObjectPronoun) return take(walk, k + 2);
-    const object = startsPhrase(next) ? phraseAfter(tokens, k + 1, ceiling) : null;
-    return object !== null && take(walk, object.end);
+  if (isOf(t) && next !== undefined) {
+    // “a appris l'AFP | de source policière”: how, not whose.
+    if ((next.form === 'source' || next.form === 'sources') && isNameLike(tokens[k - 1] as Token)) return false;
+    // “a mother of | two”
+    if ((next.tags & Tag.Number) !== 0 && !isNominal(tokens[k + 2] ?? t)) return take(walk, k + 2);
   }
-  // “people | briefed on the plan”
-  if (INFORMED.has(t.form) && isPerson(tokens[k - 1]) && next !== undefined && isPreposition(next)) {
-    const plan = phraseAfter(tokens, k + 2, ceiling);
-    return plan !== null && take(walk, plan.end);
+  if (next !== undefined && isPerson(tokens[k - 1])) {
+    // “the lawyer | representing the family”
+    if (isDoing(t)) return stepOverDoing(walk, next);
+    // “people | briefed on the plan”
+    if (INFORMED.has(t.form) && isPreposition(next)) return stepOverPhrase(walk, k + 2);
   }
-  if (
-    next !== undefined &&
-    isPreposition(t) &&
-    startsPhrase(next) &&
-    !isAddressed(tokens, k) &&
-    !(BESIDES_NAMES.has(t.form) && isNameAlone(tokens, k)) &&
-    (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(walk, k))
-  ) {
-    walk.k = k + 1;
-    while (walk.k < ceiling && opensComplement(tokens[walk.k] as Token)) walk.k++;
-    return true;
+  if (next !== undefined && isPreposition(t) && startsPhrase(next) && governsComplement(tokens, from, k))
+    return stepBehindLink(walk, k + 1);
+  if (isOf(t)) {
+    // “one of | them”
+    if (next !== undefined && isPronounAlone(next)) return take(walk, k + 2);
+    // “l'auteur de « Marée basse »”
+    if (isTitleAt(tokens, k + 1, ceiling)) {
+      walk.k = k + 1;
+      return true;
+    }
   }
-  // “one of | them”
-  if (isOf(t) && next !== undefined && isPronounAlone(next)) return take(walk, k + 2);
-  // “l'auteur de « Marée basse »”
-  if (isOf(t) && isTitleAt(tokens, k + 1, ceiling)) {
-    walk.k = k + 1;
-    return true;
-  }
-  if (t.form === 'ainsi' && tokens[k + 1]?.form === 'que')
-    return k + 2 < ceiling && startsPhrase(tokens[k + 2] as Token) && stepToConjunct(walk, k + 2);
-  // “de la Santé | et de la Justice”
-  if ((t.tags & Tag.Coordinator) !== 0 && k + 2 < ceiling && joinsComplement(tokens, k + 1, walk.from)) {
-    walk.k = k + 2;
-    while (walk.k < ceiling && opensComplement(tokens[walk.k] as Token)) walk.k++;
-    return true;
-  }
-  if ((t.tags & Tag.Coordinator) === 0 || next === undefined || !startsPhrase(next)) return false;
-  return ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
+  return stepToMember(walk, t, next);
 }
 
-/** Prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”, “said Paul Reed | through tears”. */
-const BESIDES_NAMES = new Set(
-  `par sous avec sans entre face contre malgré vers via en
-through over outside amid despite following against under about from at with of`.split(/\s+/),
-);
+/** Over a participle that tells what somebody does, and its object. */
+function stepOverDoing(walk: Walk, next: Token): boolean {
+  const { k } = walk;
+  if ((next.tags & (Tag.ObjectPronoun | Tag.Determiner)) === Tag.ObjectPronoun) return take(walk, k + 2);
+  return startsPhrase(next) && stepOverPhrase(walk, k + 1);
+}
 
-/** English prepositions of where somebody belongs: “Paul Reed | of the council”, but “said Paul Reed | of the plan”. */
-const BELONGING = new Set(['from', 'at', 'with', 'of']);
+/** Takes the phrase that starts at `from` in, if one does. */
+function stepOverPhrase(walk: Walk, from: number): boolean {
+  const phrase = phraseAfter(walk.tokens, from, walk.ceiling);
+  return phrase !== null && take(walk, phrase.end);
+}
 
-/** Whether a name ends before token k, and no place or body that it is of follows: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
-function isNameAlone(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[k - 1] as Token;
-  const { name, form } = tokens[k] as Token;
-  if (name >= 0 || before.name < 0 || before.letterCase === Case.Lower) return false;
-  if (form === 'en') return ((tokens[k + 1]?.tags ?? 0) & Tag.Place) === 0;
-  if (!BELONGING.has(form)) return true;
-  // What opens the complement: “from | Leeds”, “of the | residents' association”
-  for (let i = k + 1; i < tokens.length && i - k < 6; i++) {
-    const t = tokens[i] as Token;
-    if (t.kind !== Kind.Word && t.kind !== Kind.Other) return true;
-    if (t.name >= 0 || t.letterCase !== Case.Lower || isAgent(t) || t.word?.noun === 'place') return false;
-    if (i > k + 1 && isPreposition(t)) return true;
-  }
+/** To the noun behind articles and adverbs from `from` on, which is read next. */
+function stepBehindLink(walk: Walk, from: number): true {
+  walk.k = from;
+  while (walk.k < walk.ceiling && opensComplement(walk.tokens[walk.k] as Token)) walk.k++;
   return true;
+}
+
+/** Over a conjunction to a further member of the phrase or of its complement. */
+function stepToMember(walk: Walk, t: Token, next: Token | undefined): boolean {
+  const { tokens, from, ceiling, k } = walk;
+  if (t.form === 'ainsi' && tokens[k + 1]?.form === 'que')
+    return k + 2 < ceiling && startsPhrase(tokens[k + 2] as Token) && stepToConjunct(walk, k + 2);
+  if ((t.tags & Tag.Coordinator) === 0 || next === undefined) return false;
+  // “de la Santé | et de la Justice”
+  if (k + 2 < ceiling && joinsComplement(tokens, k + 1, from)) return stepBehindLink(walk, k + 2);
+  return startsPhrase(next) && ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
 }
 
 /** A name, or a word that no dictionary has. */
 function isNameLike({ name, tags }: Token): boolean {
   return name >= 0 || tags === 0 || (tags & Tag.Organization) !== 0;
 }
-
-/** “la directrice | aux salariés”, but “l'adjointe aux sports”, “l'aide aux victimes”: to whom somebody speaks. */
-function isAddressed(tokens: readonly Token[], k: number): boolean {
-  if ((tokens[k] as Token).form !== 'aux') return false;
-  const speaker = tokens[k - 1] as Token;
-  const next = tokens[k + 1] as Token;
-  const noun = isPerson(next) || (next.tags & Tag.Adjective) === 0 ? next : tokens[k + 2];
-  return (
-    isPerson(noun) && noun?.letterCase === Case.Lower && isPerson(speaker) && !OF_FIELDS.has(speaker.word?.lemma ?? '')
-  );
-}
-
-/** Posts whose field may be people: “la ministre aux personnes âgées”. */
-const OF_FIELDS = new Set(['ministre', 'secrétaire', 'adjoint', 'délégué', 'chargé', 'conseiller', 'référent']);
 
 /** “them”, “us”: no “her”, which can open a phrase. */
 function isPronounAlone({ tags, name, form }: Token): boolean {
@@ -329,55 +297,8 @@ function stepToConjunct(walk: Walk, conjunct: number): true {
   return true;
 }
 
-/** “un diplomate basé | au Caire”: the complement of a participle. */
-function isBareParticiple(token: Token): boolean {
-  return (token.tags & Tag.Verb) !== 0 && (token.tags & HEAD) === 0 && hasForm(token, Form.PastParticiple);
-}
-
-/**
- * “people close | to the talks”: what an adjective goes with; “aides | to the president”: whom somebody serves; “a report |
- * by the council”: whose it is; “a farmer | in Leeds”: where one lives whom nothing else tells.
- */
-function takesComplement({ tokens, from }: Walk, k: number): boolean {
-  const { form } = tokens[k] as Token;
-  const before = tokens[k - 1] as Token;
-  if (isBareParticiple(before)) return true;
-  if (form === 'to' && (before.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) return true;
-  if (form === 'to') return SERVANTS.has(before.word?.lemma ?? '');
-  if (form === 'by') return before.word?.noun === 'document';
-  if (form !== 'in' || !(isPerson(before) || before.form === 'police')) return false;
-  const place = tokens[k + 1] as Token;
-  const first = tokens[from] as Token;
-  const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';
-  return unknown && place.name >= 0 && (place.tags & Tag.Calendar) === 0;
-}
-
 /** Participles that tell how somebody knows: “people briefed on the plan”. */
 const INFORMED = new Set(['briefed', 'involved']);
-
-const TEMPORAL = new Set([
-  'après',
-  'avant',
-  'pendant',
-  'durant',
-  'lors',
-  'depuis',
-  'after',
-  'before',
-  'during',
-  'since',
-  'as',
-  'dans',
-  'devant',
-  'sur',
-  'au',
-  'à',
-  'in',
-  'on',
-  'to',
-  'by',
-  'via',
-]);
 
 function isDeterminerChain(tokens: readonly Token[], k: number, start: number): boolean {
   return k > start && isDeterminer(tokens[k - 1] as Token);

@@ -147,7 +147,7 @@ function opensWithBareParticiple(tokens: readonly Token[], k: number, to: number
 }
 
 /** “who”, “dont”, “whose”: a relative pronoun, and of the determiners only “whose”. */
-function isRelativePronoun({ tags, form }: Token): boolean {
+export function isRelativePronoun({ tags, form }: Token): boolean {
   return (tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative || form === 'whose';
 }
 

@@ -22,7 +22,7 @@ import {
 import { closingMark } from './paired-marks';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
-import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole } from './segments';
+import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole, isRelativePronoun } from './segments';
 import { setPhraseEnd } from './set-phrase';
 import { isSkipped } from './before-inserted';
 import type { Subject } from './subject';
@@ -324,60 +324,70 @@ const NAMING = new Set(['surnommer', 'appeler', 'baptiser', 'nommer', 'prénomme
 /** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
 function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from;
-  let k = from;
-  for (let guard = 0; guard < 4 && k < ceiling; guard++) {
-    const t = tokens[k] as Token;
-    const pronoun = (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
-    const relative = t.kind === Kind.Word && (pronoun || t.form === 'whose');
-    if (t.kind !== Kind.Comma && !relative) break;
+  for (let guard = 0; guard < 4 && end < ceiling; guard++) {
+    const t = tokens[end] as Token;
+    const comma = t.kind === Kind.Comma;
+    const relative = t.kind === Kind.Word && isRelativePronoun(t);
+    if (!comma && !relative) break;
     // “un collègue | alors que le directeur partait”
-    const before = tokens[k - 1];
-    if (relative && before !== undefined && isConjunctionBefore(before, t)) return k - 1;
-    const start = t.kind === Kind.Comma ? k + 1 : k;
+    const before = tokens[end - 1];
+    if (relative && before !== undefined && isConjunctionBefore(before, t)) return end - 1;
+    const start = comma ? end + 1 : end;
     if (start >= ceiling) break;
-    let to = start;
-    // “que « Le Monde » a pu consulter”
-    while (
-      to < ceiling &&
-      (!endsSegment(tokens, to, start) ||
-        (to > start && (markedNameEnd(tokens, to, ceiling) > 0 || isNickname(tokens, to, ceiling))))
-    ) {
-      // “, who wore a “Dam City” hat”: a name in marks.
-      const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;
-      to = name < 0 ? to + 1 : name + 1;
-    }
+    const to = segmentEnd(tokens, start, ceiling);
     const post = isPostInTime(tokens, start, to);
     const role = post ? 'nominal' : segmentRole(tokens, start, to);
-    const first = tokens[start] as Token;
-    if (first.kind === Kind.OpenMark) break;
-    if ((first.tags & Tag.Coordinator) !== 0) break;
-    // “selon la CGT, alors que la direction assure que …”
-    if (!post && (first.form === 'alors' || first.form === 'tandis' || first.form === 'when')) break;
-    // “a dit X, la voix tremblante”
-    if (isDeterminer(first) && start + 1 < to && MANNERS.has((tokens[start + 1] as Token).form)) break;
-    // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
-    if (t.kind === Kind.Comma && (first.form === 'que' || first.form === "qu'")) break;
-    // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
-    if ((first.form === 'pour' || first.form === 'selon') && tokens[start + 1]?.form === 'qui') break;
-    // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
-    // “X, qui juge le délai « trop court »”: another claim of X's.
-    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark) {
-      const verb = finiteIn(tokens, start, to);
-      // “X, qui évoque | « un malentendu »”
-      if (verb < 0 || verb === to - 1 || judges(tokens[verb] as Token)) break;
-    }
+    if (startsAnew(tokens, start, to, comma, post)) break;
+    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && hasOwnMarks(tokens, start, to)) break;
     // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
-    if (role === 'nominal' && end > from && (tokens[from] as Token).kind !== Kind.Comma && first.name >= 0) break;
+    const defined = end > from && (tokens[from] as Token).kind !== Kind.Comma;
+    if (role === 'nominal' && defined && (tokens[start] as Token).name >= 0) break;
     if (role === 'nominal' || role === 'relative') {
-      k = to;
       end = to;
-    } else {
-      // “affirme Paul Dupin, | de la fédération des chasseurs”
-      const body = affiliationEnd(tokens, k, ceiling);
-      if (body < 0 || (body < ceiling && (tokens[body] as Token).kind === Kind.Word)) break;
-      k = body;
-      end = body;
+      continue;
     }
+    // “affirme Paul Dupin, | de la fédération des chasseurs”
+    const body = affiliationEnd(tokens, end, ceiling);
+    if (body < 0 || (body < ceiling && (tokens[body] as Token).kind === Kind.Word)) break;
+    end = body;
   }
   return end;
+}
+
+/** Where the segment that starts at `start` ends, names and nicknames in marks taken in. */
+function segmentEnd(tokens: readonly Token[], start: number, ceiling: number): number {
+  let to = start;
+  // “que « Le Monde » a pu consulter”
+  while (
+    to < ceiling &&
+    (!endsSegment(tokens, to, start) ||
+      (to > start && (markedNameEnd(tokens, to, ceiling) > 0 || isNickname(tokens, to, ceiling))))
+  ) {
+    // “, who wore a “Dam City” hat”: a name in marks.
+    const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;
+    to = name < 0 ? to + 1 : name + 1;
+  }
+  return to;
+}
+
+/** Whether what starts behind a comma, or right behind the phrase, says nothing of who the phrase is. */
+function startsAnew(tokens: readonly Token[], start: number, to: number, comma: boolean, post: boolean): boolean {
+  const first = tokens[start] as Token;
+  const { form } = first;
+  if (first.kind === Kind.OpenMark || (first.tags & Tag.Coordinator) !== 0) return true;
+  // “selon la CGT, alors que la direction assure que …”
+  if (!post && (form === 'alors' || form === 'tandis' || form === 'when')) return true;
+  // “a dit X, la voix tremblante”
+  if (isDeterminer(first) && start + 1 < to && MANNERS.has((tokens[start + 1] as Token).form)) return true;
+  // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
+  if (comma && (form === 'que' || form === "qu'")) return true;
+  // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
+  return (form === 'pour' || form === 'selon') && tokens[start + 1]?.form === 'qui';
+}
+
+/** Whether a relative clause reports the marks that open at `to`, or is not over there: “X, pour qui la réforme « arrive trop tard »”. */
+function hasOwnMarks(tokens: readonly Token[], start: number, to: number): boolean {
+  const verb = finiteIn(tokens, start, to);
+  // “X, qui évoque | « un malentendu »”, “X, qui juge le délai « trop court »”: another claim of X's.
+  return verb < 0 || verb === to - 1 || judges(tokens[verb] as Token);
 }

@@ -16,73 +16,91 @@ import { groupAt, type Scene } from '../unit/scene';
 /** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
 export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
-  let start = k;
   const t = tokens[k] as Token;
   // “reported, | The firm refused to pay”
   if (t.kind === Kind.Comma && opensAnew(tokens[k + 1])) return k + 1;
+  let start = k;
   if (cue.object === 'addressee') {
     // “warned | it was late”: it says so to nobody.
     const someone = scene.language.verbs.toSomeone.has(cue.lemma);
     if (!someone && opensUntold(scene, k, ceiling)) return k;
-    if ((t.tags & Tag.ObjectPronoun) !== 0) start = k + 1;
-    else {
-      // “told reporters the plan …”: the addressee is one phrase, the clause starts with the next determiner or pronoun.
-      const phrase = phraseAfter(tokens, k, ceiling);
-      // “warned | rising prices would hurt”
-      if (phrase === null) return someone ? -1 : k;
-      // “told the mayor, Ana Ruiz, | it was late”
-      const apposed = apposedEnd(scene, phrase.end, ceiling);
-      const told = addresseeEnd(scene, k, phrase.end, ceiling);
-      // “promised | 400 jobs | in the town …”: a thing, and nobody to whom it is said.
-      const thing =
-        !someone && told === phrase.end && tokens[told] !== undefined && isPreposition(tokens[told] as Token);
-      if (thing && nounKind(tokens, k, told, false) === 'other') return -1;
-      const all = told === phrase.end ? rowEnd(scene, told, ceiling) : told;
-      start = apposed > 0 ? apposed : behindParticiple(scene, all, ceiling);
-    }
-    start = behindPlace(scene, skipAdverbials(scene, start, ceiling), ceiling);
-    start = behindComma(scene, k, start, ceiling);
-    // “told the committee | Ruiz's deputy had lied”
-    if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = ownerStart(tokens, start - 1);
-    if (startsVerb(scene, start, ceiling)) start = subjectStart(scene, k, start, cue);
-  } else if (
-    isPreposition(t) &&
-    !opensAmount(tokens, k) &&
-    ((t.tags & Tag.Subordinator) === 0 || isBeforeClause(scene, k, ceiling)) &&
-    !OF_CLAUSE.has(t.form)
-  ) {
+    const hearer = hearerEnd(scene, k, ceiling, someone);
+    if (hearer <= k) return hearer;
+    start = behindHearer(scene, k, hearer, ceiling, cue);
+  } else if (opensWhere(scene, k, ceiling)) {
     // “said in a statement the plan …”, “said on Tuesday he …”
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
     if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !isOfSaying(tokens[phrase.end - 1] as Token))
       return k;
-    if (phrase !== null) {
-      const told = addresseeEnd(scene, k + 1, phrase.end, ceiling);
-      const owned = tokens[told]?.form === "'s" && (tokens[told - 1] as Token).name >= 0;
-      const behind = owned
-        ? ownerStart(tokens, told - 1)
-        : behindComplements(scene, skipAdverbials(scene, told, ceiling), ceiling);
-      const occasion = cue.class === 'show' || owned ? -1 : behindOccasion(scene, told, ceiling);
-      // “said in a statement | hackers had struck”
-      start =
-        occasion > 0
-          ? occasion
-          : cue.class !== 'show' && startsVerb(scene, behind, ceiling)
-            ? lastSubject(tokens, k + 1, behind)
-            : behindRelease(scene, behind, ceiling);
-    }
+    if (phrase !== null) start = behindWhere(scene, k + 1, phrase.end, ceiling, cue);
   }
+  return start < ceiling && canStart(tokens, start, k) ? start : -1;
+}
+
+/** “told reporters the plan …”: behind whom something is said to, from k on; k where it is said to nobody, -1 where no clause can follow. */
+function hearerEnd(scene: Scene, k: number, ceiling: number, someone: boolean): number {
+  const { tokens } = scene;
+  if (((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0) return k + 1;
+  // The addressee is one phrase, the clause starts with the next determiner or pronoun.
+  const phrase = phraseAfter(tokens, k, ceiling);
+  // “warned | rising prices would hurt”
+  if (phrase === null) return someone ? -1 : k;
+  // “told the mayor, Ana Ruiz, | it was late”
+  const apposed = apposedEnd(scene, phrase.end, ceiling);
+  const told = addresseeEnd(scene, k, phrase.end, ceiling);
+  const next = tokens[told];
+  // “promised | 400 jobs | in the town …”: a thing, and nobody to whom it is said.
+  if (!someone && told === phrase.end && next !== undefined && isPreposition(next))
+    if (nounKind(tokens, k, told, false) === 'other') return -1;
+  const all = told === phrase.end ? rowEnd(scene, told, ceiling) : told;
+  return apposed > 0 ? apposed : behindParticiple(scene, all, ceiling);
+}
+
+/** Where the clause starts behind the hearer that ends at `hearer`, and behind where and when it was said. */
+function behindHearer(scene: Scene, k: number, hearer: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  const place = behindPlace(scene, skipAdverbials(scene, hearer, ceiling), ceiling);
+  let start = behindComma(scene, k, place, ceiling);
+  // “told the committee | Ruiz's deputy had lied”
+  if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = ownerStart(tokens, start - 1);
+  return startsVerb(scene, start, ceiling) ? subjectStart(scene, k, start, cue) : start;
+}
+
+/** Whether a preposition at k opens where or when it was said, and no clause. */
+function opensWhere(scene: Scene, k: number, ceiling: number): boolean {
+  const t = scene.tokens[k] as Token;
+  if (!isPreposition(t) || OF_CLAUSE.has(t.form) || opensAmount(scene.tokens, k)) return false;
+  return (t.tags & Tag.Subordinator) === 0 || isBeforeClause(scene, k, ceiling);
+}
+
+/** “said in a statement | hackers had struck”: where the clause starts behind the phrase [from, end) of where or when it was said. */
+function behindWhere(scene: Scene, from: number, end: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  const told = addresseeEnd(scene, from, end, ceiling);
+  const owned = tokens[told]?.form === "'s" && (tokens[told - 1] as Token).name >= 0;
+  const occasion = cue.class === 'show' || owned ? -1 : behindOccasion(scene, told, ceiling);
+  if (occasion > 0) return occasion;
+  const behind = owned
+    ? ownerStart(tokens, told - 1)
+    : behindComplements(scene, skipAdverbials(scene, told, ceiling), ceiling);
+  return cue.class !== 'show' && startsVerb(scene, behind, ceiling)
+    ? lastSubject(tokens, from, behind)
+    : behindRelease(scene, behind, ceiling);
+}
+
+/** Whether a clause, or its words in marks, can start at `start`, behind a cue whose content is looked for from k on. */
+function canStart(tokens: readonly Token[], start: number, k: number): boolean {
   const first = tokens[start];
-  if (first === undefined || start >= ceiling) return -1;
-  if (first.kind === Kind.OpenMark) return start;
-  if (first.kind !== Kind.Word && first.kind !== Kind.Number && !isPrice(tokens, start)) return -1;
+  if (first === undefined) return false;
+  if (first.kind === Kind.OpenMark) return true;
+  if (first.kind !== Kind.Word && first.kind !== Kind.Number && !isPrice(tokens, start)) return false;
   // “Asked why he had said this, Ruiz …”: the object of the verb.
-  if (isDeterminer(first) && tokens[start + 1]?.kind === Kind.Comma) return -1;
+  if (isDeterminer(first) && tokens[start + 1]?.kind === Kind.Comma) return false;
   // “reported | them “several times” and been told …”
-  if ((first.tags & OBJECT_OR_SUBJECT) === Tag.ObjectPronoun && first.form !== 'her') return -1;
+  if ((first.tags & OBJECT_OR_SUBJECT) === Tag.ObjectPronoun && first.form !== 'her') return false;
   // “adds to the drama that has …”
-  if (first.form === 'that' && start > k) return -1;
-  return start;
+  return first.form !== 'that' || start === k;
 }
 
 /** Where the name that ends with token `end` starts, its title included. */

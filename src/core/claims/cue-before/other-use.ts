@@ -1,0 +1,124 @@
+/** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
+import { THAT } from '../../language/function-words';
+import type { CueVerb, NounKind } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import type { Content } from '../content/search';
+import { hasMarks, type Range, type Scene } from '../unit/scene';
+import type { Report } from './report';
+import { kindOfContent, isSomebody, isAnimate } from './content-kind';
+
+/** Uses of single verbs, and refusals, that report nothing. */
+export function isOtherUse(report: Report): boolean {
+  const { scene, group, cue, content } = report;
+  if (scene.language.id === 'fr' ? isOtherInFrench(report) : isOtherInEnglish(report)) return true;
+  // “would not say whether”: a refusal to speak.
+  return group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(scene.tokens, content);
+}
+
+/** What a French verb means besides, by its lemma or its content. */
+function isOtherInFrench(report: Report): boolean {
+  const { scene, group, cue, content, kind } = report;
+  const { tokens } = scene;
+  // “Ruiz a appris que le club ferme”: who learns does not speak; who tells it tells it to somebody.
+  if (cue.lemma === 'apprendre' && content.frame === 'clause' && isAnimate(kind)) {
+    const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
+    if (learns && THAT.has(tokens[group.end]?.form ?? '')) return !isToldTo(tokens, group);
+  }
+  // “Le silence lui rappelle qu'elle est seule”: what somebody thinks of.
+  if (cue.lemma === 'rappeler' && HIM.has((tokens[group.start] as Token).form))
+    if (kind === 'thing' || isNothing(report)) return true;
+  // “Les élus ont applaudi : la salle était pleine”: why.
+  return content.frame === 'colon' && isGesture(cue) && !hasMarks(tokens, content.parts);
+}
+
+/** What an English verb means besides, by its lemma, its content or the word behind it. */
+function isOtherInEnglish({ scene, group, cue, content, kind }: Report): boolean {
+  const { tokens, language } = scene;
+  const next = tokens[group.end]?.form ?? '';
+  if (content.frame === 'noun') {
+    // “citing two people close to the talks”: who was asked, not what was said.
+    if (cue.lemma === 'cite' && CITED.has(kindOfContent(scene, content))) return true;
+    if (isDeed(scene, cue, content, kind)) return true;
+  }
+  // “asked not to be named”: anonymity, not a request.
+  if ((cue.lemma === 'ask' && next === 'not') || language.nouns.unsaid.has(next)) return true;
+  // “insisted on anonymity”, “asked not to be identified | criticizing him”: of whom the words are.
+  if (isOfAnonymity(tokens, content) || isNamedDoing(tokens, group)) return true;
+  // “taught bees to tell a Monet from a Picasso”
+  if (cue.lemma === 'tell' && group.form === 'infinitive' && tellsApart(tokens, group.end)) return true;
+  // “pleaded guilty to fraud”
+  if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
+  // “proceeded “with haste””: how, in a word of another.
+  const first = tokens[(content.parts[0] as Range).from + 1];
+  const word = cue.ambiguous === true && content.frame === 'quote' ? first : undefined;
+  return word !== undefined && isPreposition(word) && word.letterCase === Case.Lower;
+}
+
+/** Whom or what one cites. */
+const CITED: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['person', 'role', 'source', 'document']);
+
+/** “Tout”, “rien”: no person and no thing of its own. */
+function isNothing({ scene: { tokens }, subject }: Report): boolean {
+  return subject.end - subject.start === 1 && THINGS.has((tokens[subject.headStart] as Token).form);
+}
+
+/** “Tout rappelle ce drame”: pronouns of no thing of its own. */
+export const THINGS = new Set(['tout', 'rien']);
+
+/** Whether a cue is a way to look or to laugh, which goes with words in marks only. */
+function isGesture({ class: kind, frames, lemma }: CueVerb): boolean {
+  return (
+    (kind === 'manner' && !frames.includes('clause') && !frames.includes('prepositional')) || lemma === 'applaudir'
+  );
+}
+
+/** “on | anonymity”, “condition of anonymity”: whether the words are what an unnamed source asks for. */
+function isOfAnonymity(tokens: readonly Token[], { frame, parts }: Content): boolean {
+  if (frame === 'clause' || frame === 'quote' || frame === 'colon') return false;
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to && k - from < 3; k++) if ((tokens[k] as Token).form === 'anonymity') return true;
+  return false;
+}
+
+/** “not to be | identified | discussing the plan” */
+function isNamedDoing(tokens: readonly Token[], { start, form }: VerbGroup): boolean {
+  return form === 'participle' && NAMED.has(tokens[start - 1]?.form ?? '');
+}
+
+const NAMED = new Set(['named', 'identified']);
+
+/** “Ford recalls 40,000 cars”, “threatened staff with a knife”: an object that the English verb does something to. */
+function isDeed(scene: Scene, cue: CueVerb, content: Content, kind: Report['kind']): boolean {
+  const object = kindOfContent(scene, content);
+  if (cue.lemma === 'threaten') return isSomebody(scene, content);
+  if (cue.class === 'promise') return object === 'person' || object === 'role';
+  if (cue.lemma !== 'recall') return false;
+  const first = scene.tokens[(content.parts[0] as Range).from] as Token;
+  return kind === 'organization' || (first.kind === Kind.Number && object !== 'time');
+}
+
+/** “nous | apprend que”: whether a pronoun tells to whom. */
+function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean {
+  for (let k = start; k < end; k++) if (ADDRESSEES.has((tokens[k] as Token).form)) return true;
+  return ADDRESSEES.has(tokens[start - 1]?.form ?? '');
+}
+
+const HIM = new Set(['lui', 'leur', 'me', "m'"]);
+
+const ADDRESSEES = new Set(['nous', 'vous', 'lui', 'leur', 'me', "m'"]);
+
+/** Whether “from” stands within the next words. */
+function tellsApart(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 5; k++) if (tokens[k]?.form === 'from') return true;
+  return false;
+}
+
+/** Whether the content is a reported question. */
+function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {
+  const first = tokens[content.parts[0]?.from ?? -1];
+  return first !== undefined && OPEN.has(first.form);
+}
+
+const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'si', 'comment', 'pourquoi']);

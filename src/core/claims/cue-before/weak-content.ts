@@ -1,0 +1,175 @@
+/** Whether content that could as well be the object of an action is what somebody says. */
+import { Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isModal } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import type { Content } from '../content/search';
+import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
+import { isVerdict } from '../content/predicate';
+import { hasMarks, type Range, type Scene } from '../unit/scene';
+import type { Report } from './report';
+import { kindOfContent, isPersonal, isSomebody, isAnimate } from './content-kind';
+
+/** Content that could as well be the object of an action. */
+export function byWeakContent(report: Report): boolean {
+  const { scene, group, cue, content, kind } = report;
+  const { tokens, language } = scene;
+  const { frame } = content;
+  const marked = hasMarks(tokens, content.parts);
+  const noun = frame === 'noun' ? byNoun(report, marked) : null;
+  if (noun !== null) return noun;
+  if (frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
+  if (!isAnimate(kind) && kind !== 'document') return false;
+  if (cue.ambiguous === true) {
+    const decided = marked ? null : byAmbiguousCue(report);
+    if (decided !== null) return decided;
+    if (marked && language.id === 'en' && frame === 'noun' && !isReported(tokens, group)) return false;
+  }
+  if (kind === 'document' && cue.animate === true) return false;
+  if (marked) return true;
+  if (frame === 'noun') {
+    // “La cour a confirmé la peine”: what it decides.
+    if (cue.lemma === 'confirmer' && isCourt(report)) return false;
+    // “a exclu trois joueurs”: what is done to people.
+    if (cue.lemma === 'exclure' && !group.negated && isPersonal(scene, content)) return isAny(tokens, content);
+  }
+  return language.id !== 'en' || (frame !== 'noun' && frame !== 'prepositional') || isReported(tokens, group);
+}
+
+/** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
+function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean | null {
+  if (!marked && (cue.act === true || isUnsaid(scene, content))) return false;
+  // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
+  if (GIVES.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
+  // “a plaidé quarante minutes”: how long.
+  if (cue.lemma === 'plaider' && kindOfContent(scene, content) === 'time') return false;
+  if (cue.class !== 'show') return null;
+  // “the poll showed Ruiz leading”: what a text shows is a clause with a participle.
+  if (scene.language.id === 'en') return kind === 'document';
+  // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
+  return kind === 'document' ? null : false;
+}
+
+/** “a demandé la parole”, “a annoncé la couleur”: the noun alone tells that nothing is said. */
+function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const head = tokens[headOf(tokens, from, to, language.headFirst)];
+  return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
+}
+
+const GIVES = new Set(['présenter', 'adresser']);
+
+function isWish({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to && k - from < 4; k++) if (language.nouns.wishes.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+/** What a cue that often is none decides without words in marks; null where it decides nothing. */
+function byAmbiguousCue(report: Report): boolean | null {
+  const { frame } = report.content;
+  if (frame === 'predicate') return byJudgement(report);
+  if (frame !== 'noun' && frame !== 'prepositional') return null;
+  return report.scene.language.id === 'en' ? byEnglishObject(report) : byFrenchObject(report);
+}
+
+/** Whether the object of an English verb is what somebody says of it. */
+function byEnglishObject({ scene, group, cue, content, kind }: Report): boolean {
+  if (!isAnimate(kind) || cue.class === 'order' || cue.lemma === 'refer' || !isReported(scene.tokens, group))
+    return false;
+  return cue.class !== 'react' || !isSomebody(scene, content);
+}
+
+/** Whether the object of a French verb is what somebody says of it. */
+function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
+  const { tokens } = scene;
+  const animate = isAnimate(kind);
+  if (content.frame === 'noun') {
+    // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
+    if (animate && (cue.class === 'react' || cue.lemma === 'reconnaître')) return !isPersonal(scene, content);
+    // “rejette toute faute”: a denial, where “a rejeté la demande” decides
+    if (animate && cue.class === 'deny') return isAny(tokens, content);
+    // “a requis quatre ans de prison”, but “a requis la force publique”
+    if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
+  } else {
+    // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
+    if (cue.class === 'accuse') return animate && isToThing(tokens, content);
+    // “assure les parents de son soutien”
+    if (cue.class === 'say' && cue.object === 'addressee') return animate;
+  }
+  return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
+}
+
+/** Whether what a verb calls its object is a judgement of the subject's. */
+function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
+  const { tokens, language } = scene;
+  const animate = isAnimate(kind);
+  if (cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
+  // “dismissed the protest as theatre”
+  if (cue.class === 'deny') return animate && isReported(tokens, group);
+  const part = content.parts[0] as Range;
+  if (language.id !== 'en')
+    return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
+  if (!animate || cue.class !== 'judge' || !isReported(tokens, group)) return false;
+  // “He saw the film as a child”
+  if ((tokens[group.head] as Token).form === 'saw') return false;
+  // “sees him as weak”, “comparing the bill to slavery”: what somebody makes of it; bodies compare figures.
+  if (cue.prepositions !== undefined) return kind !== 'organization' || cue.prepositions.includes('as');
+  return isVerdict(scene, part.from, part.to, cue);
+}
+
+/** “quatre ans de prison”, “une amende”, “la relaxe”: whether the content is what a French court can decide. */
+function isSentence({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to; k++) if (language.nouns.decided.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+/** Whether something stands behind the last “à” of the content, and nobody. */
+function isToThing(tokens: readonly Token[], { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  let k = to - 1;
+  while (k > from && !isDative(tokens[k])) k--;
+  const next = tokens[k + 1];
+  if (k <= from || next === undefined || next.name >= 0) return false;
+  const noun = isDeterminer(next) ? tokens[k + 2] : next;
+  if (noun?.kind === Kind.OpenMark) return true;
+  return noun !== undefined && noun.name < 0 && (noun.word?.noun ?? null) === 'other';
+}
+
+/** Whether the verb tells of something said: not of what would, could or is to be said. */
+function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.form === 'infinitive') return false;
+  const before = tokens[group.start - 1];
+  if (group.form === 'participle' && before !== undefined && isPreposition(before))
+    return before.form === 'of' && isTaken(tokens, group.start - 1);
+  return group.head === group.first || !isModal(tokens[group.first] as Token);
+}
+
+/** “took the rare step on Monday | of accusing him”: an act that is said to be done. */
+function isTaken(tokens: readonly Token[], of: number): boolean {
+  let k = of - 1;
+  while (((tokens[k]?.tags ?? 0) & Tag.Calendar) !== 0) k--;
+  if (k < of - 1 && isPreposition(tokens[k] as Token)) k--;
+  return tokens[k]?.form === 'step';
+}
+
+/** Whether the subject judges: “la cour d'appel”. */
+function isCourt({ scene: { tokens, language }, subject }: Report): boolean {
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
+  return head !== undefined && COURTS.has(head.form);
+}
+
+const COURTS = new Set(['cour', 'tribunal', 'juge', 'juridiction', 'chambre']);
+
+/** “toute coalition”, “tout retour” */
+function isAny(tokens: readonly Token[], { parts }: Content): boolean {
+  return ANY.has((tokens[(parts[0] as Range).from] as Token).form);
+}
+
+const ANY = new Set(['tout', 'toute']);
+
+/** What a text does to a thing by its words. */
+const DOCUMENTARY = new Set(['say', 'show', 'react']);
