@@ -99,7 +99,10 @@ function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
   const from = behind.form === 'that' || behind.form === 'which' ? k + 2 : k + 1;
   if (from >= verb.start || isPreposition(tokens[from] as Token)) return false;
   for (let i = from; i < verb.start; i++) if ((tokens[i] as Token).kind !== Kind.Word) return false;
-  return from > k + 1 || opensSubject(tokens[from] as Token);
+  // “a practice | campaign finance lawyers said”
+  const last = tokens[verb.start - 1] as Token;
+  const several = last.word?.number === Num.Plural && (last.tags & Tag.Noun) !== 0;
+  return from > k + 1 || several || opensSubject(tokens[from] as Token);
 }
 
 /** What the subject of a relative clause without its pronoun starts with. */

@@ -1,8 +1,10 @@
 /** A name behind a quotation, with nothing else: “« J'ai tout perdu » – Ruiz, éleveuse”, “« J'ai tout perdu » (Ana Ruiz)”. */
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { finiteIn } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { speakerOf } from '../source/speaker';
 import { add, behind, quoteRunEnd, type Range, type Scene, spanOpenedAt, trimmed, wordCount } from '../unit/scene';
 import { HEADLINE } from './headline-quote';
 import { behindTitles, dateStart, isNameWithPost } from '../unit/signature-line';
@@ -30,10 +32,26 @@ export function signature(scene: Scene, sentence: Sentence, previous: Sentence |
   }
   const start = behindTitles(tokens, end + 1);
   const name = names[tokens[start]?.name ?? -1];
+  if (said && separator.kind === Kind.Dash && isSomebody(scene, end + 1)) {
+    sign(scene, { from: sentence.from, to: end }, end + 1);
+    return;
+  }
   if (name?.type !== 'person' || name.from !== start) return;
   // “« Les Misérables », Victor Hugo”: a work and its author.
   if (!said && !isNameWithPost(scene, end + 1, tokens.length, false)) return;
   sign(scene, { from: sentence.from, to: end }, end + 1);
+}
+
+/** “— a village elder”, “— une habitante du quartier”: whether somebody with an article and what he is of is all that stands from `from` on. */
+function isSomebody(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const first = tokens[from];
+  if (first === undefined || first.letterCase !== Case.Lower || !isDeterminer(first)) return false;
+  let to = tokens.length;
+  while (to > from && CLOSING.has((tokens[to - 1] as Token).kind)) to--;
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  const speaker = speakerOf(scene, { from, to });
+  return speaker.kind === 'description' && (speaker.noun === 'person' || speaker.noun === 'role');
 }
 
 /** “« Je pars. » – Ana Ruiz, députée”, “« Je pars. »⏎Ana Ruiz, députée”: a name with a post behind a quotation that is a sentence of its own. */
@@ -50,8 +68,8 @@ function signedBefore(scene: Scene, from: number): boolean {
   const dash = (tokens[from] as Token).kind === Kind.Dash;
   const start = behindTitles(tokens, dash ? from + 1 : from);
   const named = names[tokens[start]?.name ?? -1];
-  if (!(dash && named?.type === 'person' && named.from === start) && !isNameWithPost(scene, start, tokens.length, dash))
-    return false;
+  const signs = dash && ((named?.type === 'person' && named.from === start) || isSomebody(scene, from + 1));
+  if (!signs && !isNameWithPost(scene, start, tokens.length, dash)) return false;
   if (!sign(scene, { from: span.open, to: behind(span) }, dash ? from + 1 : from)) return false;
   owner[mark] = found.length - 1;
   return true;
