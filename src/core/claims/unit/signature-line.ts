@@ -1,6 +1,7 @@
 /** Lines that are nothing but who says what stands above them: “— Kenji Ito, marine ecologist”, “Léa, 23 ans, étudiante”. */
 import { Tag } from '../../language/types';
 import type { UnitKind } from '../../markdown/units';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
 import { type Scene, spanOf, trimmed } from './scene';
@@ -18,9 +19,20 @@ export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): Sign
   // “— Gov. Ray Nolan, debate, May 3”
   const short = quoted && tokens.length <= LONGEST && name !== undefined && tokens[name.to]?.kind === Kind.Comma;
   if (!short && groups.some((group) => group.form === 'finite')) return null;
-  if (scene.spans.length > 0 || (!quoted && !isNameWithPost(scene, from, tokens.length, dash))) return null;
+  // “- Ana Ruiz.”: Markdown makes a list of a dash and a name.
+  const listed = kind === 'listItem' && isOnlyName(scene);
+  const signs = dash || listed;
+  if (scene.spans.length > 0 || (!quoted && !isNameWithPost(scene, from, tokens.length, signs))) return null;
   const source = trimmed(tokens, { from, to: dateStart(tokens, from) });
-  return source === null ? null : { source: spanOf(tokens, source), speaker: speakerOf(scene, source), dash };
+  return source === null ? null : { source: spanOf(tokens, source), speaker: speakerOf(scene, source), dash: signs };
+}
+
+/** Whether an English unit is somebody's name and no more than a stop. */
+function isOnlyName({ tokens, names, language }: Scene): boolean {
+  const [name] = names;
+  if (language.headFirst || name?.type !== 'person' || name.from > 0) return false;
+  const rest = tokens[name.to];
+  return rest === undefined || (rest.kind === Kind.Stop && name.to === tokens.length - 1);
 }
 
 /** “Karim Saïdi, délégué CFDT”, “Andy, 70” between two tokens; a name alone is one below a dash in English, whose talk has marks. */
@@ -45,6 +57,8 @@ export function isNameWithPost({ tokens, names, language }: Scene, start: number
   if (next.kind === Kind.OpenBracket) return name.type === 'person' && last.kind === Kind.CloseBracket;
   const behind = tokens[name.to + 1];
   if (next.kind !== Kind.Comma || behind === undefined) return false;
+  // “— Ana Ruiz, in a speech”
+  if (dash && name.type === 'person' && isPreposition(behind)) return true;
   if (behind.kind === Kind.Number || hasPost(tokens, name.to + 1, to)) return true;
   return behind.letterCase === Case.Lower && (behind.tags & (Tag.Noun | Tag.Adjective)) !== 0;
 }

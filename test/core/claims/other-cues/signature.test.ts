@@ -157,3 +157,28 @@ describe('Hard line ends inside of a sentence', () => {
       ),
     );
 });
+
+describe('an English signature', () => {
+  const quotation = '“Almost all new income goes to the top.”';
+
+  for (const signed of [
+    '\n\n- Bernie Sanders.\n\nHe is late.',
+    '\n\n- Bernie Sanders\n\nHe is late.',
+    '\n\n— Bernie Sanders, in a speech\n\nHe is late.',
+    '\n\n— Bernie Sanders, on NBC\n\nHe is late.',
+  ])
+    it(`can be ${JSON.stringify(signed)}`, () => {
+      const [claim] = analyze(quotation + signed, { language: 'en' }).claims;
+      assert.equal(claim?.reason, 'signed block quote');
+    });
+
+  it('can be somebody without a name, below or behind the words', () => {
+    for (const who of ['a village elder', 'the mayor', 'a resident of Leeds']) {
+      assert.deepEqual(
+        claimLines(`> ${quotation}\n> — ${who}\n`).map((line) => line.replace(/ → [^|]+/u, ' ')),
+        [`direct: ${who} | – | ${quotation}`],
+      );
+    }
+    assert.deepEqual(claimLines('“We have no plan” – a mother’s cry in Leeds.\n'), []);
+  });
+});
