@@ -1,5 +1,7 @@
 /** What a second English verb behind “and” or “but” goes with: verbs that are joined have the same form. */
 import { Form, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -41,6 +43,38 @@ export function goesOnWithParticiple(scene: Scene, k: number, next: VerbGroup, g
   if (last === undefined || last.start <= group.start || (tokens[last.head] as Token).depth > 0) return false;
   return last.form === 'participle' && hasForm(tokens[last.first] as Token, Form.PresentParticiple);
 }
+
+/**
+ * “said the storm had passed, | thanked the crews and urged residents to stay home”: whether the verb behind the comma at k and another
+ * behind “and” go on with what the speaker does, for the words from `from` are about a thing, and only somebody urges.
+ */
+export function opensSeries(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const next = (tokens[k] as Token).kind === Kind.Comma ? groupAt(scene, k + 1, ceiling) : null;
+  if (next?.form !== 'finite' || group.form !== 'finite' || !isPlainFinite(tokens, next)) return false;
+  const subject = phraseAfter(tokens, from, ceiling);
+  if (subject?.start !== from || (tokens[from] as Token).name >= 0) return false;
+  const kind = tokens[headOf(tokens, from, subject.end, false)]?.word?.noun;
+  if (kind == null || kind === 'person' || kind === 'role' || kind === 'organization') return false;
+  for (let n = firstGroupFrom(scene, next.end); n < groups.length; n++) {
+    const last = groups[n] as VerbGroup;
+    if (last.start >= ceiling || last.start - k > REACH) return false;
+    if (last.form !== 'finite') continue;
+    if (tokens[last.start - 1]?.form !== 'and' || !isPlainFinite(tokens, last)) return false;
+    return isPersonal(next) || isPersonal(last);
+  }
+  return false;
+}
+
+/** No series of verbs is longer. */
+const REACH = 24;
+
+/** A verb that no thing does: “accused”, “urged”, “promised”. */
+function isPersonal({ cue }: VerbGroup): boolean {
+  return cue !== null && cue.act !== true && (cue.animate === true || OF_SOMEBODY.has(cue.class));
+}
+
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['order', 'promise', 'accuse', 'ask', 'deny']);
 
 /** Behind the coordinator at k, or behind the comma at k, and the adverbs that follow; -1 without a coordinator. */
 function behindCoordinator(tokens: readonly Token[], k: number, ceiling: number): number {

@@ -16,7 +16,7 @@ import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
-import { leavesContent } from './parallel-verbs';
+import { leavesContent, opensSeries } from './parallel-verbs';
 import {
   isMainVerb,
   isParenthetic,
@@ -139,7 +139,8 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
     otherSpeaker(scene, k, ceiling) ||
     repeatsAuxiliary(scene, from, k, ceiling, group) ||
     resumes(scene, from, k, ceiling, group) ||
-    leavesContent(scene, from, k, ceiling, group)
+    leavesContent(scene, from, k, ceiling, group) ||
+    opensSeries(scene, from, k, ceiling, group)
   );
 }
 

@@ -21,6 +21,7 @@ import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
 import { behind, groupAt, hasMarks, type Range, type Scene, spanOpenedAt } from '../unit/scene';
+import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 import { relativeContent, whatIsCalled } from './relative-content';
 import { narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
@@ -31,7 +32,8 @@ import { objectBefore } from './object-before-colon';
 import { emit } from './emit';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
-export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): boolean {
+  const sentence = insideBrackets(scene, whole, group.start);
   if ((scene.tokens[group.head] as Token).depth > 0 || isSoCalled(scene, group)) return false;
   if (relativeColon(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);

@@ -32,11 +32,13 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 
 /** Tries to read a verb group as an incise or final cue; adds the claim. */
-export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
+  const sentence = insideBrackets(scene, whole, group.start);
   if (group.cue === null) return unlistedCue(scene, sentence, group);
   const heard = isHeard(scene, group);
   const told = narrated(scene, sentence, group);

@@ -13,6 +13,7 @@ import { ownWordsEnd } from '../content/own-words';
 import { announcedPieces } from '../cue-behind/announced';
 import { speakerOf } from '../source/speaker';
 import { add, type Candidate, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
+import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase } from './cue-phrase';
 import { behindColon, goesThrough } from './phrase-content';
@@ -51,7 +52,7 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
 function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const { phrase, from, to, source } = found;
   const bare = phrase.kind === 'bare';
-  const sentence = bare ? whole : behindColon(scene, whole, from, to);
+  const sentence = bare ? whole : behindColon(scene, insideBrackets(scene, whole, from), from, to);
   if (isSpokenFor(scene, sentence, found)) return false;
   if (source !== null && addAnnounced(scene, whole, found, source)) return true;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;

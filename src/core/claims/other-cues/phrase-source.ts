@@ -58,6 +58,11 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
     if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
   // “12 morts selon la police, | 40 selon l'opposition”
   if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
+  // “according to Gallup | polling,”: its work
+  const work = tokens[subject.end];
+  const closes = tokens[subject.end + 1]?.kind === Kind.Comma && (tokens[subject.end - 1] as Token).name >= 0;
+  if (work !== undefined && closes && scene.language.id === 'en' && hasForm(work, Form.PresentParticiple))
+    return subject.end + 1;
   if (!opens && scene.language.id === 'en' && goesOnBehind(scene, subject)) return subject.headEnd;
   if (hasOpenRelative(scene, subject.headEnd, ceiling)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
