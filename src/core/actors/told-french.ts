@@ -73,11 +73,14 @@ function ofCalled(tokens: readonly Token[], end: number, { actors }: Language): 
 /** Where the verb of the name that ends before `to` would stand: behind an apposition or an age, or the “qui” of the name. */
 function verbOf(tokens: readonly Token[], to: number, language: Language): number {
   let k = to;
-  if (tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui') {
+  // “Luc Orr, 68 ans, vigneron à Beaune, | est jugé”
+  while (tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui') {
     const end = apposition(tokens, k + 1, language);
-    if (tokens[end]?.kind !== Kind.Comma) return -1;
-    k = end + 1;
-  } else if (tokens[k]?.kind === Kind.Comma) k++;
+    if (end <= k + 1 || tokens[end]?.kind !== Kind.Comma) break;
+    k = end;
+  }
+  if (k === to && tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui') return -1;
+  if (tokens[k]?.kind === Kind.Comma) k++;
   if (tokens[k]?.form === 'qui') k++;
   return behindAdverbs(tokens, k);
 }
@@ -91,6 +94,8 @@ function ofVerb(
 ): Told {
   const { form = '' } = itemAt(tokens, verb) ?? {};
   if (STANDS.has(form)) return accused(null);
+  // “répond d'escroquerie”, “répondait de l'homicide”
+  if (ANSWERS.has(form)) return ofCrime(tokens, verb + 1) ? accused(null) : TOLD_NOTHING;
   if (DIES.has(form)) return GONE;
   // “s'est éteinte”
   if (form === "s'" && IS.has(tokens[verb + 1]?.form ?? ''))
@@ -187,6 +192,19 @@ function agreement({ form }: Token): number {
 const TRIAL: readonly string[] = [...ACCUSED];
 /** Somebody who is dead. */
 const GONE: Told = { tells: [...DEAD], gender: 0 };
+const ANSWERS = new Set(['répond', 'répondait', 'répondra', 'répondaient']);
+const CRIMES = new Set(
+  'homicide homicides meurtre meurtres assassinat assassinats viol viols vol vols escroquerie violences coups agression agressions tentative trafic recel blessures faits abus corruption détournement détournements fraude harcèlement menaces incendie séquestration conduite'.split(
+    ' ',
+  ),
+);
+
+/** “de l' | homicide”, “d' | escroquerie”, “de plusieurs | vols”: whether a crime stands behind “de” at k. */
+function ofCrime(tokens: readonly Token[], k: number): boolean {
+  const link = tokens[k];
+  if (link === undefined || !isOf(link)) return false;
+  return [k + 1, k + 2, k + 3].some((n) => CRIMES.has(tokens[n]?.form ?? ''));
+}
 
 const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
 

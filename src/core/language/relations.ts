@@ -102,7 +102,7 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** What somebody is for others of his trade. Masculine singular. */
 export const FUNCTIONS = itemSet(
-  'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant',
+  'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant associé conseiller bénévole',
 );
 
 /** English nouns for somebody of the family of another, who is the one whom a paper calls by the family name alone. */

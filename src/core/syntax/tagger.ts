@@ -53,7 +53,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
     if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
       token.tags &= ~Tag.Place;
-    if (!english && token.tags === Tag.Verb && isNominalised(tokens, i, token)) {
+    const verbal = (token.tags & Tag.Verb) !== 0 && (token.tags & ~(Tag.Verb | Tag.Adjective)) === 0;
+    if (!english && verbal && isNominalised(tokens, i, token)) {
       token.tags = Tag.Noun;
       token.word = NOMINALISED[token.form.endsWith('s') ? 1 : 0];
       token.verbal = 0;
@@ -144,7 +145,11 @@ const MASCULINE = new Set(['le', 'un', 'du', 'au', 'ce']);
 /** “des | sondés estiment”, “l'| interpellé, …”: a French participle right behind an article, with no noun behind it, is somebody. */
 function isNominalised(tokens: readonly Token[], i: number, token: Token): boolean {
   const article = itemAt(tokens, i - 1);
-  if (article === undefined || (article.tags & Tag.Determiner) === 0 || !PARTICIPLE.test(token.form)) return false;
+  if (article === undefined || (article.tags & Tag.Determiner) === 0) return false;
+  // “le | vaincu”, “le | converti”, but “le | dit”
+  // “au café”: an ending tells no participle.
+  const form = token.entry?.word === null ? 0 : token.verbal & (Form.PastParticiple | Form.Finite);
+  if (form !== Form.PastParticiple && !(token.tags === Tag.Verb && PARTICIPLE.test(token.form))) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== Kind.Word) return next?.kind !== Kind.Number;
   return (

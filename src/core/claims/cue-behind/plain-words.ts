@@ -39,11 +39,12 @@ export function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup
 }
 
 /** “Les salariés veulent une prime, la direction l'a dit”: whether a French verb that stands behind its subject can report what is before both; for French inverts its incise. */
-function reportsBeforeIt({ cue, start, first }: VerbGroup): boolean {
+function reportsBeforeIt({ cue, start, first, reflexive }: VerbGroup): boolean {
   // “Les bagagistes campent sur leurs positions, Ryanair menace”, “Les salariés veulent une prime, la direction refuse”
   if (cue?.frames.includes('clause') !== true || cue.class === 'deny') return false;
   // “Un vigile s'approche, il le repousse”: him, and not what is said.
-  return start !== first;
+  // “Le facteur s'en va, les îliens s'inquiètent”: nor themselves.
+  return start !== first && !reflexive;
 }
 
 /** Whether the words before the comma at k, or those around the cue, make a clause that it reports. */

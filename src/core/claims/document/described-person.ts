@@ -179,10 +179,14 @@ function ofBand(salient: readonly Salient[], { ties, gender }: Description): Ent
     if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
       continue;
     if (ties.some((tie) => entity.roles.includes(tie))) return entity;
-    if (age === 0 && weight === 2 && !entity.roles.some((role) => role.startsWith(AGED))) return null;
+    // “le vieil homme” is whose age the text has told.
+    const young = ties.some((tie) => YOUNG.has(tie));
+    if (young && age === 0 && weight === 2 && !entity.roles.some((role) => role.startsWith(AGED))) return null;
   }
   return null;
 }
+
+const YOUNG = new Set([`${AGED}x`, `${AGED}1x`, `${AGED}2x`, `${AGED}3x`]);
 
 /** Units back in which an age is remembered. */
 const NEAR = 2;

@@ -74,7 +74,7 @@ export class People {
   /** What the units behind need to know of them. */
   after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'joint' | 'row'> {
     return {
-      inMind: keep(this.mostSalient),
+      inMind: this.#tellsOfNobody() ? this.state.inMind : keep(this.mostSalient),
       unnamed: this.unnamed.last,
       meant: this.meant.list,
       speaker: this.speaker,
@@ -83,6 +83,12 @@ export class People {
       joint: this.#joint,
       row: this.#row,
     };
+  }
+
+  /** Whether the unit is a point of a list or a heading in which nobody comes up: whoever was spoken of before it is no farther away. */
+  #tellsOfNobody(): boolean {
+    const { kind } = this.unit;
+    return (kind === 'listItem' || kind === 'tableCell' || kind === 'heading') && !this.#salient.some(({ age }) => age === 0);
   }
 
   /** Those whom the text has in mind at the end of what is read of the unit, in the order in which they came up. */

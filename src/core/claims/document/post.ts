@@ -11,6 +11,7 @@ import {
   KIN,
   OPPONENTS,
   PEERS,
+  PROSECUTORS,
   PUBLIC_POSTS,
   SUMMED_UP,
   SYNONYMS,
@@ -81,6 +82,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
     // “leur porte-parole, Luc Arnaud, … L'éleveur”: whoever speaks for others has a trade besides.
     const besides =
       age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && (isSpokesman(entity) || isDirector(entity));
+    // “Son associé, Luc Orr, insiste. « … », sourit l'ingénieur.”: whoever acted right before has a function, and a trade besides.
+    if (near === null && open === null && age === 0 && weight === 2 && hasTradeBesides(entity, description))
+      return entity;
     if (families.length > 0 && !besides && entity.roles.some(isFamily)) continue;
     if (age <= 1 && weight === 2 && near === null) {
       near = entity;
@@ -150,6 +154,26 @@ function isDirector({ roles }: Entity): boolean {
 }
 
 const DIRECTORS = new Set(['directeur', 'responsable', 'chef', 'coordinateur']);
+
+/** Whether a French noun is a trade that somebody can have who is only printed with a function among others. */
+function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
+  if (noun !== 'role' || families[0]?.startsWith(FRENCH_FAMILY) !== true) return false;
+  if (HEADS.has(lemma) || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma)) return false;
+  let functions = 0;
+  for (const role of roles) {
+    if (isFamily(role) || isExact(role) || isLoose(role)) continue;
+    if (PROSECUTORS.has(role) || role === 'avocat' || !(HEADS.has(role) || FUNCTIONS.has(role))) return false;
+    functions++;
+  }
+  return functions > 0;
+}
+
+/** Who is heard or is at hand in a trial, whoever spoke before. */
+const IN_COURT = new Set(
+  'expert légiste psychiatre psychologue enquêteur gendarme policier greffier huissier juré arbitre interprète'.split(
+    ' ',
+  ),
+);
 
 /** Whether nothing but a function in a body of others is printed with the name. */
 function isSpokesman({ roles }: Entity): boolean {

@@ -124,8 +124,15 @@ function asBefore(
   const { headFirst } = unit.language;
   // “la ministre du Logement … la ministre”
   if (!bare) {
-    if (headFirst && noun === 'role' && found?.type === 'person' && !found.described) meant.mean(lemma, found);
-    return found;
+    const { camp } = reference;
+    // “l'élu d'opposition … le chef de file de l'opposition”
+    const sits = camp === '' ? undefined : meant.ofGender(CAMP + camp, gender);
+    const own = found === null || found.described || !(isLike(found, reference) || isActingHere(found, salient));
+    const who = sits !== undefined && own ? sits : found;
+    if (!headFirst || noun !== 'role' || who?.type !== 'person' || who.described) return who;
+    meant.mean(lemma, who);
+    if (camp !== '') meant.mean(CAMP + camp, who);
+    return who;
   }
   // “dit l'éleveur. ¶ Ana Ruiz passe … le berger”: what somebody was called he is.
   const called = (): Entity | undefined =>
@@ -146,6 +153,9 @@ function isActingHere(entity: Entity, salient: readonly Salient[]): boolean {
   if (entity.described || hasPost(entity)) return false;
   return salient.some(({ entity: { id }, age, weight }) => age === 0 && weight === 2 && id === entity.id);
 }
+
+/** Starts the words for whom a side of a council has meant. */
+const CAMP = 'camp ';
 
 const OPENS = /[«“"]/;
 const COMMA = 0x2c;

@@ -160,6 +160,7 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     unlisted: headFirst && !meant && !points && !complement && isUnlisted(t),
     ofTwo: !complement && definite ? (actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
+    camp: campOf(phrase),
     fronted: headFirst && definite ? frontedBefore(tokens, from) : -1,
     national: !headFirst && (t.tags & Tag.Demonym) !== 0,
     owner: OWNERS.get(first.form) ?? 0,
@@ -192,6 +193,15 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     runner: actors.runners.has(lemma) ? (families.at(-1) ?? '') : '',
     name,
   };
+}
+
+/** “l'élu d'| opposition|”: where in politics the complement of the noun places somebody, or ''. */
+function campOf({ scene: { tokens, language }, head, end }: Phrase): string {
+  for (let k = head + 2; k < end; k++) {
+    const { form, name } = tokens[k] as Token;
+    if (name < 0 && language.nouns.camps.has(form)) return form;
+  }
+  return '';
 }
 
 /** “Battue par Ana Ruiz, | la patineuse …”, “Face à Luc Orr, | le gardien …”: where the phrase before the comma starts that sets its names against the subject, or -1. */

@@ -49,6 +49,8 @@ export type SpeakerReference =
       readonly deictic: boolean;
       /** The first or the second of two (“le premier”, “the former”), or 0. */
       readonly ofTwo: 0 | 1 | 2;
+      /** French: on which side of a council or a parliament somebody sits (“l'élu de l'| opposition|”), or ''. */
+      readonly camp: string;
       /** “Battue par Ana Ruiz, | la patineuse …”: where the French phrase starts before the comma, whose names are of others; or -1. */
       readonly fronted: number;
       /** An English noun for somebody of a nation: “the Dane”. */

@@ -1,7 +1,7 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { IMPERSONAL, HAPPENS } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
-import { INDEFINITE } from '../../language/function-words';
+import { INDEFINITE, THAT } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -55,7 +55,9 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
   if (language.id !== 'fr') return null;
   const stressed = stressedPronoun(tokens, from);
   if (stressed !== null) return stressed;
-  const floor = language.verbs.fronting.has((tokens[from] as Token).form) ? commaFrom(tokens, from, to) : from;
+  const { form: opening } = tokens[from] as Token;
+  const fronted = language.verbs.fronting.has(opening) || (WHEN.has(opening) && THAT.has(tokens[from + 1]?.form ?? ''));
+  const floor = fronted ? commaFrom(tokens, from, to) : from;
   for (let n = firstGroupFrom(scene, floor); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
     if (group.start >= to) break;
@@ -87,6 +89,9 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
   }
   return stressedIn(tokens, from, to);
 }
+
+/** “Avant | que la cour ne sorte, le prévenu se lève.” */
+const WHEN = new Set(['avant', 'après', 'dès', 'depuis', 'pendant', 'sitôt', 'aussitôt']);
 
 /** “Rien ne l'étonne”, “Tout lui rappelle la guerre” */
 const NOBODY = new Set(['rien', 'tout']);
