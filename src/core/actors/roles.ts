@@ -134,7 +134,8 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       role = true;
       start = k;
     } else if (role && (precedes(t) || !language.headFirst)) start = k;
-    else if (role) break;
+    // “le conseil de la boulangère, Me Luc Orr”: her lawyer.
+    else if (role) return language.headFirst && t.form === 'conseil' && isOf(tokens[k + 1] as Token) ? -1 : start;
   }
   return role ? start : -1;
 }

@@ -1,6 +1,6 @@
 /** What somebody does or did tells of his trade in French: “l'équipe entraînée par Luc Orr”, “Ana Ruiz, qui préside le club”. */
 import { HAS } from '../language/fr/careers';
-import { MADE_BY, DOES, LED, KEEPS } from '../language/fr/works';
+import { DOES, KEEPERS, KEEPS, LED, MADE_BY } from '../language/fr/works';
 import { Form, type Language, Tag } from '../language/types';
 
 import { isDeterminer } from '../syntax/noun-phrase';
@@ -40,7 +40,11 @@ export function tradeOfSubject(tokens: readonly Token[], verb: number, language:
     const trade = DOES.get(lemma);
     if (trade !== undefined) return LED.has(object.form) ? NONE : withFamilies(trade, language);
     const kept = KEEPS.get(lemma);
-    if (kept?.[1].has(object.form) === true) return withFamilies(kept[0], language);
+    if (kept?.[1].has(object.form) !== true) continue;
+    // “tient la boulangerie”
+    const keeper = KEEPERS.get(object.form);
+    const ofPlace = withFamilies(kept[0], language);
+    return keeper === undefined ? ofPlace : [...withFamilies(keeper, language), ...ofPlace];
   }
   return NONE;
 }

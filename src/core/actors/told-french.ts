@@ -1,5 +1,16 @@
 /** What a French text tells of somebody by verbs: that he stands trial, is dead, is of this gender, has a post or trade. */
-import { NAMED_TO, MINISTRIES, TRIED, PROCEEDINGS, DEATHS, DECEASED, DIES, HAS } from '../language/fr/careers';
+import {
+  ANSWERS,
+  CRIMES,
+  NAMED_TO,
+  MINISTRIES,
+  TRIED,
+  PROCEEDINGS,
+  DEATHS,
+  DECEASED,
+  DIES,
+  HAS,
+} from '../language/fr/careers';
 import { ACCUSED, DEAD } from '../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
@@ -192,13 +203,6 @@ function agreement({ form }: Token): number {
 const TRIAL: readonly string[] = [...ACCUSED];
 /** Somebody who is dead. */
 const GONE: Told = { tells: [...DEAD], gender: 0 };
-const ANSWERS = new Set(['répond', 'répondait', 'répondra', 'répondaient']);
-const CRIMES = new Set(
-  'homicide homicides meurtre meurtres assassinat assassinats viol viols vol vols escroquerie violences coups agression agressions tentative trafic recel blessures faits abus corruption détournement détournements fraude harcèlement menaces incendie séquestration conduite'.split(
-    ' ',
-  ),
-);
-
 /** “de l' | homicide”, “d' | escroquerie”, “de plusieurs | vols”: whether a crime stands behind “de” at k. */
 function ofCrime(tokens: readonly Token[], k: number): boolean {
   const link = tokens[k];

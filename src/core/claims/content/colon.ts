@@ -57,9 +57,15 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
 }
 
 /** “se rangea au souhait du joueur qui | en souhaitait | deux :”: whether a verb of a French relative clause that tells somebody apart has an object of its own before the colon. */
-export function isFilledRelative(scene: Scene, { start, end, head }: VerbGroup, from: number, colon: number): boolean {
+export function isFilledRelative(
+  scene: Scene,
+  { start, end, head, cue }: VerbGroup,
+  from: number,
+  colon: number,
+): boolean {
   const { tokens, language } = scene;
-  if (language.id !== 'fr' || end >= colon) return false;
+  // “Orr, qui lui fit un signe amical :”, “C'est Orr qui parle la première :”: no object of a wish or a request.
+  if (language.id !== 'fr' || end >= colon || cue === null || !WANTING.has(cue.class)) return false;
   let k = head;
   let partitive = false;
   while (k > from && k >= start - 2 && (tokens[k] as Token).form !== 'qui') {
@@ -69,6 +75,8 @@ export function isFilledRelative(scene: Scene, { start, end, head }: VerbGroup, 
   if (k <= from + 1 || (tokens[k] as Token).form !== 'qui' || (tokens[k - 1] as Token).kind !== Kind.Word) return false;
   return partitive || isDeterminer(tokens[end] as Token);
 }
+
+const WANTING: ReadonlySet<string> = new Set(['order', 'think', 'ask', 'react']);
 
 /** “Un constat que partage | Ruiz | : « … »”, “Ce que confirme | Ruiz | :”: the subject behind the verb of a French relative clause, or null. */
 export function relativeSubject({ tokens, language }: Scene, group: VerbGroup, colon: number): Subject | null {

@@ -137,7 +137,12 @@ function isClauseOf(scene: Scene, lead: number, mark: number): boolean {
 
 /** An object and what is said of it. */
 const readPredicate: FrameReader = ({ scene, group, cue, lead, ceiling }) =>
-  (cue.frames.includes('predicate') ? predicate(scene, lead, ceiling, group, cue) : null) ?? undefined;
+  // “vit seule à Lens”: how somebody lives.
+  (!ALONE.has(scene.tokens[lead]?.form ?? '') && cue.frames.includes('predicate')
+    ? predicate(scene, lead, ceiling, group, cue)
+    : null) ?? undefined;
+
+const ALONE = new Set(['seul', 'seule', 'seuls', 'seules']);
 
 /** In this order: the first that fits wins. */
 const READERS: readonly FrameReader[] = [

@@ -11,7 +11,7 @@ import { labelOf } from './description-label';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
 import type { People } from './people';
-import { latter, oneOfTwo } from './pointing';
+import { byYears, latter, oneOfTwo } from './pointing';
 import { counterpart, FRENCH_FAMILY } from './post';
 import { type Description, REACH, recent, sameDescription, type Salient } from './reference';
 
@@ -36,6 +36,8 @@ export function described(
   // “plaidait l'un d'eux”: any of them.
   if (ONE_OF.has(lemma)) return ownDescribed(reference, printed);
   if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
+  const eldest = definite && people.unit.language.headFirst ? byYears(salient, reference, outside, printed) : null;
+  if (eldest !== null) return eldest;
   if (reference.deictic) return latter(salient, reference, outside);
   const search: Search = { reference, printed, outside, salient, people };
   const found = possessive

@@ -88,7 +88,9 @@ export class People {
   /** Whether the unit is a point of a list or a heading in which nobody comes up: whoever was spoken of before it is no farther away. */
   #tellsOfNobody(): boolean {
     const { kind } = this.unit;
-    return (kind === 'listItem' || kind === 'tableCell' || kind === 'heading') && !this.#salient.some(({ age }) => age === 0);
+    return (
+      (kind === 'listItem' || kind === 'tableCell' || kind === 'heading') && !this.#salient.some(({ age }) => age === 0)
+    );
   }
 
   /** Those whom the text has in mind at the end of what is read of the unit, in the order in which they came up. */

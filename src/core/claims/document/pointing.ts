@@ -1,17 +1,18 @@
 /** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { ELDER, YOUNGER } from '../../actors/ties';
+import { AGED, ELDER, YOUNGER } from '../../actors/ties';
 import { PROSECUTORS } from '../../language/relations';
 import type { Salient, Description } from './reference';
 
 /** Whom “le premier”, “la seconde”, “the former” mean: of the two persons who came up last, the one that came first or second. */
 export function oneOfTwo(
   salient: readonly Salient[],
-  { ofTwo, gender, number, lemma }: Description,
+  reference: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
+  const { ofTwo, gender, number, lemma } = reference;
   if (number === 2) return null;
-  const sibling = ofSiblings(salient, lemma, gender, outside);
+  const sibling = ofSiblings(salient, lemma, gender, outside) ?? byYears(salient, reference, outside);
   if (sibling !== null) return sibling;
   const pair: Entity[] = [];
   for (const { entity, age, start } of salient) {
@@ -25,6 +26,38 @@ export function oneOfTwo(
   if (!compatible(other.gender, gender)) return compatible(last.gender, gender) ? last : null;
   return !compatible(last.gender, gender) || ofTwo === 1 ? other : last;
 }
+
+/** “la doyenne”, “le benjamin”: the oldest or youngest of those in mind whose ages the text has told, where it has told two; or null. */
+export function byYears(
+  salient: readonly Salient[],
+  { lemma, gender, number }: Description,
+  outside: (start: number) => boolean,
+  printed = '',
+): Entity | null {
+  const oldest = OLDEST.has(lemma) || MOST_AGED.test(printed);
+  if (number === 2 || !(oldest || YOUNGEST.has(lemma) || LEAST_AGED.test(printed))) return null;
+  let found: Entity | null = null;
+  let best = 0;
+  let others = false;
+  for (const { entity, age, start } of salient) {
+    if (entity.type !== 'person' || (age === 0 && outside(start)) || entity.id === found?.id) continue;
+    if (entity.roles.includes(lemma)) return entity;
+    const told = entity.roles.find((role) => role.startsWith(AGED) && !role.endsWith('x'));
+    if (told === undefined) continue;
+    const years = Number(told.slice(AGED.length));
+    others ||= found !== null;
+    if (found !== null && (oldest ? years <= best : years >= best)) continue;
+    found = entity;
+    best = years;
+  }
+  return others && found !== null && compatible(found.gender, gender) ? found : null;
+}
+
+/** “le plus âgé”, “la plus jeune” */
+const MOST_AGED = /^l[ea] plus (?:âgée?|vieux|vieille)$/i;
+const LEAST_AGED = /^l[ea] plus jeune$/i;
+const OLDEST = new Set(['doyen', 'aîné']);
+const YOUNGEST = new Set(['benjamin', 'cadet']);
 
 /** “Luc Orr et son frère cadet, Jean, … l'aîné”: the one of two of a family whom the text has told apart by age, or null. */
 function ofSiblings(

@@ -59,6 +59,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   let several = false;
   let unsettled: Entity | null = null;
   let since: Entity | null = null;
+  let trading: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     // “Cooper said … The coach said”: a name of one word that may be somebody's.
@@ -84,7 +85,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && (isSpokesman(entity) || isDirector(entity));
     // “Son associé, Luc Orr, insiste. « … », sourit l'ingénieur.”: whoever acted right before has a function, and a trade besides.
     if (near === null && open === null && age === 0 && weight === 2 && hasTradeBesides(entity, description))
-      return entity;
+      trading ??= entity;
     if (families.length > 0 && !besides && entity.roles.some(isFamily)) continue;
     if (age <= 1 && weight === 2 && near === null) {
       near = entity;
@@ -100,6 +101,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (near !== null && nearAge > 0 && isOfAnotherState(near, description)) return null;
   // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
   const like = kin?.entity ?? related;
+  if (like === null && trading !== null && open === null) return trading;
   if (like !== null && since !== null && isOtherTrade(like, description)) return since;
   if (kin !== null) return kin.entity;
   if (related !== null && (near === null || nearAge > 0)) return related;

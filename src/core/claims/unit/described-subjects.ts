@@ -101,7 +101,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const { to } = sentence;
   // “Quant au préfet, il …”
   const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
-  const from = topic ? sentence.from : behindAdverbial(tokens, sentence, language);
+  const asked = language.headFirst ? askedOf(tokens, sentence) : -1;
+  const from = topic ? sentence.from : asked >= 0 ? asked : behindAdverbial(tokens, sentence, language);
   const first = tokens[from] as Token;
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
@@ -142,6 +143,20 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (anybody && (body || (!whose && takesUp(tokens, phrase.end, to)))) return null;
   return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false };
 }
+
+/** “Et | le champion ?”: where the words start of whom a short French question without a verb asks, or -1. */
+export function askedOf(tokens: readonly Token[], { from, to }: Sentence): number {
+  if (to - from > LONGEST_QUESTION || (tokens[from] as Token).form !== 'et') return -1;
+  if ((tokens[to - 1] as Token).form !== '?' || to - from < 3) return -1;
+  for (let k = from + 1; k < to; k++) if (isFinite(tokens[k] as Token)) return -1;
+  return from + 1;
+}
+
+function isFinite(token: Token): boolean {
+  return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(token, Form.Finite);
+}
+
+const LONGEST_QUESTION = 10;
 
 /**
  * “In a statement to the court, | the defendant apologised.”, “Interrogé à ce sujet, | le ministre a souri.”, “But when the vote came, |

@@ -15,6 +15,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
+import { askedOf } from '../unit/described-subjects';
 import { isPresent } from './teller';
 import { isRelated, tellsOfKin } from './told';
 
@@ -266,7 +267,9 @@ function isLive({ tokens, language }: Scene, { first, head, passive, reflexive }
 /** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
 export function personOpening(scene: Scene, sentence: Sentence, words: Range): Range | null {
   const { tokens, language } = scene;
-  const first = tokens[sentence.from] as Token;
+  const asked = language.id === 'fr' ? askedOf(tokens, sentence) : -1;
+  const from = asked < 0 ? sentence.from : asked;
+  const first = tokens[from] as Token;
   if (language.id !== 'fr') return null;
   if (first.form === 'il' || first.form === 'elle') {
     if (opensWith(tokens, words.from + 1, first.form)) return null;
@@ -280,7 +283,7 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
     return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
   }
   if (!language.actors.definite.has(first.form)) return null;
-  const phrase = phraseAfter(tokens, sentence.from, sentence.to);
+  const phrase = phraseAfter(tokens, from, sentence.to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
   const noun = tokens[head];

@@ -28,3 +28,11 @@ export const DIES = itemSet('meurt mourait mourut décède décédait');
 
 /** What a participle of what somebody has done stands behind. */
 export const HAS = itemSet('a avait aura');
+
+/** Verbs of whoever stands trial, behind which “de” and the crime stand. */
+export const ANSWERS = itemSet('répond répondait répondra');
+
+/** What somebody may stand trial for. */
+export const CRIMES = itemSet(
+  'homicide homicides meurtre meurtres assassinat assassinats viol viols vol vols escroquerie violences coups agression agressions tentative trafic recel blessures faits abus corruption détournement détournements fraude harcèlement menaces incendie séquestration conduite',
+);

@@ -192,5 +192,5 @@ tirailler toussoter tracasser trafiquer transborder transfigurer transplanter tr
 tripoter tronçonner tronquer tyranniser unifier uniformiser urbaniser vapoter vaquer végétaliser ventiler verglacer
 visser vivifier voleter vouvoyer vulgariser
 refaire défaire contrefaire réécrire récrire distraire traire rabattre repeindre ceindre disjoindre découdre recoudre moudre
-accourir tressaillir desservir resservir refondre redéfinir luire
+accourir tressaillir desservir resservir refondre redéfinir
 `);

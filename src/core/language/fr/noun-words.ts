@@ -25,7 +25,9 @@ export const nounWords: NounWords = {
   colleagues: itemSet('confrère confrères consœur consœurs'),
   counted: itemSet('ans enfants enfant'),
   ofKind: itemSet('famille formation profession métier affaires'),
-  camps: itemSet('majorité opposition minorité gauche droite centre centre-gauche centre-droit extrême-gauche extrême-droite'),
+  camps: itemSet(
+    'majorité opposition minorité gauche droite centre centre-gauche centre-droit extrême-gauche extrême-droite',
+  ),
   merits: itemSet(
     'vainqueur champion vice-champion médaillé lauréat recordman détenteur tenant finaliste demi-finaliste gagnant numéro leader buteur tombeur',
   ),

@@ -108,7 +108,7 @@ hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité pe
 prétendant tenant détenteur finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
 milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
 seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain intervieweur
-préposé recalé naufragé miraculé révolté évincé licencié agrégé vaincu battu diplômé initié surdoué handicapé affilié sauveur mécène philanthrope ermite maquisard passeur receleur faussaire pyromane
+préposé recalé naufragé miraculé révolté évincé licencié agrégé vaincu battu diplômé initié surdoué handicapé affilié mutilé brûlé amputé cambriolé floué escroqué sauveur mécène philanthrope ermite maquisard passeur receleur faussaire pyromane
 `;
 
 /** A row of nouns of one kind and gender; plurals are regular unless behind a bar. */

@@ -58,6 +58,28 @@ export const BUSINESSES = itemSet(
   'café bar restaurant boutique camping hôtel librairie épicerie garage auberge boulangerie brasserie pharmacie magasin commerce gîte bistrot pizzeria crêperie salon',
 );
 
+/** Who keeps which business. */
+export const KEEPERS = new Map(
+  Object.entries({
+    boulangerie: 'boulanger',
+    librairie: 'libraire',
+    pharmacie: 'pharmacien',
+    épicerie: 'épicier',
+    restaurant: 'restaurateur',
+    auberge: 'aubergiste',
+    hôtel: 'hôtelier',
+    café: 'cafetier',
+    bistrot: 'bistrotier',
+    bar: 'cafetier',
+    garage: 'garagiste',
+    brasserie: 'restaurateur',
+    boutique: 'commerçant',
+    magasin: 'commerçant',
+    commerce: 'commerçant',
+    salon: 'coiffeur',
+  }),
+);
+
 /** What a farmer raises. */
 export const LIVESTOCK = itemSet(
   'vaches brebis chèvres moutons porcs cochons volailles poules poulets canards chevaux bovins ovins caprins charolaises limousines bêtes escargots abeilles ruches truites agneaux veaux',

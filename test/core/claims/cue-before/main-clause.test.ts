@@ -97,3 +97,41 @@ describe('“Ce que” behind a French clause', () => {
       assert.equal(sourceOf(`${clause}, ce que la préfecture ${verb}.`, clause), undefined, `${clause} … ${verb}`);
   });
 });
+
+describe('French clauses side by side', () => {
+  it('report nothing of each other', () => {
+    for (const [who, does, mark] of product(
+      ['les îliens', 'les riverains', 'les salariés'],
+      ['s’inquiètent', 's’agacent', 's’insurgent', 's’interrogent', 'se résignent', 's’alarment', 'se mobilisent'],
+      ['# ', ''],
+    )) {
+      const draft = `${mark}Le dernier facteur raccroche sa sacoche, ${who} ${does}${mark === '' ? '.' : ''}`;
+      assert.equal(sourceOf(draft, 'Le dernier'), undefined, draft);
+    }
+  });
+
+  it('tell how somebody lives', () => {
+    for (const [who, verb, how] of product(
+      ['François Le Gall', 'Le vieux marin'],
+      ['vit', 'vivait', 'vit encore'],
+      ['seul au bout du sillon', 'seul dans une cabane', 'heureux avec ses chats'],
+    ))
+      assert.deepEqual(analyze(`${who} ${verb} ${how}.`, { language: 'fr' }).claims, [], `${who} ${verb} ${how}.`);
+  });
+});
+
+describe('Infinitives behind a French promise', () => {
+  it('are known though they look like no others', () => {
+    for (const verb of 'refaire défaire réécrire distraire rabattre repeindre rouvrir rebâtir reconstruire relire revendre remettre rétablir entretenir parcourir accueillir desservir redéfinir'.split(
+      ' ',
+    ))
+      assert.equal(
+        sourceOf(
+          `Le maire a promis ${/^[aeé]/.test(verb) ? 'd’' : 'de '}${verb} les loges.`,
+          /^[aeé]/.test(verb) ? 'd’' : 'de ',
+        ),
+        'Le maire',
+        verb,
+      );
+  });
+});

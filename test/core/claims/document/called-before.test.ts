@@ -116,3 +116,72 @@ describe('What somebody has won or made', () => {
         assert.equal(speakerOf(draft, 'Il était fort'), 'Matic Novak', draft);
     });
 });
+
+describe('A French trade beside a function', () => {
+  for (const intro of [
+    'Son associé, Luc Orr,',
+    'Le cofondateur, Luc Orr,',
+    'Le maire, Luc Orr,',
+    'Le président du club, Luc Orr,',
+    'Le gérant, Luc Orr,',
+    'Le conseiller municipal Luc Orr',
+    'Le trésorier, Luc Orr,',
+    'L’adjoint aux sports, Luc Orr,',
+  ])
+    it(`is of whoever acted right before: ${intro}`, () => {
+      for (const word of ['l’ingénieur', 'l’agriculteur', 'le médecin', 'l’enseignant', 'le chercheur', 'le menuisier'])
+        for (const draft of [
+          `${intro} insiste sur le confort. « J’ai dormi partout », sourit ${word}.`,
+          `${intro} a dit oui. « J’ai dormi partout », sourit ${word}.`,
+        ])
+          assert.equal(speakerOf(draft, 'J’ai dormi'), 'Luc Orr', draft);
+    });
+
+  it('is of nobody who judges, and none that a court hears', () => {
+    for (const draft of [
+      'Le procureur, Luc Orr, se lève. « J’ai dormi partout », dit l’agriculteur.',
+      'Le maire, Luc Orr, se lève. « J’ai dormi partout », dit l’expert.',
+      'Le maire, Luc Orr, se lève. « J’ai dormi partout », dit l’avocat.',
+    ])
+      assert.notEqual(speakerOf(draft, 'J’ai dormi'), 'Luc Orr', draft);
+  });
+});
+
+describe('A side of a French council', () => {
+  for (const [first, second] of product(
+    ['l’élu d’opposition', 'le conseiller d’opposition', 'le chef de file de l’opposition'],
+    ['le chef de file de l’opposition', 'le leader de l’opposition', 'le représentant de l’opposition'],
+  ))
+    it(`is whose it was before: ${first} … ${second}`, () => {
+      const draft = `Yves Tanneau a dénoncé « une braderie ». « C’est trop », dit ${first}.\n\nLe directeur régional de Verdéa, Gaël Hamon, s’est engagé à maintenir les tarifs. « Des promesses », grommelle ${second}.`;
+      assert.equal(speakerOf(draft, 'Des promesses'), 'Yves Tanneau', draft);
+    });
+});
+
+describe('A French participle behind an article', () => {
+  for (const word of 'vaincu préposé battu recalé révolté évincé licencié déçu protégé naufragé sinistré miraculé repenti converti exclu interpellé exilé expulsé mutilé agressé cambriolé floué trompé'.split(
+    ' ',
+  ))
+    it(`is somebody: ${word}`, () => {
+      const article = /^[aeé]/.test(word) ? 'l’' : 'le ';
+      for (const draft of [
+        `« Il a été plus malin », a reconnu ${article}${word}.`,
+        `« Il a été plus malin », lâche ${article}${word}, une poche de glace sur l’épaule.`,
+      ])
+        assert.notEqual(speakerOf(draft, 'Il a été'), undefined, draft);
+    });
+
+  it('is no thing that only looks like one', () => {
+    const draft = 'Au café de la Place, on jure que les camions passent la nuit.';
+    assert.equal(speakerOf(draft, 'les camions'), '');
+  });
+});
+
+describe('Points of a list and headings', () => {
+  it('put nobody farther away', () => {
+    for (const between of ['- l’accès ;\n- le prix ;\n- la pénurie.', '## Une question\n\n1. l’accès ;\n2. le prix.']) {
+      const draft = `# Le plan\n\nLe consultant suisse Reto Kunz a parlé. Paul Vian l’a écouté.\n\nReto Kunz est reparti.\n\n${between}\n\n« Beaucoup ont essayé », tempère ce spécialiste du rail.`;
+      assert.equal(speakerOf(draft, 'Beaucoup ont'), 'Reto Kunz', draft);
+    }
+  });
+});

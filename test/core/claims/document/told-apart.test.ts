@@ -175,3 +175,69 @@ describe('Words that tell nothing but where somebody is from', () => {
     }
   });
 });
+
+describe('The oldest and the youngest of a French text', () => {
+  for (const [word, name] of [
+    ['le doyen', 'Paul Vian'],
+    ['le benjamin', 'Luc Orr'],
+    ['le plus âgé', 'Paul Vian'],
+    ['le plus jeune', 'Luc Orr'],
+  ] as const)
+    it(`are told by their ages: ${word}`, () => {
+      for (const [told, between] of product(
+        [
+          'Paul Vian, 91 ans, et Luc Orr, 17 ans, jouent ensemble.',
+          'Luc Orr, 17 ans, admire Paul Vian, 91 ans.',
+          'À 91 ans, Paul Vian joue encore. « C’est beau », dit Luc Orr, 17 ans.',
+        ],
+        ['', ' « Oui », dit Marc Rémy, le maire.'],
+      )) {
+        const draft = `${told}${between} « On verra le texte », glisse ${word}.`;
+        assert.equal(speakerOf(draft, 'On verra'), name, draft);
+      }
+    });
+});
+
+describe('A short French question that names somebody', () => {
+  for (const question of ['Et le champion ?', 'Et Baye Diop ?', 'Et le lutteur, dans tout ça ?'])
+    it(`is of whoever answers: ${question}`, () => {
+      for (const [between, answer] of product(
+        ['Le promoteur Luc Gaye annonce un combat.', '« Un combat à Paris », dit le promoteur Luc Gaye.'],
+        ['« D’abord, je dors », souffle-t-il.', '« D’abord, je dors », a-t-il répondu.'],
+      )) {
+        const draft = `Le champion Baye Diop, lutteur, a vaincu son rival. « J’ai vu tomber la montagne », a-t-il dit.\n\n${between} ${question} ${answer}`;
+        assert.equal(speakerOf(draft, 'D’abord'), 'Baye Diop', draft);
+      }
+    });
+});
+
+describe('The subject behind what opens a French sentence, before a bare quotation', () => {
+  for (const opening of [
+    'Avant que le tribunal ne se retire, le vieil homme se tourne vers le banc.',
+    'Dès que le silence revient, le vieil homme s’avance.',
+    'Quand la présidente l’interroge, le prévenu baisse les yeux.',
+    'Comme son avocat le lui demande, l’accusé se lève.',
+    'Après le réquisitoire, le prévenu se lève.',
+    'Au bout d’une heure, le sexagénaire se lève.',
+  ])
+    it(`speaks: ${opening}`, () => {
+      for (const [between, gap] of product(
+        [
+          'L’avocat, Me Philippe Reynaud, plaide la relaxe. « Deux secondes », dit-il.',
+          '« C’est triste », dit Paul Vian, un témoin.',
+        ],
+        [' ', '\n\n'],
+      )) {
+        const draft = `Lucien Ponsard, 68 ans, vigneron, est jugé pour homicide. « J’ai regardé », jure-t-il.\n\n${between}${gap}${opening} « Je ne l’ai pas vu, madame. »`;
+        assert.equal(speakerOf(draft, 'Je ne l’ai'), 'Lucien Ponsard', draft);
+      }
+    });
+});
+
+describe('The lawyer of a French text', () => {
+  it('is no baker because his client is', () => {
+    const draft =
+      'Nolan Ferrand a perdu son contrat. Le conseil de la boulangère, Me Bernard Pouget, plaide la faute grave. Selon lui, l’employeur ment.';
+    assert.equal(speakerOf(draft, 'l’employeur'), 'Bernard Pouget');
+  });
+});
