@@ -61,7 +61,7 @@ function superlativeStart(tokens: readonly Token[], start: number, floor: number
 }
 
 function stepLeft(walk: Walk): Step {
-  const { tokens, floor, end, k } = walk;
+  const { tokens, floor, end, k, head } = walk;
   const t = tokens[k] as Token;
   if (t.kind === Kind.CloseBracket) {
     const open = openBracket(tokens, k, floor);
@@ -73,44 +73,54 @@ function stepLeft(walk: Walk): Step {
   // “the Culture, Media and Sport Committee”: a comma inside of a name.
   if (t.form === "'s" || t.form === "'" || (t.kind === Kind.Comma && t.name >= 0)) return take(walk, k);
   // “in what Ruiz called”: the relative stands before the phrase.
-  if (t.form === 'what' && walk.head) return 'end';
+  if (t.form === 'what' && head) return 'end';
   if (isDeterminer(t)) return stepOverDeterminer(walk, t);
-  // “près de | 200 habitants”, “nearly | 200 residents”
-  const amount = walk.head && walk.start === k + 1 ? amountStart(tokens, k + 1, floor) : k + 1;
-  if (amount <= k) return take(walk, amount);
-  // “about a third of voters”
-  if (t.form === 'about' && walk.start === k + 1 && walk.head && isAmount(tokens, walk.start, end))
-    return take(walk, k);
-  if (walk.head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
-  if (isPreposition(t) && walk.start === k + 1 && joinsComplement(tokens, k, floor)) return take(walk, k - 1);
-  // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the sentence.
-  if (isPreposition(t) && (t.tags & Tag.Adjective) !== 0 && walk.head && walk.start === k + 1 && k === floor)
-    if ((tokens[k + 1] as Token).name < 0 && tokens[end - 1]?.word?.number === Num.Plural) return take(walk, k);
-  if (isPreposition(t))
-    return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
-  // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
-  if (walk.head && walk.start === k + 1 && isClaimOf(t, itemAt(tokens, k - 1), tokens[walk.start] as Token))
-    return 'end';
+  const adjacent = walk.start === k + 1;
+  const amount = head && adjacent ? amountBefore(walk, t) : -1;
+  if (amount >= 0) return take(walk, amount);
+  if (head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
+  if (isPreposition(t)) return stepOverPreposition(walk, t);
+  if (head && adjacent && startsBehind(walk, t)) return 'end';
   const partitive = partitiveStart(tokens, k, floor);
-  // “said on Monday | Prime Minister Ruiz had gone”
-  if (walk.head && walk.start === k + 1 && endsDate(t, tokens[k + 1] as Token)) return 'end';
   if (isNominal(t) || partitive >= 0) {
     if (isHead(t) || partitive >= 0) walk.head = true;
     return take(walk, partitive >= 0 ? partitive : k);
   }
   // “the country's biggest | teaching | union”
-  if (walk.head && walk.start === k + 1 && k > floor && isAttribute(t, tokens[k - 1] as Token)) return take(walk, k);
-  if (
-    (t.tags & Tag.Adverb) !== 0 &&
-    (t.tags & Tag.Verb) === 0 &&
-    walk.start < end &&
-    k > floor &&
-    ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0
-  ) {
-    walk.k = k - 1; // “la très respectée”
+  if (head && adjacent && k > floor && isAttribute(t, tokens[k - 1] as Token)) return take(walk, k);
+  // “la | très | respectée”
+  const adverb = (t.tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && walk.start < end;
+  if (adverb && k > floor && ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0) {
+    walk.k = k - 1;
     return 'on';
   }
-  return walk.head ? stepOverCoordinator(walk, walk.start) : 'end';
+  return head ? stepOverCoordinator(walk, walk.start) : 'end';
+}
+
+/** “près de | 200 habitants”, “nearly | 200 residents”, “about | a third of voters”: where what tells how many starts before the phrase, or -1. */
+function amountBefore({ tokens, floor, end, k, start }: Walk, { form }: Token): number {
+  const amount = amountStart(tokens, k + 1, floor);
+  if (amount <= k) return amount;
+  return form === 'about' && isAmount(tokens, start, end) ? k : -1;
+}
+
+/** A preposition: it attaches the phrase to what stands before it, or governs it. */
+function stepOverPreposition(walk: Walk, t: Token): Step {
+  const { tokens, floor, end, k, start } = walk;
+  if (start !== k + 1) return 'governed';
+  if (joinsComplement(tokens, k, floor)) return take(walk, k - 1);
+  // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the sentence.
+  if ((t.tags & Tag.Adjective) !== 0 && walk.head && k === floor)
+    if ((tokens[k + 1] as Token).name < 0 && tokens[end - 1]?.word?.number === Num.Plural) return take(walk, k);
+  return k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
+}
+
+/** Whether the phrase starts behind a word that could be one of it. */
+function startsBehind({ tokens, k, start }: Walk, t: Token): boolean {
+  // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
+  if (isClaimOf(t, itemAt(tokens, k - 1), tokens[start] as Token)) return true;
+  // “said on Monday | Prime Minister Ruiz had gone”
+  return endsDate(t, tokens[k + 1] as Token);
 }
 
 /** “rates hold | as Powell warns”, but “the man known as Powell said”. */

@@ -1,6 +1,6 @@
 /** What stands around a name and tells something of it. */
 import { STREETS } from '../../language/en/streets';
-import { Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
 import { itemAt } from '../../text/item-at';
@@ -49,35 +49,36 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   // “outside Barclay's house”
   if (tokens[to]?.form === "'s") return false;
   if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
-  const { placePrepositions } = language.actors;
   const previous = tokens[from - 2];
   if (!language.headFirst && before.form !== 'in' && isBody(tokens, to)) return false;
-  if (placePrepositions.has(before.form) || before.form === "d'") {
-    // “believes in Musk”, “a stake in Orbis”: in whom, not where.
-    if (before.form === 'in' && language.nouns.trusting.has(previous?.form ?? '')) return false;
-    // “said of Haskell”
-    if (before.form === 'of' && (previous?.tags ?? 0) === Tag.Verb) return false;
-    // “un proche de Kervella”: whose, not where.
-    const whose = previous?.word?.noun;
-    if (whose === 'role' && previous?.word?.number === 2) return false;
-    // “une filiale de Suréo”, “the founder of Orbis”
-    if (language.nouns.held.has(previous?.word?.lemma ?? previous?.form ?? '')) return false;
-    if (language.nouns.inhabitants.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;
-    // “a man from Skelby”
-    if (before.form === 'from' && whose === 'person' && !language.headFirst) return true;
-    return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
-  }
+  if (language.actors.placePrepositions.has(before.form) || before.form === "d'")
+    return tellsWhere(before, previous, language);
   if (before.form === 'au' || before.form === 'aux') return true;
   // “la crête du Maupuy”, “la vallée de la Lergue”
   if (language.headFirst) {
     const noun = before.form === 'du' ? previous : OF.has(previous?.form ?? '') ? tokens[from - 3] : undefined;
     if (noun !== undefined && language.nouns.sites.has(noun.form)) return true;
   }
-  return (
-    (before.tags & Tag.Determiner) !== 0 &&
-    previous !== undefined &&
-    (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
-  );
+  if ((before.tags & Tag.Determiner) === 0 || previous === undefined) return false;
+  return previous.form === 'dans' || (previous.form === 'à' && language.headFirst);
+}
+
+/** Whether a preposition of place before a name tells where, by the word before it, and not whose or of whom. */
+function tellsWhere({ form }: Token, previous: Token | undefined, { nouns, headFirst }: Language): boolean {
+  // “believes in Musk”, “a stake in Orbis”: in whom, not where.
+  if (form === 'in' && nouns.trusting.has(previous?.form ?? '')) return false;
+  // “said of Haskell”
+  if (form === 'of' && (previous?.tags ?? 0) === Tag.Verb) return false;
+  // “un proche de Kervella”: whose, not where.
+  const whose = previous?.word?.noun;
+  if (whose === 'role' && previous?.word?.number === Num.Plural) return false;
+  const lemma = previous?.word?.lemma ?? previous?.form ?? '';
+  // “une filiale de Suréo”, “the founder of Orbis”
+  if (nouns.held.has(lemma)) return false;
+  if (nouns.inhabitants.has(lemma)) return true;
+  // “a man from Skelby”
+  if (form === 'from' && whose === 'person' && !headFirst) return true;
+  return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
 }
 
 const OF = new Set(['de', "d'"]);

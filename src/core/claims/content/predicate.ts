@@ -31,37 +31,21 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
 
 /** What the cue calls its object: “juge l’offre « insuffisante »”, “called it “a mess””, “qualifie de …”; null where no judgement stands. */
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   const first = tokens[lead] as Token;
   const as = behindHearer(scene, lead, ceiling, cue);
   if (as > lead) return predicate(scene, as, ceiling, group, cue);
   const own = nounEnd(scene, lead, ceiling, group);
   if (own <= lead) return null;
-  const end = scene.language.id === 'en' && cue.class === 'judge' ? complementEnd(tokens, own, ceiling) : own;
+  const end = language.id === 'en' && cue.class === 'judge' ? complementEnd(tokens, own, ceiling) : own;
   const prepositions = cue.prepositions ?? [];
-  if (isOneOf(first.form, prepositions)) {
-    return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
-  }
+  if (isOneOf(first.form, prepositions)) return judgement(lead, end);
   const span = spanOpenedAt(scene, lead);
-  if (span !== null) {
-    // “What she calls “the quiet years” ended in May”: the object stands before, so the marks are all that it is called.
-    const subject = group.subject;
-    const gap = subject === null ? undefined : tokens[subject.start - 1];
-    if (gap !== undefined && (gap.form === 'what' || gap.form === 'which' || gap.form === 'that'))
-      return { parts: [{ from: lead, to: behind(span) }], frame: 'predicate', end: behind(span) };
-    return quotedAt(scene, lead, ceiling, 'predicate', group);
-  }
-  if (
-    !startsObject(tokens, lead) &&
-    (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0 &&
-    !hasForm(first, Form.PastParticiple) &&
-    first.tags !== 0 &&
-    !isThat(scene, lead)
-  )
-    return null;
-  // “called back to say it was “an early draft””
-  const infinitive = tokens[lead + 1]?.form === 'to' && hasForm(tokens[lead + 2] ?? first, Form.Infinitive);
-  if (infinitive && (first.tags & Tag.Adverb) !== 0) return null;
+  if (span !== null)
+    return isWhatIsCalled(scene, group)
+      ? judgement(lead, behind(span))
+      : quotedAt(scene, lead, ceiling, 'predicate', group);
+  if (!opensJudgement(scene, lead)) return null;
   let marked = false;
   let linked = false;
   for (let k = lead; k < end; k++) {
@@ -69,25 +53,45 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     if (t.kind === Kind.OpenMark) marked = true;
     if (isOneOf(t.form, prepositions)) linked = true;
   }
-  // “jugent insuffisante l'offre”, “chiffre à 40 millions les pertes”: the judgement before its object.
-  const judged =
-    cue.class === 'judge' &&
-    ((first.tags & Tag.Adjective) !== 0 || (first.tags === 0 && first.letterCase === Case.Lower)) &&
-    lead + 1 < end &&
-    isDeterminer(tokens[lead + 1] as Token);
-  const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
   const self =
     cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
-  // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
-  if (scene.language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !self && !judged)
-    return null;
-  const unmarked = linked && prepositions.length > 0;
   // “se dit | profondément préoccupée”
-  if (self && !marked)
-    return { parts: [{ from: degreesBefore(scene, lead, group), to: end }], frame: 'predicate', end };
-  if (!marked && !unmarked && !self && !judged && !judgedBehind && !isVerdict(scene, lead, end, cue)) return null;
-  return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
+  if (self) return judgement(marked ? lead : degreesBefore(scene, lead, group), end);
+  const judged = cue.class === 'judge' && isJudgedAhead(tokens, lead, end);
+  // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
+  if (language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !judged) return null;
+  if (marked || linked || judged) return judgement(lead, end);
+  const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
+  return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
+}
+
+function judgement(from: number, to: number): Content {
+  return { parts: [{ from, to }], frame: 'predicate', end: to };
+}
+
+/** “What she calls “the quiet years” ended in May”: whether the object stands before, so that the marks are all that it is called. */
+function isWhatIsCalled({ tokens }: Scene, { subject }: VerbGroup): boolean {
+  const form = subject === null ? undefined : tokens[subject.start - 1]?.form;
+  return form === 'what' || form === 'which' || form === 'that';
+}
+
+/** Whether an object, or what it is called before it, can start at k. */
+function opensJudgement(scene: Scene, k: number): boolean {
+  const { tokens } = scene;
+  const first = tokens[k] as Token;
+  // “called back to say it was “an early draft””
+  const infinitive = tokens[k + 1]?.form === 'to' && hasForm(tokens[k + 2] ?? first, Form.Infinitive);
+  if (infinitive && (first.tags & Tag.Adverb) !== 0) return false;
+  if (startsObject(tokens, k) || isThat(scene, k) || first.tags === 0) return true;
+  return (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) !== 0 || hasForm(first, Form.PastParticiple);
+}
+
+/** “jugent | insuffisante l'offre”, “chiffre | à 40 millions les pertes”: the judgement before its object. */
+function isJudgedAhead(tokens: readonly Token[], lead: number, end: number): boolean {
+  const { tags, letterCase } = tokens[lead] as Token;
+  if ((tags & Tag.Adjective) === 0 && (tags !== 0 || letterCase !== Case.Lower)) return false;
+  return lead + 1 < end && isDeterminer(tokens[lead + 1] as Token);
 }
 
 /** “a fact that she described | to visitors as “a blessing””: the “as” behind to whom or where it was said in English, or -1. */
