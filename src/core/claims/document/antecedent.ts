@@ -120,7 +120,7 @@ export function canMean(
 }
 
 /** “A spokesperson said … They added”: somebody described whose gender no word tells. */
-function isSingularThey({ described, type, number, gender }: Entity, pronoun: Pronoun): boolean {
+export function isSingularThey({ described, type, number, gender }: Entity, pronoun: Pronoun): boolean {
   const they = pronoun.number === 2 && decided(pronoun.gender) === 0;
   return they && described && type === 'person' && number !== 2 && decided(gender) === 0;
 }

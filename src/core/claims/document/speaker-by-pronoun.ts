@@ -1,14 +1,14 @@
 /** Whom a pronoun means that speaks a claim: “elle”, “he”, “they”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { ANSWERS } from '../../language/answers';
+import { ADDS, ANSWERS } from '../../language/answers';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
 import { nameBehind } from './named-behind';
 import type { People } from './people';
 import type { Pronoun, Salient } from './reference';
-import { antecedent, canMean } from './antecedent';
+import { antecedent, canMean, isSingularThey } from './antecedent';
 import { isLast } from './row';
 import { outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
@@ -50,6 +50,11 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   // “One resident called it sad. They added: …”: somebody whose gender no word tells.
   if (stranger !== null && stranger === unnamed.newest && stranger.age === 0 && isTheyOf(stranger, reference))
     return alone(null, 0.85);
+  const again = goesOn(reference, said, people, stranger);
+  if (again !== null) {
+    if (again !== 'unnamed') people.mention(again, source, 'pronoun');
+    return alone(again === 'unnamed' ? null : again, 0.85);
+  }
   // “Ils ajoutent”: those who spoke together.
   if (reference.number === 2 && people.joint.length > 0 && people.speaker !== null)
     return together(people.speaker, source, people, 'pronoun');
@@ -95,6 +100,19 @@ function spokenTo(
     if (entity.type === 'person' && entity.number !== 2 && entity.gender === decided(gender)) return entity;
   }
   return null;
+}
+
+/**
+ * “A spokesperson for Tesco said: “…” / They added: “…””: whoever of no gender spoke last, in the paragraph before, and goes on; or null.
+ * @param stranger who spoke last without a name and may be meant
+ */
+function goesOn(pronoun: Pronoun, { cue }: Said, people: People, stranger: Unnamed | null): Asker | null {
+  if (cue == null || !ADDS.has(cue.lemma)) return null;
+  if (stranger !== null)
+    return stranger.age <= 1 && !stranger.followed && isTheyOf(stranger, pronoun) ? 'unnamed' : null;
+  const last = people.salient.at(-1);
+  if (last === undefined || last.age > 1 || last.weight < 2 || last.entity.id !== people.speaker?.id) return null;
+  return isSingularThey(last.entity, pronoun) ? last.entity : null;
 }
 
 /** “they” for one whose gender no word tells. */

@@ -211,6 +211,8 @@ function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {
     a.gender === b.gender &&
     a.number === b.number &&
     a.indefinite === b.indefinite &&
+    a.other === b.other &&
+    a.followed === b.followed &&
     a.age === b.age
   );
 }

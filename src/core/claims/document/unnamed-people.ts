@@ -15,6 +15,8 @@ export interface Unnamed {
   readonly indefinite: boolean;
   /** Gender bits of somebody else to whom or of whom he spoke: “told | her | that”; 0 for nobody. */
   readonly other: number;
+  /** A body or several have acted since. */
+  readonly followed: boolean;
   /** Units since. */
   readonly age: number;
 }
@@ -85,6 +87,7 @@ export class UnnamedPeople {
     if (acts) this.#body = type === 'organization' ? entity : null;
     if (type === 'person' || (acts && number === 2)) this.#newest = null;
     if (type === 'person' && acts) this.#last = null;
+    else if (acts && this.#last !== null && !this.#last.followed) this.#last = { ...this.#last, followed: true };
   }
 
   /** No body has acted since: it only reported of others. */
@@ -151,7 +154,7 @@ function isBroughtIn(
 /** Who speaks a claim without a name: a person, not a source that is only gone by. */
 export function unnamedIn({ speaker, reason, cue, parts }: LocalClaim, text: string): Unnamed | null {
   if (speaker.kind !== 'description' || reason === 'according to') return null;
-  if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
+  if (speaker.noun !== 'person' && speaker.noun !== 'role' && speaker.noun !== 'source') return null;
   const first = parts[0];
   const other = cue === null || first === undefined ? 0 : otherBehind(text, cue.end, first.start);
   return { ...unnamedOf(speaker), other };
@@ -172,5 +175,5 @@ const OPENS = /^(?:(?:of|a|an|as|for|to|from|with)\b|[“‘"'.,])/u;
 /** Somebody whom the text only describes, and who has just come up. */
 function unnamedOf(reference: Description): Unnamed {
   const { lemma, gender, number, definite, possessive } = reference;
-  return { lemma, gender, number, indefinite: !definite && !possessive, other: 0, age: 0 };
+  return { lemma, gender, number, indefinite: !definite && !possessive, other: 0, followed: false, age: 0 };
 }
