@@ -38,6 +38,8 @@ export interface ActorWords {
   readonly feasts: ReadonlySet<string>;
   /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */
   readonly periphrases: ReadonlyMap<string, string>;
+  /** Ranks and posts in capitals before somebody's name, which are bodies or other words as well. */
+  readonly ranks: ReadonlySet<string>;
   /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */
   readonly measures: ReadonlySet<string>;
   /** Nouns of what bears the name of a person who does not run it: l'institut Paul Bocuse, la famille Martin. */

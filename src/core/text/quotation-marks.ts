@@ -142,7 +142,7 @@ function single(tokens: readonly Token[], text: string, i: number, stack: Open[]
     token.spaceBefore || before === null || before.kind === Kind.OpenMark || before.kind === Kind.OpenBracket;
   token.kind = Kind.Other;
   if (opensHere) {
-    if (token.form === "'" && followed && closesLater(tokens, text, i)) {
+    if (token.form === "'" && followed && (closesLater(tokens, text, i) || goesOn(tokens, i))) {
       token.kind = Kind.OpenMark;
       stack.push({ token: i, style: '‘' });
     }
@@ -189,10 +189,7 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
     if ((stack[k] as Open).token === i) {
       const { style } = stack[k] as Open;
       k--;
-      // A curly single mark that opens the paragraph, or stands behind a colon, is closed in a later one (British style); any
-      // other is an apostrophe.
-      const opens = i === 0 || (tokens[i - 1] as Token).kind === Kind.Colon;
-      if (style === '‘' && !(opens && token.form === '‘' && opensWords(tokens, i))) {
+      if (style === '‘' && !goesOn(tokens, i)) {
         token.kind = Kind.Other;
         continue;
       }
@@ -203,9 +200,18 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
   }
 }
 
-function opensWords(tokens: readonly Token[], open: number): boolean {
-  return tokens.length - open > 5 && (tokens[open + 1] as Token).letterCase !== Case.Lower;
+/** Whether a single mark that nothing closes is closed in a later paragraph (British style): it opens the paragraph or a sentence, or stands behind a colon. Any other is an apostrophe. */
+function goesOn(tokens: readonly Token[], open: number): boolean {
+  const { form } = tokens[open] as Token;
+  const before = itemAt(tokens, open - 1)?.kind;
+  const opens = before === undefined || before === Kind.Colon || before === Kind.Stop;
+  const next = itemAt(tokens, open + 1);
+  if (!opens || next === undefined || tokens.length - open < 6 || next.letterCase === Case.Lower) return false;
+  return form === '‘' || (form === "'" && next.kind === Kind.Word && !CLIPPED.has(next.form));
 }
+
+/** Words that an apostrophe starts: “'Tis the season”. */
+const CLIPPED = new Set(['tis', 'twas', 'til', 'em', 'cause', 'bout', 'round', 'n']);
 
 function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {
   if (spans.length > 1) spans.sort((a, b) => a.open - b.open);

@@ -11,7 +11,17 @@ import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostN
 import { nicknameEnd } from './nickname';
 import { particleEnd, particlesBefore } from './particles';
 import { SAINTS } from './saint';
-import { isFieldBefore, isFieldOf, isFieldOfPost, isOffice, isOfPost, isOrdinary, opensTitle } from './titles';
+import {
+  isFieldBefore,
+  isFieldOf,
+  isFieldOfPost,
+  isOffice,
+  isOfPost,
+  isOpeningPerson,
+  isOrdinary,
+  isRank,
+  opensTitle,
+} from './titles';
 
 /** Where the name that starts at `from` ends, and of how many words it is, particles left out; null for what is no name but the field of a post. */
 export function extentOf(
@@ -83,7 +93,9 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   const next = tokens[to + 1];
   // “Rift Justice | Centre”
   const head = next !== undefined && isBodyNoun(next, language);
-  if (!language.headFirst && !head && next?.form !== "'s" && opensTitle(tokens, to, text, language))
+  const titled =
+    opensTitle(tokens, to, text, language) || isOpeningPerson(tokens, to, language) || isRank(tokens, to, language);
+  if (!language.headFirst && !head && next?.form !== "'s" && titled)
     // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
     return next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to) ? 'field' : 'end';
   if (isCompoundAdjective(t, text, language) || isNoName(tokens, to, text)) return 'end';

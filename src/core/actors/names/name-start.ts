@@ -7,7 +7,7 @@ import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { isSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particlesBefore } from './particles';
-import { isOffice, isOpeningPerson, isProTem, isTitle, isVice, opensRole, opensTitle } from './titles';
+import { isOffice, isOpeningPerson, isProTem, isRank, isTitle, isVice, opensRole, opensTitle } from './titles';
 
 /** Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”). Null where no name follows. */
 export function behindTitles(
@@ -23,7 +23,10 @@ export function behindTitles(
   let gender = 0;
   while (
     isNamePart(token) &&
-    (isTitle(token, text, language) || isOpeningPerson(tokens, from, language) || isOffice(tokens, from)) &&
+    (isTitle(token, text, language) ||
+      isOpeningPerson(tokens, from, language) ||
+      isRank(tokens, from, language) ||
+      isOffice(tokens, from)) &&
     from + 1 < tokens.length &&
     !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
   ) {

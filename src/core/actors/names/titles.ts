@@ -1,7 +1,7 @@
 /** Titles and posts before a name, which are no part of it. */
 import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { startsSentence } from './surroundings';
 import { itemAt } from '../../text/item-at';
@@ -72,11 +72,24 @@ export function isBehindEnglishPost(tokens: readonly Token[], from: number): boo
 /** Join a post to what it is of. */
 const LINKS = new Set(['of', 'for']);
 
-/** “Villager | Dot Lund”: a noun for a person that opens a sentence before a name of several words that are none of the language. */
+/** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence or ends a run of capitals, before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {
   const token = tokens[k] as Token;
   if (language.headFirst || token.word?.noun !== 'person' || token.word.number === 2) return false;
-  if ((token.tags & NAME_TAGS) !== 0 || !startsSentence(tokens, k)) return false;
+  if ((token.tags & NAME_TAGS) !== 0) return false;
+  const before = itemAt(tokens, k - 1);
+  const inRun = before !== undefined && token.letterCase === Case.Capital && isNamePart(before);
+  return (inRun || startsSentence(tokens, k)) && isBeforeName(tokens, k);
+}
+
+/** “DSP | Tunde Balogun”, “Elm Ward MCA | Peter Otieno”: a rank or post in capitals before a name of several words that are none of the language. */
+export function isRank(tokens: readonly Token[], k: number, { actors }: Language): boolean {
+  const { form, letterCase } = tokens[k] as Token;
+  return letterCase === Case.Upper && actors.ranks.has(form) && isBeforeName(tokens, k);
+}
+
+/** Whether two or more capitalised words, first names or none of the language, follow the one at k. */
+function isBeforeName(tokens: readonly Token[], k: number): boolean {
   let end = k + 1;
   for (let t = tokens[end]; t !== undefined && t.spaceBefore && isNamePart(t); t = tokens[++end])
     if (t.tags !== 0 && (t.tags & Tag.FirstName) === 0) return false;

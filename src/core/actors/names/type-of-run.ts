@@ -25,8 +25,11 @@ export function typeOf(run: Run): NameType | null {
     compound >= 0 ||
     (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
   // “Cllr Reed”: a family name behind a title tells no gender.
-  if (isFirstName && !(personal && run.parts === 1))
-    gender |= compound >= 0 ? compound : genderOf(first.form, first.word?.gender ?? 0);
+  if (isFirstName && !(personal && run.parts === 1)) {
+    const own = compound >= 0 ? compound : genderOf(first.form, first.word?.gender ?? 0);
+    // “Chairman Laura Beale”: a post that women have as well.
+    gender = own !== 0 && run.title?.endsWith('man') === true ? own : gender | own;
+  }
   // “Marie-Paule Le Gall”
   else if (run.parts > 1 && run.language.headFirst) gender |= halfFirstName(first, run.language);
   if (personal) {

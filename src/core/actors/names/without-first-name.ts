@@ -28,7 +28,7 @@ import {
   lastOf,
 } from './run-words';
 import { isPlace, ofGovernor, speaks } from './surroundings';
-import { isTitle } from './titles';
+import { isOpeningPerson, isRank, isTitle } from './titles';
 
 /** What a run of several words names whose first is no first name, or null. */
 export function withoutFirstName(run: Run, gender: number): NameType | null {
@@ -227,7 +227,8 @@ function isBeforeTitle({ tokens, to, text, language }: Run): boolean {
   const next = tokens[to];
   const behind = tokens[to + 1];
   if (language.headFirst || next === undefined || behind === undefined || !isNamePart(behind)) return false;
-  return isNamePart(next) && next.spaceBefore && isTitle(next, text, language);
+  const post = isTitle(next, text, language) || isRank(tokens, to, language) || isOpeningPerson(tokens, to, language);
+  return isNamePart(next) && next.spaceBefore && post;
 }
 
 /** Whether an article with a capital opens the run, and a plural or a word of the language goes on; “Le Gall” is somebody. */

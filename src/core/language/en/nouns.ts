@@ -24,7 +24,7 @@ lieutenant captain major colonel general brigadier admiral commander commodore c
 paratrooper ranger warden guard agent investigator superintendent patrolman firefighter paramedic dispatcher medic lifeguard jailer executive ceo cfo
 coo cto chairperson chair director manager founder cofounder owner proprietor entrepreneur industrialist tycoon banker financier broker trader
 economist analyst accountant actuary investor shareholder publisher employer recruiter supervisor merchant dealer wholesaler shopkeeper
-grocer salesperson buyer contractor developer landlord journalist reporter correspondent editor columnist commentator anchor presenter host
+grocer salesperson buyer contractor developer landlord landlady journalist reporter correspondent editor columnist commentator anchor presenter host
 broadcaster producer photographer blogger podcaster pundit critic reviewer author writer novelist biographer essayist poet playwright screenwriter
 historian scholar professor lecturer academic teacher headteacher principal rector provost dean tutor librarian curator archivist researcher scientist
 physicist chemist biologist geologist seismologist meteorologist forecaster climatologist astronomer astronaut cosmonaut ecologist epidemiologist

@@ -103,6 +103,7 @@ export const actorWords: ActorWords = {
       'famille victime victimes prévenu prévenue accusé accusée suspect suspecte plaignant plaignante parents',
     ).map((client): [string, string] => [`conseil ${client}`, 'avocat']),
   ]),
+  ranks: itemSet(''),
   measures: itemSet(
     'loi lois décret décrets article articles code traité convention conventions règlement règle règles critère critères modalité modalités condition conditions besoin besoins goût goûts cas circonstance circonstances époque époques âge saison saisons principe principes plan plans calendrier barème méthode méthodes procédure procédures protocole modèle modèles formule formules cérémonial rite rituel tradition traditions coutume usage usages norme normes ordre degré degrés niveau type types nature taille catégorie catégories lieu lieux humeur température scénario quota quotas tarif tarifs technique techniques rythme recette recettes logique axe axes schéma hypothèse hypothèses',
   ),
