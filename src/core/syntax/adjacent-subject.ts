@@ -1,10 +1,10 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
-import { isOfTime } from './time';
+import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
 import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS } from '../language/function-words';
-import { Form, Num, Tag, type NounKind } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Case, Kind, type Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
 import { namesAgent } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
@@ -14,7 +14,6 @@ import { finiteIn, segmentRole, segmentStart } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { throughRelative, WHO } from './subject-of-relative';
-import { WEEKS } from './before-inserted';
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
 export function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
@@ -222,55 +221,6 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
   if (last.name >= 0 && last.name === name) return true;
   return ARTICLES.has(first.form) && namesAgent(tokens, start, end, true);
-}
-
-/** “On Monday | Ruiz said”, “In a statement | Zolta said”, “Last week | Ruiz said”: the name behind an adverbial without its comma that opens the sentence, or -1. */
-function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
-  const { name } = tokens[end - 1] as Token;
-  if (name < 0) return -1;
-  let k = end - 1;
-  while (k > start && (tokens[k - 1] as Token).name === name) k--;
-  while (k > start && isTitled(tokens[k - 1] as Token)) k--;
-  const first = tokens[start] as Token;
-  const opens =
-    governed || AROUND.has(itemAt(tokens, start - 1)?.form ?? '')
-      ? start - 1 === floor
-      : start === floor && (WEEKS.has(first.form) || first.form === 'that');
-  // “Speaking after the hearing | Ruiz said”
-  if (k > start && opensWithParticiple(tokens, floor, start)) return k;
-  if (k === start || !opens) return -1;
-  const last = tokens[k - 1] as Token;
-  const { word, form, kind } = last;
-  const told =
-    governed && (word?.noun === 'document' || word?.noun === 'speech' || kind === Kind.Number || FIRST.has(form));
-  // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
-  const around =
-    isDeterminer(first) && AROUND.has(tokens[start - 1]?.form ?? '') && word !== null && !ACTORS.has(word.noun);
-  return isOfTime(last) || told || around ? k : -1;
-}
-
-const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'despite', 'amid']);
-
-const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
-
-const FIRST = new Set(['first', 'last', 'then', 'once', 'court', 'parliament', 'questioning']);
-
-/** Whether the sentence opens with a participle, and nothing but words without a finite verb stands between it and `to`. */
-function opensWithParticiple(tokens: readonly Token[], floor: number, to: number): boolean {
-  const first = tokens[floor] as Token;
-  if (to - floor > 6 || (first.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) !== Tag.Verb || first.name >= 0)
-    return false;
-  const before = itemAt(tokens, floor - 1)?.kind;
-  if (before === Kind.Word || before === Kind.Comma) return false;
-  if (!hasForm(first, Form.PresentParticiple) && !(first.form === 'asked' && to > floor + 1)) return false;
-  for (let k = floor + 1; k < to; k++) if (tokens[k]?.kind !== Kind.Word) return false;
-  return finiteIn(tokens, floor + 1, to) < 0;
-}
-
-/** “Mr”, “Prime Minister” */
-function isTitled({ tags, word, letterCase, name }: Token): boolean {
-  if (name >= 0 || letterCase === Case.Lower) return false;
-  return (tags & Tag.Title) !== 0 || word?.noun === 'role' || (tags & (Tag.Adjective | Tag.Calendar)) === Tag.Adjective;
 }
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */

@@ -3,6 +3,7 @@ import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { behindAdverbial } from './behind-adverbial';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
@@ -55,6 +56,12 @@ interface Walk {
 function readSegment(walk: Walk, from: number, to: number): boolean {
   const { tokens, floor, best, behindBest } = walk;
   const role = segmentRole(tokens, from, to);
+  // “Speaking during the meeting | Cllr Ana Ruiz, who sits on it, said”
+  const fronted = from === floor && role !== 'nominal' ? behindFronted(tokens, to, floor) : -1;
+  if (fronted >= 0) {
+    walk.inside = false;
+    return isSubject(walk, fronted, to);
+  }
   if (role === 'clause') {
     readClause(walk, from, to);
     return false;
@@ -83,6 +90,13 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   if (behindBest === null || !isOfAgent(tokens, from, to, best)) return walk.inside;
   walk.best = behindBest;
   return false;
+}
+
+/** Where the name starts that ends at `to` behind an adverbial that opens the sentence, or -1. */
+function behindFronted(tokens: readonly Token[], to: number, floor: number): number {
+  if ((tokens[to - 1] as Token).name < 0) return -1;
+  const phrase = phraseBefore(tokens, to, floor);
+  return phrase === null ? -1 : behindAdverbial(tokens, phrase, floor);
 }
 
 /** Ends the way: the subject is [from, to). */

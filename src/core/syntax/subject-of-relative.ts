@@ -138,7 +138,7 @@ function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Ph
   if (text) return { ...phrase, start: k + 1 };
   const from = FROM.has((tokens[k] as Token).form);
   // “a backlash from | farmers, who”, “heavy criticism from | the ousted Conservatives, who”: no thing says, whatever it is called.
-  const said = from && (noun.word?.noun === 'speech' || (person && isFromPeople(tokens, noun, last)));
+  const said = from && (noun.word?.noun === 'speech' || (person && isFromPeople(noun, last)));
   const named = person && last.name >= 0 && k + 1 === start && noun.word !== null && THINGS.has(noun.word.noun);
   return said || named ? { ...phrase, start: k + 1 } : phrase;
 }
@@ -146,7 +146,7 @@ function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Ph
 const FROM = new Set(['from', 'by']);
 
 /** Whether a noun that is nobody stands before those whom it comes from. */
-function isFromPeople(tokens: readonly Token[], noun: Token, last: Token): boolean {
+function isFromPeople(noun: Token, last: Token): boolean {
   if (isAgent(noun) || noun.kind !== Kind.Word || (noun.tags & Tag.Verb) !== 0) return false;
   return last.name < 0 || noun.word !== null || noun.tags === 0;
 }

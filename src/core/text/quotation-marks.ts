@@ -155,9 +155,12 @@ function single(tokens: readonly Token[], text: string, i: number, stack: Open[]
   if (!pluralPossessive) close(tokens, i, stack, spans, k);
 }
 
-/** Whether a later single mark of the unit, within 120 tokens, can close a single quotation. */
+/** How many tokens around a single mark are asked for another, and for what tells that it goes on. */
+const FAR = 120;
+
+/** Whether a later single mark of the unit can close a single quotation. */
 function closesLater(tokens: readonly Token[], text: string, i: number): boolean {
-  const end = Math.min(tokens.length, i + 120);
+  const end = Math.min(tokens.length, i + FAR);
   for (let j = i + 1; j < end; j++) {
     const t = tokens[j] as Token;
     if (t.kind !== Kind.CloseMark || t.spaceBefore) continue;
@@ -200,14 +203,30 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
   }
 }
 
-/** Whether a single mark that nothing closes is closed in a later paragraph (British style): it opens the paragraph or a sentence, or stands behind a colon. Any other is an apostrophe. */
+/**
+ * Whether a single mark that nothing closes is closed in a later paragraph (British style): it opens the paragraph, stands behind a
+ * colon, or goes on with the quotation that the sentence before opens with. Any other is an apostrophe.
+ */
 function goesOn(tokens: readonly Token[], open: number): boolean {
   const { form } = tokens[open] as Token;
   const before = itemAt(tokens, open - 1)?.kind;
-  const opens = before === undefined || before === Kind.Colon || before === Kind.Stop;
+  const opens = before === undefined || before === Kind.Colon || (before === Kind.Stop && followsQuote(tokens, open));
   const next = itemAt(tokens, open + 1);
   if (!opens || next === undefined || tokens.length - open < 6 || next.letterCase === Case.Lower) return false;
   return form === '‘' || (form === "'" && next.kind === Kind.Word && !CLIPPED.has(next.form));
+}
+
+/** “‘We won,’ Orr said. | ‘Of course …”: whether a single quotation was closed before the mark, and no cue follows it: “‘It was, | sniffed Orr.” */
+function followsQuote(tokens: readonly Token[], mark: number): boolean {
+  const end = Math.min(tokens.length - 1, mark + FAR);
+  for (let i = mark + 2; i < end; i++)
+    if ((tokens[i] as Token).kind === Kind.Comma && (isCue(tokens[i + 1]) || isCue(tokens[i + 2]))) return false;
+  for (let i = mark - 2; i >= 0 && mark - i < FAR; i--) if ((tokens[i] as Token).kind === Kind.CloseMark) return true;
+  return false;
+}
+
+function isCue(token: Token | undefined): boolean {
+  return token?.word?.verbs?.some(({ cue }) => cue !== null) ?? false;
 }
 
 /** Words that an apostrophe starts: “'Tis the season”. */

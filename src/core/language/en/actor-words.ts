@@ -127,7 +127,9 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ),
     ...items('obe mbe cbe kbe dbe cmg phd').map((letters) => [letters, []] as const),
   ]),
-  ranks: itemSet('ds dsp asp csp ssp acp dcp igp dig aig sp cp si asi sho oc ocs mca mla mlc mna mpp mha td msp mep mp ppro dpo ag cs ps pcc acc dcc cc cfo adc'),
+  ranks: itemSet(
+    'ds dsp asp csp ssp acp dcp igp dig aig sp cp si asi sho oc ocs mca mla mlc mna mpp mha td msp mep mp ppro dpo ag cs ps pcc acc dcc cc cfo adc',
+  ),
   measures: itemSet(''),
   through: itemSet('through via by'),
   unnamed: itemSet('source sources insider insiders'),

@@ -1,0 +1,122 @@
+/** Who speaks behind an adverbial that opens the sentence and that no comma closes, as English papers write it. */
+import { Form, Tag, type NounKind } from '../language/types';
+import { itemAt } from '../text/item-at';
+import { Case, Kind, type Token } from '../text/token';
+import { WEEKS } from './before-inserted';
+import { isDeterminer, isOf, isPreposition, type Phrase } from './noun-phrase';
+import { hasForm } from './readings';
+import { finiteIn } from './segments';
+import { isOfTime } from './time';
+
+/** “On Monday | Ruiz said”, “In a statement | Zolta said”, “After the match | captain Paul Vian said”: the name, with his post, behind an adverbial without its comma that opens the sentence, or -1. */
+export function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
+  const { name } = tokens[end - 1] as Token;
+  if (name < 0) return -1;
+  let k = end - 1;
+  while (k > start && (tokens[k - 1] as Token).name === name) k--;
+  while (k > start && isTitled(tokens[k - 1] as Token)) k--;
+  const post = postStart(tokens, k, start);
+  if (post < k && isAdverbialBefore(tokens, start, post, governed, floor, true)) return post;
+  return isAdverbialBefore(tokens, start, k, governed, floor, false) ? k : -1;
+}
+
+/**
+ * Whether an adverbial that opens the sentence at `floor` ends before k, where the phrase that was read started at `start`.
+ * @param described whether a post in small letters stands at k, which a noun before it could belong to
+ */
+function isAdverbialBefore(
+  tokens: readonly Token[],
+  start: number,
+  k: number,
+  governed: boolean,
+  floor: number,
+  described: boolean,
+): boolean {
+  const first = tokens[start] as Token;
+  const link = itemAt(tokens, start - 1)?.form ?? '';
+  const opens =
+    governed || AROUND.has(link)
+      ? start - 1 === floor || (start - 2 === floor && link === 'of' && COMPOUND.has(tokens[floor]?.form ?? ''))
+      : start === floor && (WEEKS.has(first.form) || first.form === 'that');
+  const last = tokens[k - 1] as Token;
+  // “Speaking after the hearing | Ruiz said”
+  if (k > start && (!described || OCCASIONS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
+  if (k === start || !opens) return false;
+  const { word, form, kind } = last;
+  const told =
+    governed && (word?.noun === 'document' || word?.noun === 'speech' || kind === Kind.Number || FIRST.has(form));
+  // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
+  const definite = isDeterminer(first) || WEEKS.has(first.form);
+  const occasion = definite && (OCCASIONS.has(form) || (!described && word !== null && !ACTORS.has(word.noun)));
+  const around = occasion && (AROUND.has(link) || link === 'at' || link === 'of');
+  return isOfTime(last) || told || around || (governed && isAddressed(tokens, start, k));
+}
+
+/** “captain | Paul Vian”, “council leader | Paul Vian”, “chair of governors | Paul Vian”: where a post in small letters before the name at k starts, or k. */
+function postStart(tokens: readonly Token[], k: number, floor: number): number {
+  let start = k;
+  const of = itemAt(tokens, k - 2);
+  if (k - 3 >= floor && of !== undefined && isOf(of) && isPost(tokens[k - 3] as Token)) start = k - 3;
+  else if (k - 1 >= floor && isPost(tokens[k - 1] as Token)) start = k - 1;
+  if (start === k) return k;
+  while (start > floor && isOfPost(tokens[start - 1] as Token)) start--;
+  return start;
+}
+
+function isPost({ word, letterCase, name }: Token): boolean {
+  const somebody = word?.noun === 'role' || word?.noun === 'person';
+  return name < 0 && letterCase === Case.Lower && somebody && word.number !== 2;
+}
+
+/** “council | leader”, “deputy | headteacher” */
+function isOfPost({ tags, word, letterCase, name, form }: Token): boolean {
+  if (name >= 0 || letterCase !== Case.Lower || OCCASIONS.has(form)) return false;
+  return word?.noun === 'organization' || word?.noun === 'role' || (tags & Tag.RoleModifier) !== 0;
+}
+
+/** “In a letter to parents | chair of governors”: whom the text is for whose noun stands behind the first word. */
+function isAddressed(tokens: readonly Token[], start: number, k: number): boolean {
+  for (let i = start; i + 1 < k && i - start < 4; i++) {
+    const noun = (tokens[i] as Token).word?.noun;
+    if (noun !== 'document' && noun !== 'speech') continue;
+    const link = tokens[i + 1] as Token;
+    return (
+      link.form === 'to' && i + 2 < k && !isPreposition(tokens[k - 1] as Token) && !isDeterminer(tokens[k - 1] as Token)
+    );
+  }
+  return false;
+}
+
+const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'despite', 'amid']);
+
+/** “ahead of the vote” */
+const COMPOUND = new Set(['ahead', 'outside', 'because', 'inside']);
+
+/** What somebody speaks at or after. */
+const OCCASIONS = new Set(
+  'meeting hearing conference match game vote defeat win draw victory session debate inquest trial event summit ceremony congress rally launch verdict sentencing ruling announcement result final race fire crash incident raid inspection interview briefing march protest vigil funeral service tour visit'.split(
+    ' ',
+  ),
+);
+
+const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
+
+const FIRST = new Set(['first', 'last', 'then', 'once', 'court', 'parliament', 'questioning']);
+
+/** Whether the sentence opens with a participle, and nothing but words without a finite verb stands between it and `to`. */
+function opensWithParticiple(tokens: readonly Token[], floor: number, to: number): boolean {
+  const first = tokens[floor] as Token;
+  if (to - floor > 6 || (first.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) !== Tag.Verb || first.name >= 0)
+    return false;
+  const before = itemAt(tokens, floor - 1)?.kind;
+  if (before === Kind.Word || before === Kind.Comma) return false;
+  if (!hasForm(first, Form.PresentParticiple) && !(first.form === 'asked' && to > floor + 1)) return false;
+  for (let k = floor + 1; k < to; k++) if (tokens[k]?.kind !== Kind.Word) return false;
+  return finiteIn(tokens, floor + 1, to) < 0;
+}
+
+/** “Mr”, “Prime Minister” */
+function isTitled({ tags, word, letterCase, name }: Token): boolean {
+  if (name >= 0 || letterCase === Case.Lower) return false;
+  return (tags & Tag.Title) !== 0 || word?.noun === 'role' || (tags & (Tag.Adjective | Tag.Calendar)) === Tag.Adjective;
+}
