@@ -6,6 +6,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
+import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -115,11 +116,16 @@ function impersonal(found: Passive): CuedFinding | null {
 
 /** “was asked by a caller why …”, “was told by officials that …”, “was told by a guard to leave” */
 function toldBy(found: Passive): CuedFinding | null {
-  const { cue, agent, content } = found;
-  if (content === null || agent === null) return null;
+  const { scene, sentence, group, cue, agent } = found;
+  if (agent === null) return null;
+  // “was told by a judge | he would go to prison”
+  const speaks = scene.language.id === 'en' && cue.class === 'say' && !isOfTime(scene.tokens[agent.to - 1]);
+  const zero = speaks ? zeroClause(scene, sentence, group, agent.to) : null;
+  const content = found.content?.frame === 'clause' ? found.content : (zero ?? found.content);
+  if (content === null) return null;
   const ordered = isOrder(found);
-  if (!(content.frame === 'clause' && cue.object === 'addressee') && !(ordered && cue.object !== undefined))
-    return null;
+  const clause = content === zero || content.frame === 'clause';
+  if (!(clause && cue.object === 'addressee') && !(ordered && cue.object !== undefined)) return null;
   return {
     parts: partsOf(found, content.parts),
     source: agent,
@@ -155,7 +161,7 @@ function told(found: Passive): CuedFinding | null {
   const { scene, sentence, group, cue, agent, subject, content } = found;
   if (scene.language.id !== 'en' || agent !== null || (subject === null && !isBeing(found))) return null;
   if (cue.object !== 'addressee' || cue.class !== 'say') return null;
-  const clause = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group);
+  const clause = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group, group.end);
   if (clause === null) return null;
   return {
     parts: partsOf(found, clause.parts),
@@ -293,10 +299,10 @@ function saidTo(found: Passive): CuedFinding | null {
 }
 
 /** “The court was told the driver had left”: the person spoken to is the subject, so the clause follows right away. */
-function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup): Content | null {
+function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup, from: number): Content | null {
   const { object, ...cue } = group.cue as CueVerb;
   if (object !== 'addressee' || !cue.frames.includes('zero')) return null;
-  const content = contentAfter(scene, sentence, group, cue, group.end);
+  const content = contentAfter(scene, sentence, group, cue, from);
   return content?.frame === 'zero' ? content : null;
 }
 

@@ -67,14 +67,18 @@ function followsSentence(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   const { tokens, language } = scene;
   // “« Pourquoi ? » Il ne répond pas.”
   if (language.id === 'fr' && group.negated && NOT_ANSWERING.has(tokens[group.end - 1]?.form ?? '')) return false;
-  if (introduces(scene, group, sentence.to)) return false;
   const span = spanClosedAt(scene, subject.start - 1);
-  if (span === null || !closesSentence(scene, sentence, group)) return false;
+  const meanwhile = language.id === 'en' && span !== null && MEANWHILE.has(tokens[group.end]?.form ?? '');
+  if (!meanwhile && introduces(scene, group, sentence.to)) return false;
+  if (span === null || !(meanwhile || closesSentence(scene, sentence, group))) return false;
   // “We won.” The room roared.: nobody's words.
   if (!subject.pronoun && subjectKind(scene, subject) === 'thing') return false;
   const stop = tokens[span.close - 1] as Token;
   return stop.kind !== Kind.Stop || stop.form !== '.' || isNothingButCue(scene, group, subject, span.open);
 }
+
+/** ““Who pays?” Trump asked | as he left.”: what goes on while somebody says what stands before, and is none of his words. */
+const MEANWHILE = new Set(['as', 'while', 'before', 'after']);
 
 /** Behind a full stop inside of the marks that open at `open`: whether what follows is nothing but the cue, and no act of its own. */
 function isNothingButCue(scene: Scene, group: VerbGroup, subject: Subject, open: number): boolean {

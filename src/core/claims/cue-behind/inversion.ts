@@ -93,11 +93,20 @@ function isPublished(scene: Scene, group: VerbGroup, subject: Subject): boolean 
   return afterQuotation(scene, group.start - 1) && subjectKind(scene, subject) === 'document';
 }
 
+/** Whether a noun for somebody heads the phrase, or a post and what it is of: “chairman of the club”. */
+function isPost(tokens: readonly Token[], { headStart, headEnd }: Subject): boolean {
+  const kind = nounKind(tokens, headStart, headEnd, false);
+  return kind === 'role' || kind === 'person' || (tokens[headStart] as Token).word?.noun === 'role';
+}
+
 /** “went on trial for fraud”: a noun in the singular without determiner or name is no subject. */
 function isBareNoun(tokens: readonly Token[], subject: Subject): boolean {
   const first = tokens[subject.start] as Token;
   if (first.kind !== Kind.Word || first.letterCase !== Case.Lower || isDeterminer(first)) return false;
   if ((first.tags & (Tag.NominalPronoun | Tag.Number)) !== 0) return false;
+  // “said campaigner, | Ana Ruiz”, “said chairman of the club, | Paul Vian”
+  const apposed = tokens[subject.headEnd]?.kind === Kind.Comma && subject.headEnd + 1 < subject.end;
+  if (apposed && (tokens[subject.headEnd + 1] as Token).name >= 0 && isPost(tokens, subject)) return false;
   for (let k = subject.start; k < subject.headEnd; k++) {
     const t = tokens[k] as Token;
     if (t.name >= 0 || t.letterCase !== Case.Lower) return false;

@@ -123,4 +123,45 @@ describe('an English source in local papers', () => {
         who,
       );
   });
+
+  it('is a bare post behind the cue and, behind a comma, whose it is', () =>
+    assertTable(
+      product(
+        ['said', 'asks', 'added', 'says'],
+        [
+          'campaigner',
+          'resident',
+          'council leader',
+          'club secretary',
+          'shop owner',
+          'chairman of the club',
+          'Headteacher',
+        ],
+        ['Nora Ruiz', 'Paul Vian, 44'],
+      ).map(([cue, post, name]) => [
+        `“We will fight on,” ${cue} ${post}, ${name}.`,
+        `${post}, ${name}`,
+        '“We will fight on,”',
+      ]),
+    ));
+
+  it('tells somebody a clause without “that”', () =>
+    assertTable([
+      ...product(
+        ['a judge', 'the council', 'managers', 'a nurse', 'police'],
+        ['was told by', 'had been told by', 'was warned by', 'was informed by'],
+        ['he would go to prison', 'her son had died', 'the loan was “void”', 'their jobs were safe'],
+      ).map(([who, cue, words]) => [`Scott Orr ${cue} ${who} ${words}.`, who, words] as const),
+      ['Residents were told by text message the bins would be late.', '–', 'the bins would be late'],
+    ]));
+
+  it('speaks behind a question while something else happens', () =>
+    assertTable(
+      product(
+        ['“How are we going to pay?”', '“We will go!”'],
+        ['Peters', 'Mr Peters', 'he', 'Nora Ruiz'],
+        ['said', 'asked', 'wondered', 'shouted'],
+        ['as he went out', 'while the band played', 'before leaving', 'after the meeting', 'as the doors shut'],
+      ).map(([words, who, cue, when]) => [`${words} ${who} ${cue} ${when}.`, who, words]),
+    ));
 });
