@@ -220,14 +220,22 @@ function goesOn(tokens: readonly Token[], open: number): boolean {
 function followsQuote(tokens: readonly Token[], mark: number): boolean {
   const end = Math.min(tokens.length - 1, mark + FAR);
   for (let i = mark + 2; i < end; i++)
-    if ((tokens[i] as Token).kind === Kind.Comma && (isCue(tokens[i + 1]) || isCue(tokens[i + 2]))) return false;
+    if ((tokens[i] as Token).kind === Kind.Comma && startsCue(tokens, i + 1)) return false;
   for (let i = mark - 2; i >= 0 && mark - i < FAR; i--) if ((tokens[i] as Token).kind === Kind.CloseMark) return true;
   return false;
 }
 
-function isCue(token: Token | undefined): boolean {
-  return token?.word?.verbs?.some(({ cue }) => cue !== null) ?? false;
+/** “sniffed an usher”, “he said”, but “we knew it” */
+function startsCue(tokens: readonly Token[], k: number): boolean {
+  return says(tokens[k]) || (!OWN.has(tokens[k]?.form ?? '') && says(tokens[k + 1]));
 }
+
+function says(token: Token | undefined): boolean {
+  return token?.word?.verbs?.some(({ cue }) => cue !== null && cue.class !== 'think') ?? false;
+}
+
+/** Who speaks of himself in a quotation, or to somebody. */
+const OWN = new Set(['i', 'we', 'you', 'they', 'it', 'and', 'but']);
 
 /** Words that an apostrophe starts: “'Tis the season”. */
 const CLIPPED = new Set(['tis', 'twas', 'til', 'em', 'cause', 'bout', 'round', 'n']);
