@@ -1,5 +1,5 @@
 /** What a token can be as a verb, and its neighbours. */
-import { Num, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
 
@@ -75,6 +75,12 @@ export function isCount(token: Token | null | undefined): boolean {
 /** Whether the token is an English adverb of manner and nothing else: “newly”. */
 export function isManner({ tags, form }: Token): boolean {
   return (tags & (Tag.Adverb | Tag.Noun | Tag.Adjective | Tag.Verb)) === Tag.Adverb && form.endsWith('ly');
+}
+
+/** Whether the token is a present participle, and no noun, adjective or preposition. */
+export function isPresentParticiple(token: Token): boolean {
+  const verb = (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb;
+  return verb && hasForm(token, Form.PresentParticiple);
 }
 
 /** Whether the word is a plural, and no singular too. */

@@ -1,20 +1,18 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
-import { Form, Num, Tag, type CueVerb } from '../../language/types';
-import { isDative, isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { Form, Tag, type CueVerb } from '../../language/types';
+import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isConjunctionBefore } from '../../syntax/segments';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm, isAgent, reports, takesClause } from '../../syntax/readings';
+import { hasForm, isAgent, reports, takesClause, isPresentParticiple } from '../../syntax/readings';
 import { isOfTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
-import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
-import { opensTimeAround } from './of-saying';
+import { CLAUSE_BREAKS, hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { isIntroduced, isTitled, titleEnd } from './programme';
-import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
+import { opensClause } from './that-opens';
 
 /** Words that open a reported question. */
 const WHETHER = new Set([
@@ -80,7 +78,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       commas++;
       comma = k;
       participle = false;
-    } else if (isParticiple(t)) participle = takesThat(scene, k);
+    } else if (isPresentParticiple(t)) participle = takesThat(scene, k);
     if (isTakenOver(search, k)) return -1;
     if (THAT.has(t.form)) {
       if (isOtherThat(search, k)) continue;
@@ -110,11 +108,6 @@ function skipped({ scene, from, ceiling }: Search, k: number): number {
   // “a annoncé ce mardi | que”, “affirme en riant | que”
   const told = language.id === 'fr' && (tokens[k] as Token).kind === Kind.Word ? toldEnd(scene, k) : k;
   return told < ceiling ? told : k;
-}
-
-function isParticiple(token: Token): boolean {
-  const verb = (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb;
-  return verb && hasForm(token, Form.PresentParticiple);
 }
 
 /** Whether a “that” behind the participle at k is its own; “said before leaving for Leeds that”: when it was said. */
@@ -283,97 +276,6 @@ function commaThat(tokens: readonly Token[], from: number, ceiling: number): num
   return -1;
 }
 
-/** A “que” or “that” behind a verb, and what stands between them. */
-interface Met {
-  /** Behind the verb. */
-  readonly from: number;
-  readonly that: number;
-  readonly ceiling: number;
-  readonly commas: number;
-  /** The last comma, or -1. */
-  readonly comma: number;
-  /** A present participle stands behind the last comma. */
-  readonly participle: boolean;
-}
-
-/** Whether the conjunction opens the clause that the verb reports, and none of another verb or of a noun. */
-function opensClause(scene: Scene, { from, that, ceiling, commas, comma, participle }: Met, cue: CueVerb): boolean {
-  const { tokens } = scene;
-  const t = tokens[that] as Token;
-  if (that === from || (t.form === 'that' && that === skipAdverbials(scene, from, ceiling))) {
-    // “said that was not true”: the subject of the clause.
-    if (isSubjectThat(scene, that, ceiling)) return false;
-    if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && pointsAt(scene, that, ceiling)) return false;
-    // “said that | the plan failed” is a clause, “said that much” a determiner.
-    return t.form !== 'that' || (t.tags & Tag.Determiner) === 0 || hasClause(scene, that + 1, ceiling);
-  }
-  const previous = tokens[that - 1] as Token;
-  // “songe à partir plus tôt que | prévu”
-  const expected = tokens[that + 1];
-  if (
-    expected !== undefined &&
-    hasForm(expected, Form.PastParticiple) &&
-    tokens[that + 2]?.kind !== Kind.Word &&
-    scene.language.id === 'fr'
-  )
-    return false;
-  // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
-  if (tokens[from]?.kind === Kind.Comma && comma !== that - 1 && scene.language.id === 'en') return false;
-  // “was told on Sunday, hours after a defeat at Leeds that | was greeted with boos”: a time that no comma closes.
-  if (comma > from && comma !== that - 1 && scene.language.id === 'en' && opensTimeAround(tokens, comma + 1))
-    return false;
-  // “thinks even that may fail”
-  if (participle || isConjunctionBefore(previous, tokens[that]) || LIKENING.has(previous.form)) return false;
-  // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.
-  if (
-    comma > from &&
-    isHead(previous) &&
-    phraseAfter(tokens, comma + 1, that)?.end === that &&
-    isDeterminer(tokens[comma + 1] as Token) &&
-    // “told the mayor, the clerk and the treasurer | that”
-    !(cue.object === 'addressee' && rowEnd(scene, comma, that) === that)
-  )
-    return false;
-  // “l'importance que …”: a relative clause behind a plain object.
-  // “a contesté ce calcul, qu'elle juge faux”
-  const relative = commas === 1 && comma === that - 1 && scene.language.id === 'fr';
-  const start = skipAdverbials(scene, from, ceiling);
-  // “répond jeudi devant le tribunal d'un vol | qu'il nie”: of what somebody is accused.
-  if (cue.lemma === 'répondre' && that > start && answersFor(tokens, from, that)) return false;
-  if (that <= start || (!relative && (commas > 0 || !(isHead(previous) || cue.frames.includes('zero'))))) return true;
-  const opening = tokens[start] as Token;
-  const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
-  return !object || cue.object === 'addressee';
-}
-
-/** “disputes | that figure |, saying it is old”: whether the “that” at k and one noun are all that stands before a comma or the end. */
-function pointsAt({ tokens }: Scene, k: number, ceiling: number): boolean {
-  const noun = tokens[k + 1];
-  const end = k + 2;
-  const behind = tokens[end];
-  if (noun === undefined || noun.kind !== Kind.Word || noun.name >= 0) return false;
-  if ((noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return false;
-  if (end >= ceiling || behind === undefined || behind.kind === Kind.Stop) return true;
-  // “said that | inflation, which had fallen, would rise”
-  const next = tokens[end + 1];
-  const goesOn = (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isParticiple(next) && reports(next));
-  return behind.kind === Kind.Comma && Boolean(goesOn);
-}
-
-/** “de vols sur les chantiers”, “à la barre | d'un accident”: whether “de” opens the object of the French verb in [from, to). */
-function answersFor(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const before = tokens[k - 1] as Token;
-    const place = before.word?.noun === 'organization' || before.word?.noun === 'place' || COURTS.has(before.form);
-    if (isOf(tokens[k] as Token) && (k === from || place || (before.tags & (Tag.Calendar | Tag.Adverb)) !== 0))
-      return true;
-  }
-  return false;
-}
-
-/** Where somebody answers for what he did. */
-const COURTS = new Set(['assises', 'barre', 'juges', 'jurés', 'correctionnelle']);
-
 /**
  * Whether a word that can open a reported question does so behind the verb, right there (`first`) or behind its addressee.
  * @param dative whether the addressee stands behind “à”
@@ -399,6 +301,3 @@ const TOLD = new Set(['how', 'why']);
 
 /** Words that open a question also behind verbs that do not ask: “explained how”, “dit pourquoi”. */
 const OF_KNOWING = new Set(['how', 'why', 'what', 'whether', 'comment', 'combien', 'pourquoi', 'où']);
-
-/** “ainsi que”, “plutôt que”, “even that”: no conjunction of a reported clause either. */
-const LIKENING = new Set(['ainsi', 'plutôt', 'puis', 'even']);

@@ -1,0 +1,113 @@
+/** Whether a que or that behind a verb opens the clause that it reports, and none of another verb or of a noun. */
+import { Form, Num, Tag, type CueVerb } from '../../language/types';
+import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { isConjunctionBefore } from '../../syntax/segments';
+import { hasForm, isPresentParticiple, reports } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { skipAdverbials } from './adverbials';
+import { hasClause, isSubjectThat } from './clause';
+import { opensTimeAround } from './of-saying';
+import { rowEnd } from './row-end';
+import type { Scene } from '../unit/scene';
+
+/** A “que” or “that” behind a verb, and what stands between them. */
+interface Met {
+  /** Behind the verb. */
+  readonly from: number;
+  readonly that: number;
+  readonly ceiling: number;
+  readonly commas: number;
+  /** The last comma, or -1. */
+  readonly comma: number;
+  /** A present participle stands behind the last comma. */
+  readonly participle: boolean;
+}
+
+/** Whether the conjunction opens the clause that the verb reports, and none of another verb or of a noun. */
+export function opensClause(scene: Scene, met: Met, cue: CueVerb): boolean {
+  const { from, that, ceiling } = met;
+  const { form } = scene.tokens[that] as Token;
+  const start = skipAdverbials(scene, from, ceiling);
+  if (that === from || (form === 'that' && that === start)) return opensRightBehind(scene, that, ceiling);
+  if (isOfOther(scene, met) || isOfApposition(scene, met, cue)) return false;
+  // “répond jeudi devant le tribunal d'un vol | qu'il nie”: of what somebody is accused.
+  if (cue.lemma === 'répondre' && that > start && answersFor(scene.tokens, from, that)) return false;
+  return that <= start || !isOfObject(scene, met, start, cue);
+}
+
+/** Right behind the verb: “said that | the plan failed” is a clause, “said that much” a determiner. */
+function opensRightBehind(scene: Scene, that: number, ceiling: number): boolean {
+  const t = scene.tokens[that] as Token;
+  // “said that was not true”: the subject of the clause.
+  if (isSubjectThat(scene, that, ceiling)) return false;
+  if (t.form !== 'that' || (t.tags & Tag.Determiner) === 0) return true;
+  return !pointsAt(scene, that, ceiling) && hasClause(scene, that + 1, ceiling);
+}
+
+/** Whether the conjunction belongs to a participle, a comparison or a time before it. */
+function isOfOther({ tokens, language }: Scene, { from, that, comma, participle }: Met): boolean {
+  const previous = tokens[that - 1] as Token;
+  // “thinks even that may fail”
+  if (participle || isConjunctionBefore(previous, tokens[that]) || LIKENING.has(previous.form)) return true;
+  if (language.id === 'fr') {
+    // “songe à partir plus tôt que | prévu”
+    const expected = tokens[that + 1];
+    return expected !== undefined && hasForm(expected, Form.PastParticiple) && tokens[that + 2]?.kind !== Kind.Word;
+  }
+  if (comma === that - 1) return false;
+  // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
+  if (tokens[from]?.kind === Kind.Comma) return true;
+  // “was told on Sunday, hours after a defeat at Leeds that | was greeted with boos”: a time that no comma closes.
+  return comma > from && opensTimeAround(tokens, comma + 1);
+}
+
+/** “lancer la gamme, une technique qu'elle maîtrise”: whether the conjunction opens a relative clause behind an apposition. */
+function isOfApposition(scene: Scene, { from, that, comma }: Met, cue: CueVerb): boolean {
+  const { tokens } = scene;
+  if (comma <= from || !isHead(tokens[that - 1] as Token) || !isDeterminer(tokens[comma + 1] as Token)) return false;
+  if (phraseAfter(tokens, comma + 1, that)?.end !== that) return false;
+  // “told the mayor, the clerk and the treasurer | that”
+  return cue.object !== 'addressee' || rowEnd(scene, comma, that) !== that;
+}
+
+/** “l'importance que …”, “a contesté ce calcul, qu'elle juge faux”: whether the conjunction opens a relative clause behind an object that starts at `start`. */
+function isOfObject({ tokens, language }: Scene, { that, commas, comma }: Met, start: number, cue: CueVerb): boolean {
+  const relative = commas === 1 && comma === that - 1 && language.id === 'fr';
+  const plain = commas === 0 && (isHead(tokens[that - 1] as Token) || cue.frames.includes('zero'));
+  if (!relative && !plain) return false;
+  const opening = tokens[start] as Token;
+  const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+  return object && cue.object !== 'addressee';
+}
+
+/** “disputes | that figure |, saying it is old”: whether the “that” at k and one noun are all that stands before a comma or the end. */
+function pointsAt({ tokens }: Scene, k: number, ceiling: number): boolean {
+  const noun = tokens[k + 1];
+  const end = k + 2;
+  const behind = tokens[end];
+  if (noun === undefined || noun.kind !== Kind.Word || noun.name >= 0) return false;
+  if ((noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return false;
+  if (end >= ceiling || behind === undefined || behind.kind === Kind.Stop) return true;
+  // “said that | inflation, which had fallen, would rise”
+  const next = tokens[end + 1];
+  const goesOn = (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isPresentParticiple(next) && reports(next));
+  return behind.kind === Kind.Comma && Boolean(goesOn);
+}
+
+/** “de vols sur les chantiers”, “à la barre | d'un accident”: whether “de” opens the object of the French verb in [from, to). */
+function answersFor(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const before = tokens[k - 1] as Token;
+    const place = before.word?.noun === 'organization' || before.word?.noun === 'place' || COURTS.has(before.form);
+    if (isOf(tokens[k] as Token) && (k === from || place || (before.tags & (Tag.Calendar | Tag.Adverb)) !== 0))
+      return true;
+  }
+  return false;
+}
+
+/** Where somebody answers for what he did. */
+const COURTS = new Set(['assises', 'barre', 'juges', 'jurés', 'correctionnelle']);
+
+/** “ainsi que”, “plutôt que”, “even that”: no conjunction of a reported clause either. */
+const LIKENING = new Set(['ainsi', 'plutôt', 'puis', 'even']);
