@@ -66,6 +66,8 @@ export interface NounWords {
   readonly soMuch: ReadonlySet<string>;
   /** Objects of a cue that are no words: “a demandé la parole”. */
   readonly unsaid: ReadonlySet<string>;
+  /** What one threatens somebody with: “menacé d'un | couteau”. */
+  readonly weapons: ReadonlySet<string>;
   /** What one presents or sends somebody in words: excuses. */
   readonly wishes: ReadonlySet<string>;
   /** Nouns that say of a person no more than that: man, woman. */

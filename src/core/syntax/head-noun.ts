@@ -3,7 +3,7 @@ import { PRENOMINAL, QUANTITIES } from '../language/phrase-words';
 import { type NounKind, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
-import { isNominal, isOf, isPreposition } from './noun-phrase';
+import { isNominal, isOf, isPreposition, prenominalSuperlativeEnd } from './noun-phrase';
 import { isAgent, isCount } from './readings';
 
 /** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
@@ -16,6 +16,12 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket) break;
     if ((t.tags & (Tag.NominalPronoun | Tag.Adjective)) === (Tag.NominalPronoun | Tag.Adjective) && t.name < 0) {
       pronoun = k;
+      continue;
+    }
+    // “la plus proche | voisine”
+    const noun = headFirst ? prenominalSuperlativeEnd(tokens, k) : -1;
+    if (noun > 0 && noun < end) {
+      k = noun - 1;
       continue;
     }
     // “une source”, “certains élus”: a determiner where a noun follows.

@@ -1,6 +1,7 @@
 /** A noun phrase, and the words that it is made of. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { itemAt } from '../text/item-at';
 import { hasForm, NOMINAL } from './readings';
 
 /** A noun phrase with its complements: “le ministre russe des Affaires étrangères”. Token indices, end exclusive. */
@@ -93,4 +94,17 @@ export function opensSuperlative(tokens: readonly Token[], k: number): boolean {
   const degree = tokens[k + 1]?.form;
   if (degree !== 'plus' && degree !== 'moins') return false;
   return isDeterminer(tokens[k] as Token) && ((tokens[k + 2]?.tags ?? 0) & Tag.Adjective) !== 0;
+}
+
+/** “la | plus proche | voisine”, “les | moins bons | élèves”: behind the French superlative at token k that stands before its noun, or -1. */
+export function prenominalSuperlativeEnd(tokens: readonly Token[], k: number): number {
+  const { form } = tokens[k] as Token;
+  if (form !== 'plus' && form !== 'moins') return -1;
+  const before = itemAt(tokens, k - 1);
+  const adjective = tokens[k + 1];
+  const noun = tokens[k + 2];
+  if (before === undefined || adjective === undefined || noun === undefined) return -1;
+  const opened = isDeterminer(before) || (before.tags & Tag.Number) !== 0;
+  if (!opened || adjective.name >= 0 || (adjective.tags & Tag.Adjective) === 0) return -1;
+  return (noun.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun && noun.kind === Kind.Word ? k + 2 : -1;
 }

@@ -17,6 +17,7 @@ import {
   isPreposition,
   opensSuperlative,
   type Phrase,
+  prenominalSuperlativeEnd,
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
@@ -84,6 +85,9 @@ function stepRight(walk: Walk): boolean {
   if (partitive > 0) return takeHead(walk, partitive);
   const unit = head ? endBehindHead(walk, t) : endBeforeHead(walk, t);
   if (unit > k) return take(walk, unit);
+  // “l'un des | plus proches | conseillers”
+  const degree = prenominalSuperlativeEnd(tokens, k);
+  if (degree > 0 && degree < ceiling) return take(walk, degree);
   if (head && opensOther(tokens, k)) return false;
   if (isNominal(t) && !(head && isOfWhenOrWhere(walk, t))) return isHead(t) ? takeHead(walk, k + 1) : take(walk, k + 1);
   // “une greffière | encore tremblante.”

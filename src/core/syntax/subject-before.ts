@@ -6,7 +6,9 @@ import { Kind, type Token } from '../text/token';
 import { isDeterminer, isHead } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAgent, reports } from './readings';
+import { subjectBeforeAdverbial } from './half-comma';
+import { headOf } from './head-noun';
+import { hasForm, isAgent, isPerson, reports } from './readings';
 import { endingAt, headedBy, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent, throughRelative, WHO } from './subject-of-relative';
@@ -79,7 +81,7 @@ function ofPhrase(
   floor: number,
 ): Subject | null {
   const adjacent = adjacentSubject(tokens, j + 1, floor);
-  if (adjacent === null) return publishedThen(tokens, j, verb, floor);
+  if (adjacent === null) return publishedThen(tokens, j, verb, floor) ?? subjectBeforeAdverbial(tokens, verb - 1, floor);
   if (j + 1 < verb) {
     const pronoun = tokens[adjacent.headEnd]?.form ?? '';
     // “qui vit | ici | affirme”
@@ -87,8 +89,26 @@ function ofPhrase(
     // “who were | there | said”, “who met him | on Monday | said”: of the relative clause
     if (WHO.has(pronoun) && tellsWhenOrWhere(tokens, j + 1)) return endingAt(adjacent, verb);
   }
-  return number === Num.Singular ? adjacent : withApposed(tokens, adjacent, floor);
+  return number === Num.Singular ? withPost(tokens, adjacent, floor) : withApposed(tokens, adjacent, floor);
 }
+
+/** “| Le ministre de la Santé, | Luc Orr assure”: the French subject that is a name, with the post before it whose second comma is left out. */
+function withPost(tokens: readonly Token[], subject: Subject, floor: number): Subject {
+  const { start, headStart, headEnd } = subject;
+  const comma = start - 1;
+  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || (tokens[headEnd - 1] as Token).name < 0) return subject;
+  const post = phraseBefore(tokens, comma, floor);
+  if (post === null || post.governed || post.lastConjunct >= 0 || headStart !== start) return subject;
+  const article = tokens[post.start] as Token;
+  if (!ARTICLES.has(article.form) || !isPerson(tokens[headOf(tokens, post.start, post.end, true)])) return subject;
+  // “Le maire | parti |, Luc Orr assure”
+  if (hasForm(tokens[comma - 1] as Token, Form.PastParticiple)) return subject;
+  const opens = post.start <= floor || OPENING.has((tokens[post.start - 1] as Token).kind);
+  return opens ? { ...subject, start: post.start } : subject;
+}
+
+const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
+const ARTICLES = new Set(['le', 'la', "l'", 'son', 'sa', 'leur', 'notre']);
 
 /** “half of those | surveyed | said”: the people before the participle at j, or null. */
 function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | null {

@@ -2,6 +2,7 @@ import { Tag, type Language } from '../language/types';
 import { Abbreviates, formTable, type FormTable, type Spelling } from '../syntax/forms';
 import { charClass, Char } from './characters';
 import { codesOf } from './codes';
+import { joinInversions } from './loose-inversions';
 import { Case, Kind, type Token, TokenStock } from './token';
 
 const marks = '"«»“”„‟‹›';
@@ -64,7 +65,7 @@ export function tokenize(text: string, language: Language, stock = new TokenStoc
       space = false;
     }
   }
-  return tokens;
+  return language.id === 'fr' ? joinInversions(tokens, forms, stock) : tokens;
 }
 
 /** “Orley Inc.’s”, “D.C.’s”, “Radio 4’s”: an s of possession behind the stop of an abbreviation or a number. */
@@ -110,6 +111,9 @@ function punctuationKind({ text }: Cutting, at: number, end: number, space: bool
     case '—':
     case '―':
       return Kind.Dash;
+    // “−5 °C”
+    case '−':
+      return charClass(text.charCodeAt(end)) === Char.Space ? Kind.Dash : Kind.Other;
     case '-':
       return end - at > 1 || space ? Kind.Dash : Kind.Other;
     case '(':

@@ -1,7 +1,9 @@
 /** A clause with que, that or si behind a cue. */
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from './clause';
 import { findInfinitive } from './infinitive';
@@ -36,7 +38,7 @@ export const readClause: FrameReader = (search) => {
   }
   const content = start > 0 ? reported(search, start, 'clause') : undefined;
   if (content === undefined || content.end <= start) return undefined;
-  return cue.ambiguous === true && isOnly(search, start, content.end) ? undefined : content;
+  return isOnly(search, start, content.end) ? undefined : content;
 };
 
 /** Whether marks open in [from, to). */
@@ -52,13 +54,27 @@ function reportsRightBefore({ tokens }: Scene, that: number): boolean {
   return verb.word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true) === true;
 }
 
-/** “ne reprend | que 48 postes”: no clause behind “ne … que”. */
-function isOnly({ scene, group }: Search, from: number, to: number): boolean {
+/** “ne reprend | que 48 postes”, “ne l'a avoué | qu'à sa sœur”: behind “ne … que” no clause, but what the verb is limited to. */
+function isOnly({ scene, group, cue }: Search, from: number, to: number): boolean {
   const { tokens, language } = scene;
   if (language.id !== 'fr' || !group.negated || hasClause(scene, from - 1, to)) return false;
   let negations = 0;
   for (let k = group.start; k < from - 1; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negations++;
-  return negations === 1;
+  return negations === 1 && (cue.ambiguous === true || hasObject(tokens, group) || opensAdverbial(tokens, from));
+}
+
+/** “ne | l'| évoquent que”: whether a pronoun is the verb's object. */
+function hasObject(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
+  for (let k = start; k < head; k++) if (OBJECTS.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const OBJECTS = new Set(['le', 'la', "l'", 'les']);
+
+/** “| à demi-mot”, “| lundi”: when, where, how or to whom, and no object. */
+function opensAdverbial(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k] as Token;
+  return (first.tags & Tag.Calendar) !== 0 || (isPreposition(first) && !isOf(first));
 }
 
 /** Whether “à ce que”, “de ce que” stands at k. */

@@ -1,6 +1,6 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
 import { Form, Num, Tag } from '../../language/types';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
 import { groupAt, type Scene } from '../unit/scene';
@@ -42,6 +42,11 @@ function infinitiveAt(tokens: readonly Token[], from: number, ceiling: number, s
     if (kind !== Kind.OpenMark && !before && !pronoun && form !== 'rien' && form !== 'tout') break;
   }
   return i;
+}
+
+/** “de reporter | les voyages”, “de l'avoir | menacée”: whether what stands behind the infinitive tells that it is no noun. */
+function isVerbBefore(verb: Token, next: Token | undefined): boolean {
+  return hasObject(next) || (next !== undefined && isAuxiliary(verb) && hasForm(next, Form.PastParticiple));
 }
 
 /** “de reporter les voyages”: an article behind the word makes it a verb. */
@@ -94,7 +99,7 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
         (v.tags & Tag.Verb) !== 0 &&
         hasForm(v, Form.Infinitive) &&
         v.name < 0 &&
-        ((v.tags & Tag.Noun) === 0 || t.form === 'to' || t.form === 'à' || hasObject(tokens[i + 1]))
+        ((v.tags & Tag.Noun) === 0 || t.form === 'to' || t.form === 'à' || isVerbBefore(v, tokens[i + 1]))
       )
         return k;
     }

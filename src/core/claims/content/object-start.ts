@@ -25,7 +25,19 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
   if (phrase === null) return -1;
   const start = skipAdverbials(scene, phrase.end, ceiling);
   const t = tokens[start];
-  return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
+  if (t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t)) return start;
+  return markedObject(tokens, k + 2, ceiling);
+}
+
+/** “reconnaît sur France Inter | des « efforts à faire »”: the plural article that looks like “of the” before words in marks, from token `from` on, or -1. */
+function markedObject(tokens: readonly Token[], from: number, ceiling: number): number {
+  for (let k = from; k + 2 < ceiling && k - from < LONGEST_PLACE; k++) {
+    const { form, kind } = tokens[k] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number) return -1;
+    if (form === 'des' && (tokens[k + 1] as Token).kind === Kind.OpenMark)
+      return (tokens[k + 2] as Token).letterCase === Case.Lower ? k : -1;
+  }
+  return -1;
 }
 
 /** Behind the days, months and years from k on. */

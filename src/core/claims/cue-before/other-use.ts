@@ -1,7 +1,7 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
 import { THAT } from '../../language/function-words';
 import type { CueVerb, NounKind } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
@@ -26,6 +26,8 @@ function isOtherInFrench(report: Report): boolean {
     const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
     if (learns && THAT.has(tokens[group.end]?.form ?? '')) return !isToldTo(tokens, group);
   }
+  // “a menacé le caissier d'un couteau”: an act.
+  if (cue.lemma === 'menacer' && content.frame !== 'quote' && holdsWeapon(scene, content)) return true;
   // “Le silence lui rappelle qu'elle est seule”: what somebody thinks of.
   if (cue.lemma === 'rappeler' && HIM.has((tokens[group.start] as Token).form))
     if (kind === 'thing' || isNothing(report)) return true;
@@ -122,3 +124,14 @@ function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {
 }
 
 const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'si', 'comment', 'pourquoi']);
+
+/** Whether the content is, or ends with, what one threatens with: “le caissier | d'un couteau”. */
+function holdsWeapon({ tokens, language }: Scene, { parts }: Content): boolean {
+  for (const { from, to } of parts)
+    for (let k = from; k < to && k - from < 12; k++) {
+      const article = tokens[k - 1];
+      if (article !== undefined && language.nouns.weapons.has((tokens[k] as Token).form) && isDeterminer(article))
+        return true;
+    }
+  return false;
+}

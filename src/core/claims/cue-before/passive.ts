@@ -352,11 +352,23 @@ function behindMeans({ tokens, language }: Scene, k: number, ceiling: number): n
     : k + 2;
 }
 
-/** “par les syndicats | de « mépris »”, “by unions | of “contempt””: where words in marks follow, or `end`. */
+/** “par les syndicats | de « mépris »”, “by unions | of “contempt””, “par sa voisine | de l'avoir volée”: where words in marks or an infinitive follow, or `end`. */
 function beforeReproach(tokens: readonly Token[], from: number, end: number): number {
-  for (let k = from; k < end; k++) if (isOf(tokens[k] as Token) && tokens[k + 1]?.kind === Kind.OpenMark) return k;
+  for (let k = from; k < end; k++)
+    if (isOf(tokens[k] as Token) && (tokens[k + 1]?.kind === Kind.OpenMark || hasPerfect(tokens, k + 1))) return k;
   return end;
 }
+
+/** “de | l'avoir volée”, “de | s'être enrichi”: whether a French infinitive of the past stands at k, behind its pronoun. */
+function hasPerfect(tokens: readonly Token[], k: number): boolean {
+  const at = PRONOUNS.has(tokens[k]?.form ?? '') ? k + 1 : k;
+  const verb = tokens[at];
+  const participle = tokens[at + 1];
+  if (verb === undefined || participle === undefined) return false;
+  return (verb.form === 'avoir' || verb.form === 'être') && hasForm(participle, Form.PastParticiple);
+}
+
+const PRONOUNS = new Set(["l'", 'les', 'lui', 'leur', "s'", "m'", "t'", 'nous', 'vous', 'en', 'y']);
 
 /** Where content can start: behind the agent if that comes first. */
 function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {

@@ -9,6 +9,8 @@ import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
 /** Start of the clause that ends before token `end`: the sentence's, or behind a semicolon or a claim that was found before. */
 export function clauseStart(scene: Scene, sentence: Sentence, end: number): number {
   const { tokens } = scene;
+  const aside = asideStart(scene, sentence, end);
+  if (aside > 0) return aside;
   let start = sentence.from;
   let colon = false;
   for (let k = end - 1; k >= sentence.from; k--) {
@@ -41,6 +43,28 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
   )
     start++;
   return start;
+}
+
+/** “La ferme – | « un bijou », dit le maire – va fermer”: where a French aside with marks between dashes or in brackets starts that ends behind `end`, or -1. */
+function asideStart({ tokens, language, spans }: Scene, { from, to }: Sentence, end: number): number {
+  if (language.id !== 'fr' || spans.length === 0) return -1;
+  let open = end - 1;
+  while (open > from && end - open < LONGEST_ASIDE && !opensAside(tokens[open] as Token)) open--;
+  const opener = tokens[open] as Token;
+  if (open <= from || !opensAside(opener) || tokens[open + 1]?.kind !== Kind.OpenMark) return -1;
+  const closer = opener.kind === Kind.Dash ? Kind.Dash : Kind.CloseBracket;
+  for (let k = end; k < to - 1 && k - end < LONGEST_ASIDE; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth === 0 && kind === closer) return open + 1;
+    if (depth === 0 && (kind === Kind.Stop || kind === Kind.Colon)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_ASIDE = 30;
+
+function opensAside({ kind, depth }: Token): boolean {
+  return depth === 0 && (kind === Kind.Dash || kind === Kind.OpenBracket);
 }
 
 /** “Another put it more sharply | : the plan, she said, was dead”: an English cue whose words stand behind the colon. */

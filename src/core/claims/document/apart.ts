@@ -1,7 +1,9 @@
 /** Whom a source without a name cannot mean. */
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { BESIDE, LONGEST_BESIDE } from '../../language/company';
 import type { LocalName } from '../unit/unit-analysis';
+import { sentenceAt } from './named-behind';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
 import type { Said } from './said';
@@ -30,11 +32,12 @@ const AGAINST = /^, (?:lui|elle|quant à (?:lui|elle)|en revanche|pour sa part|d
 const LONGEST = 18;
 
 /**
- * Whom a source without a name cannot mean, by their ids: `other`, and whom its own content calls by name behind it (“According to
- * the officer, Fenwick lied”).
+ * Whom a source without a name cannot mean, by their ids: `other`, whom its own content calls by name behind it (“According to
+ * the officer, Fenwick lied”), and in French those beside whom its sentence opens (“En compagnie de Luc Orr, il se souvient”).
  */
 export function setApart({ source, parts }: Said, people: People, other: Asker | null): readonly string[] {
   const apart = other === null || other === 'unnamed' ? [] : [other.id];
+  for (const beside of namedBeside(source, people)) apart.push(beside.id);
   const { names } = people.unit.analysis;
   const behind = source?.end ?? Infinity;
   const end = parts.reduce((last, part) => Math.max(last, part.end), 0);
@@ -48,3 +51,22 @@ export function setApart({ source, parts }: Said, people: People, other: Asker |
   }
   return apart;
 }
+
+/** “En compagnie de | Luc Orr |, il se souvient”: those whom a French sentence names in front of the pronoun at its source, beside or before whom somebody is. */
+function namedBeside(source: Span | null, people: People): readonly Entity[] {
+  const { text, language, analysis } = people.unit;
+  if (source === null || !language.headFirst) return [];
+  const { names, sentences } = analysis;
+  const from = sentences[sentenceAt(sentences, source.start)] ?? 0;
+  if (!BESIDE.test(text.slice(from, from + LONGEST_BESIDE)) || !COMMA.test(text.slice(from, source.start))) return [];
+  const beside: Entity[] = [];
+  for (let n = people.nextName - 1; n >= 0; n--) {
+    const { start, type, subject } = names[n] as LocalName;
+    if (start < from) break;
+    const entity = start < source.start && type !== 'place' && !subject ? people.entityOf(n) : null;
+    if (entity?.type === 'person') beside.push(entity);
+  }
+  return beside;
+}
+
+const COMMA = /,\s*$/;

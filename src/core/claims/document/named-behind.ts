@@ -179,7 +179,7 @@ export function saysBehind(reference: Description, { start, end }: Span, people:
 }
 
 /** The sentence that a place is in, of those that start at these places. */
-function sentenceAt(starts: readonly number[], at: number): number {
+export function sentenceAt(starts: readonly number[], at: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -61,7 +61,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
   if (place === 'relative') return source !== null && !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
-  if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
+  if (phrase.kind === 'fused' && (isVerified(scene, from) || isOrigin(scene, from))) return false;
   const told = bare ? toldIn(scene, sentence, found) : null;
   if (told !== null && speaksItself(scene, sentence, told)) return false;
   const standing = standingOf(scene, sentence, found, place === 'opening');
@@ -247,3 +247,13 @@ function isVerified(scene: Scene, from: number): boolean {
   if (group === undefined || !scene.language.verbs.verifying.has(group.lemma)) return false;
   return group.end === from || group.negated;
 }
+
+/** “des images provenant | de sources militaires”, “à partir | de sources proches”: whether where something comes from is told right before. */
+function isOrigin({ tokens, language }: Scene, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || language.id !== 'fr') return false;
+  if (before.form === 'partir' || /^issue?s?$/.test(before.form)) return true;
+  return (before.word?.verbs ?? []).some(({ lemma }) => ORIGINS.has(lemma));
+}
+
+const ORIGINS = new Set(['provenir', 'venir', 'émaner', 'tirer', 'disposer', 'alimenter', 'obtenir', 'recueillir']);

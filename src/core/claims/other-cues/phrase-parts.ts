@@ -109,11 +109,25 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   if (inside) range.from = comma + 1;
   const closed = spanClosedAt(scene, phrase.lemma === 'pour' ? range.to - 1 : from - 1);
   const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
+  const aside = asideBefore(scene, from, to);
+  if (aside > range.from) return { range: { from: aside, to: range.to }, inside, apposed: true };
   if (closed !== null && (apposed || phrase.lemma === 'pour')) range.from = closed.open;
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
   return { range, inside, apposed };
+}
+
+/** “La ferme – | « un bijou » | selon le maire – va fermer”: where a French quotation starts that is all of an aside with the phrase [from, to), or -1. */
+function asideBefore(scene: Scene, from: number, to: number): number {
+  const { tokens, language } = scene;
+  const closer = tokens[to]?.kind;
+  if (language.id !== 'fr' || (closer !== Kind.Dash && closer !== Kind.CloseBracket)) return -1;
+  const last = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
+  const closed = last < 0 ? null : spanClosedAt(scene, last);
+  const opener = closed === null ? undefined : itemAt(tokens, closed.open - 1)?.kind;
+  const opens = closer === Kind.Dash ? opener === Kind.Dash : opener === Kind.OpenBracket;
+  return closed !== null && opens ? closed.open : -1;
 }
 
 /** Whether the words before the phrase are said: a clause, a quotation, or what goes on behind it. */

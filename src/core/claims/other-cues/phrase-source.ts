@@ -187,15 +187,35 @@ function isLastClause(scene: Scene, { headEnd, end }: Subject, ceiling: number):
  * “Selon le maire, | les élèves, fatigués, ont dormi”, “Pour le maire, | le problème, « c'est le parking »”: several behind the comma,
  * or a thing, are nobody's apposition.
  */
-function standsApart({ tokens, language }: Scene, { headStart, headEnd }: Subject, ceiling: number): boolean {
+function standsApart(scene: Scene, { headStart, headEnd }: Subject, ceiling: number): boolean {
+  const { tokens, language } = scene;
   if (tokens[headEnd]?.kind !== Kind.Comma) return false;
-  const phrase = phraseAfter(tokens, headEnd + 1, ceiling);
   const { headFirst } = language;
+  // “Pour les pompiers, | pas de doute, le feu est suspect”
+  if (headFirst && NONE.has(tokens[headEnd + 1]?.form ?? '')) return true;
+  const phrase = phraseAfter(tokens, headEnd + 1, ceiling);
   if (phrase === null) return false;
+  if (headFirst && isSubjectBefore(scene, phrase.end, ceiling)) return true;
   const thing = headFirst && nounKind(tokens, phrase.start, phrase.end, headFirst) === 'other';
   if (thing && tokens[phrase.end]?.kind === Kind.Comma && tokens[phrase.end + 1]?.kind === Kind.OpenMark) return true;
   if (!isPlural(tokens, phrase.start, phrase.end, headFirst)) return false;
   return !isPlural(tokens, headStart, headEnd, headFirst);
+}
+
+/** What denies in French without a verb. */
+const NONE = new Set(['pas', 'aucun', 'aucune', 'nul', 'nulle']);
+
+/** “Selon la police, deux hommes|, âgés de 20 ans, ont fui”: whether between commas only a remark without a verb parts what ends at the comma from a finite verb. */
+function isSubjectBefore(scene: Scene, comma: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  if (tokens[comma]?.kind !== Kind.Comma) return false;
+  const group = groups[firstGroupFrom(scene, comma)];
+  for (let k = comma + 1; k < ceiling && k - comma < 20; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma && t.depth === 0) return k > comma + 1 && startsWithVerb(scene, k + 1);
+    if (t.kind === Kind.Stop || (group !== undefined && group.form === 'finite' && k >= group.start)) return false;
+  }
+  return false;
 }
 
 function isPlural(tokens: readonly Token[], from: number, to: number, headFirst: boolean): boolean {

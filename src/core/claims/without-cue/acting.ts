@@ -73,6 +73,9 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       const { form } = tokens[subject.headStart] as Token;
       // “On la compare à Ruiz. « C'est trop. »”
       if (form === 'on') return objectOf(tokens, group);
+      // “La peur, ils ne l'évoquent pas.”
+      if (form === 'ils' || form === 'elles')
+        return opensWith(tokens, words.from + 1, form) ? null : { from: subject.start, to: subject.end };
       // “C'est un ami qui le raconte, et elle ne dément pas. « Il dit vrai. »”
       if (form === "c'") return pronounJoined(scene, group.end, to, words);
       // “Il lui a fallu dix ans”, “Cela la fait rire”, “Il pleut, et elle attend”

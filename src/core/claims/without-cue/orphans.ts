@@ -27,6 +27,7 @@ import {
 import { opensWith, opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
 import { quotationAfterReport, Reports } from './after-report';
 import { claimBefore } from './claim-before';
+import { introducedBehind } from './introduced-behind';
 import { personIn } from './person-in';
 import { SourcesBySentence } from './sentence-sources';
 import { isOver, isToldOf, tellsOfKin } from './told';
@@ -94,6 +95,11 @@ function readOrphan(quotation: Quotation): Finding | null {
     if (told !== null) return orphanOf(range, told, 0.6);
   }
   const telling = before === undefined ? null : subjectOf(scene, before, range);
+  const behind =
+    before === undefined || telling === null || isAlone(scene, range)
+      ? null
+      : introducedBehind(scene, before, telling, itemAt(sentences, s + 1));
+  if (behind !== null) return orphanOf(range, behind, 0.55);
   if (telling !== null) return { ...orphanOf(range, telling, 0.6), speaker: pronounToldOf(scene, telling) };
   return brief ? null : byNeighbours(quotation, before, acting?.source ?? null, his);
 }

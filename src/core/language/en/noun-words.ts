@@ -54,6 +54,7 @@ automotive hotels resorts stores supermarkets markets grocers brands capital ana
   degrees: itemSet('very too'),
   recent: itemSet(''),
   soMuch: itemSet('so such'),
+  weapons: itemSet(''),
   unsaid: itemSet('anonymity'),
   wishes: itemSet(''),
   anyone: itemSet('man woman boy girl person lady gentleman guy kid child one individual'),

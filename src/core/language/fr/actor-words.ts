@@ -105,7 +105,7 @@ export const actorWords: ActorWords = {
   ]),
   ranks: itemSet(''),
   measures: itemSet(
-    'loi lois décret décrets article articles code traité convention conventions règlement règle règles critère critères modalité modalités condition conditions besoin besoins goût goûts cas circonstance circonstances époque époques âge saison saisons principe principes plan plans calendrier barème méthode méthodes procédure procédures protocole modèle modèles formule formules cérémonial rite rituel tradition traditions coutume usage usages norme normes ordre degré degrés niveau type types nature taille catégorie catégories lieu lieux humeur température scénario quota quotas tarif tarifs technique techniques rythme recette recettes logique axe axes schéma hypothèse hypothèses',
+    'loi lois décret décrets article articles code traité convention conventions règlement règle règles critère critères modalité modalités condition conditions besoin besoins goût goûts cas circonstance circonstances époque époques âge saison saisons principe principes plan plans calendrier barème méthode méthodes procédure procédures protocole modèle modèles formule formules cérémonial rite rituel tradition traditions coutume usage usages norme normes ordre degré degrés niveau type types nature taille catégorie catégories lieu lieux humeur température scénario quota quotas tarif tarifs technique techniques vœu vœux souhait souhaits volonté volontés conviction convictions conscience croyance croyances rythme recette recettes logique axe axes schéma hypothèse hypothèses',
   ),
   through: itemSet('par via'),
   unnamed: itemSet('source sources proche proches entourage'),

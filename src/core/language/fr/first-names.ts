@@ -4,6 +4,7 @@
  */
 export const firstNames = {
   masculine: `
+régis parfait dieudonné apollinaire mickael hilaire tiébilé amédé clotaire fulgence wouter
 chérif ousmane koffi kouassi serigne seydou yao modibo lassina drissa habibou kouamé tiémoko
 abdelaziz abdelhamid abdelkader abdelkrim abdellah abdelmalek abdou abdoul abdoulaye achille achraf adama adel
 adil adolphe aimé aïssa akim alban aldo alex alexeï alexis ali alioune aloïs alonzo alphonse amadou amar ambroise
@@ -47,6 +48,7 @@ waël wassim wilfried willem willy wim wissam wladyslaw woodrow yahya yanick yan
 yannis yaroslav yassine yehuda yevgueni yoann yoav yohan yohann yoram youcef youri youssouf yuriy yvan yvon
 yvonnick zacharie zaïd zakaria zaki zhang ziad`,
   feminine: `
+garance affoué marième scholastique immaculée gaudence zuhal
 adjoua akissi bintou coumba khady ndeye ramatoulaye salimata djeneba nafissatou assétou bineta
 caroline ève frédérique adela adélaïde adèle adeline agathe aglaé agnès aïcha aïda aïssata aissatou alba alberte albertine
 alessia alexia aline alisa alma alya amandine ambre amel amélia amélie aminata anaïs andréa andrée angèle

@@ -53,6 +53,9 @@ condamnation interdiction confiscation révocation dissolution non-lieu renvoi i
   degrees: itemSet('très trop assez'),
   recent: itemSet('dernier dernière passé passée précédent précédente'),
   soMuch: itemSet('tellement tant tel telle tels telles'),
+  weapons: itemSet(
+    'arme armes couteau couteaux machette hache tournevis cutter marteau batte barre pistolet revolver fusil carabine sabre bâton ciseaux matraque tesson poing kalachnikov seringue grenade',
+  ),
   unsaid: itemSet('parole anonymat couleur forme tempo asile grâce main avantage victoire titre'),
   wishes: itemSet('excuses condoléances félicitations regrets'),
   anyone: itemSet(''),

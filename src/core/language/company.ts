@@ -1,0 +1,6 @@
+/** What opens a French phrase for those beside, before or unlike whom the subject of its sentence is. */
+export const BESIDE =
+  /^(?:en compagnie|en présence|avec|sans|aux? côtés?|à côté|face|devant|derrière|comme|contre|contrairement|grâce|près|sous les yeux|(?:accompagn|entour|flanqu|escort|interrog|invit|salu|aid|épaul|encourag|conseill|félicit|critiqu|appel)ée?s?|(?:suivi|reçu|rejoint|soutenu|défendu|assis)e?s?)(?![\p{L}-])/iu;
+
+/** No such opening has more characters. */
+export const LONGEST_BESIDE = 16;

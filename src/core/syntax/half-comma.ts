@@ -1,0 +1,42 @@
+/** A French subject with an adverbial behind it whose second comma is left out. */
+import { Form, Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { phraseBefore } from './phrase-before';
+import { hasForm, isAgent } from './readings';
+import { headedBy, type Subject } from './subject';
+
+/** No such adverbial has more words. */
+const LONGEST = 14;
+
+/** “| Le maire |, dans un communiqué a précisé”: the subject before an adverbial that ends at token j and has no comma behind it, or null. */
+export function subjectBeforeAdverbial(tokens: readonly Token[], j: number, floor: number): Subject | null {
+  let comma = j;
+  for (; comma > floor && j - comma < LONGEST; comma--) {
+    const t = tokens[comma] as Token;
+    if (t.kind === Kind.Comma) break;
+    if ((t.kind !== Kind.Word && t.kind !== Kind.Number) || opensClause(t)) return null;
+  }
+  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || comma === j) return null;
+  const first = tokens[comma + 1] as Token;
+  const noun = tokens[comma - 1] as Token;
+  if (!OPENING.has(first.form) || !(noun.name >= 0 || isAgent(noun) || (noun.tags & Tag.Place) !== 0)) return null;
+  const phrase = phraseBefore(tokens, comma, floor);
+  if (phrase === null || (phrase.start > floor && tokens[phrase.start - 1]?.kind !== Kind.Comma)) return null;
+  return headedBy(phrase, comma, comma);
+}
+
+/** Whether the word is one of a clause: a pronoun that opens it, or its verb. */
+function opensClause(token: Token): boolean {
+  const { tags, name } = token;
+  if (name >= 0) return false;
+  if ((tags & (Tag.SubjectPronoun | Tag.Subordinator)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0)
+    return true;
+  if ((tags & Tag.Relative) !== 0) return true;
+  const verb = (tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner)) === Tag.Verb;
+  return verb && hasForm(token, Form.Finite) && !hasForm(token, Form.PastParticiple);
+}
+
+/** What opens an adverbial in French. */
+const OPENING = new Set(
+  `dans lors en à au aux par pour sur devant depuis après avec sous face avant durant pendant chez`.split(' '),
+);

@@ -1,0 +1,97 @@
+/** Inverted French pronouns that are not typed as such: “a t-il dit”, “a-t'elle dit”, “explique t'il”, “», dit il”. */
+import { Tag } from '../language/types';
+import type { FormTable } from '../syntax/forms';
+import { Case, Kind, type Token, type TokenStock } from './token';
+
+const PRONOUNS = new Set(['il', 'elle', 'on', 'ils', 'elles']);
+const LONGEST_PRONOUN = 5;
+/** “a-t'il”: in one word. */
+const TIED = /^(.+)-t'(il|elle|on|ils|elles)$/;
+
+/** The tokens with an inverted pronoun for each that is typed otherwise. */
+export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenStock): Token[] {
+  let read: Token[] | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!mayBeInverted(token)) {
+      read?.push(token);
+      continue;
+    }
+    read ??= tokens.slice(0, i);
+    if (token.form.includes("-t'")) split(token, read, forms, stock);
+    else join(token, read, tokens[i + 1], forms);
+    read.push(token);
+  }
+  return read ?? tokens;
+}
+
+function mayBeInverted({ kind, form }: Token): boolean {
+  if (kind !== Kind.Word) return false;
+  if (form.length <= LONGEST_PRONOUN && PRONOUNS.has(form)) return true;
+  return form.charCodeAt(0) === HYPHEN || form.includes("-t'");
+}
+
+const HYPHEN = 0x2d;
+
+/** Ties a pronoun to the verb that ends `read` where it is inverted. */
+function join(token: Token, read: Token[], next: Token | undefined, forms: FormTable): void {
+  const before = read.at(-1);
+  if (before === undefined || before.kind !== Kind.Word) return;
+  const pronoun = token.form.replace('-', '');
+  if (!PRONOUNS.has(pronoun)) return;
+  // “a t'| il”, “a t | il”, “a t|-il”
+  if ((before.form === "t'" || before.form === 't') && isVerb(read.at(-2))) {
+    token.start = before.start;
+    read.pop();
+    spell(token, `-t-${pronoun}`, forms);
+  } else if (token.form !== pronoun) return;
+  // “a-t | il”
+  else if (before.form.length > 2 && before.form.endsWith('-t')) {
+    spell(before, before.form.slice(0, -2), forms);
+    before.end -= 2;
+    token.start = before.end;
+    spell(token, `-t-${pronoun}`, forms);
+  } else if (isVerb(before) && endsQuotation(read, next)) spell(token, `-${pronoun}`, forms);
+}
+
+/** “», dit | il.”: whether the verb that ends `read` stands right behind marks or their comma, and nothing behind its pronoun. */
+function endsQuotation(read: readonly Token[], next: Token | undefined): boolean {
+  const end = next?.kind ?? Kind.Stop;
+  if (end !== Kind.Stop && end !== Kind.Comma && end !== Kind.Break) return false;
+  const first = read.at(-2)?.kind;
+  return isMark(first) || (first === Kind.Comma && isMark(read.at(-3)?.kind));
+}
+
+function isMark(kind: Kind | undefined): boolean {
+  return kind === Kind.OpenMark || kind === Kind.CloseMark;
+}
+
+/** “a|-t'il”: cuts the verb off the pronoun that ends its word. */
+function split(token: Token, read: Token[], forms: FormTable, stock: TokenStock): void {
+  const tied = TIED.exec(token.form);
+  if (tied === null) return;
+  const [, verb = '', pronoun = ''] = tied;
+  const head = stock.take(token.start, token.start + verb.length, Kind.Word, verb, token.spaceBefore);
+  spell(head, verb, forms);
+  if (!isVerb(head)) return;
+  read.push(head);
+  token.start = head.end;
+  token.spaceBefore = false;
+  spell(token, `-t-${pronoun}`, forms);
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === Kind.Word && (token.tags & Tag.Verb) !== 0;
+}
+
+function spell(token: Token, form: string, forms: FormTable): void {
+  const letters = new Uint16Array(form.length + 1);
+  for (let k = 0; k < form.length; k++) letters[k] = form.charCodeAt(k);
+  const spelling = forms.spelling(letters, 0, form.length);
+  token.form = spelling.form;
+  token.letterCase = Case.Lower;
+  token.entry = spelling.entry;
+  token.word = spelling.word;
+  token.tags = spelling.tags;
+  token.verbal = spelling.verbal;
+}
