@@ -9,6 +9,12 @@ const LONGEST = 24;
 export function creditEnd(tokens: readonly Token[], k: number): number {
   const first = tokens[k] as Token;
   if (first.form === '©') return namesEnd(tokens, k + 1);
+  // “… par les flammes. | ANA VIDAL / OUEST-FRANCE”
+  const before = tokens[k - 1]?.kind;
+  if (first.form === '|' && (before === Kind.Stop || before === Kind.CloseMark)) {
+    const end = namesEnd(tokens, k + 1);
+    return end === tokens.length || tokens[end]?.kind === Kind.Break ? end : k;
+  }
   if (first.letterCase === Case.Lower || !opensThere(tokens, k)) return k;
   if (CREDITS.has(first.form)) {
     const next = tokens[k + 1];

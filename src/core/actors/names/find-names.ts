@@ -25,7 +25,7 @@ export function findNames(
   const names: NameMention[] = [];
   for (let i = isPointer(tokens) ? tokens.length : kickerEnd(tokens); i < tokens.length;) {
     const token = tokens[i] as Token;
-    if (token.form === '©') {
+    if (token.form === '©' || token.form === '|') {
       i = Math.max(i + 1, creditEnd(tokens, i));
       continue;
     }
