@@ -16,6 +16,7 @@ import { addHeard, heardBy, isHeard } from '../cue-before/hearing';
 import { impersonal, sourceOfOn } from '../source/impersonal-on';
 import { afterQuotation, inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
+import { invertsStatement } from '../source/cue-subject';
 import { readsThere, textBefore } from '../source/read-there';
 import { inverts } from './inversion';
 import { tellsOf } from './points-back';
@@ -222,6 +223,7 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const floor = depth > 0 ? enclosing(scene, group.head).open + 1 : sentence.from;
   const glued = before !== undefined && group.start - 1 >= floor && isSeam(tokens, group.start - 1);
   if (group.clitic >= 0) {
+    if (invertsStatement(scene, sentence, group)) return null;
     if (!glued && depth > 0) return null;
     if (!glued && spanClosedAt(scene, group.start - 1) === null) return null;
     const clitic = tokens[group.clitic] as Token;

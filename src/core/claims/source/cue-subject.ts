@@ -1,4 +1,5 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
+import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { SEVERAL } from '../../syntax/english';
 import { isDeterminer, type Phrase } from '../../syntax/noun-phrase';
@@ -117,7 +118,11 @@ function behindOuterCue(scene: Scene, subject: Subject, group: VerbGroup): Subje
 }
 
 /** “Tout juste reconnaît-il que …”, “Ainsi le maire affirme-t-il que …”: the subject of a French verb that an adverb inverts, and no question. */
-function behindAdverb({ tokens }: Scene, { from, to }: Sentence, group: VerbGroup): Subject | null {
+function behindAdverb(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  const { from, to } = sentence;
+  if (invertsStatement(scene, sentence, group))
+    return { ...bareSubject({ start: group.clitic, end: group.clitic + 1 }), pronoun: true };
   const opening = ((tokens[from] as Token).tags & Tag.Coordinator) !== 0 ? from + 1 : from;
   const adverb = INVERTING.find((words) => words.every((word, n) => tokens[opening + n]?.form === word));
   if (adverb === undefined || itemAt(tokens, to - 1)?.form === '?') return null;
@@ -126,6 +131,20 @@ function behindAdverb({ tokens }: Scene, { from, to }: Sentence, group: VerbGrou
   const subject = subjectBefore(tokens, group, behind);
   return subject?.start === behind ? subject : null;
 }
+
+/** “Mieux, | assure-t-il | que le pont tiendra”, “En outre, | précise-t-elle | que …”: whether a clause stands behind an inverted French verb, and before it only a short opening and its comma. */
+export function invertsStatement({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
+  const comma = group.start - 1;
+  if (language.id !== 'fr' || group.clitic < 0 || !THAT.has(tokens[group.end]?.form ?? '')) return false;
+  if (comma <= from || comma - from > LONGEST_OPENING || tokens[comma]?.kind !== Kind.Comma) return false;
+  for (let k = from; k < comma; k++) {
+    const { kind, name, depth } = tokens[k] as Token;
+    if (kind !== Kind.Word || name >= 0 || depth > 0) return false;
+  }
+  return true;
+}
+
+const LONGEST_OPENING = 3;
 
 /** Adverbs that can invert a statement. Not “peut-être” and “sans doute”: whoever writes so does not know what was said. */
 const INVERTING = [

@@ -3,7 +3,7 @@ import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
 import { CALLED } from '../../actors/told-french';
 import { type Language, Tag } from '../../language/types';
-import { isDative, isDeterminer, isNominal, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -96,6 +96,16 @@ const ARRIVING = new Set(['venir', 'arriver', 'suivre', 'entrer', 'avancer', 'su
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;
 
+/** “la présidente de la | FNSEA”, “chez | Orange”: whether a preposition stands before the name, or before its article. */
+function isGoverned(tokens: readonly Token[], { from }: NameMention): boolean {
+  const before = itemAt(tokens, from - 1);
+  if (before === undefined) return false;
+  const article = ARTICLES.has(before.form) ? itemAt(tokens, from - 2) : undefined;
+  return isPreposition(before) || (article !== undefined && isOf(article));
+}
+
+const ARTICLES = new Set(['la', "l'"]);
+
 /** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
 export function subjectNames(scene: Scene): readonly boolean[] {
   const { tokens, names, language } = scene;
@@ -113,7 +123,8 @@ export function subjectNames(scene: Scene): readonly boolean[] {
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
     if (isParty(scene, name)) continue;
-    if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
+    if (comma ? before?.kind === Kind.Comma : !isGoverned(tokens, names[name] as NameMention)) result[name] = true;
+    else if (before === undefined) result[name] = true;
   }
   // “For Ana Ruiz, whose daughter died, the apology rang hollow”
   names.forEach(({ from, to }, n) => {
