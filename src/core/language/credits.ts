@@ -9,7 +9,9 @@ export const CREDITS: ReadonlySet<string> = new Set(
 
 /** Small words inside of a credit. */
 export const IN_CREDITS: ReadonlySet<string> = new Set(
-  items("de du des d' l' le la via pour par by for et and with avec of the courtesy archives archive agence dr photo photos"),
+  items(
+    "de du des d' l' le la via pour par by for et and with avec of the courtesy archives archive agence dr photo photos",
+  ),
 );
 
 /** Who wrote or edited a text, at the start of a line: “Reporting by Ann Orr; Editing by Tom Ford”. */

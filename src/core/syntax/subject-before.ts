@@ -81,7 +81,8 @@ function ofPhrase(
   floor: number,
 ): Subject | null {
   const adjacent = adjacentSubject(tokens, j + 1, floor);
-  if (adjacent === null) return publishedThen(tokens, j, verb, floor) ?? subjectBeforeAdverbial(tokens, verb - 1, floor);
+  if (adjacent === null)
+    return publishedThen(tokens, j, verb, floor) ?? subjectBeforeAdverbial(tokens, verb - 1, floor);
   if (j + 1 < verb) {
     const pronoun = tokens[adjacent.headEnd]?.form ?? '';
     // “qui vit | ici | affirme”

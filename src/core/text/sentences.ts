@@ -1,3 +1,4 @@
+import { Tag } from '../language/types';
 import { Case, Kind, type Token } from './token';
 
 /** Token indices [from, to) of a sentence; closing marks and brackets behind the full stop belong to it. */
@@ -42,6 +43,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       startsNext(tokens, i + 1)
     )
       end = i + 1;
+    else if (token.form.length === 2 && isInitialOfName(tokens, i)) end = i + 1;
     else if (
       token.kind === Kind.Word &&
       token.form.length > 2 &&
@@ -61,6 +63,18 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
 
 /** “1,5 °C. La région …”: no initial. */
 const DEGREE = /^[cf]\.$/;
+
+/** “assure Sophie L. | Le procureur …”: an initial in place of a surname, and a small French word that opens a sentence. */
+export function isInitialOfName(tokens: readonly Token[], i: number): boolean {
+  const { form, letterCase } = tokens[i] as Token;
+  const next = tokens[i + 1];
+  if (letterCase === Case.Lower || form.charCodeAt(1) !== STOP || next === undefined) return false;
+  if (next.letterCase === Case.Lower || !OPENING.test(next.form)) return false;
+  return ((tokens[i - 1]?.tags ?? 0) & Tag.FirstName) !== 0;
+}
+
+const OPENING =
+  /^(?:[ldcjsn]'|qu'|les?|la|une?|ils?|elles?|on|ce|cette|ces|son|sa|ses|leurs?|mais|dans|en|aux?|selon|pour|après|depuis|puis)$/;
 
 function isLeftOpen(before: Token): boolean {
   return before.depth > 0 && before.kind === Kind.Stop;

@@ -273,7 +273,9 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
       if (e > end + 1) return e;
       return end + 1;
     }
-    if (next !== Char.Space) return end;
+    // “Sophie L., 32 ans”
+    if (next !== Char.Space)
+      return codes[end + 1] === 0x2c && c !== c.toLowerCase() && isBehindName(text, start) ? end + 1 : end;
     // “p. 12”, “Roe v. Wade”, but “10 m. La route”
     if (c === c.toLowerCase())
       return abbreviates !== Abbreviates.Never && (c === 'v' || numberFollows(text, end + 1)) ? end + 1 : end;
@@ -298,6 +300,15 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
         ? end
         : end + 1;
   }
+}
+
+/** Whether a word with a capital and a blank stand before `start`. */
+function isBehindName(text: string, start: number): boolean {
+  let k = start - 1;
+  if (text[k] !== ' ') return false;
+  while (k > 0 && charClass(text.charCodeAt(k - 1)) === Char.Letter) k--;
+  const first = text[k] as string;
+  return k < start - 2 && first !== first.toLowerCase();
 }
 
 /** “posted on X. “We won””, “went for plan B. The board …”: a letter behind a small word, and a quotation or an article behind it. */

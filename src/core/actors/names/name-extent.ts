@@ -3,6 +3,7 @@ import { PAPERS } from '../../language/papers';
 import { type Language, Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
+import { isInitialOfName } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { fieldEnd, isBodyNoun, listedEnd, opensBody } from './bodies';
 import { isNamePart, NAME_TAGS } from './capitalised';
@@ -36,6 +37,7 @@ export function extentOf(
   const name: Extent = { tokens, from, text, language, isPerson, to, parts: to > from + 1 ? 2 : 1, linked: false };
   while (name.to < tokens.length) {
     const t = tokens[name.to] as Token;
+    if (isInitialOfName(tokens, name.to - 1)) break;
     if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[name.to - 1] as Token))) {
       const step = isPerson ? ofPerson(name, t) : ofOther(name, t);
       if (step === 'field') return null;

@@ -42,7 +42,9 @@ function isBefallen(scene: Scene, { to }: Sentence, told: Range): boolean {
 }
 
 const BEFALLS = new Set(
-  'mort morte morts mortes décédé décédée décédés décédées hospitalisé hospitalisée hospitalisés meurt décède'.split(' '),
+  'mort morte morts mortes décédé décédée décédés décédées hospitalisé hospitalisée hospitalisés meurt décède'.split(
+    ' ',
+  ),
 );
 
 function namesPerson({ tokens, names }: Scene, { from, to }: Range): boolean {

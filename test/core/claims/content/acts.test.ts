@@ -21,7 +21,7 @@ const NOTHING = [
 
 /** The same words where somebody says something. */
 const SAID = [
-  ["Luc Orr a menacé le maire d'un procès.", 'indirect: Luc Orr | a menacé | le maire d\'un procès'],
+  ["Luc Orr a menacé le maire d'un procès.", "indirect: Luc Orr | a menacé | le maire d'un procès"],
   ['De source policière, deux hommes ont fui.', 'indirect: source policière | De | deux hommes ont fui'],
 ] as const;
 
