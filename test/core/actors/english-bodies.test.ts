@@ -38,6 +38,67 @@ describe('English names of bodies', () => {
   });
 });
 
+describe('English bodies whose fields “and” joins', () => {
+  for (const body of [
+    'Lancashire Fire and Rescue Service',
+    'Kent Fire and Rescue Service',
+    'Scottish Fire and Rescue Service',
+    'Bristol Health and Care Partnership',
+    'Leeds Health and Wellbeing Board',
+    'Warwickshire Parks and Gardens Trust',
+  ])
+    it(`are one body: ${body}`, () => {
+      for (const draft of [
+        `${body} said the site was safe.\n`,
+        `The ${body} said the site was safe.\n`,
+        `But ${body} said the site was safe.\n`,
+        `Nobody was hurt, ${body} said.\n`,
+      ])
+        assert.deepEqual(actorsOf(draft), [`organization: ${body}`], draft);
+    });
+
+  it('are two where each side is a body or a person of its own', () => {
+    for (const [draft, actors] of [
+      [
+        'Mayor Ana Ruiz and Kent Fire Service said it was safe.\n',
+        ['person: Ana Ruiz', 'organization: Kent Fire Service'],
+      ],
+      [
+        'Ana Ruiz and the Housing Department said it was safe.\n',
+        ['person: Ana Ruiz', 'organization: Housing Department'],
+      ],
+      ['Doctors and Health Service managers said it was safe.\n', ['organization: Health Service']],
+    ] as const)
+      assert.deepEqual(
+        actorsOf(draft).filter((line) => !line.startsWith('group')),
+        actors,
+        draft,
+      );
+  });
+});
+
+describe('English names whose first word no list has', () => {
+  for (const name of ['Naveed Sharif', 'Waheed Ali', 'Kunal George', 'Bilal James', 'Faisal Ali'])
+    it(`are whole before a family name that is a first name too: ${name}`, () => {
+      for (const draft of [
+        `${name} said the site was safe.\n`,
+        `Watch manager ${name} said the site was safe.\n`,
+        `The plumber ${name} said the site was safe.\n`,
+        `Yesterday ${name} said the site was safe.\n`,
+        `The site was safe, ${name} said.\n`,
+      ])
+        assert.deepEqual(actorsOf(draft), [`person: ${name}`], draft);
+    });
+
+  it('begin behind a word that only says who it is', () => {
+    for (const draft of [
+      'Olympian Dexter Bramall said it was safe.\n',
+      'The Olympian Dexter Bramall said it was safe.\n',
+    ])
+      assert.deepEqual(actorsOf(draft), ['person: Dexter Bramall'], draft);
+  });
+});
+
 describe('a member of a body', () => {
   it('has that for his role', () => {
     for (const [draft, title] of [

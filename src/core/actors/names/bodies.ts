@@ -3,7 +3,8 @@ import { type Language, Num, Tag } from '../../language/types';
 import { PAPERS } from '../../language/papers';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
-import { isBareCalendar } from './name-words';
+import { isBareCalendar, isFunctionWord } from './name-words';
+import { startsSentence } from './surroundings';
 import { isTitle } from './titles';
 import { foldedWords } from '../../text/folded-words';
 import { itemAt } from '../../text/item-at';
@@ -35,7 +36,7 @@ export function acronymEnd(tokens: readonly Token[], from: number, to: number, t
 /** “British Antarctic Survey”, “French Football Federation”, “Manchester United”: a nationality or place that is part of a body's name, which ends the run. */
 export function opensBody(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
   if (language.headFirst) return false;
-  if (opensOffice(tokens, from, language)) return true;
+  if (opensOffice(tokens, from, language) || jointBodyEnd(tokens, from, language) > from) return true;
   const k = capitalsEnd(tokens, from, LONGEST_BODY);
   for (let i = from + 1; i < k; i++) if (isTitle(tokens[i] as Token, text, language)) return false;
   const last = tokens[k - 1] as Token;
@@ -111,6 +112,27 @@ export function listedEnd(tokens: readonly Token[], from: number, at: number, la
       return k + 1;
   }
   return at;
+}
+
+/** “Lancashire | Fire and Rescue Service”, “Parks and Gardens Trust”: the end of a body in English whose fields “and” joins, or `from`. */
+export function jointBodyEnd(tokens: readonly Token[], from: number, language: Language): number {
+  const first = tokens[from] as Token;
+  if (language.headFirst || isFunctionWord(first, false) || (first.tags & (Tag.Adverb | Tag.Calendar)) !== 0)
+    return from;
+  const and = capitalsEnd(tokens, from, LONGEST_BODY);
+  if (tokens[and]?.form !== 'and' || tokens[and + 1] === undefined || !isNamePart(tokens[and + 1] as Token))
+    return from;
+  const end = capitalsEnd(tokens, and + 1, LONGEST_BODY);
+  const head = tokens[end - 1] as Token;
+  if (end < and + 3 || !isBodyNoun(head, language) || head.word?.number === Num.Plural) return from;
+  for (let k = and - 1; k < end - 1; k++) if (k !== and && !isFieldOfBody(tokens[k] as Token, language)) return from;
+  // “Doctors and Health Service managers”: the capital of the sentence's first word says nothing.
+  const only = and === from + 1 && startsSentence(tokens, from);
+  return only && first.word?.number === Num.Plural ? from : end;
+}
+
+function isFieldOfBody(token: Token, language: Language): boolean {
+  return isField(token) && !isBodyNoun(token, language) && token.word?.noun !== 'role';
 }
 
 /** “Avon | and Somerset Police”: the end of a public body that serves two places, or `at`. */

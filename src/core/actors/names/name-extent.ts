@@ -108,8 +108,9 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   if ((t.tags & Tag.FirstName) === 0 || opensBody(tokens, from, text, language)) return 'part';
   // “Secretary of State for Health | Ann Ruiz”
   if (linked && !language.headFirst && next !== undefined && isNamePart(next)) return 'end';
-  // “ministre de la Santé Anne Vidal”: the field of a post before a name.
-  if (isOrdinary(tokens, from, to)) return 'field';
+  // “ministre de la Santé Anne Vidal”: the field of a post before a name; but “Naveed Sharif” only looks like a participle.
+  const whole = next !== undefined && isNamePart(next) && next.spaceBefore;
+  if (isOrdinary(tokens, from, to, whole)) return 'field';
   // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
   return parts === 1 && isOfPost(tokens, from, language) ? 'end' : 'part';
 }

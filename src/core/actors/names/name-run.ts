@@ -3,7 +3,7 @@ import { type Language, Num, Tag } from '../../language/types';
 import { reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { acronymEnd, opensBody } from './bodies';
+import { acronymEnd, jointBodyEnd, opensBody } from './bodies';
 import { capitalsEnd, isCommonWord, isNamePart } from './capitalised';
 import { mention, type NameMention } from './mention';
 import { MONTHS } from './surname-words';
@@ -24,6 +24,11 @@ export function runAt(
   language: Language,
   titleCase: boolean,
 ): NameMention | null {
+  const joint = jointBodyEnd(tokens, i, language);
+  if (joint > i) {
+    const gender = articleGender(tokens[i - 1] ?? null);
+    return mention(tokens, text, i, joint, named('organization', gender), null, null);
+  }
   const town = townEnd(tokens, i, language);
   // “San Francisco Chronicle”, “King Edward School”
   if ((town > i || language.actors.royal.has((tokens[i] as Token).form)) && opensBody(tokens, i, text, language)) {

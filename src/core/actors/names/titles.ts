@@ -138,11 +138,14 @@ export function isTitle(token: Token, text: string, language: Language): boolean
   );
 }
 
-/** Whether all words of the range are words of the language and no names. */
-export function isOrdinary(tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * Whether all words of the range are words of the language and no names.
+ * @param byEnding whether a word that no dictionary has may be one by its ending
+ */
+export function isOrdinary(tokens: readonly Token[], from: number, to: number, byEnding: boolean): boolean {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t)) return false;
+    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t, byEnding)) return false;
   }
   return true;
 }

@@ -185,8 +185,8 @@ function ofWords(run: Run, gender: number, common: number): NameType | null {
   const second = tokens[from + 1] as Token;
   if (!initial || !isNamePart(second) || !isCommonWord(firstOf(run))) return null;
   // “Face Trump …”, “Hier Paul Morel …”: the sentence's first word is no part of the name.
-  // “Nils Berg”: a word that is only formed like one of the language.
-  const rest = (parts === 2 && !isCoined(run)) || (second.tags & Tag.FirstName) !== 0;
+  // “Nils Berg”, “Naveed Sharif”: a word that is only formed like one of the language.
+  const rest = parts === 2 ? !isCoined(run) : (second.tags & Tag.FirstName) !== 0;
   return rest ? named('unknown', 0, false, false, 1) : null;
 }
 
