@@ -1,8 +1,9 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { decided } from '../../actors/cast/entity';
-import { Tag } from '../../language/types';
+import { Form, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -47,7 +48,7 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
     return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
   // “had acted out of hatred and showed “no remorse””
   if (next.cue.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return false;
-  if (isToldTo(scene, group, next)) return false;
+  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next)) return false;
   // “said he was ill and | had asked for help”: what is reported went before.
   if ((tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had') return false;
   return next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(group, next);
@@ -65,6 +66,21 @@ function isToldTo(scene: Scene, group: VerbGroup, { end }: VerbGroup): boolean {
   const behind = tokens[end + 1];
   const whole = object.form === 'him' || behind?.kind !== Kind.Word || (behind.tags & Tag.Noun) === 0;
   return whole && gender !== 0 && gender === object.word?.gender;
+}
+
+/**
+ * “was told that staff were summoned and | asked whether …”, “said they were rounded up and | ordered to leave”: an English participle that
+ * goes with the passive before it, where whoever was told something does not ask, or where nobody is told or ordered.
+ */
+function goesOnPassive(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  const verb = tokens[next.first] as Token;
+  if (language.id !== 'en' || next.head > next.first || !hasForm(verb, Form.PastParticiple)) return false;
+  const last = groups[firstGroupFrom(scene, next.start) - 1];
+  if (last === undefined || last.start <= group.start || !last.passive || last.form !== 'finite') return false;
+  if (group.passive || group.lemma === 'hear') return true;
+  const behind = tokens[next.end]?.form;
+  return next.cue?.object !== undefined && (behind === 'to' || (behind === 'that' && next.cue.object === 'addressee'));
 }
 
 const BEFORE_PARTICIPLES = new Set(['while', 'before', 'after', 'when']);

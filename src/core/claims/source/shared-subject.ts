@@ -60,6 +60,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       return null;
     const reported = reportedSubject(scene, group);
     if (reported !== null) return reported;
+    if (isOfPassive(scene, group)) return null;
   }
   if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
   if (group.form === 'infinitive' && isAnothersAct(scene, group)) return null;
@@ -127,6 +128,17 @@ function reportedSubject(scene: Scene, { start, end, first, number }: VerbGroup)
     return agrees ? subjectBefore(tokens, before, part.from) : null;
   }
   return null;
+}
+
+/** “was told that staff were summoned and | asked whether …”: a participle of the passive before it, both of them reported. */
+function isOfPassive(scene: Scene, { start, first, head }: VerbGroup): boolean {
+  const { tokens, groups, found, language } = scene;
+  if (language.id !== 'en' || head > first || !hasForm(tokens[first] as Token, Form.PastParticiple)) return false;
+  const before = groups[firstGroupFrom(scene, start) - 1];
+  if (before === undefined || before.form !== 'finite' || !before.passive) return false;
+  for (let i = found.length - 1; i >= 0 && i >= found.length - 4; i--)
+    if ((found[i] as Candidate).parts.some(({ from, to }) => from < before.start && start < to)) return true;
+  return false;
 }
 
 /**

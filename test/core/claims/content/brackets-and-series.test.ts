@@ -56,3 +56,24 @@ describe('“according to” a body’s work', () => {
       ).map(([who, words]): Row => [`According to ${who}, ${words}.\n`, who, words]),
     ));
 });
+
+describe('a participle of the passive before it', () => {
+  it('is part of what somebody was told', () =>
+    assertTable(
+      product(
+        ['The tribunal was told that', 'MPs were told that', 'The jury was told how'],
+        ['staff were summoned', 'she was stopped', 'he had been arrested'],
+        ['asked whether it was true', 'told to wait', 'ordered to leave'],
+      ).map(([opening, was, and]): Row => [
+        `${opening} ${was} and ${and}.\n`,
+        '–',
+        opening.endsWith('how') ? `how ${was} and ${and}` : `${was} and ${and}`,
+      ]),
+    ));
+
+  it('and of what somebody says where nobody else is ordered', () =>
+    assertTable([
+      ['He said they were rounded up and ordered to leave.', 'He', 'they were rounded up and ordered to leave'],
+      ['She said he was arrested and asked about the car.', 'She', 'he was arrested'],
+    ]));
+});
