@@ -91,7 +91,8 @@ function pointsAt({ tokens }: Scene, k: number, ceiling: number): boolean {
   if (end >= ceiling || behind === undefined || behind.kind === Kind.Stop) return true;
   // “said that | inflation, which had fallen, would rise”
   const next = tokens[end + 1];
-  const goesOn = (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isPresentParticiple(next) && reports(next));
+  const goesOn =
+    (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isPresentParticiple(next) && reports(next));
   return behind.kind === Kind.Comma && Boolean(goesOn);
 }
 
