@@ -50,7 +50,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   const subject = group.form === 'finite' ? subjectBefore(scene.tokens, group, sentence.from) : null;
   const from =
     agent === null ? behindMeans(scene, group.end, sentence.to) : Math.max(group.end, agentFirst(scene, group, agent));
-  const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
+  // “It is understood | the house in Hull was empty”: the noun is nobody who is told.
+  const untold = subject?.pronoun === true && scene.tokens[subject.headStart]?.form === 'it';
+  const content = contentAfter(scene, sentence, group, untold ? cue : passiveFrames(cue), from);
   const found: Passive = { scene, sentence, group, cue, agent, subject, content };
   const said = isImpersonal(found)
     ? impersonal(found)
