@@ -72,9 +72,13 @@ export class People {
   }
 
   /** What the units behind need to know of them. */
-  after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'joint' | 'row'> {
+  after(): Pick<State, 'inMind' | 'quiet' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'joint' | 'row'> {
+    const quiet = this.#tellsOfNobody();
+    // A long list is no reason to keep all of it in mind, nor to read all of it again for an edit.
+    const stays = quiet && this.state.quiet < MOST_QUIET;
     return {
-      inMind: this.#tellsOfNobody() ? this.state.inMind : keep(this.mostSalient),
+      inMind: stays ? this.state.inMind : keep(this.mostSalient),
+      quiet: stays ? this.state.quiet + 1 : quiet ? this.state.quiet : 0,
       unnamed: this.unnamed.last,
       meant: this.meant.list,
       speaker: this.speaker,
@@ -88,9 +92,7 @@ export class People {
   /** Whether the unit is a point of a list or a heading in which nobody comes up: whoever was spoken of before it is no farther away. */
   #tellsOfNobody(): boolean {
     const { kind } = this.unit;
-    return (
-      (kind === 'listItem' || kind === 'tableCell' || kind === 'heading') && !this.#salient.some(({ age }) => age === 0)
-    );
+    return (kind === 'listItem' || kind === 'heading') && !this.#salient.some(({ age }) => age === 0);
   }
 
   /** Those whom the text has in mind at the end of what is read of the unit, in the order in which they came up. */
@@ -380,6 +382,9 @@ const OPEN_BRACKET = 0x28;
 
 const BORN = /\b[Bb]orn $/;
 const YOUNGER = ' younger ';
+
+/** So many points of a list or headings in which nobody comes up put nobody farther away. */
+const MOST_QUIET = 6;
 
 /** A row of names is forgotten behind so many units. */
 const LONGEST_ROW = 2;

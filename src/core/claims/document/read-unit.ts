@@ -86,9 +86,10 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { inMind, unnamed, meant, speaker, firm, topic, joint, row } = this.#people.after();
+    const { inMind, quiet, unnamed, meant, speaker, firm, topic, joint, row } = this.#people.after();
     return {
       inMind,
+      quiet,
       unnamed,
       meant,
       speaker,

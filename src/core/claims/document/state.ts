@@ -70,6 +70,8 @@ export const NO_INTERVIEW: Interview = {
 /** What reading a unit needs to know of the units before it. */
 export interface State {
   readonly inMind: InMind;
+  /** Points of a list or headings right before in which nobody came up, those that put nobody farther away. */
+  readonly quiet: number;
   readonly unnamed: Unnamed | null;
   /** Whom descriptions meant, the last of each noun. */
   readonly meant: readonly Meant[];
@@ -101,6 +103,7 @@ export type Asker = Entity | 'unnamed';
 /** Before the first unit. */
 export const START: State = {
   inMind: NOBODY_IN_MIND,
+  quiet: 0,
   unnamed: null,
   meant: [],
   speaker: null,
@@ -125,6 +128,7 @@ export function sameState(a: State, b: State): boolean {
   if (!sameAsker(a.asker, b.asker)) return false;
   if (!sameEntity(a.speaker, b.speaker) || a.turns.length !== b.turns.length) return false;
   if (!sameEntity(a.firm, b.firm) || !sameEntity(a.topic, b.topic)) return false;
+  if (a.quiet !== b.quiet) return false;
   if (!sameInMind(a.inMind, b.inMind, sameEntity)) return false;
   if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
     return false;

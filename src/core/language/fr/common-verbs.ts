@@ -191,6 +191,6 @@ systématiser tamiser tamponner tanguer tapir tapisser tapoter tarauder tarifer 
 tirailler toussoter tracasser trafiquer transborder transfigurer transplanter transvaser trépigner trimballer trimer
 tripoter tronçonner tronquer tyranniser unifier uniformiser urbaniser vapoter vaquer végétaliser ventiler verglacer
 visser vivifier voleter vouvoyer vulgariser
-refaire défaire contrefaire réécrire récrire distraire traire rabattre repeindre ceindre disjoindre découdre recoudre moudre
-accourir tressaillir desservir resservir refondre redéfinir
+refaire défaire contrefaire réécrire récrire distraire traire rabattre repeindre ceindre disjoindre découdre
+accourir tressaillir desservir resservir
 `);

@@ -78,7 +78,7 @@ avant-centre|avant-centre|avants-centres|avants-centres demi-centre
 praticien affineur crémier chevrier vacher porcher pisciculteur oléiculteur riziculteur conchyliculteur aviculteur
 tanneur accordeur relieur tisserand maréchal-ferrant|maréchale-ferrante|maréchaux-ferrants|maréchales-ferrantes orfèvre
 graveur typographe imprimeur enlumineur calligraphe doreur ramoneur zingueur tourneur fraiseur ajusteur outilleur mouleur
-fondeur déménageur aiguilleur traminot|traminote barista plongeur cuistot|cuistote pizzaïolo|pizzaïola confiseur élagueur
+fondeur déménageur aiguilleur traminot barista plongeur cuistot pizzaïolo|pizzaïola confiseur élagueur
 scieur garde-chasse|garde-chasse|gardes-chasses|gardes-chasses toiletteur dresseur soigneur cartographe topographe monteur
 cadreur costumier souffleur acrobate jongleur funambule conteur slameur scénographe muséographe tatoueur parfumeur videur
 convoyeur démineur lutteur rameur triathlète traileur équipier barreur sauteur hockeyeur haltérophile thérapeute guérisseur
