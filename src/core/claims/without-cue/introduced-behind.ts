@@ -2,7 +2,7 @@
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
 import { isPresent } from './teller';
 
@@ -36,9 +36,20 @@ export function introducedBehind(
 function isBefallen(scene: Scene, { to }: Sentence, told: Range): boolean {
   const { tokens, groups } = scene;
   if (told.to - told.from < 2 || namesPerson(scene, told)) return false;
-  const group = groups[firstGroupFrom(scene, told.to)];
-  if (group === undefined || group.start >= to || group.form !== 'finite') return false;
-  return group.passive || BEFALLS.has((tokens[group.head] as Token).form);
+  // “La septuagénaire, ainsi que sa voisine, qui était absente, vont être hébergées”: the verb of the sentence comes first or last.
+  let first: VerbGroup | null = null;
+  let last: VerbGroup | null = null;
+  for (let n = firstGroupFrom(scene, told.to); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to) break;
+    if (group.form !== 'finite') continue;
+    first ??= group;
+    last = group;
+  }
+  const happens = (group: VerbGroup | null): boolean =>
+    group !== null && (group.passive || BEFALLS.has((tokens[group.head] as Token).form));
+  const apart = tokens[told.to]?.kind === Kind.Comma;
+  return happens(first) || (apart && happens(last));
 }
 
 const BEFALLS = new Set(

@@ -95,10 +95,11 @@ function readOrphan(quotation: Quotation): Finding | null {
     if (told !== null) return orphanOf(range, told, 0.6);
   }
   const telling = before === undefined ? null : subjectOf(scene, before, range);
+  const told = before === undefined || brief ? null : (telling ?? personOpening(scene, before, range));
   const behind =
-    before === undefined || telling === null || isAlone(scene, range)
+    before === undefined || told === null || isAlone(scene, range)
       ? null
-      : introducedBehind(scene, before, telling, itemAt(sentences, s + 1));
+      : introducedBehind(scene, before, told, itemAt(sentences, s + 1));
   if (behind !== null) return orphanOf(range, behind, 0.55);
   if (telling !== null) return { ...orphanOf(range, telling, 0.6), speaker: pronounToldOf(scene, telling) };
   return brief ? null : byNeighbours(quotation, before, acting?.source ?? null, his);

@@ -7,6 +7,10 @@ const INTRODUCED = [
     'La septuagénaire va être hébergée.',
     'Le capitaine Luc Orr, qui a pris le commandement, détaille une opération complexe.',
   ],
+  [
+    'La septuagénaire, ainsi que sa voisine, qui était absente, vont être hébergées.',
+    'Le capitaine Luc Orr détaille une opération complexe.',
+  ],
   ['La septuagénaire a été relogée.', 'Le capitaine Luc Orr détaille une opération complexe.'],
   ["Le blessé a été transporté à l'hôpital.", 'Le maire, Luc Orr, raconte la scène.'],
   ['La victime est morte sur le coup.', 'Le lieutenant Luc Orr décrit un choc violent.'],
