@@ -147,7 +147,9 @@ const FROM = new Set(['from', 'by']);
 
 /** Whether a noun that is nobody stands before those whom it comes from. */
 function isFromPeople(noun: Token, last: Token): boolean {
-  if (isAgent(noun) || noun.kind !== Kind.Word || (noun.tags & Tag.Verb) !== 0) return false;
+  // “the pair from | Leeds, who”
+  if (isAgent(noun) || noun.kind !== Kind.Word || (noun.tags & Tag.Verb) !== 0 || (last.tags & Tag.Place) !== 0)
+    return false;
   return last.name < 0 || noun.word !== null || noun.tags === 0;
 }
 

@@ -2,6 +2,7 @@
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -68,7 +69,7 @@ function followsSentence(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   // “« Pourquoi ? » Il ne répond pas.”
   if (language.id === 'fr' && group.negated && NOT_ANSWERING.has(tokens[group.end - 1]?.form ?? '')) return false;
   const span = spanClosedAt(scene, subject.start - 1);
-  const meanwhile = language.id === 'en' && span !== null && MEANWHILE.has(tokens[group.end]?.form ?? '');
+  const meanwhile = language.id === 'en' && span !== null && happensMeanwhile(scene, sentence, group);
   if (!meanwhile && introduces(scene, group, sentence.to)) return false;
   if (span === null || !(meanwhile || closesSentence(scene, sentence, group))) return false;
   // “We won.” The room roared.: nobody's words.
@@ -77,7 +78,23 @@ function followsSentence(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   return stop.kind !== Kind.Stop || stop.form !== '.' || isNothingButCue(scene, group, subject, span.open);
 }
 
-/** ““Who pays?” Trump asked | as he left.”: what goes on while somebody says what stands before, and is none of his words. */
+/** ““Who pays?” Trump asked | as he left.”, “… | before leaving.”: whether nothing but what goes on while somebody says what stands before follows, and none of his words: “said | as a result the shop would close”. */
+function happensMeanwhile(scene: Scene, { to }: Sentence, { end }: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[end + 1];
+  // “said | as many as 40 homes were lost”
+  if (!MEANWHILE.has(tokens[end]?.form ?? '') || first === undefined || tokens[end + 2]?.form === 'as') return false;
+  let acts = 0;
+  for (let n = firstGroupFrom(scene, end); n < groups.length; n++) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start >= to) break;
+    if (verb.form !== 'finite') continue;
+    acts++;
+    if (acts > 1 || subjectBefore(tokens, verb, end + 1)?.start !== end + 1) return false;
+  }
+  return acts === 1 || hasForm(first, Form.PresentParticiple);
+}
+
 const MEANWHILE = new Set(['as', 'while', 'before', 'after']);
 
 /** Behind a full stop inside of the marks that open at `open`: whether what follows is nothing but the cue, and no act of its own. */

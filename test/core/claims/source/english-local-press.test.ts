@@ -74,11 +74,14 @@ describe('an English source in local papers', () => {
 
   it('is not whoever comes from a place or a body', () =>
     assertTable(
-      ['A man from Leeds', 'A doctor from St Luke’s', 'A team from Zolta', 'The family from Leeds'].map((who) => [
-        `${who}, who said the ward was full, left.`,
-        `${who}, who`,
-        'the ward was full',
-      ]),
+      [
+        'A man from Leeds',
+        'A doctor from St Luke’s',
+        'A team from Zolta',
+        'The pair from Leeds',
+        'Two from Leeds',
+        'A 34-year-old from Leeds',
+      ].map((who) => [`${who}, who said the ward was full, left.`, `${who}, who`, 'the ward was full']),
     ));
 
   it('is called by a rank in capitals', () => {
@@ -164,4 +167,23 @@ describe('an English source in local papers', () => {
         ['as he went out', 'while the band played', 'before leaving', 'after the meeting', 'as the doors shut'],
       ).map(([words, who, cue, when]) => [`${words} ${who} ${cue} ${when}.`, who, words]),
     ));
+
+  it('reports the clause behind its cue, and not the question before it', () => {
+    for (const [who, rest] of product(
+      ['Ruiz', 'The mayor', 'She'],
+      [
+        'after the vote she had no choice',
+        'after the vote that she had no choice',
+        'before the game she was ready',
+        'as a result the shop would close',
+        'as many as 40 homes were lost',
+        'after 40 years the shop would close',
+        'while she regretted it she was happy',
+      ],
+    )) {
+      const draft = `“Why now?” ${who} said ${rest}.`;
+      const lines = claimLines(draft, 'en').filter((line) => line.includes('| said | “Why now?”'));
+      assert.deepEqual(lines, [], draft);
+    }
+  });
 });
