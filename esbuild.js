@@ -61,6 +61,7 @@ const PARTS = {
   requests: 'src/vscode/requests.ts',
   engine: 'src/vscode/engine/bundle.ts',
   unit: 'src/core/claims/unit/analyze-units.ts',
+  names: 'src/core/actors/names/find-names.ts',
   remark: 'src/core/markdown/remark.ts',
   languages: 'src/core/language/languages.ts',
   starter: 'src/core/registry/starter.ts',
