@@ -105,7 +105,7 @@ export class UnnamedPeople {
   /** “un riverain … ce riverain”, “another shareholder … the investor”: whether the words mean one of them once more. */
   areMeant(reference: Description, { unit, cast, salient, nextName }: People): boolean {
     const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
-    if (!definite) return false;
+    if (!definite || noun === 'source') return false;
     if (bare && this.#isIntroduced(lemma, salient)) return true;
     // “interpellée par un éleveur … a répondu l'homme”
     if (bare && lemma === 'homme' && isBroughtIn(unit, nextName, salient, decided(gender))) return true;

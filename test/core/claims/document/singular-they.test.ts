@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openDocument } from '../../../../src/core/index';
+import { analyze, openDocument } from '../../../../src/core/index';
 import { product } from '../table';
 import { lastSpeaker } from './speaker-of';
 
@@ -44,6 +44,22 @@ describe('“They” for one person of the paragraph before who goes on', () => 
         const draft = `Residents called it a disgrace.\n\n${before}\n\n${said}`;
         assert.equal(lastSpeaker(draft), speaker, draft);
       }
+    });
+});
+
+describe('A source that is spoken of again', () => {
+  for (const draft of [
+    'A source said the plan was dead. The source added that it was over.',
+    'A Home Office source said the plan was dead.\n\nThe source added that it was over.',
+    'An official said the plan was dead. The same source added that it was over.',
+  ])
+    it(`is nobody: ${draft}`, () => {
+      const { actors, claims } = analyze(draft, { language: 'en' });
+      assert.deepEqual(
+        claims.map(({ actor }) => actor),
+        [null, null],
+      );
+      assert.ok(!actors.some(({ name }) => name === 'source'));
     });
 });
 
