@@ -157,6 +157,21 @@ describe('an open document', () => {
     assert.deepEqual(data(after), data(analyze(document.text, { language: 'fr' })));
   });
 
+  it('numbers claims of equal words anew where an edit changes one of them, and what refers to them', () => {
+    const text = Array.from({ length: 3 }, () => 'Ana Bell a promis « une enquête », a dit le maire.').join('\n\n');
+    for (const [from, to] of [
+      ['une enquête', 'deux enquêtes'],
+      ['« une enquête »', 'le pont'],
+      ['Ana Bell', 'Jeanne Roux a promis « une enquête ». Ana Bell'],
+    ] as const)
+      for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + 1)) {
+        const document = openDocument(text, { language: 'fr' });
+        assert.notEqual(document.analysis.claims.length, 0);
+        const after = document.edit([{ start: at, end: at + from.length, text: to }]);
+        assert.deepEqual(data(after), data(analyze(document.text, { language: 'fr' })), `${from} → ${to} at ${at}`);
+      }
+  });
+
   /** What one edit far from a passage changes in how it is read. */
   const FAR_EDITS: readonly (readonly [name: string, text: string, from: string, to: string])[] = [
     [

@@ -6,6 +6,7 @@ import type { Entity } from '../actors/cast/entity';
 import type { Actor, Claim, Mention, PrintedRole, Quotation, Span } from '../analysis';
 import { headlineSpeakers } from '../claims/document/headline-speaker';
 import type { DocumentUnit, UnitMention, UnitReading } from '../claims/document/reading';
+import { numberedId } from '../claims/ids';
 import type { DraftReading } from '../reading/draft-reading';
 import { writeMention, writeRole } from './actors';
 import { type Lists, saidBy, sectionOf, writeClaim } from './lists';
@@ -28,14 +29,18 @@ interface Edit {
   readonly by: number;
 }
 
-/** The claims of the edited units. */
+/** The claims of all units, behind an edit. */
 interface EditedRows {
-  /** By their units and their indices there. */
-  readonly all: readonly Row[];
-  /** Those that have words, in the order of the file: they take the place of [start, end) in the list of the version before. */
-  readonly inOrder: readonly Row[];
+  /** Those of the edited units, by their units and their indices there. */
+  readonly edited: readonly Row[];
+  /** All that have words, in the order of the file: [start, behind) are those of the edited units. */
+  readonly rows: readonly Row[];
   readonly start: number;
+  readonly behind: number;
+  /** Where those of the edited units ended in the list of the version before. */
   readonly end: number;
+  /** New ids of other claims with the same words, by the old ones: each has the number of its turn. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -45,10 +50,9 @@ interface EditedRows {
 export function updatedLists(before: Lists, reading: DraftReading): Lists | null {
   const edit = editBetween(before, reading);
   if (edit === null || !isLocal(edit)) return null;
-  const edited = editedRows(edit);
-  if (edited === null) return null;
-  const rows = before.rows.slice(0, edited.start).concat(edited.inOrder, before.rows.slice(edited.end));
-  const speakers = updatedSpeakers(edit, edited, rows);
+  const edited = updatedRows(edit);
+  const { rows } = edited;
+  const speakers = updatedSpeakers(edit, edited);
   const sections = updatedSections(edit);
   return {
     ...before,
@@ -58,7 +62,7 @@ export function updatedLists(before: Lists, reading: DraftReading): Lists | null
     speakers,
     sections,
     actors: updatedActors(edit),
-    claims: updatedClaims(edit, edited, { rows, speakers, sections }),
+    claims: updatedClaims(edit, edited, { speakers, sections }),
     quotations: updatedQuotations(edit, edited),
   };
 }
@@ -114,40 +118,47 @@ function pointsBack({ claims, marks }: UnitReading): boolean {
   return claims.some(({ parts }) => parts.some(({ back }) => back > 0)) || marks.some((mark) => (mark?.back ?? 0) > 0);
 }
 
-/**
- * The claims of the edited units, with their ids; null where words that come or go are those of another claim too, so that the
- * number in an id changes elsewhere.
- */
-function editedRows({ before, reading, offsets, first, last }: Edit): EditedRows | null {
+/** The claims of the edited units take the place of those of the version before; equal words are numbered anew. */
+function updatedRows({ before, reading, offsets, first, last }: Edit): EditedRows {
   let start = 0;
   while (start < before.rows.length && (before.rows[start] as Row).unit < first) start++;
   let end = start;
   while (end < before.rows.length && (before.rows[end] as Row).unit < last) end++;
-  const all: Row[] = [];
-  for (let unit = first; unit < last; unit++) all.push(...rowsOf(unit, reading.readings[unit] as UnitReading));
-  const inOrder = putInOrder(all, offsets);
+  const edited: Row[] = [];
+  for (let unit = first; unit < last; unit++) edited.push(...rowsOf(unit, reading.readings[unit] as UnitReading));
+  const inOrder = putInOrder(edited, offsets);
   const gone = before.rows.slice(start, end);
-  if (inOrder.length === gone.length && inOrder.every(({ words }, n) => words.id === gone[n]?.words.id)) {
+  const rows = before.rows.slice(0, start).concat(inOrder, before.rows.slice(end));
+  const behind = start + inOrder.length;
+  const renamed = new Map<string, string>();
+  if (inOrder.length === gone.length && inOrder.every(({ words }, n) => words.id === gone[n]?.words.id))
     inOrder.forEach((row, n) => (row.id = (gone[n] as Row).id));
-    return { all, inOrder, start, end };
+  else {
+    const turns = new Map([...gone, ...inOrder].map(({ words }) => [words.id, 0]));
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n] as Row;
+      const turn = turns.get(row.words.id);
+      if (turn === undefined) continue;
+      turns.set(row.words.id, turn + 1);
+      const id = numberedId(row.words.id, turn + 1);
+      if (n >= start && n < behind) row.id = id;
+      else if (row.id !== id) {
+        renamed.set(row.id, id);
+        rows[n] = { ...row, id };
+      }
+    }
   }
-  const ids = new Set(inOrder.map(({ words }) => words.id));
-  if (ids.size < inOrder.length) return null;
-  for (const { words } of gone) ids.add(words.id);
-  if (before.rows.some(({ words }, n) => (n < start || n >= end) && ids.has(words.id))) return null;
-  for (const row of inOrder) row.id = row.words.id;
-  return { all, inOrder, start, end };
+  return { edited, rows, start, behind, end, renamed };
 }
 
 /** Who speaks headlines: worked out anew where quotations of the edited units can have to do with it. */
 function updatedSpeakers(
   { before, reading }: Edit,
-  { inOrder, start, end }: EditedRows,
-  rows: readonly Row[],
+  { rows, start, behind, end }: EditedRows,
 ): ReadonlyMap<number, Entity> {
-  if (inOrder.some(isDirect) || before.rows.slice(start, end).some(isDirect))
+  if (rows.slice(start, behind).some(isDirect) || before.rows.slice(start, end).some(isDirect))
     return headlineSpeakers(rows.map((row) => saidBy(row, reading.units)));
-  const more = inOrder.length - (end - start);
+  const more = behind - end;
   if (more === 0 || before.speakers.size === 0) return before.speakers;
   return new Map([...before.speakers].map(([n, entity]) => [n < start ? n : n + more, entity]));
 }
@@ -158,27 +169,29 @@ function isDirect({ claim }: Row): boolean {
 
 function updatedClaims(
   { before, offsets, first, last, by }: Edit,
-  { all, inOrder, start, end }: EditedRows,
-  { rows, speakers, sections }: Pick<Lists, 'rows' | 'speakers' | 'sections'>,
+  { edited, rows, start, behind, end, renamed }: EditedRows,
+  { speakers, sections }: Pick<Lists, 'speakers' | 'sections'>,
 ): Claim[] {
   const { cast } = before;
   const claims: Claim[] = [];
-  const behind = start + inOrder.length;
   for (let n = 0; n < rows.length; n++) {
     const row = rows[n] as Row;
     const speaker = speakers.get(n);
     if (n >= start && n < behind) {
-      const nestedIn = idAt(all, row.unit, row.claim.local.nestedIn);
+      const nestedIn = idAt(edited, row.unit, row.claim.local.nestedIn);
       claims.push(writeClaim(row, { offsets, cast, sections, speaker, nestedIn }));
       continue;
     }
     const place = n < start ? n : n - behind + end;
     const claim = before.claims[place] as Claim;
+    const nestedIn = newName(claim.nestedIn, renamed);
     const isOther =
+      row.id !== claim.id ||
+      nestedIn !== claim.nestedIn ||
       speaker?.id !== before.speakers.get(place)?.id ||
       reachesAcross(row, first, last) ||
       sectionOf(row, sections) !== sectionOf(row, before.sections);
-    if (isOther) claims.push(writeClaim(row, { offsets, cast, sections, speaker, nestedIn: claim.nestedIn }));
+    if (isOther) claims.push(writeClaim(row, { offsets, cast, sections, speaker, nestedIn }));
     else claims.push(n < start || by === 0 ? claim : movedClaim(claim, by));
   }
   return claims;
@@ -193,6 +206,11 @@ function updatedSections({ before, reading, first, last }: Edit): Lists['section
     const old = before.sections[unit] as readonly string[];
     return old.length === path.length && old.every((title, n) => title === path[n]) ? old : path;
   });
+}
+
+/** The id that a claim has now; null for none. */
+function newName(id: string | null, renamed: ReadonlyMap<string, string>): string | null {
+  return id === null || renamed.size === 0 ? id : (renamed.get(id) ?? id);
 }
 
 /** Id of a unit's claim by its index there, or null. */
@@ -294,17 +312,23 @@ function movedRole({ title, modifier, organization, start, end }: PrintedRole, b
 
 function updatedQuotations(
   { before, reading, offsets, first, last, start, end, by }: Edit,
-  { all }: EditedRows,
+  { edited: rows, renamed }: EditedRows,
 ): Quotation[] {
   const edited: Quotation[] = [];
   for (let unit = first; unit < last; unit++) {
     const references = (reading.readings[unit] as UnitReading).marks;
     (reading.units[unit] as DocumentUnit).analysis.marks.forEach((mark, n) => {
-      const claim = idAt(all, unit, references[n]?.claim ?? -1);
+      const claim = idAt(rows, unit, references[n]?.claim ?? -1);
       edited.push({ start: offsets.start(unit, mark.start), end: offsets.end(unit, mark.end), claim });
     });
   }
-  return updatedSpans(before.quotations, edited, { start, end, by }, movedQuotation);
+  const quotations =
+    renamed.size === 0
+      ? before.quotations
+      : before.quotations.map((one) =>
+          renamed.has(one.claim ?? '') ? { ...one, claim: newName(one.claim, renamed) } : one,
+        );
+  return updatedSpans(quotations, edited, { start, end, by }, movedQuotation);
 }
 
 function movedQuotation({ start, end, claim }: Quotation, by: number): Quotation {

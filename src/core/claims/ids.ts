@@ -12,6 +12,11 @@ export function numberedIds(ids: readonly string[]): string[] {
   return ids.map((id) => {
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    return numberedId(id, count);
   });
+}
+
+/** The id of the claim whose words come for the `turn`th time in a draft. */
+export function numberedId(id: string, turn: number): string {
+  return turn === 1 ? id : `${id}-${turn}`;
 }
