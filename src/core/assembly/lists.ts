@@ -55,7 +55,7 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
     byEntity,
     named,
   );
-  const speakers = headlineSpeakers(rows.map((row) => saidBy(row, units)));
+  const speakers = headlineSpeakers(rows.map((row) => forHeadlines(row, units)));
   const claims = rows.map((row, n) => {
     const { unit, claim, within } = row;
     const { nestedIn } = claim.local;
@@ -148,7 +148,7 @@ export function sectionOf({ parts }: Row, sections: Lists['sections']): readonly
 }
 
 /** A claim, as far as headlines are concerned. */
-export function saidBy({ words, unit, claim, parts, actor }: Row, units: readonly DocumentUnit[]): Said {
+export function forHeadlines({ words, unit, claim, parts, actor }: Row, units: readonly DocumentUnit[]): Said {
   const own = units[unit] as DocumentUnit;
   return {
     text: words.text,

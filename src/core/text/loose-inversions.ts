@@ -1,7 +1,7 @@
 /** Inverted French pronouns that are not typed as such: “a t-il dit”, “a-t'elle dit”, “explique t'il”, “», dit il”. */
 import { Tag } from '../language/types';
 import type { FormTable } from '../syntax/forms';
-import { Case, Kind, type Token, type TokenStock } from './token';
+import { Kind, spellToken, type Token, type TokenStock } from './token';
 
 const PRONOUNS = new Set(['il', 'elle', 'on', 'ils', 'elles']);
 const LONGEST_PRONOUN = 5;
@@ -87,11 +87,5 @@ function isVerb(token: Token | undefined): boolean {
 function spell(token: Token, form: string, forms: FormTable): void {
   const letters = new Uint16Array(form.length + 1);
   for (let k = 0; k < form.length; k++) letters[k] = form.charCodeAt(k);
-  const spelling = forms.spelling(letters, 0, form.length);
-  token.form = spelling.form;
-  token.letterCase = Case.Lower;
-  token.entry = spelling.entry;
-  token.word = spelling.word;
-  token.tags = spelling.tags;
-  token.verbal = spelling.verbal;
+  spellToken(token, forms.spelling(letters, 0, form.length));
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../language/types';
-import type { FormEntry } from '../syntax/forms';
+import type { FormEntry, Spelling } from '../syntax/forms';
 
 /** What a token is. */
 export const Kind = {
@@ -93,4 +93,14 @@ export class TokenStock {
   giveBack(): void {
     this.#taken = 0;
   }
+}
+
+/** Makes a word token what the language knows of a spelling. */
+export function spellToken(token: Token, { form, letterCase, entry, word, tags, verbal }: Spelling): void {
+  token.form = form;
+  token.letterCase = letterCase;
+  token.entry = entry;
+  token.word = word;
+  token.tags = tags;
+  token.verbal = verbal;
 }

@@ -3,7 +3,7 @@ import { Abbreviates, formTable, type FormTable, type Spelling } from '../syntax
 import { charClass, Char } from './characters';
 import { codesOf } from './codes';
 import { joinInversions } from './loose-inversions';
-import { Case, Kind, type Token, TokenStock } from './token';
+import { Case, Kind, spellToken, type Token, TokenStock } from './token';
 
 const marks = '"«»“”„‟‹›';
 
@@ -242,11 +242,7 @@ function beginsName({ text }: Cutting, clitic: Spelling, next: number): boolean 
 
 function push({ tokens, stock }: Cutting, start: number, end: number, space: boolean, spelling: Spelling): void {
   const token = stock.take(start, end, Kind.Word, spelling.form, space);
-  token.letterCase = spelling.letterCase;
-  token.entry = spelling.entry;
-  token.word = spelling.word;
-  token.tags = spelling.tags;
-  token.verbal = spelling.verbal;
+  spellToken(token, spelling);
   tokens.push(token);
 }
 

@@ -120,9 +120,16 @@ export function canMean(
 }
 
 /** “A spokesperson said … They added”: somebody described whose gender no word tells. */
-export function isSingularThey({ described, type, number, gender }: Entity, pronoun: Pronoun): boolean {
-  const they = pronoun.number === 2 && decided(pronoun.gender) === 0;
-  return they && described && type === 'person' && number !== 2 && decided(gender) === 0;
+export function isSingularThey(entity: Entity, pronoun: Pronoun): boolean {
+  return entity.described && entity.type === 'person' && isTheyOf(entity, pronoun);
+}
+
+/** Whether a pronoun is “they” and can mean one whose gender no word tells. */
+export function isTheyOf(
+  { gender, number }: { readonly gender: number; readonly number: number },
+  pronoun: Pronoun,
+): boolean {
+  return pronoun.number === 2 && decided(pronoun.gender) === 0 && number !== 2 && decided(gender) === 0;
 }
 
 function fits(entity: Entity, known: number, { means, gender }: Pronoun, plural: boolean): boolean {

@@ -8,7 +8,7 @@ import { justBefore } from './just-before';
 import { nameBehind } from './named-behind';
 import type { People } from './people';
 import type { Pronoun, Salient } from './reference';
-import { antecedent, canMean, isSingularThey } from './antecedent';
+import { antecedent, canMean, isSingularThey, isTheyOf } from './antecedent';
 import { isLast } from './row';
 import { outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
@@ -113,11 +113,6 @@ function goesOn(pronoun: Pronoun, { cue }: Said, people: People, stranger: Unnam
   const last = people.salient.at(-1);
   if (last === undefined || last.age > 1 || last.weight < 2 || last.entity.id !== people.speaker?.id) return null;
   return isSingularThey(last.entity, pronoun) ? last.entity : null;
-}
-
-/** “they” for one whose gender no word tells. */
-function isTheyOf({ number, gender }: Unnamed, pronoun: Pronoun): boolean {
-  return pronoun.number === 2 && decided(pronoun.gender) === 0 && number !== 2 && decided(gender) === 0;
 }
 
 function isSomebody({ entity }: Salient): boolean {
