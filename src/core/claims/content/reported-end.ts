@@ -7,7 +7,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { isObject } from '../source/shared-subject';
+import { isObject } from '../source/participle-subject';
 import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';

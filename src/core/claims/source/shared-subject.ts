@@ -1,12 +1,9 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
-import { Form, type NounKind, Num, Tag } from '../../language/types';
-import { nounKind } from '../../syntax/head-noun';
-import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
-import { phraseBefore } from '../../syntax/phrase-before';
+import { Form, Num, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
-import { bareSubject, type Subject } from '../../syntax/subject';
+import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
-import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import { isHelped } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -15,78 +12,104 @@ import { Kind, type Token } from '../../text/token';
 import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
 import { isAnothersAct, isOfObject, isTooSoon, opensContent } from './anothers-infinitive';
 import { insideContent } from './inside-content';
+import { participleSubject } from './participle-subject';
 import { subjectKind } from './subject-kind';
 
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
-  const { tokens, groups } = scene;
-  if (group.form === 'participle' && scene.language.id === 'fr') {
-    const own = subjectOfParticiple(tokens, group.start - 1, sentence.from);
-    if (own !== null) return own;
-    // “les gendarmes craignant que”, “un communiqué affirmant que”: the noun right before is the participle's own subject.
-    const phrase = phraseBefore(tokens, group.start, sentence.from);
-    const last = tokens[group.start - 1];
-    if (
-      phrase !== null &&
-      last !== undefined &&
-      (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0) &&
-      !isTakenUp(scene, group, phrase) &&
-      !isObject(scene, group, phrase)
-    )
-      return bareSubject(phrase);
+  switch (group.form) {
+    case 'participle': {
+      if (scene.language.id === 'en' && (isGerundSubject(scene, group) || belongsToContent(scene, group))) return null;
+      const own = participleSubject(scene, sentence, group);
+      if (own !== null) return own;
+      break;
+    }
+    case 'finite': {
+      if (!isSecondVerb(scene, sentence, group)) return null;
+      const reported = reportedSubject(scene, group);
+      if (reported !== null) return reported;
+      if (isOfPassive(scene, group)) return null;
+      break;
+    }
+    case 'infinitive':
+      if (isAnothers(scene, group)) return null;
   }
-  if (group.form === 'participle' && scene.language.id === 'en') {
-    if (isGerundSubject(scene, group) || belongsToContent(scene, group)) return null;
-    // “On Facebook, posts claiming that … were shared”: a text that opens its clause says it.
-    const phrase = phraseBefore(tokens, group.start, sentence.from);
-    const kind = tokens[group.start - 1]?.word?.noun;
-    const opens = phrase !== null && (phrase.start === sentence.from || tokens[phrase.start - 1]?.kind === Kind.Comma);
-    const own = phrase === null || phrase.end !== group.start ? null : ownSubject(scene, phrase, kind);
-    if (own !== null) return own;
-    // “held a placard reading “Pay up””, “released records showing that …”
-    const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
-    if (phrase !== null && ((opens && !phrase.governed) || read) && (kind === 'document' || kind === 'speech'))
-      return bareSubject(phrase);
-  }
-  if (group.form === 'finite') {
-    let k = group.start - 1;
-    while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
-    const t = tokens[k];
-    if (t === undefined || k < sentence.from) return null;
-    if ((t.tags & Tag.Coordinator) === 0 && t.kind !== Kind.Comma && t.kind !== Kind.Semicolon) return null;
-    // “the emblem, already mocked as “the doughnut””: a participle that belongs to the noun before.
-    const next = tokens[group.end];
-    if (t.kind === Kind.Comma && next !== undefined && isPreposition(next) && isParticipleToo(tokens, group))
-      return null;
-    const reported = reportedSubject(scene, group);
-    if (reported !== null) return reported;
-    if (isOfPassive(scene, group)) return null;
-  }
-  if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
-  if (group.form === 'infinitive' && isAnothersAct(scene, group)) return null;
-  if (group.form === 'infinitive' && isTooSoon(scene, group)) return null;
+  return subjectOfContentBefore(scene, group) ?? subjectOfVerbBefore(scene, sentence, group);
+}
+
+/** “X warned | and said”, “X warned, | said”: whether nothing but a link and adverbs parts a finite verb from what goes before. */
+function isSecondVerb({ tokens }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  let k = group.start - 1;
+  while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  const link = tokens[k];
+  if (link === undefined || k < sentence.from) return false;
+  if (link.kind !== Kind.Comma) return link.kind === Kind.Semicolon || (link.tags & Tag.Coordinator) !== 0;
+  // “the emblem, already mocked as “the doughnut””: a participle that belongs to the noun before.
+  const next = tokens[group.end];
+  return next === undefined || !isPreposition(next) || !isParticipleToo(tokens, group);
+}
+
+/** Whether somebody else than the speaker does what an infinitive says, or nobody does. */
+function isAnothers(scene: Scene, group: VerbGroup): boolean {
+  if (opensContent(scene, group) || isOfObject(scene, group)) return true;
+  if (isAnothersAct(scene, group) || isTooSoon(scene, group)) return true;
   // “helps scientists | understand how”: they do.
-  if (group.form === 'infinitive' && scene.language.id === 'en' && isHelped(tokens, group.start)) return null;
-  const first = subjectOfContentBefore(scene, group);
-  if (first !== null) return first;
+  return scene.language.id === 'en' && isHelped(scene.tokens, group.start);
+}
+
+/** The subject of a verb before that the verb can share: of the nearest that stands in no other clause, else of the nearest. */
+function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups, language } = scene;
+  const finite = group.form === 'finite';
   let nearest: Subject | null = null;
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
-    const g = groups[n] as VerbGroup;
-    if (g.start < sentence.from) break;
-    const { subject } = g;
-    if (subject === null) continue;
-    if ((tokens[g.head] as Token).depth > 0 && !g.used) continue;
-    if (group.form === 'finite' && !continues(scene, g, group)) continue;
-    // A subject inside the content of another cue is not the speaker of a participle behind it.
-    if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
-    if (group.form === 'finite' && isOpenRelative(scene, g, group)) return subject;
+    const before = groups[n] as VerbGroup;
+    if (before.start < sentence.from) break;
+    const { subject } = before;
+    if (subject === null || !canShare(scene, before, subject, group)) continue;
+    if (finite && isOpenRelative(scene, before, group)) return subject;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
-    if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, g))
+    if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, before))
       return nearest !== null && isForWhom(scene, group, subject, nearest) ? nearest : subject;
-    if (group.form === 'finite' && scene.language.id !== 'en') return subject;
+    if (finite && language.id !== 'en') return subject;
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** Whether the verb can have the subject of the verb before it: nobody's who is only told of in what another says. */
+function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: VerbGroup): boolean {
+  if ((scene.tokens[before.head] as Token).depth > 0 && !before.used) return false;
+  if (group.form === 'finite') return agree(before, group) && !insideContent(scene, subject);
+  return !subject.pronoun || !insideContent(scene, subject);
+}
+
+/** Whether two verbs can have one subject by their number. */
+function agree({ number: a }: VerbGroup, { number: b }: VerbGroup): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
+/** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
+function belongsToContent(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, group.start) - 1];
+  const subject = verb?.subject ?? null;
+  if (verb?.form !== 'finite' || subject === null || !insideContent(scene, subject)) return false;
+  for (let k = verb.end; k < group.start; k++) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & Tag.Coordinator) !== 0) return false;
+  }
+  return true;
+}
+
+/** “warn that | finding tumours early changes nothing”, “said | claiming benefits was hard”: what the reported clause is about. */
+function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const last = itemAt(tokens, group.start - 1);
+  if (last === undefined || last.form === 'that') return last !== undefined;
+  if ((last.tags & Tag.Noun) !== 0) return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  return before?.end === group.start && before.form === 'finite' && before.cue?.frames.includes('zero') === true;
 }
 
 /** “The match ended when | the referee | walked off, saying …”, “Shares fell after | the firm | cut its forecast and warned …”: whether an English participle or a second verb goes with a person or a body of a clause before, and not with a thing. */
@@ -113,8 +136,9 @@ const BEINGS = new Set(['he', 'she', 'they', 'who']);
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);
 
 /** “She said he was ill and | had asked for help”: the subject of the verb before, where both stand in what is reported; or null. */
-function reportedSubject(scene: Scene, { start, end, first, number }: VerbGroup): Subject | null {
+function reportedSubject(scene: Scene, group: VerbGroup): Subject | null {
   const { tokens, groups, found } = scene;
+  const { start, end, first } = group;
   // “He said police came and | told him to leave”
   const object = tokens[end]?.form;
   if ((tokens[first] as Token).form !== 'had' && object !== 'him' && object !== 'her') return null;
@@ -124,8 +148,7 @@ function reportedSubject(scene: Scene, { start, end, first, number }: VerbGroup)
     if (part === undefined || !CLAUSES.has(reason)) continue;
     const before = groups[firstGroupFrom(scene, start) - 1];
     if (before === undefined || before.start <= part.from || before.form !== 'finite') return null;
-    const agrees = number === 0 || before.number === 0 || (number & before.number) !== 0;
-    return agrees ? subjectBefore(tokens, before, part.from) : null;
+    return agree(before, group) ? subjectBefore(tokens, before, part.from) : null;
   }
   return null;
 }
@@ -140,79 +163,6 @@ function isOfPassive(scene: Scene, { start, first, head }: VerbGroup): boolean {
     if ((found[i] as Candidate).parts.some(({ from, to }) => from < before.start && start < to)) return true;
   return false;
 }
-
-/**
- * The subject of an English participle right behind a phrase that is an object: “a tweet by | Ana Ruiz | saying”, “faces | a lawsuit
- * | alleging”, “arrested | a man | claiming”. Null where the subject of the verb goes on: “issued a statement saying”.
- */
-function ownSubject(scene: Scene, phrase: Phrase, kind: NounKind | null | undefined): Subject | null {
-  const { tokens, groups, language } = scene;
-  for (let k = phrase.end - 2; k > phrase.start; k--) {
-    const { form } = tokens[k] as Token;
-    if (form !== 'by' && form !== 'from') continue;
-    const before = (tokens[k - 1] as Token).word?.noun;
-    const by = { start: k + 1, end: phrase.end };
-    const person = (tokens[phrase.end - 1] as Token).name >= 0 || kind === 'person' || kind === 'role';
-    return person && (before === 'document' || before === 'speech') ? bareSubject(by) : null;
-  }
-  const text = kind === 'document' || kind === 'speech';
-  // “was accused of fraud after | a paper | showing errors …”
-  if (phrase.governed) return text && AFTER.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
-  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
-  if (verb === undefined || verb.end !== phrase.start) return null;
-  if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
-  const { form } = tokens[phrase.start] as Token;
-  return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;
-}
-
-const AFTER = new Set(['after', 'before', 'following', 'despite', 'amid', 'over', 'against']);
-
-/** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
-function belongsToContent(scene: Scene, group: VerbGroup): boolean {
-  const { tokens, groups } = scene;
-  const verb = groups[firstGroupFrom(scene, group.start) - 1];
-  const subject = verb?.subject ?? null;
-  if (verb?.form !== 'finite' || subject === null || !insideContent(scene, subject)) return false;
-  for (let k = verb.end; k < group.start; k++) {
-    const { kind, tags } = tokens[k] as Token;
-    if (kind !== Kind.Word || (tags & Tag.Coordinator) !== 0) return false;
-  }
-  return true;
-}
-
-/** “warn that | finding tumours early changes nothing”, “said | claiming benefits was hard”: what the reported clause is about. */
-function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
-  const { tokens, groups } = scene;
-  const last = itemAt(tokens, group.start - 1);
-  if (last === undefined || last.form === 'that') return last !== undefined;
-  if ((last.tags & Tag.Noun) !== 0) return false;
-  const before = groups[firstGroupFrom(scene, group.start) - 1];
-  return before?.end === group.start && before.form === 'finite' && before.cue?.frames.includes('zero') === true;
-}
-
-/**
- * “Le maire n'écarte pas cette piste | affirmant que”: the noun before the participle is a thing, and the object of a verb that has a
- * subject; that subject affirms. “a publié un communiqué affirmant que”, “un appel les informant que”: a new text speaks itself.
- */
-export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolean {
-  const { tokens, groups, language } = scene;
-  if (group.start < group.first) return false;
-  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
-  for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
-  if (kind === 'document' && INDEFINITE.has((tokens[phrase.start] as Token).form)) return false;
-  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
-  return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
-}
-
-/** “a réagi à la mort de l'acteur | le qualifiant de …”: what stands before is what the pronoun of the participle means; a new text speaks itself. */
-function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phrase: Phrase): boolean {
-  if (start === first) return false;
-  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  return (kind !== 'document' && kind !== 'speech') || !INDEFINITE.has((tokens[phrase.start] as Token).form);
-}
-
-const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
 
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
 function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null {
@@ -275,13 +225,6 @@ function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean
   const before = itemAt(tokens, subject.start - 1);
   if (before === undefined || subject.start - 1 < sentence.from) return false;
   return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
-}
-
-/** Whether a coordinated verb can have the subject of g: number agrees, and the subject is not part of what somebody said. */
-function continues(scene: Scene, g: VerbGroup, group: VerbGroup): boolean {
-  if (g.number !== 0 && group.number !== 0 && (g.number & group.number) === 0) return false;
-  const subject = g.subject;
-  return subject === null || !insideContent(scene, subject);
 }
 
 function isParticipleToo(tokens: readonly Token[], group: VerbGroup): boolean {

@@ -1,0 +1,92 @@
+/** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
+import { type NounKind, Tag } from '../../language/types';
+import { nounKind } from '../../syntax/head-noun';
+import type { Phrase } from '../../syntax/noun-phrase';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { bareSubject, type Subject } from '../../syntax/subject';
+import { subjectOfParticiple } from '../../syntax/subject-in-commas';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { firstGroupFrom, type Scene } from '../unit/scene';
+
+/** The noun right before a participle that is its own subject, or null: then it shares that of another verb. */
+export function participleSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  return scene.language.id === 'fr' ? frenchSubject(scene, sentence, group) : englishSubject(scene, sentence, group);
+}
+
+/** “les gendarmes | craignant que”, “un communiqué | affirmant que” */
+function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  const own = subjectOfParticiple(tokens, group.start - 1, from);
+  if (own !== null) return own;
+  const phrase = phraseBefore(tokens, group.start, from);
+  const last = tokens[group.start - 1];
+  if (phrase === null || last === undefined) return null;
+  if (last.name < 0 && (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) === 0) return null;
+  return isTakenUp(scene, group, phrase) || isObject(scene, group, phrase) ? null : bareSubject(phrase);
+}
+
+/** “On Facebook, posts | claiming that … were shared”, “held a placard | reading “Pay up””, “released records | showing that …” */
+function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  const phrase = phraseBefore(tokens, group.start, from);
+  if (phrase === null) return null;
+  const kind = tokens[group.start - 1]?.word?.noun;
+  const own = phrase.end === group.start ? speakingObject(scene, phrase, kind) : null;
+  if (own !== null) return own;
+  if (kind !== 'document' && kind !== 'speech') return null;
+  const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
+  const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
+  return (opens && !phrase.governed) || read ? bareSubject(phrase) : null;
+}
+
+/**
+ * The subject of an English participle right behind a phrase that is an object: “a tweet by | Ana Ruiz | saying”, “faces | a lawsuit
+ * | alleging”, “arrested | a man | claiming”. Null where the subject of the verb goes on: “issued a statement saying”.
+ */
+function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | undefined): Subject | null {
+  const { tokens, groups, language } = scene;
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const { form } = tokens[k] as Token;
+    if (form !== 'by' && form !== 'from') continue;
+    const before = (tokens[k - 1] as Token).word?.noun;
+    const by = { start: k + 1, end: phrase.end };
+    const person = (tokens[phrase.end - 1] as Token).name >= 0 || kind === 'person' || kind === 'role';
+    return person && (before === 'document' || before === 'speech') ? bareSubject(by) : null;
+  }
+  const text = kind === 'document' || kind === 'speech';
+  // “was accused of fraud after | a paper | showing errors …”
+  if (phrase.governed) return text && AFTER.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
+  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
+  if (verb === undefined || verb.end !== phrase.start) return null;
+  if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
+  const { form } = tokens[phrase.start] as Token;
+  return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;
+}
+
+const AFTER = new Set(['after', 'before', 'following', 'despite', 'amid', 'over', 'against']);
+
+/**
+ * “Le maire n'écarte pas cette piste | affirmant que”: the noun before the participle is a thing, and the object of a verb that has a
+ * subject; that subject affirms. “a publié un communiqué affirmant que”, “un appel les informant que”: a new text speaks itself.
+ */
+export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolean {
+  const { tokens, groups, language } = scene;
+  if (group.start < group.first) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
+  for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
+  if (kind === 'document' && INDEFINITE.has((tokens[phrase.start] as Token).form)) return false;
+  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
+  return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
+}
+
+/** “a réagi à la mort de l'acteur | le qualifiant de …”: what stands before is what the pronoun of the participle means; a new text speaks itself. */
+function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phrase: Phrase): boolean {
+  if (start === first) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  return (kind !== 'document' && kind !== 'speech') || !INDEFINITE.has((tokens[phrase.start] as Token).form);
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
