@@ -9,7 +9,7 @@ import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
 import { reportedEnd } from './reported-end';
 import { isRelativeCue } from './subordinate-clause';
-import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, newest, type Scene } from '../unit/scene';
 import { insertedEnd, goesOnBehindComma } from './object-behind-comma';
 import { leavesFrenchObject, leavesObject, leavesMarks, opensMeanwhile } from './beside-object';
 
@@ -58,8 +58,7 @@ function opensNextAct(scene: Scene, from: number, k: number, limit: number, grou
 /** Whether the first verb behind the colon at k reports a clause, or a claim with its cue was found there: “nie toute responsabilité | : d'après son avocat, …”. */
 function reportsBehind(scene: Scene, k: number, limit: number): boolean {
   const { tokens, groups, found } = scene;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--) {
-    const { cue, parts } = found[n] as Candidate;
+  for (const { cue, parts } of newest(found, 6)) {
     if (cue !== null && (cue.from === k + 1 || parts[0]?.from === k + 1)) return true;
   }
   const verb = groups[firstGroupFrom(scene, k)];

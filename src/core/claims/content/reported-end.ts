@@ -8,7 +8,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isObject } from '../source/participle-subject';
-import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, newest, type Range, type Scene } from '../unit/scene';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { introduces } from './introduces';
@@ -232,19 +232,13 @@ function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
 
 /** “rappelle que le mal coûte cher | : 200 millions, selon un rapport”: whether the words of another claim start at k. */
 function opensClaim({ found }: Scene, k: number): boolean {
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--)
-    if ((found[n] as Candidate).parts[0]?.from === k) return true;
-  return false;
+  return newest(found, 6).some(({ parts }) => parts[0]?.from === k);
 }
 
 /** “, when, she said, the mayor left”: a clause that an incise behind its conjunction makes a report of its own. */
 function opensIncise({ tokens, found }: Scene, k: number): boolean {
   if (tokens[k + 1]?.kind !== Kind.Comma || ((tokens[k] as Token).tags & Tag.Subordinator) === 0) return false;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--) {
-    const { source, parts } = found[n] as Candidate;
-    if (source?.from === k + 2 && (parts[0] as { from: number }).from > k) return true;
-  }
-  return false;
+  return newest(found, 6).some(({ source, parts: [first] }) => source?.from === k + 2 && (first as Range).from > k);
 }
 
 /** “a constaté que les travaux traînaient et a saisi le juge”: a verb in the number of the speaker, not of those of whom he speaks. */

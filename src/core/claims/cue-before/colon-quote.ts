@@ -12,13 +12,13 @@ import {
   add,
   addCued,
   behind,
+  newest,
   quoteRunEnd,
+  type Range,
+  type Scene,
   spanOpenedAt,
   trimmed,
   wordCount,
-  type Candidate,
-  type Range,
-  type Scene,
 } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 
@@ -97,8 +97,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
 /** “« C'est dur », dit Ruiz. L'attente est longue : « … »”: who spoke in the French sentence before, or null. */
 function sourceBefore({ tokens, found, language }: Scene, { from }: Sentence): Range | null {
   if (language.id !== 'fr') return null;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, source, cue } = found[n] as Candidate;
+  for (const { parts, source, cue } of newest(found, 4)) {
     if (source === null || cue === null) continue;
     const end = Math.max(source.to, cue.to, ...parts.map(({ to }) => to));
     if (end > from) continue;

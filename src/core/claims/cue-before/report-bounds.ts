@@ -8,13 +8,12 @@ import { Kind, type Token } from '../../text/token';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { startsClause } from '../content/clause';
 import { interruption } from '../source/interruption';
-import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 
 /** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
 export function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
   const { found } = scene;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, cue } = found[n] as Candidate;
+  for (const { parts, cue } of newest(found, 4)) {
     for (const part of parts)
       if (
         part.from <= group.start &&

@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { contentAfter } from '../content/content';
-import { addCued, type Candidate, type Range, type Scene, trimmed } from '../unit/scene';
+import { addCued, newest, type Range, type Scene, trimmed } from '../unit/scene';
 import { modalityOf } from './emit';
 
 /** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
@@ -63,8 +63,7 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
 /** The last source that stands before the sentence, or null. */
 function sourceBefore({ found }: Scene, { from }: Sentence): Range | null {
   let last: Range | null = null;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const source = (found[n] as Candidate).source;
+  for (const { source } of newest(found, 4)) {
     if (source !== null && source.to <= from && source.to > (last?.to ?? 0)) last = source;
   }
   return last;

@@ -6,7 +6,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import { isOf } from '../../syntax/noun-phrase';
-import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
 /** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say in English. */
@@ -63,8 +63,7 @@ const OWED = new Set(['must', 'should', 'ought']);
 /** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */
 export function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbGroup): boolean {
   if (language.id !== 'fr' || group.form !== 'infinitive') return false;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
-    const { parts, reason, cue } = found[n] as Candidate;
+  for (const { parts, reason, cue } of newest(found, 3)) {
     const [part] = parts;
     if (part === undefined || cue === null || cue.to > part.from || !reason.endsWith('object-infinitive')) continue;
     if (part.from < group.start && group.end <= part.to) return isOf(tokens[group.start - 1] as Token);

@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { findColon } from '../content/colon';
 import { introduces } from '../content/introduces';
-import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 
 /** Start of the clause that ends before token `end`: the sentence's, or behind a semicolon or a claim that was found before. */
 export function clauseStart(scene: Scene, sentence: Sentence, end: number): number {
@@ -28,8 +28,7 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
       break;
     }
   }
-  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
-    const c = scene.found[n] as Candidate;
+  for (const c of newest(scene.found, 8)) {
     for (const part of c.parts)
       if (part.to <= end && part.to > start && part.from >= sentence.from) start = Math.max(start, part.to);
     if (c.source !== null && c.source.to <= end && c.source.from >= sentence.from) start = Math.max(start, c.source.to);

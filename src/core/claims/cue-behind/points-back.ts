@@ -11,13 +11,13 @@ import { Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import {
   addCued,
-  type Candidate,
   firstGroupFrom,
+  newest,
+  type Range,
+  type Scene,
   spanOpenedAt,
   trimmed,
   wordCount,
-  type Range,
-  type Scene,
 } from '../unit/scene';
 
 /** How many words may stand between “c'est” and “ce que”: du moins, en tout cas, en substance. */
@@ -79,8 +79,7 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, what: num
 
 /** Whether another claim has words of the sentence; hearsay by its mood alone is nobody's yet. */
 export function isSpokenFor(scene: Scene, { from, to }: Range): boolean {
-  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
-    const { parts, source, cue } = scene.found[n] as Candidate;
+  for (const { parts, source, cue } of newest(scene.found, 8)) {
     if (source === null && cue === null && spanOpenedAt(scene, (parts[0] as Range).from) === null) continue;
     for (const part of parts) if (part.from < to && part.to > from) return true;
   }

@@ -12,7 +12,7 @@ import { introduces } from '../content/introduces';
 import { ownWordsEnd } from '../content/own-words';
 import { announcedPieces } from '../cue-behind/announced';
 import { speakerOf } from '../source/speaker';
-import { add, type Candidate, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
+import { add, firstGroupFrom, groupAt, hasMarks, newest, type Range, type Scene, trimmed } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase } from './cue-phrase';
@@ -214,9 +214,7 @@ function inRelative(scene: Scene, sentence: Sentence, { phrase, from, to, source
 
 /** Whether the words at k are reported already: “a man allegedly shot his neighbor, deputies said”. */
 function isReported({ found }: Scene, k: number): boolean {
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--)
-    if ((found[n] as Candidate).parts.some((part) => part.from <= k && k < part.to)) return true;
-  return false;
+  return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from <= k && k < to));
 }
 
 /**

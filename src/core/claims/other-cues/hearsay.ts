@@ -8,15 +8,14 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { isInfinitiveStart } from '../content/infinitive';
-import { add, firstGroupFrom, trimmed, type Scene } from '../unit/scene';
+import { add, firstGroupFrom, newest, type Range, type Scene, trimmed } from '../unit/scene';
 
 /** “Un ouvrier aurait donné l’alerte”: the French conditional perfect of a report that names nobody, in a sentence without any attribution. */
 export function hearsayConditional(scene: Scene, sentence: Sentence): void {
   const { tokens, groups, language } = scene;
   if (language.id !== 'fr') return;
-  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
-    for (const part of scene.found[n]?.parts ?? []) if (part.to > sentence.from && part.from < sentence.to) return;
-  }
+  const overlaps = ({ from, to }: Range): boolean => to > sentence.from && from < sentence.to;
+  if (newest(scene.found, 8).some(({ parts }) => parts.some(overlaps))) return;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
     if (group.start >= sentence.to) return;

@@ -8,7 +8,7 @@ import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { isRelativeCue } from '../content/subordinate-clause';
 import { reports } from '../cue-behind/clause-start';
-import { type Candidate, firstGroupFrom, type Range, type Scene, wordCount } from '../unit/scene';
+import { firstGroupFrom, newest, type Range, type Scene, wordCount } from '../unit/scene';
 
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
 export function isLong({ tokens }: Scene, part: Range | undefined): boolean {
@@ -66,8 +66,7 @@ export function leftStart(scene: Scene, sentence: Sentence, from: number): numbe
       break;
     }
   }
-  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
-    const c = scene.found[n] as Candidate;
+  for (const c of newest(scene.found, 8)) {
     for (const range of [...c.parts, c.source, c.cue])
       if (range !== null && range.from >= sentence.from && range.to <= from) start = Math.max(start, range.to);
   }

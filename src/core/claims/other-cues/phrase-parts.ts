@@ -7,8 +7,8 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
 import {
-  type Candidate,
   firstGroupFrom,
+  newest,
   type Range,
   type Scene,
   spanClosedAt,
@@ -51,11 +51,7 @@ export interface PhraseContent {
 /** “Ils étaient 6 500 selon la police, | plus de 10 000 | selon les organisateurs.”: whether French words stand right behind the comma of what another source says. */
 function isOtherFigure({ tokens, found, language }: Scene, { from }: Range): boolean {
   if (language.id !== 'fr' || itemAt(tokens, from - 1)?.kind !== Kind.Comma) return false;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
-    const { reason, source } = found[n] as Candidate;
-    if (reason === 'according to' && source?.to === from - 1) return true;
-  }
-  return false;
+  return newest(found, 3).some(({ reason, source }) => reason === 'according to' && source?.to === from - 1);
 }
 
 /** The words around a cue phrase that are its content, or null where they are none. */
@@ -249,8 +245,7 @@ function commaBefore(tokens: readonly Token[], k: number, floor: number): number
 
 /** “Selon Ruiz, la route est sûre | : « On l'a vue », insiste-t-il”: the colon in [from, to) behind which another claim has a cue of its own, else `to`. */
 function colonBeforeClaim({ tokens, found }: Scene, from: number, to: number): number {
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 8; n--) {
-    const { parts, cue } = found[n] as Candidate;
+  for (const { parts, cue } of newest(found, 8)) {
     const start = (parts[0] as Range).from;
     if (cue !== null && cue.from > start && start > from + 1 && start < to && tokens[start - 1]?.kind === Kind.Colon)
       return start - 1;

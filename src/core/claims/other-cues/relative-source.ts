@@ -11,7 +11,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
-import { add, firstGroupFrom, groupAt, trimmed, type Range, type Scene } from '../unit/scene';
+import { add, firstGroupFrom, groupAt, newest, type Range, type Scene, trimmed } from '../unit/scene';
 
 const PRONOUNS = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles']);
 
@@ -47,10 +47,8 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
 function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | undefined {
   const { tokens, found, language } = scene;
   const end = (tokens[k - 1] as Token).kind === Kind.Comma ? k - 1 : k;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
-    const source = found[n]?.source;
-    if (source != null && source.to === end) return source;
-  }
+  const before = newest(found, 3).find(({ source }) => source?.to === end)?.source;
+  if (before != null) return before;
   const subject =
     agent(tokens, end, sentence.from) ??
     subjectBefore(tokens, { start: k }, sentence.from) ??

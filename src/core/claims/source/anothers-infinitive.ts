@@ -3,7 +3,7 @@ import { Tag } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Token } from '../../text/token';
-import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 
 /** “it was too soon | to say what caused it”, “it is hard | to say”: nobody says it. */
 export function isTooSoon({ tokens, language }: Scene, { start }: VerbGroup): boolean {
@@ -19,17 +19,15 @@ const HARD = new Set('hard difficult impossible unclear easy premature early soo
 export function opensContent(scene: Scene, group: VerbGroup): boolean {
   let from = group.start;
   while (((scene.tokens[from - 1]?.tags ?? 0) & Tag.Negation) !== 0) from--;
-  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 4; n--) {
-    if (scene.found[n]?.parts.some((part) => part.from >= from && part.from <= group.start)) return true;
-  }
-  return false;
+  return newest(scene.found, 4).some(({ parts }) =>
+    parts.some((part) => part.from >= from && part.from <= group.start),
+  );
 }
 
 /** “accuse le maire de | minimiser la crise”, “l'accuse de | minimiser”: what another than the speaker does or shall do. */
 export function isAnothersAct(scene: Scene, { start }: VerbGroup): boolean {
   const { tokens, found, groups } = scene;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, reason, cue } = found[n] as Candidate;
+  for (const { parts, reason, cue } of newest(found, 4)) {
     if (reason !== 'subject–verb–object-infinitive' || cue === null) continue;
     const part = parts.find(({ from, to }) => from < start && start < to);
     if (part === undefined) continue;
@@ -50,8 +48,7 @@ export function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
   const { tokens, groups, found, language } = scene;
   const { form } = itemAt(tokens, start - 1) ?? { form: '' };
   if (language.id !== 'fr' || (form !== 'de' && form !== "d'")) return false;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, reason } = found[n] as Candidate;
+  for (const { parts, reason } of newest(found, 4)) {
     const last = parts[parts.length - 1];
     if (last === undefined || !OBJECTS.has(reason) || last.from >= start) continue;
     if (start < last.to) return true;

@@ -9,7 +9,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { isAnothersAct, isOfObject, isTooSoon, opensContent } from './anothers-infinitive';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
@@ -142,8 +142,7 @@ function reportedSubject(scene: Scene, group: VerbGroup): Subject | null {
   // “He said police came and | told him to leave”
   const object = tokens[end]?.form;
   if ((tokens[first] as Token).form !== 'had' && object !== 'him' && object !== 'her') return null;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, reason } = found[n] as Candidate;
+  for (const { parts, reason } of newest(found, 4)) {
     const part = parts.find(({ from, to }) => from < start && start < to);
     if (part === undefined || !CLAUSES.has(reason)) continue;
     const before = groups[firstGroupFrom(scene, start) - 1];
@@ -159,9 +158,7 @@ function isOfPassive(scene: Scene, { start, first, head }: VerbGroup): boolean {
   if (language.id !== 'en' || head > first || !hasForm(tokens[first] as Token, Form.PastParticiple)) return false;
   const before = groups[firstGroupFrom(scene, start) - 1];
   if (before === undefined || before.form !== 'finite' || !before.passive) return false;
-  for (let i = found.length - 1; i >= 0 && i >= found.length - 4; i--)
-    if ((found[i] as Candidate).parts.some(({ from, to }) => from < before.start && start < to)) return true;
-  return false;
+  return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from < before.start && start < to));
 }
 
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
@@ -173,8 +170,7 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
   while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
   if (end === group.start) return null;
   let outer: Subject | null = null;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const claim = found[n] as Candidate;
+  for (const claim of newest(found, 4)) {
     const last = claim.parts[claim.parts.length - 1];
     // “…, which he said had gone too far, and promised”: the inserted clause has its own subject.
     const opener = tokens[claim.parts[0]?.from ?? -1];

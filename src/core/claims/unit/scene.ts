@@ -49,6 +49,11 @@ export interface Scene {
   readonly owner: number[];
 }
 
+/** The last `most` claims that were found, newest first: what stands near the words at hand is among them, however long the unit is. */
+export function newest(found: readonly Candidate[], most: number): Candidate[] {
+  return found.slice(-most).reverse();
+}
+
 /** Adds a candidate and marks the quotations inside its parts as spoken for. */
 export function add(scene: Scene, finding: Finding): void {
   const { parts, source, cue, lemma, modality, confidence, reason, speaker = null } = finding;

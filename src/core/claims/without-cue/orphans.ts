@@ -20,6 +20,7 @@ import {
   type Candidate,
   type Finding,
   firstGroupFrom,
+  newest,
   type Range,
   type Scene,
   wordCount,
@@ -273,8 +274,7 @@ function isJoined(scene: Scene, open: number, end: number): boolean {
   const { tokens, found, language } = scene;
   if (language.id !== 'fr' || !JOINING.has(tokens[open - 1]?.form ?? '') || !hasClause(scene, open, end)) return false;
   const comma = tokens[open - 2]?.kind === Kind.Comma ? open - 2 : open - 1;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, source, cue } = found[n] as Candidate;
+  for (const { parts, source, cue } of newest(found, 4)) {
     const first = parts[0] as Range;
     if (cue === null || first.from > cue.from || (tokens[first.from] as Token).kind !== Kind.OpenMark) continue;
     if (Math.max(cue.to, source?.to ?? 0) === comma) return true;
