@@ -34,8 +34,9 @@ export function rankedLemma(tokens: readonly Token[], head: number, lemma: strin
   if (lemma === 'officer' && tokens[head - 2]?.form === 'chief' && OFFICES.has((tokens[head - 1] as Token).form))
     return 'executive';
   for (let k = head - 1; k >= 0 && head - k < 3; k--) {
-    const { form, name, tags } = tokens[k] as Token;
-    if (name < 0 && BELOW.has(form)) return `${form} ${lemma}`;
+    const { form, tags } = tokens[k] as Token;
+    // Its capital at the start of a sentence makes a name of it: “Shadow home secretary Ana Ruiz”.
+    if (BELOW.has(form)) return `${form} ${lemma}`;
     if ((tags & (Tag.Noun | Tag.Adjective)) === 0) break;
   }
   return lemma;

@@ -1,6 +1,19 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
-import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PARTY, PLACED } from '../../actors/ties';
+import {
+  AGED,
+  FIELD,
+  isLoose,
+  isOnce,
+  isOnlyOf,
+  isTied,
+  NAMED,
+  NATION,
+  OF,
+  once,
+  PARTY,
+  PLACED,
+} from '../../actors/ties';
 import { ACCUSED, DEAD, KIN, PEERS } from '../../language/relations';
 import type { Description } from './reference';
 
@@ -17,10 +30,21 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   const { lemma, apart, office } = description;
   const one = office || lemma === 'premier-ministre';
   if (isElsewhere(entity, description)) return true;
+  if (OF_STATE.has(lemma) && isNoStatesman(entity, description)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
   const held = (post: string): boolean => roles.includes(post) && (one || !roles.includes(once(post)));
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
+
+/** “Archbishop Paul Dean wrote. The president …”, “Luke Bay, a Tory MP, … the home secretary”: whether somebody printed with a trade of today or as a member of parliament has no post of state. */
+function isNoStatesman(entity: Entity, description: Description): boolean {
+  const { roles } = entity;
+  if (!hasPost(entity) || roles.includes(description.lemma) || roles.some(isOnce)) return false;
+  return roles.includes('mp') || !isLike(entity, description);
+}
+
+/** English posts of a state or a town. */
+const OF_STATE = new Set(['minister', 'secretary', 'chancellor', 'premier', 'president', 'governor', 'mayor']);
 
 /** Whether somebody who could be what the noun says is printed with another body or place: “the UBS analyst” for an analyst at Barclays. */
 export function isElsewhere(entity: Entity, description: Description): boolean {

@@ -35,6 +35,7 @@ export interface Search {
 export function personMeant(search: Search): Entity | null {
   const { reference, printed, outside, salient, people } = search;
   const { bare, qualified, official, past } = reference;
+  const { headFirst } = people.unit.language;
   return (
     byTie(reference, salient, people.cast) ??
     ofOwnFirm(reference, salient) ??
@@ -45,16 +46,14 @@ export function personMeant(search: Search): Entity | null {
     // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
     (bare ? describedLast(salient, reference) : null) ??
     // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
-    (qualified && bare ? lastPerson(salient, reference, outside) : null) ??
+    (qualified && bare ? lastPerson(salient, reference, outside, headFirst) : null) ??
     byRelation(search) ??
     (bare ? onlyOfFamily(reference, people.cast) : null) ??
-    (qualified || official ? lastPerson(salient, reference, outside) : null) ??
+    (qualified || official ? lastPerson(salient, reference, outside, headFirst) : null) ??
     // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
     (isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null) ??
     (bare ? null : headOfBody(salient, reference, printed)) ??
-    (bare && people.unit.language.headFirst && (INHABITANT.test(printed) || isAged(reference))
-      ? topicMeant(search)
-      : null)
+    (bare && headFirst && (INHABITANT.test(printed) || isAged(reference)) ? topicMeant(search) : null)
   );
 }
 

@@ -319,9 +319,11 @@ export function lastPerson(
   salient: readonly Salient[],
   description: Description,
   outside: (start: number) => boolean,
+  headFirst: boolean,
 ): Entity | null {
   const { gender, families, qualified, pointing, office, noun, lemma } = description;
   let posted: Salient | null = null;
+  let mentioned: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1 || (posted !== null && age !== posted.age)) break;
@@ -337,7 +339,16 @@ export function lastPerson(
     }
     // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: whom the paragraph before only mentions.
     if (!hasPost(entity) && age > 0 && weight < 2) continue;
-    if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
+    // “Luke Orr finished ahead of Paul Vian. “I felt fine,” said the world champion.”: in English rather who acted.
+    if (!hasPost(entity) && !headFirst && qualified && !office && !pointing && age === 0 && weight < 2) {
+      mentioned ??= entity;
+      continue;
+    }
+    if (!hasPost(entity))
+      return !office && (weight === 2 || (qualified && age === 0)) && !(age > 0 && mentioned !== null)
+        ? entity
+        : mentioned;
+    if (mentioned !== null) return mentioned;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
     const trade = noun === 'role' && !HEADS.has(lemma);
     const open = !entity.roles.some(isFamily) || (age === 0 && (families.length === 0 || trade));
@@ -345,7 +356,7 @@ export function lastPerson(
     if (pointing) return entity;
     posted = salient[n] as Salient;
   }
-  return posted?.entity ?? null;
+  return mentioned ?? posted?.entity ?? null;
 }
 
 /** “Ruiz a botté en touche. ¶ Le Premier ministre écossais a promis …”: whether nothing tells that somebody heads the state described. */

@@ -5,6 +5,7 @@ import { CALLED } from '../../actors/told-french';
 import { type Language, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
+import type { Subject } from '../../syntax/subject';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { identityBefore } from './identity';
@@ -106,6 +107,17 @@ function isGoverned(tokens: readonly Token[], { from }: NameMention): boolean {
 
 const ARTICLES = new Set(['la', "l'"]);
 
+/** “finished ahead of | Ana Ruiz, who | fell”, “beat | Ana Ruiz, who | had won”: whether an English relative clause is about no subject of its main clause. */
+function isToldOf(tokens: readonly Token[], { start, end }: Subject): boolean {
+  if (tokens[end - 1]?.form !== 'who') return false;
+  const owner = itemAt(tokens, start - 1)?.form === "'s" ? itemAt(tokens, start - 2) : undefined;
+  let k = start - 1;
+  while (owner !== undefined && k > 0 && (k === start - 1 || (owner.name >= 0 && tokens[k]?.name === owner.name))) k--;
+  const before = itemAt(tokens, k);
+  if (before === undefined || before.kind !== Kind.Word) return false;
+  return isPreposition(before) || (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
+}
+
 /** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
 export function subjectNames(scene: Scene): readonly boolean[] {
   const { tokens, names, language } = scene;
@@ -152,7 +164,7 @@ export function subjectNames(scene: Scene): readonly boolean[] {
   for (const { subject } of scene.groups) {
     if (subject === null) continue;
     // “was hugged by | Ana Ruiz, who had won”
-    let governed = itemAt(tokens, subject.start - 1)?.form === 'by';
+    let governed = itemAt(tokens, subject.start - 1)?.form === 'by' || isToldOf(tokens, subject);
     for (let k = subject.start; k < subject.end; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind === Kind.Comma) governed = false;
