@@ -4,7 +4,7 @@ import type { SpeakerReference } from '../unit/local-claim';
 import { type Range, type Scene, spanOf } from '../unit/scene';
 import { compatible } from '../../actors/cast/entity';
 import { cataphor } from './cataphor';
-import { describedSpeaker } from './described-speaker';
+import { describedSpeaker } from './description/described-speaker';
 import { joinedPhrases } from './joint-source';
 import { namedSpeakers } from './named-speakers';
 import { onlyPronoun, pronounReference } from './pronoun-speaker';

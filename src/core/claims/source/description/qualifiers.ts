@@ -1,10 +1,10 @@
 /** What of a description only says of what kind somebody is, or where he sits. */
-import { POINTING } from '../../language/function-words';
-import { type Language, Tag } from '../../language/types';
-import { isDeterminer, isOf } from '../../syntax/noun-phrase';
-import { isCount } from '../../syntax/readings';
-import { Case, Kind, type Token } from '../../text/token';
-import type { Scene } from '../unit/scene';
+import { POINTING } from '../../../language/function-words';
+import { type Language, Tag } from '../../../language/types';
+import { isDeterminer, isOf } from '../../../syntax/noun-phrase';
+import { isCount } from '../../../syntax/readings';
+import { Case, Kind, type Token } from '../../../text/token';
+import type { Scene } from '../../unit/scene';
 
 /** “Marseillais”: a nationality with its capital is a person. */
 export function isInhabitant({ tags, letterCase }: Token): boolean {

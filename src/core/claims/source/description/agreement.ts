@@ -1,8 +1,8 @@
 /** Gender and number that the words of a description tell. */
-import { type Language, Num, Tag } from '../../language/types';
-import { isDeterminer } from '../../syntax/noun-phrase';
-import { itemAt } from '../../text/item-at';
-import type { Token } from '../../text/token';
+import { type Language, Num, Tag } from '../../../language/types';
+import { isDeterminer } from '../../../syntax/noun-phrase';
+import { itemAt } from '../../../text/item-at';
+import type { Token } from '../../../text/token';
 
 /** Gender bits that the words [from, head] tell, or 0. */
 export function genderOf(

@@ -1,0 +1,98 @@
+/** The noun of a description, and what it stands for. */
+import { type Language, type NounKind, Tag } from '../../../language/types';
+import { headOf, isRank, isShare, nounKind } from '../../../syntax/head-noun';
+import { isDeterminer, isOf, isSome, opensSuperlative } from '../../../syntax/noun-phrase';
+import { isCountAlone } from '../../../syntax/phrase-after';
+import { Kind, type Token } from '../../../text/token';
+import type { Scene } from '../../unit/scene';
+import { isInhabitant } from './qualifiers';
+
+/** The words of a source in which nobody is named. */
+export interface DescriptionWords {
+  readonly scene: Scene;
+  readonly from: number;
+  /** The noun. */
+  readonly head: number;
+  /** Behind the noun and what narrows it down; an apposition or a relative clause comes behind. */
+  readonly end: number;
+  /** Behind the source. */
+  readonly to: number;
+}
+
+/** The noun that tells who speaks in [from, to), or what stands for one. */
+export function nounOf({ tokens, language }: Scene, from: number, to: number): number {
+  let head = headOf(tokens, from, to, language.headFirst);
+  // “l'Américain”, “les jeunes”: an adjective for a noun.
+  if (head < 0) head = from + 1 < to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  if (isBoth(tokens, from, to)) head = from + 1;
+  // “le nouveau Marseillais”
+  const next = head + 1 < to ? tokens[head + 1] : undefined;
+  return next !== undefined && isModifier(tokens[head] as Token) && isInhabitant(next) ? head + 1 : head;
+}
+
+/** “tous deux”: whether [from, to) means two, who may be a man and a woman. */
+export function isBoth(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 2 && isCountAlone(tokens, from, to);
+}
+
+/** What the noun stands for. */
+export function kindOf(words: DescriptionWords): NounKind {
+  const { scene, from, head, to } = words;
+  const kind = kindOfNoun(words);
+  return kind === 'other' && isAgedOne(scene, from, head, to) ? 'person' : kind;
+}
+
+function kindOfNoun({ scene, from, head, to }: DescriptionWords): NounKind {
+  const { tokens, language } = scene;
+  const noun = tokens[head] as Token;
+  const counts = isShare(noun) || isRank(tokens, head + 1);
+  const counted = counts ? nounKind(tokens, from, to, language.headFirst) : null;
+  if (counted !== null) return counted;
+  if (isCounsel(tokens, from, head, language)) return 'role';
+  const someone = isSomeone(tokens, from, head, language) || isSome(noun);
+  return noun.word?.noun ?? (someone ? 'person' : 'other');
+}
+
+/** “the nursing assistant, 33,”: who has an age is somebody, and one of whom the text has told. */
+export function isAgedOne({ tokens, language }: Scene, from: number, head: number, to: number): boolean {
+  return isOfAge(tokens, head, to) && language.actors.definite.has((tokens[from] as Token).form);
+}
+
+/** The lemma of the noun by itself: “sa femme” is his wife. */
+export function ownLemma({ scene, from, head }: DescriptionWords, { form, word }: Token): string {
+  const { tokens, language } = scene;
+  if (form === 'femme' && language.actors.possessives.has((tokens[from] as Token).form)) return WIFE;
+  return isCounsel(tokens, from, head, language) ? COUNSEL : (word?.lemma ?? form);
+}
+
+/** “, 33”: an age that ends a source behind a noun. */
+function isOfAge(tokens: readonly Token[], head: number, end: number): boolean {
+  const age = tokens[end - 1] as Token;
+  return end - 2 > head && age.kind === Kind.Number && age.form.length === 2 && tokens[end - 2]?.kind === Kind.Comma;
+}
+
+function isModifier({ tags }: Token): boolean {
+  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
+}
+
+/** “the 31-year-old”, “the former England international”, “la plus âgée”: an age, a past and a superlative make a person of any noun. */
+function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns: { past } }: Language): boolean {
+  if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
+  if (opensSuperlative(tokens, from) && ((tokens[head] as Token).tags & Tag.Noun) === 0) return true;
+  for (let k = from; k < head; k++) if (past.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+/** The lemma of “épouse”. */
+const WIFE = 'mari';
+
+/** The lemma of “conseil”, where that is somebody. */
+const COUNSEL = 'avocat';
+
+/** “D'après | son conseil|, …”, but “son conseil municipal”: somebody's lawyer. */
+function isCounsel(tokens: readonly Token[], from: number, head: number, { headFirst, actors }: Language): boolean {
+  if (!headFirst || tokens[head]?.form !== 'conseil') return false;
+  if (!actors.possessives.has((tokens[from] as Token).form)) return false;
+  const next = tokens[head + 1];
+  return next === undefined || (!isOf(next) && ((next.tags & Tag.Adjective) === 0 || (next.tags & Tag.Verb) !== 0));
+}
