@@ -1,5 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
-import { BEFORE_CLAUSE, COUNTED } from '../language/function-words';
+import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountStart } from './amount';
@@ -87,7 +87,7 @@ function stepLeft(walk: Walk): Step {
     return take(walk, partitive >= 0 ? partitive : k);
   }
   // “the country's biggest | teaching | union”
-  if (head && adjacent && k > floor && isAttribute(t, tokens[k - 1] as Token)) return take(walk, k);
+  if (head && adjacent && k > floor && isAttribute(tokens, k)) return take(walk, k);
   // “la | très | respectée”
   const adverb = (t.tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && walk.start < end;
   if (adverb && k > floor && ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0) {
@@ -139,12 +139,19 @@ function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
   return isAgent(noun);
 }
 
-/** A form in -ing behind an adjective, “elected” in “the newly elected leader”. */
-function isAttribute(token: Token, before: Token): boolean {
+/** A form in -ing behind an adjective, “elected” in “the newly elected leader” and “voters and elected officials”. */
+function isAttribute(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
-  if (hasForm(token, Form.PastParticiple)) return isManner(before);
+  if (hasForm(token, Form.PastParticiple)) return isManner(before) || (AND_OR.has(before.form) && isPeople(tokens[k + 1]));
   if (!hasForm(token, Form.PresentParticiple)) return false;
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
+}
+
+/** Several whom their noun names. */
+function isPeople(token: Token | undefined): boolean {
+  return token?.word?.number === Num.Plural && isAgent(token);
 }
 
 /** A day or month before a capital that is none. */

@@ -1,7 +1,7 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { opensTime, isTime } from './time';
 import { CONTRACTED } from '../language/function-words';
-import { Form, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
 import { hasForm, isManner, isPerson } from './readings';
@@ -49,9 +49,23 @@ export function segmentRole(tokens: readonly Token[], from: number, to: number):
   // “The mayor, | having resigned in May, | said …”, “believing it was late”: an English participle behind a comma.
   if (itemAt(tokens, from - 1)?.kind === Kind.Comma && opensWithParticiple(tokens, k)) return 'adverbial';
   const first = tokens[k] as Token;
-  if ((first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0) return 'adverbial';
+  const conjunction = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
+  if (conjunction && !pointsAtNoun(tokens, k)) return 'adverbial';
   const finite = finiteIn(tokens, k, to);
   return finite < 0 ? roleWithoutVerb(tokens, k, to) : roleWithVerb(tokens, k, finite);
+}
+
+/** “That group, founded in May, said …”: whether “that” opens the sentence before a noun, where it is no conjunction. */
+function pointsAtNoun(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if ((tokens[k] as Token).form !== 'that' || next === undefined || !opensSentence(tokens, k)) return false;
+  return next.name < 0 && (next.tags & Tag.Noun) !== 0 && next.word?.number !== Num.Plural;
+}
+
+/** Whether nothing of its sentence stands before token k. */
+function opensSentence(tokens: readonly Token[], k: number): boolean {
+  const before = itemAt(tokens, k - 1);
+  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
 }
 
 /** What the first words of a stretch make of it, whether it has a verb or not; null where they leave it open. */
@@ -132,8 +146,7 @@ function isPlainAdverb({ tags, name }: Token): boolean {
 /** “Présent à l'inauguration, …”, “Faux, …”: an adjective that opens its sentence. */
 function opensWithAdjective(tokens: readonly Token[], k: number, to: number): boolean {
   const first = tokens[k] as Token;
-  const start = itemAt(tokens, k - 1);
-  if (start !== undefined && start.kind !== Kind.Stop && start.kind !== Kind.Break) return false;
+  if (!opensSentence(tokens, k)) return false;
   const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
   if ((first.tags & (Tag.Adjective | other)) !== Tag.Adjective) return false;
   return k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role');

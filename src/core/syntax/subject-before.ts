@@ -8,10 +8,10 @@ import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { subjectBeforeAdverbial } from './half-comma';
 import { headOf } from './head-noun';
-import { hasForm, isAgent, isPerson, reports } from './readings';
+import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
 import { endingAt, headedBy, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { antecedent, throughRelative, WHO } from './subject-of-relative';
+import { AND, antecedent, throughRelative, WHO } from './subject-of-relative';
 import type { VerbGroup } from './verb-groups';
 import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
 import { adjacentSubject } from './adjacent-subject';
@@ -88,9 +88,15 @@ function ofPhrase(
     // “qui vit | ici | affirme”
     if (RELATIVE_PRONOUNS.has(pronoun)) return endingAt(adjacent, verb);
     // “who were | there | said”, “who met him | on Monday | said”: of the relative clause
-    if (WHO.has(pronoun) && tellsWhenOrWhere(tokens, j + 1)) return endingAt(adjacent, verb);
+    if (WHO.has(pronoun) && (tellsWhenOrWhere(tokens, j + 1) || tellsHow(tokens, j))) return endingAt(adjacent, verb);
   }
   return number === Num.Singular ? withPost(tokens, adjacent, floor) : withApposed(tokens, adjacent, floor);
+}
+
+/** “who was not allowed to | speak publicly | said”: whether an adverb of manner stands behind the verb at j that ends a relative clause. */
+function tellsHow(tokens: readonly Token[], j: number): boolean {
+  const { tags, name } = tokens[j] as Token;
+  return name < 0 && (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && isManner(tokens[j + 1] as Token);
 }
 
 /** “| Le ministre de la Santé, | Luc Orr assure”: the French subject that is a name, with the post before it whose second comma is left out. */
@@ -190,8 +196,11 @@ export const SPOKE = new Set(['spoke', 'spoken', 'talked']);
 function publishedThen(tokens: readonly Token[], j: number, verb: number, floor: number): Subject | null {
   const t = tokens[j] as Token;
   if (j + 1 >= verb || (t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PastParticiple)) return null;
-  const noun = tokens[j - 1];
-  return noun !== undefined && tellsOf(noun) ? headedBy(phraseBefore(tokens, j, floor), j, verb) : null;
+  // “a letter from the mayor | and | published on Monday”
+  const phrase = phraseBefore(tokens, AND.has(tokens[j - 1]?.form ?? '') ? j - 1 : j, floor);
+  if (phrase === null) return null;
+  const noun = tokens[headOf(tokens, phrase.start, phrase.end, false)];
+  return noun !== undefined && (tellsOf(noun) || isAgent(noun)) ? headedBy(phrase, j, verb) : null;
 }
 
 /** “a memo | dated 12 January | described”, “un rapport | publié le 3 mai | dénonce”: a text with the date behind its participle, or null. */

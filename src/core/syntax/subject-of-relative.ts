@@ -224,8 +224,8 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       ((t.tags & (Tag.Determiner | Tag.Preposition)) === 0 || t.form === 'whose') &&
       t.form !== 'que' &&
       t.form !== "qu'";
-    // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”
-    const noun = k - 1 > floor && isAdverbial(tokens[k - 1] as Token) ? k - 2 : k - 1;
+    // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”, “figures from the ministry and published in May”
+    const noun = k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
     const participle =
       (t.tags & Tag.Verb) !== 0 &&
       t.name < 0 &&
@@ -254,6 +254,9 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
   }
   return null;
 }
+
+/** Before a second participle: “figures from the ministry and | published in May”. */
+export const AND = new Set(['and', 'et']);
 
 /** A negation, or an adverb and nothing else. */
 function isAdverbial({ tags, name }: Token): boolean {

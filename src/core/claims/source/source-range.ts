@@ -16,10 +16,13 @@ function withoutSetPhrase({ tokens, language }: Scene, source: Range): Range {
   const { from, to } = source;
   for (let k = to - 2; k > from && to - k < 6; k--) {
     if (setPhraseEnd(tokens, k, language) !== to) continue;
-    if (k - 1 > from && (tokens[k - 1] as Token).kind === Kind.Comma) return { from, to: k - 1 };
+    const before = tokens[k - 1] as Token;
+    if (k - 1 > from && before.kind === Kind.Comma) return { from, to: k - 1 };
+    // “an aide who agreed to talk | on the record”: of the verb.
+    if ((before.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && before.name < 0) return source;
     // “un actionnaire | de longue date”: of the noun.
     const ofNoun = isOf(tokens[k] as Token) && language.setPhrases.attributive.has((tokens[k + 1] as Token).form);
-    if (!ofNoun || (tokens[k - 1] as Token).name >= 0) return { from, to: k };
+    if (!ofNoun || before.name >= 0) return { from, to: k };
   }
   return source;
 }
