@@ -1,13 +1,15 @@
-/** Where French words that are no clause end, as nobody joins a clause with a subject of its own to them. */
+/** Where words that are no clause end, as nobody joins a clause with a subject of its own to them. */
 import { THAT, DISJUNCTIVE } from '../../language/function-words';
-import { Tag } from '../../language/types';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { Form, Tag } from '../../language/types';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
 import { phraseAfter } from '../../syntax/phrase-after';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
 import { isFiniteVerb } from './clause';
 
-/** “dénonce un scandale | et le maire a promis une réponse”, “se dit « serein » | mais Paris n'a pas réagi”: whether a clause with its own subject starts behind the coordinator at k. */
+/** “dénonce un scandale | et le maire a promis une réponse”, “se dit « serein » | mais Paris n'a pas réagi”, “denounced the cuts | and the union has asked for talks”: whether a clause with its own subject starts behind the coordinator at k. */
 function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
   const { form, kind } = tokens[k] as Token;
@@ -26,15 +28,24 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   const aside = tokens[end]?.kind === Kind.Comma && tokens[end + 2]?.kind === Kind.Comma;
   if (aside && DISJUNCTIVE.has(tokens[end + 1]?.form ?? '')) end += 3;
   const verb = groupAt(scene, behindAdverbs(tokens, end, ceiling), ceiling);
-  return verb?.form === 'finite' && isFiniteVerb(tokens[verb.first] as Token);
+  if (verb?.form !== 'finite') return false;
+  return isFiniteVerb(tokens[verb.first] as Token) || hasObject(tokens, verb, ceiling);
 }
 
-/** Where another clause starts in (from, to) of a French sentence behind words without a finite verb, else `to`. */
+/** “and Ortiz | called it a waste”: whether an object right behind the English verb tells that its form is no participle. */
+function hasObject(tokens: readonly Token[], { end, passive }: VerbGroup, ceiling: number): boolean {
+  const next = tokens[end];
+  if (passive || next === undefined || end >= ceiling || next.kind !== Kind.Word) return false;
+  return next.name >= 0 || (!isPreposition(next) && (next.tags & (Tag.ObjectPronoun | Tag.Determiner)) !== 0);
+}
+
+/** Where another clause starts in (from, to) behind words without a finite verb, else `to`. */
 export function beforeAnotherClause(scene: Scene, from: number, to: number): number {
-  if (scene.language.id !== 'fr') return to;
   for (let k = from; k < to; k++) {
     const t = scene.tokens[k] as Token;
-    if (isFiniteVerb(t)) return to;
+    // “promised to | rebuild the pier”
+    const infinitive = hasForm(t, Form.Infinitive) && scene.tokens[k - 1]?.form === 'to';
+    if (isFiniteVerb(t) && !infinitive) return to;
     if (k > from && t.depth === 0 && opensAnotherClause(scene, k, to)) return k;
   }
   return to;
@@ -46,5 +57,5 @@ function behindAdverbs(tokens: readonly Token[], from: number, ceiling: number):
   return k;
 }
 
-const JOINING = new Set(['et', 'mais', 'or']);
+const JOINING = new Set(['et', 'mais', 'or', 'and', 'but']);
 const MEANWHILE = new Set(['tandis', 'alors']);

@@ -9,7 +9,7 @@ import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { clauseEnd } from '../content/clause-end';
 import { nounEnd } from '../content/object-end';
-import { addCued, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
+import { addCued, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 import { LINKS } from './report-bounds';
 
@@ -48,15 +48,21 @@ export function relativeContent(scene: Scene, sentence: Sentence, group: VerbGro
 
 /** “in what | officials called | a hate crime”: what somebody calls a thing that “what” stands for; words in marks are read elsewhere. English only. */
 export function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  const { tokens, language } = scene;
+  const { tokens, groups, language } = scene;
   const { cue } = group;
-  if (language.id !== 'en' || cue === null || !CALLING.has(cue.lemma) || group.passive) return false;
+  if (language.id !== 'en' || cue === null || group.passive) return false;
   if (itemAt(tokens, subject.start - 1)?.form !== 'what') return false;
   const { form } = tokens[group.end] ?? { form: '' };
+  const next = tokens[group.end + 1]?.form ?? '';
+  // “in what police believe | to be a revenge attack”
+  const believed = BELIEVING.has(cue.lemma) && form === 'to' && next === 'be';
   // “what locals call the Barn”: a name.
-  const superlative = form === 'the' && /(?:^most|st)$/.test(tokens[group.end + 1]?.form ?? '');
-  if (form !== 'a' && form !== 'an' && !superlative) return false;
-  const part = trimmed(tokens, { from: group.end, to: nounEnd(scene, group.end, sentence.to, group) });
+  const called = form === 'a' || form === 'an' || (form === 'the' && /(?:^most|st)$/.test(next));
+  if (!believed && !(called && CALLING.has(cue.lemma))) return false;
+  // “What many believe to be the oldest bridge | will close”
+  const main = subject.start - 1 === sentence.from ? groups[firstGroupFrom(scene, group.end + 2)] : undefined;
+  const limit = main?.form === 'finite' ? Math.min(main.start, sentence.to) : sentence.to;
+  const part = trimmed(tokens, { from: group.end, to: nounEnd(scene, group.end, limit, group) });
   if (part === null || hasMarks(tokens, [part])) return false;
   addCued(scene, group, {
     parts: [part],
@@ -68,7 +74,10 @@ export function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup,
   return true;
 }
 
-const CALLING = new Set(['call', 'term', 'label', 'brand', 'dub']);
+const CALLING = new Set(['call', 'term', 'label', 'brand', 'dub', 'consider', 'deem']);
+
+/** Verbs of what somebody takes for true, and of saying it. */
+const BELIEVING = new Set(['believe', 'think', 'consider', 'suspect', 'understand', 'judge', 'say', 'claim', 'allege']);
 
 /** The end of the list that goes on behind the comma at `comma` with things or with verbs of the same subject, and has its “and”; else `comma`. */
 function listedEnd(scene: Scene, comma: number, ceiling: number): number {
