@@ -7,6 +7,7 @@ import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
+import { setPhraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -54,9 +55,10 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       add(scene, orphanOf(range, spoken, 0.65));
       continue;
     }
-    const alone = standsAlone(scene, sentence, span.open, end);
+    const linked = isLinked(scene, sentence, range);
+    const alone = linked || standsAlone(scene, sentence, span.open, end);
     if (!alone && !isExplained(scene, sentence, span) && !isJoined(scene, span.open, end)) continue;
-    const previous = claimBefore(scene, span.open);
+    const previous = claimBefore(scene, linked ? sentence.from : span.open);
     if (previous >= 0) {
       (found[previous] as Candidate).parts.push(range);
       reports.moved(previous);
@@ -267,6 +269,27 @@ function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number
     if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.OpenMark) return false;
   }
   return true;
+}
+
+/** “Worse still, | “nobody has read it.””, “Pire encore, | « personne n'a lu le texte ».”: whether nothing but a link stands before a clause in marks that is the rest of the sentence. */
+function isLinked(scene: Scene, { from, to }: Sentence, words: Range): boolean {
+  const { tokens, language, heading } = scene;
+  const open = words.from;
+  const end = itemAt(tokens, open - 1)?.kind === Kind.Comma ? open - 1 : open;
+  if (heading || end <= from || end - from > LONGEST_LINK) return false;
+  if (setPhraseEnd(tokens, from, language) !== end)
+    for (let k = from; k < end; k++) if (!isLink(tokens[k] as Token)) return false;
+  for (let k = words.to; k < to; k++) if ((tokens[k] as Token).kind === Kind.Word) return false;
+  return hasClause(scene, open, words.to);
+}
+
+/** A link in front of a sentence has no more words. */
+const LONGEST_LINK = 5;
+
+/** An adverb, a conjunction or a comparative. */
+function isLink({ kind, tags, name }: Token): boolean {
+  if (kind !== Kind.Word || name >= 0 || (tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0) return false;
+  return (tags & (Tag.Adverb | Tag.Coordinator)) !== 0;
 }
 
 /** “« C'est fini », a dit Ruiz, et | « personne ne reviendra »”: a clause in marks that a French conjunction joins to an incise right before it. */
