@@ -6,6 +6,7 @@ import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
+import { opensTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -40,12 +41,46 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
       predicated(scene, sentence, since, k);
       continue;
     }
-    if (!OPENERS.has((tokens[k + 1] as Token).form)) continue;
+    const opened = OPENERS.has((tokens[k + 1] as Token).form);
+    if (!opened && language.id === 'fr') continue;
     const noun = language.cueNouns.get(t.form);
+    const parted = noun?.clause === true && (!opened || (tokens[k + 1] as Token).form === 'to');
+    const that = parted ? thatBehindOccasion(scene, k + 1, sentence.to) : -1;
+    if (!opened && that < 0) continue;
     if (noun !== undefined && !(noun.object && tellsObject(scene, sentence, since, k, noun)))
-      nounCue(scene, sentence, since, k, noun);
+      nounCue(scene, sentence, since, k, noun, that);
   }
 }
+
+/** “his claims | on television in May | that”, “her warning | to voters | that”: the English conjunction behind when, where or to whom it was said from token `at` on, or -1. */
+function thatBehindOccasion(scene: Scene, at: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = at;
+  while (k < ceiling && k - at < LONGEST_OCCASION) {
+    const t = tokens[k] as Token;
+    if (t.form === 'that') return k > at && startsClause(scene, k + 1, ceiling) ? k : -1;
+    const end = opensTime(t) && !isPreposition(t) ? k + 1 : occasionEnd(tokens, k, ceiling);
+    if (end <= k) return -1;
+    k = end;
+  }
+  return -1;
+}
+
+/** What stands between a noun of saying and its clause has fewer words. */
+const LONGEST_OCCASION = 10;
+
+/** Behind the preposition at k and whom, what time or what place it has; k where it has another thing: “his statements on the plan that the board had”. */
+function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  if (!OCCASIONS.has((tokens[k] as Token).form)) return k;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  if (phrase === null) return k;
+  const { name, kind, tags } = tokens[phrase.end - 1] as Token;
+  const known = name >= 0 || kind === Kind.Number || (tags & Tag.Calendar) !== 0 || BROADCAST.has((tokens[phrase.end - 1] as Token).form);
+  return known || namesAgent(tokens, k + 1, phrase.end, false) ? phrase.end : k;
+}
+
+const OCCASIONS = new Set(['on', 'in', 'at', 'to', 'during', 'before']);
+const BROADCAST = new Set(['television', 'tv', 'radio', 'air', 'interview', 'speech', 'debate', 'court', 'stage', 'media']);
 
 /** Words right behind a noun of saying: of what was said, or of who said it. */
 const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
@@ -100,9 +135,10 @@ function possessed(scene: Scene, sentence: Sentence, k: number): Range | null {
   return language.actors.possessives.has(t.form) && t.form !== 'its' ? { from: i, to: i + 1 } : null;
 }
 
-function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, noun: CueNoun): void {
+/** @param that where an occasion parts the noun at k from its clause, the conjunction behind it; else -1 */
+function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, noun: CueNoun, that: number): void {
   const { tokens } = scene;
-  let at = k + 1;
+  let at = that < 0 ? k + 1 : that;
   let by: Range | null = null;
   if (BY.has((tokens[at] as Token).form)) {
     const phrase = phraseAfter(tokens, at + 1, sentence.to);
