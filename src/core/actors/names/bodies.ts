@@ -131,6 +131,26 @@ export function jointBodyEnd(tokens: readonly Token[], from: number, language: L
   return only && first.word?.number === Num.Plural ? from : end;
 }
 
+/** “Democracy | for Ohio”, “Parents | for Safe Streets”, “Mothers | Against Drunk Driving”: the end of an English body that is called by what it is for, or `from`. */
+export function causeBodyEnd(tokens: readonly Token[], from: number, language: Language, titleCase: boolean): number {
+  const link = itemAt(tokens, from + 1);
+  const aim = itemAt(tokens, from + 2);
+  if (language.headFirst || titleCase || link === undefined || aim === undefined || !CAUSES.has(link.form)) return from;
+  const { word, tags, letterCase } = tokens[from] as Token;
+  if (word === null || letterCase !== Case.Capital || !isNamePart(aim)) return from;
+  if ((tags & (NAME_TAGS | Tag.Title | Tag.Calendar | Tag.Noun)) !== Tag.Noun || (aim.tags & Tag.FirstName) !== 0) return from;
+  const people = word.number === Num.Plural && (word.noun === 'role' || word.noun === 'person');
+  // “Minister for Europe”, “Department for Work”
+  if (!people && (word.noun === 'role' || word.noun === 'organization')) return from;
+  const before = itemAt(tokens, from - 1);
+  if (before !== undefined && (isNamePart(before) || before.kind === Kind.OpenMark)) return from;
+  // “Votes for Ohio are in.”, “Hopes for Peace Fade”: the capital of the sentence's first word says nothing.
+  if (startsSentence(tokens, from) && !(people && (aim.tags & NAME_TAGS) === 0)) return from;
+  return capitalsEnd(tokens, from + 2, LONGEST_BODY);
+}
+
+const CAUSES = new Set(['for', 'without', 'against']);
+
 function isFieldOfBody(token: Token, language: Language): boolean {
   return isField(token) && !isBodyNoun(token, language) && token.word?.noun !== 'role';
 }

@@ -3,7 +3,7 @@ import { type Language, Num, Tag } from '../../language/types';
 import { reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { acronymEnd, jointBodyEnd, opensBody } from './bodies';
+import { acronymEnd, causeBodyEnd, jointBodyEnd, opensBody } from './bodies';
 import { capitalsEnd, isCommonWord, isNamePart } from './capitalised';
 import { mention, type NameMention } from './mention';
 import { MONTHS } from './surname-words';
@@ -24,7 +24,7 @@ export function runAt(
   language: Language,
   titleCase: boolean,
 ): NameMention | null {
-  const joint = jointBodyEnd(tokens, i, language);
+  const joint = Math.max(jointBodyEnd(tokens, i, language), causeBodyEnd(tokens, i, language, titleCase));
   if (joint > i) {
     const gender = articleGender(tokens[i - 1] ?? null);
     return mention(tokens, text, i, joint, named('organization', gender), null, null);
