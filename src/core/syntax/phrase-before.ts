@@ -285,12 +285,22 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   const left = tokens[k - 1] as Token;
   if (k - 1 < floor) return false;
   if (!isPhraseEnd(left)) return false;
-  if (isOf(tokens[k] as Token)) return true;
+  // “wary | of the mayor's promise”: an adjective without an article has a complement of its own.
+  if (isOf(tokens[k] as Token)) return (tokens[k] as Token).form !== 'of' || !isBareAdjective(tokens, k - 1);
   // “… “all the options” | following recent knife attacks”: a quotation has no complement.
   if (left.kind === Kind.CloseMark) return false;
   // “hopes faded | after the envoy said”: what only times have as a complement.
   if (BEFORE_CLAUSE.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
   return (left.tags & Tag.Calendar) === 0 || isOfText(tokens, k, floor);
+}
+
+/** Whether the English word at k is an adjective and nothing else, with no article before it: not “the oldest of”, “many of”. */
+function isBareAdjective(tokens: readonly Token[], k: number): boolean {
+  const { tags, name } = tokens[k] as Token;
+  const other = Tag.Noun | Tag.NominalPronoun | Tag.Determiner | Tag.Number | Tag.Verb;
+  if (name >= 0 || (tags & (Tag.Adjective | other)) !== Tag.Adjective) return false;
+  const before = itemAt(tokens, k - 1);
+  return before === undefined || !isDeterminer(before);
 }
 
 /** “a study in March | by two universities”: behind when a text came out. */

@@ -302,14 +302,18 @@ function besideLast({ tokens, to }: Run): Token | null {
   return null;
 }
 
-/** “Ilvy Maas”, “Oke Becker”, “Adi Hütter”: no word of the language, whose last is formed like one only as many surnames are. */
+/** “Ilvy Maas”, “Oke Becker”, “Adi Hütter”, “Darnell Gray”: no word of the language, whose last is formed like one only as many surnames are. */
 function isFamilyName(run: Run): boolean {
   const { tokens, from, to, language } = run;
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   // “Anneke de Vries”
   if (!language.headFirst && last.tags === 0 && hasParticle(run)) return true;
-  if (first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
+  if (first.tags !== 0 || first.entry?.guess != null) return false;
+  // “Darnell Gray”: an English adjective heads no body.
+  const quality = !language.headFirst && (last.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective;
+  if (quality && last.entry?.guess == null) return true;
+  if (last.tags !== 0) return false;
   return language.headFirst ? !OF_THINGS.test(last.form) : !isFirm(run);
 }
 
