@@ -61,26 +61,35 @@ export const GENERAL = itemSet(
   "élu parlementaire dirigeant responsable leader édile diplomate président rapporteur conseiller patron pdg directeur entrepreneur industriel commerçant gérant chef-d'entreprise magistrat avocat conseil agriculteur exploitant paysan chercheur scientifique universitaire professeur spécialiste expert auteur docteur médecin soignant praticien syndicaliste délégué secrétaire porte-parole représentant artisan artiste joueur footballeur rugbyman handballeur basketteur sportif champion athlète capitaine entraîneur sélectionneur technicien coach policier officier militaire soldat enseignant analyste journaliste",
 );
 
-/** Two words for one trade. Masculine singular. */
-export const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  [
-    'écrivain romancier',
-    'acteur comédien',
-    'cinéaste réalisateur',
-    'vigneron viticulteur',
-    'juge magistrat',
-    'avocat pénaliste',
-    'éleveur berger',
-    'premier-ministre chancelier',
-    'restaurateur cuisinier',
-  ].flatMap((pair): [string, string][] => {
-    const [one = '', other = ''] = pair.split(' ');
-    return [
-      [one, other],
-      [other, one],
-    ];
-  }),
-);
+/** Each word for a trade or post with the others for it. Masculine singular. */
+export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = synonyms([
+  'écrivain romancier',
+  'acteur comédien',
+  'cinéaste réalisateur',
+  'vigneron viticulteur',
+  'juge magistrat',
+  'avocat pénaliste',
+  'éleveur berger',
+  'premier-ministre chancelier',
+  'restaurateur cuisinier',
+  'entraîneur technicien coach',
+  'patron pdg dirigeant',
+  'manager boss coach',
+  'lawyer solicitor attorney counsel',
+  'writer author novelist',
+  'filmmaker director',
+  'mp lawmaker legislator',
+  'goalkeeper keeper',
+  'captain skipper',
+  'headteacher headmaster headmistress head principal',
+]);
+
+function synonyms(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const words of groups.map((group) => group.split(' ')))
+    for (const word of words) found.set(word, new Set([...(found.get(word) ?? []), ...words]));
+  return found;
+}
 
 /** What a noun sums up, rather than others of its family: “le parlementaire” is the député before he is the maire. Masculine singular. */
 export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -13,6 +13,7 @@ import { genericBody, isFirm } from './named-body';
 import type { People } from './people';
 import { byYears, latter, oneOfTwo } from './pointing';
 import { counterpart, FRENCH_FAMILY } from './post';
+import { ratherBefore } from './right-before';
 import { type Description, REACH, recent, sameDescription, type Salient } from './reference';
 
 /**
@@ -69,7 +70,7 @@ function known(search: Search): Entity | null {
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     (number === Num.Plural ? null : bodyMeant(reference, salient, people.cast, people.firm)) ??
-    (isOnePerson(reference) ? personMeant(search) : null) ??
+    (isOnePerson(reference) ? ratherBefore(personMeant(search), search) : null) ??
     (bare ? sameDescription(salient, reference) : null)
   );
 }

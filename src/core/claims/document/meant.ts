@@ -32,6 +32,11 @@ export class WordsMeant {
     this.#list = [...this.#list.filter((meant) => meant.lemma !== lemma), { lemma, entity, age: 0 }];
   }
 
+  /** The words that have meant somebody named. */
+  wordsFor(id: string): readonly string[] {
+    return this.#list.filter(({ entity }) => entity.id === id).map(({ lemma }) => lemma);
+  }
+
   /** Whom the word meant before. */
   of(lemma: string): Entity | undefined {
     return this.#list.find((meant) => meant.lemma === lemma)?.entity;
@@ -41,6 +46,15 @@ export class WordsMeant {
   ofGender(lemma: string, gender: number): Entity | undefined {
     const before = this.of(lemma);
     return before !== undefined && compatible(before.gender, gender) ? before : undefined;
+  }
+
+  /** Whom the last of the words meant that `fits` holds of, or undefined. */
+  last(fits: (meant: Meant) => boolean): Entity | undefined {
+    for (let n = this.#list.length - 1; n >= 0; n--) {
+      const meant = this.#list[n] as Meant;
+      if (fits(meant)) return meant.entity;
+    }
+    return undefined;
   }
 
   /** Whom another word last meant that tells the same trade: “l'éleveur … le berger”. */

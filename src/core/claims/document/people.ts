@@ -14,7 +14,7 @@ import { aged, keep } from './in-mind';
 import { WordsMeant } from './meant';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
-import { recent, type Salient } from './reference';
+import { type Description, recent, type Salient } from './reference';
 import { isFirm } from './named-body';
 import { joins, type Row } from './row';
 import type { State } from './state';
@@ -303,6 +303,13 @@ export class People {
       if (other.entity !== known) this.#salient[n] = { ...other, entity: known, gender };
     }
     return gender === 0 ? entity : ofGender(entity, gender);
+  }
+
+  /** A description tells what somebody named does: “sourit l'entraîneur” tells no less than “Luc Orr, entraîneur”. */
+  tell(named: Entity, { lemma, noun, definite, possessive, number, past, former }: Description): void {
+    if (named.type !== 'person' || named.described || noun !== 'role' || !definite || possessive || number === 2)
+      return;
+    if (!past && !former) this.meant.mean(lemma, named);
   }
 
   /** Whether a name of the unit is the source of a claim. */

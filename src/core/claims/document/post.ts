@@ -119,8 +119,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
 }
 
 /** Whether a role is another word for the noun, or one of those that it sums up. */
-function meansSame(lemma: string, role: string): boolean {
-  return SYNONYMS.get(lemma) === role || SUMMED_UP.get(lemma)?.has(role) === true;
+export function meansSame(lemma: string, role: string): boolean {
+  return SYNONYMS.get(lemma)?.has(role) === true || SUMMED_UP.get(lemma)?.has(role) === true;
 }
 
 /** Starts a family of French nouns. */
@@ -129,8 +129,8 @@ export const FRENCH_FAMILY = 'family:fr';
 /** Whether somebody's trade is another of the same family: a French glaciologist is no oceanographer, but a scientist may be. */
 export function isOtherTrade({ roles }: Entity, { lemma, families }: Description): boolean {
   if (families[0]?.startsWith(FRENCH_FAMILY) !== true || GENERAL.has(lemma) || ACCUSED.has(lemma)) return false;
-  const synonym = SYNONYMS.get(lemma);
-  return !roles.some((role) => GENERAL.has(role) || role === synonym);
+  const synonyms = SYNONYMS.get(lemma);
+  return !roles.some((role) => GENERAL.has(role) || synonyms?.has(role) === true);
 }
 
 /** Whether a word that meant somebody tells the trade described: “l'éleveur … le berger”, but “la glaciologue … l'océanographe” are two. */

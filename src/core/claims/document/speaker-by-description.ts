@@ -38,6 +38,7 @@ export function byDescription(printed: Description, said: Said, people: People, 
     return alone(null, 0.9);
   const actor = asBefore(reference, meant(reference, said, people, other), people);
   people.mention(actor, source, 'description');
+  if (actor !== null) people.tell(actor, reference);
   return alone(actor, 0.97);
 }
 
