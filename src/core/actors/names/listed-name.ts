@@ -7,6 +7,7 @@ import { isCommonWord, isNamePart } from './capitalised';
 import { opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { speaks, startsSentence } from './surroundings';
+import { isTitledSurname } from './surname-words';
 import { isVice } from './titles';
 import { itemAt } from '../../text/item-at';
 
@@ -77,8 +78,8 @@ function isOtherWord(
 ): boolean {
   const first = tokens[i] as Token;
   const next = tokens[i + 1];
-  // “Vice President Ana Ruiz”: no paper.
-  if (isVice(tokens, i)) return true;
+  // “Vice President Ana Ruiz”: no paper; “le maire | Leclerc”
+  if (isVice(tokens, i) || isTitledSurname(tokens, i, language)) return true;
   // “Economist Ann Ruiz”: a trade at the start of a sentence.
   if (known.type === 'organization')
     return first.word?.noun === 'role' && next !== undefined && (next.tags & Tag.FirstName) !== 0;

@@ -6,7 +6,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { acronymEnd, causeBodyEnd, jointBodyEnd, opensBody } from './bodies';
 import { capitalsEnd, isCommonWord, isNamePart } from './capitalised';
 import { mention, type NameMention } from './mention';
-import { MONTHS } from './surname-words';
+import { isTitledSurname, MONTHS } from './surname-words';
 import { extentOf, hasMan, isOfFieldHead, linkedEnd, opensPost } from './name-extent';
 import { behindTitles, canStart } from './name-start';
 import { articleGender, named, type Run } from './name-type';
@@ -135,7 +135,9 @@ function townEnd(tokens: readonly Token[], i: number, { headFirst, actors }: Lan
 /** ““We got him,” | Baker said”: a trade with a capital that no article explains; somebody's if the article names him in full. */
 function surnameAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const token = tokens[i] as Token;
-  if (language.headFirst || token.letterCase !== Case.Capital || token.word?.noun !== 'role') return null;
+  if (token.letterCase !== Case.Capital) return null;
+  if (language.headFirst) return frenchSurnameAt(tokens, i, text, language);
+  if (token.word?.noun !== 'role') return null;
   if ((token.tags & Tag.Adjective) !== 0 || token.word.number === 2) return null;
   const before = tokens[i - 1];
   // “Secretary | of State Ann Ruiz”, “Mr. | Chairman”, but “King said”, “Ms King said”
@@ -148,6 +150,17 @@ function surnameAt(tokens: readonly Token[], i: number, text: string, language: 
   // “Cllr | Chaplain said”
   if (before !== undefined && (before.tags & Tag.Title) !== 0 && isTitle(before, text, language))
     return mention(tokens, text, i, i + 1, named('person', before.word?.gender ?? 0), before.form, null);
+  return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
+}
+
+/** “le maire | Chevalier”; “selon | Boucher”, who is somebody if the article names him in full. */
+function frenchSurnameAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const before = itemAt(tokens, i - 1);
+  if (isTitledSurname(tokens, i, language))
+    return mention(tokens, text, i, i + 1, named('unknown', before?.word?.gender ?? 0), null, null);
+  const apart = Tag.Determiner | Tag.Adjective | Tag.Title;
+  if (before !== undefined && ((before.tags & apart) !== 0 || before.word?.noun === 'role')) return null;
+  if (startsSentence(tokens, i) && !speaks(tokens, i + 1)) return null;
   return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
 }
 

@@ -4,7 +4,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { opensBody } from './bodies';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
-import { isSurname } from './surname-words';
+import { isSurname, isTitledSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particlesBefore } from './particles';
 import { isOffice, isOpeningPerson, isProTem, isRank, isTitle, isVice, opensRole, opensTitle } from './titles';
@@ -44,6 +44,8 @@ export function behindTitles(
       break;
     const particle = next !== undefined && (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
     if (next === undefined || !(isNamePart(next) || particle) || next.kind !== Kind.Word) {
+      // “M. | Berger”
+      if (from > i && isTitledSurname(tokens, from, language)) break;
       // “le MR”: no “Mr”
       const acronym = language.headFirst && from === i && token.letterCase === Case.Upper && token.word?.noun === null;
       return acronym && token.end - token.start > 1 ? { from, title: null, gender: 0 } : null;
@@ -88,6 +90,7 @@ export function canStart(
     tokens[from - 1]?.letterCase === Case.Upper
   )
     return false;
+  if (isTitledSurname(tokens, from, language)) return true;
   // “Justices | A.K. Nambiar and Ana Ruiz”
   if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word.number === Num.Plural) return false;

@@ -11,6 +11,7 @@ import { REMARKS } from '../../language/credits';
 import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { beforeRun, hasArticle } from './run-words';
+import { isTitledSurname } from './surname-words';
 
 /** What a run of one word names, or null. */
 export function ofOneWord(run: Run, gender: number): NameType | null {
@@ -22,6 +23,7 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (INITIAL.test(first.form))
     return first.form.length > 2 && from === 0 && tokens[to]?.kind === Kind.Colon ? named('person', 0) : null;
   if ((first.tags & NUMBER) === Tag.Number) return null;
+  if (isTitledSurname(tokens, from, language)) return named('unknown', gender);
   if (isOfLanguage(run)) return ofCommonWord(run, gender);
   // “[les élus, NDLR]”
   if ((REMARKS.has(first.form) || PLACEHOLDER.test(first.form)) && isAcronym(run)) return null;

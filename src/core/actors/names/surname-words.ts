@@ -1,5 +1,6 @@
-/** Surnames that are a month or an adverb besides: “Ruth | May”, “Ann | Long”. */
-import { type Language, Tag } from '../../language/types';
+/** Surnames that are words besides: “Ruth | May”, “Ann | Long”, “le maire | Marchand”. */
+import { SURNAMES } from '../../language/fr/surnames';
+import { type Language, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart } from './capitalised';
@@ -21,4 +22,21 @@ export function isAdverbialSurname(tokens: readonly Token[], k: number, { headFi
   const grammar = Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Negation;
   if (letterCase !== Case.Capital || (tags & Tag.Adverb) === 0 || (tags & grammar) !== 0) return false;
   return next === undefined || !isNamePart(next);
+}
+
+/** “le maire | Marchand”, “M. | Berger”: a French noun or adjective with a capital right behind a title or a post in small letters, before no other capital. */
+export function isTitledSurname(tokens: readonly Token[], k: number, { headFirst }: Language): boolean {
+  const { letterCase, form } = tokens[k] as Token;
+  const before = itemAt(tokens, k - 1);
+  const next = itemAt(tokens, k + 1);
+  if (!headFirst || letterCase !== Case.Capital || before === undefined || before.name >= 0) return false;
+  if (next !== undefined && isNamePart(next)) return false;
+  if (isCivility(before)) return true;
+  const post = before.word?.noun === 'role' && before.word.number !== Num.Plural && before.letterCase === Case.Lower;
+  return post && SURNAMES.has(form);
+}
+
+/** “M.”, “Mme”, “Me”: a title that is written before nothing but a name. */
+function isCivility({ tags, letterCase, word }: Token): boolean {
+  return (tags & Tag.Title) !== 0 && letterCase === Case.Capital && word?.noun !== 'role';
 }
