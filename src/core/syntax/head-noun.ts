@@ -63,9 +63,15 @@ export function nounKind(tokens: readonly Token[], start: number, end: number, h
   }
   if (isRank(tokens, head + 1)) return 'role';
   if (BODIES.get(t.form) === tokens[head + 1]?.form && BODIES.has(t.form)) return 'organization';
+  if (isCustody(tokens, head)) return 'other';
   const kind = t.word?.noun ?? null;
   // A common place (“la ville”, “douze pays”) that says something is its body.
   return kind === 'place' && t.letterCase === Case.Lower ? 'organization' : kind;
+}
+
+/** “la garde | à vue”: no guard. */
+export function isCustody(tokens: readonly Token[], head: number): boolean {
+  return (tokens[head] as Token).form === 'garde' && tokens[head + 2]?.form === 'vue';
 }
 
 /** Nouns that are a body with the word behind them. */

@@ -242,7 +242,8 @@ export class People {
     // “Le groupe a pris acte. Il regrette …”: the noun tells the gender of a body.
     const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
     if (entity !== null && !(entity.described && reference.possessive))
-      this.#raise(entity, 2, start, told === 0 ? entity.gender : told);
+      // “Selon elle, la mairie est neuve. … poursuit-elle”
+      this.#raise(entity, isReported(this.claims, { start, end }) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
     else if (!this.unit.language.headFirst) this.unnamed.introduce(reference.lemma, start);
     else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
   }

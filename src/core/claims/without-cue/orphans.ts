@@ -3,7 +3,7 @@ import { decided } from '../../actors/cast/entity';
 import type { NameMention } from '../../actors/names/mention';
 import { Form, Gender, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
-import { isOf } from '../../syntax/noun-phrase';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
@@ -133,15 +133,11 @@ function isSpeech({ scene, span, range }: Quotation, brief: boolean, before: Sen
 }
 
 /** The claim by the person whom the sentence before or behind tells of; `acting` is somebody who does something in the one before. */
-function byNeighbours(
-  { scene, sentences, s, span, range }: Quotation,
-  before: Sentence | undefined,
-  acting: Range | null,
-  his: boolean,
-): Finding {
+function byNeighbours(quotation: Quotation, before: Sentence | undefined, acting: Range | null, his: boolean): Finding {
+  const { scene, sentences, s, span, range } = quotation;
   const above = before === undefined || his ? -1 : personIn(scene, before);
   const described = above >= 0 || before === undefined || his ? null : (acting ?? personTold(scene, before, range));
-  const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
+  const name = above >= 0 || described !== null || his ? above : personBehind(quotation);
   const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
   // “« On a tout perdu. » L'éleveur baisse la tête.”, but “« Tu viens ? » Elle secoue la tête.”
   const asks = scene.tokens[span.close - 1]?.form === '?';
@@ -333,7 +329,11 @@ function endsWithSignature({ tokens, names }: Scene, open: number, close: number
   return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));
 }
 
-/** The person whom the sentence behind names, or -1. */
-function personBehind(scene: Scene, sentence: Sentence | undefined): number {
-  return sentence === undefined ? -1 : personIn(scene, sentence);
+/** The person whom the sentence behind names, or -1. Where somebody has spoken before the quotation, in French nobody who is only a complement: “en dépit du forfait de | Ruiz|”. */
+function personBehind({ scene, sentences, s, sources }: Quotation): number {
+  const sentence = itemAt(sentences, s + 1);
+  const name = sentence === undefined ? -1 : personIn(scene, sentence);
+  if (name < 0 || !scene.language.headFirst || !sources.anyBefore(s)) return name;
+  const before = itemAt(scene.tokens, (scene.names[name] as NameMention).from - 1);
+  return before !== undefined && isPreposition(before) ? -1 : name;
 }

@@ -7,6 +7,8 @@ import type { Candidate, Range, Scene } from '../unit/scene';
 /** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */
 export class SourcesBySentence {
   #sources: readonly (Range | null)[] | null = null;
+  /** The first sentence that has one, or -1. */
+  #first: number | null = null;
 
   constructor(
     private readonly scene: Scene,
@@ -17,6 +19,13 @@ export class SourcesBySentence {
   /** The first source of a sentence: “She said the pumps had failed. “Twice.””; null where there is none. */
   of(sentence: number): Range | null {
     return (this.#sources ??= this.#read())[sentence] ?? null;
+  }
+
+  /** Whether a sentence before this one has a source. */
+  anyBefore(sentence: number): boolean {
+    this.#sources ??= this.#read();
+    this.#first ??= this.#sources.findIndex((source) => source !== null);
+    return this.#first >= 0 && this.#first < sentence;
   }
 
   #read(): (Range | null)[] {

@@ -87,3 +87,27 @@ describe('what is printed beside a French quotation without a cue', () => {
     });
   }
 });
+
+/** Sentences behind a quotation without a cue that name somebody only as a complement. */
+const BEHIND = [
+  'Elle refuse tout pessimisme, en dépit du forfait de Luc Orr.',
+  'La suite dépend de Luc Orr.',
+  'Les travaux reprennent rue de Luc Orr.',
+  'La décision revient à Luc Orr.',
+  'Le dossier est chez Luc Orr.',
+  'Les plans ont été dessinés par Luc Orr.',
+];
+
+describe('a quotation without a cue before a sentence that only mentions somebody', () => {
+  for (const behind of BEHIND)
+    it(`is of whoever spoke before: ${behind}`, () => {
+      const draft = `Ana Vidal salue l'exploit. En deux ans, l'équipe n'a jamais joué à domicile. « C'est pas banal, croyez-moi. » ${behind}`;
+      assert.equal(lastSpeaker(draft), 'Ana Vidal');
+    });
+
+  it('is of whom the sentence behind shows where nobody has spoken', () =>
+    assert.equal(
+      lastSpeaker("L'école a fermé. « C'est pas banal, croyez-moi. » La tristesse se lit sur le visage de Luc Orr."),
+      'Luc Orr',
+    ));
+});

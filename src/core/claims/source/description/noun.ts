@@ -1,6 +1,6 @@
 /** The noun of a description, and what it stands for. */
 import { type Language, type NounKind, Tag } from '../../../language/types';
-import { headOf, isRank, isShare, nounKind } from '../../../syntax/head-noun';
+import { headOf, isCustody, isRank, isShare, nounKind } from '../../../syntax/head-noun';
 import { isDeterminer, isOf, isSome, opensSuperlative } from '../../../syntax/noun-phrase';
 import { isCountAlone } from '../../../syntax/phrase-after';
 import { Kind, type Token } from '../../../text/token';
@@ -49,9 +49,28 @@ function kindOfNoun({ scene, from, head, to }: DescriptionWords): NounKind {
   const counted = counts ? nounKind(tokens, from, to, language.headFirst) : null;
   if (counted !== null) return counted;
   if (isCounsel(tokens, from, head, language)) return 'role';
+  // “l'un des | enjeux|”: a thing
+  const among = language.headFirst && isSome(noun) ? amongWhat(tokens, head, to) : null;
+  if (among !== null) return among;
+  if (isCustody(tokens, head)) return 'other';
   const someone = isSomeone(tokens, from, head, language) || isSome(noun);
   return noun.word?.noun ?? (someone ? 'person' : 'other');
 }
+
+/** “l'un des principaux | défis|”: what kind of thing French “un” at `head` is one of, or null where no word tells. */
+function amongWhat(tokens: readonly Token[], head: number, to: number): NounKind | null {
+  if (head + 2 >= to || !isOf(tokens[head + 1] as Token)) return null;
+  for (let k = head + 2; k < to; k++) {
+    const { tags, word, name } = tokens[k] as Token;
+    if (name >= 0 || (tags & NOMINAL) === 0) return null;
+    // “principaux”: an adjective where a noun follows
+    const qualifies = (tags & Tag.Adjective) !== 0 && k + 1 < to && ((tokens[k + 1]?.tags ?? 0) & Tag.Noun) !== 0;
+    if ((tags & Tag.Noun) !== 0 && !qualifies) return word?.noun ?? 'other';
+  }
+  return null;
+}
+
+const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Number | Tag.Determiner;
 
 /** “the nursing assistant, 33,”: who has an age is somebody, and one of whom the text has told. */
 export function isAgedOne({ tokens, language }: Scene, from: number, head: number, to: number): boolean {
