@@ -99,7 +99,26 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   if (!takesObject(group)) return false;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (own !== null && subjectKind(scene, subject) === 'thing' && subjectKind(scene, own) !== 'thing') return true;
-  return isUnlikely(scene, subject) && actsBefore(scene, sentence, group);
+  // “Le maire dénonce un scandale, réclame | une enquête|”, “…, critique | la CGT | et part”
+  const object =
+    isUnlikely(scene, subject) || asksFor(scene, group, subject) || goesOnWithVerb(scene, subject.end, ceiling);
+  return object && actsBefore(scene, sentence, group);
+}
+
+/** Whether the verb asks for the phrase behind it, which is a text: “réclame | un rapport|”. */
+function asksFor(scene: Scene, { lemma }: VerbGroup, subject: Subject): boolean {
+  return ASKING.has(lemma) && subjectKind(scene, subject) === 'document';
+}
+
+/** French verbs whose object a text or a plan can be, and that no text is the subject of. */
+const ASKING = new Set(['réclamer', 'exiger', 'promettre', 'demander', 'saluer', 'critiquer', 'proposer', 'refuser']);
+
+/** “| et part”: whether “et” or “ou” and a finite verb stand at k. */
+function goesOnWithVerb(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if (k + 1 >= ceiling || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  const verb = scene.groups[firstGroupFrom(scene, k + 1)];
+  return verb !== undefined && verb.start === k + 1 && verb.form === 'finite';
 }
 
 /** “Pas question de céder, prévient le syndicat.”: whether a sentence without a verb is what somebody says. */
@@ -170,7 +189,7 @@ function actsBefore(scene: Scene, { from }: Sentence, group: VerbGroup): boolean
   const actor = subjectBefore(scene.tokens, first, from);
   if (actor === null || actor.start !== from) return false;
   const kind = actor.pronoun ? 'name' : subjectKind(scene, actor);
-  return kind === 'name' || kind === 'person';
+  return kind === 'name' || kind === 'person' || kind === 'organization';
 }
 
 /** “le silence”, “un thé”: a thing, or a noun of no dictionary behind “un”. */
@@ -178,12 +197,17 @@ function isUnlikely(scene: Scene, subject: Subject): boolean {
   const { tokens, language } = scene;
   if (subjectKind(scene, subject) === 'thing') return true;
   const { form } = tokens[subject.start] as Token;
+  // “la lenteur du projet”: French feminines in -eur are no people.
+  const noun = tokens[subject.start + 1];
+  if (noun?.word === null && FEMININE.has(form) && noun.form.endsWith('eur')) return true;
   if (form !== 'un' && form !== 'une' && form !== 'du') return false;
   return (
     headOf(tokens, subject.headStart, subject.headEnd, language.headFirst) < 0 &&
     (tokens[subject.end - 1] as Token).name < 0
   );
 }
+
+const FEMININE = new Set(['la', 'une', 'sa', 'cette']);
 
 /** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */
 function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean {
