@@ -44,7 +44,7 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
       !(scene.language.id === 'en' && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling)
     );
   if (!coordinated) return false;
-  if (next.form === 'past' && group.form === 'finite')
+  if (next.form === 'past' && (group.form === 'finite' || (group.form === 'past' && scene.language.id === 'fr')))
     return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
   // “had acted out of hatred and showed “no remorse””
   if (next.cue.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return false;

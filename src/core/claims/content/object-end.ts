@@ -50,8 +50,13 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
 
 /** “a reconnu une erreur et présenté ses excuses”, “dénoncent un affront et maintiennent leur appel”: whether another act of the subject starts at k. */
 function opensNextAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
-  if (((scene.tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
-  if (group.head > group.first && startsSecondCue(scene.tokens, k)) return true;
+  const { tags, form, kind } = scene.tokens[k] as Token;
+  if (kind === Kind.Comma && ((scene.tokens[k + 1]?.tags ?? 0) & Tag.Coordinator) !== 0)
+    return group.form === 'past' && scene.language.id === 'fr' && startsSecondCue(scene.tokens, k + 1);
+  if ((tags & Tag.Coordinator) === 0 && form !== 'puis') return false;
+  // “a salué la réforme, critiqué son calendrier | et quitté la salle”
+  const perfect = group.head > group.first || (group.form === 'past' && scene.language.id === 'fr');
+  if (perfect && startsSecondCue(scene.tokens, k)) return true;
   return scene.language.id === 'fr' && opensOtherAct(scene, from, k, limit, group);
 }
 

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { beforeAnotherClause } from './another-clause';
-import { hasClause } from './clause';
+import { hasClause, startsSecondCue } from './clause';
 import type { Content } from './search';
 import { sharesCue } from './next-cue';
 import { opensOtherAct } from './object-end';
@@ -149,7 +149,10 @@ export function quotedAt(
   // “promised “answers,” and left”: the speaker's next act.
   if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower) {
     const act = groupAt(scene, end + 1, ceiling);
-    if (act?.form === 'finite') return { parts: [{ from: open, to: end }], frame, end };
+    // “a dénoncé « un recul » | et quitté la salle”
+    const perfect = scene.language.id === 'fr' && (group.head > group.first || group.form === 'past');
+    if (act?.form === 'finite' || (perfect && startsSecondCue(tokens, end)))
+      return { parts: [{ from: open, to: end }], frame, end };
   }
   if (
     next.kind === Kind.Word &&

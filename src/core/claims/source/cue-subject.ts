@@ -2,7 +2,7 @@
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { SEVERAL } from '../../syntax/english';
-import { isDeterminer, type Phrase } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -28,7 +28,9 @@ export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   if (group.head > group.first) return false;
   let k = group.start - 1;
   while (k >= 0 && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k--;
-  if (k < 0 || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  // “a salué la réforme puis | critiqué”
+  const joined = k >= 0 && (((tokens[k] as Token).tags & Tag.Coordinator) !== 0 || tokens[k + 1]?.form === 'puis');
+  if (!joined && !(k >= 0 && isInRow(scene, group, k))) return false;
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
     if (group.start - g.end > 40) return false;
@@ -38,6 +40,27 @@ export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   }
   return false;
 }
+
+/** “a salué la réforme, | critiqué le calendrier| et demandé un débat”: whether a French participle behind the comma at k has an object, and another one behind “et” or a comma follows. */
+function isInRow(scene: Scene, { start, end }: VerbGroup, k: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || (tokens[k] as Token).kind !== Kind.Comma) return false;
+  const object = tokens[end];
+  if (object === undefined || !(isDeterminer(object) || object.name >= 0 || object.kind === Kind.OpenMark))
+    return false;
+  if (isOf(object) && object.form !== 'des') return false;
+  for (let n = firstGroupFrom(scene, start) + 1; n < groups.length; n++) {
+    const { form, start: next, head, first } = groups[n] as VerbGroup;
+    if (next - end > LONGEST_ROW) return false;
+    if (form !== 'past' || head > first) continue;
+    let before = next - 1;
+    while (((tokens[before] as Token).tags & Tag.Adverb) !== 0) before--;
+    if (((tokens[before] as Token).tags & Tag.Coordinator) !== 0 || tokens[before + 1]?.form === 'puis') return true;
+  }
+  return false;
+}
+
+const LONGEST_ROW = 40;
 
 /**
  * “After suggesting that …, Ruiz left”, “Tout en dénonçant un recul, Ruiz …”, “Après avoir dénoncé …, Ruiz …”: the subject of the
