@@ -102,6 +102,25 @@ export function listedEnd(tokens: readonly Token[], from: number, at: number, la
     return ((before?.tags ?? 0) & Tag.Title) === 0 ? twinEnd(tokens, from, at) : at;
   for (let k = from; k < at; k++)
     if (!isField(tokens[k] as Token) || isBodyNoun(tokens[k] as Token, language)) return at;
+  return fieldsEnd(tokens, from, at, language);
+}
+
+/** “Lancashire | Fire and Rescue Service”, “Parks and Gardens Trust”: the end of a body in English whose fields “and” joins, or `from`. */
+export function jointBodyEnd(tokens: readonly Token[], from: number, language: Language): number {
+  const first = tokens[from] as Token;
+  if (language.headFirst || isFunctionWord(first, false) || (first.tags & (Tag.Adverb | Tag.Calendar)) !== 0)
+    return from;
+  const and = capitalsEnd(tokens, from, LONGEST_BODY);
+  const end = tokens[and]?.form === 'and' ? fieldsEnd(tokens, from, and, language) : from;
+  if (end < and + 3) return from;
+  for (let k = and - 1; k < end - 1; k++) if (k !== and && !isFieldOfBody(tokens[k] as Token, language)) return from;
+  // “Doctors and Health Service managers”: the capital of the sentence's first word says nothing.
+  const only = and === from + 1 && startsSentence(tokens, from);
+  return only && first.word?.number === Num.Plural ? from : end;
+}
+
+/** “Food | and Drink Federation|”, “Culture |, Media and Sport Committee|”: behind the body whose fields go on at the link `at`, or `at`. */
+function fieldsEnd(tokens: readonly Token[], from: number, at: number, language: Language): number {
   let last = false;
   for (let k = at; k < tokens.length && k - from < LONGEST_LISTED; k++) {
     const t = tokens[k] as Token;
@@ -112,23 +131,6 @@ export function listedEnd(tokens: readonly Token[], from: number, at: number, la
       return k + 1;
   }
   return at;
-}
-
-/** “Lancashire | Fire and Rescue Service”, “Parks and Gardens Trust”: the end of a body in English whose fields “and” joins, or `from`. */
-export function jointBodyEnd(tokens: readonly Token[], from: number, language: Language): number {
-  const first = tokens[from] as Token;
-  if (language.headFirst || isFunctionWord(first, false) || (first.tags & (Tag.Adverb | Tag.Calendar)) !== 0)
-    return from;
-  const and = capitalsEnd(tokens, from, LONGEST_BODY);
-  if (tokens[and]?.form !== 'and' || tokens[and + 1] === undefined || !isNamePart(tokens[and + 1] as Token))
-    return from;
-  const end = capitalsEnd(tokens, and + 1, LONGEST_BODY);
-  const head = tokens[end - 1] as Token;
-  if (end < and + 3 || !isBodyNoun(head, language) || head.word?.number === Num.Plural) return from;
-  for (let k = and - 1; k < end - 1; k++) if (k !== and && !isFieldOfBody(tokens[k] as Token, language)) return from;
-  // “Doctors and Health Service managers”: the capital of the sentence's first word says nothing.
-  const only = and === from + 1 && startsSentence(tokens, from);
-  return only && first.word?.number === Num.Plural ? from : end;
 }
 
 /** “Democracy | for Ohio”, “Parents | for Safe Streets”, “Mothers | Against Drunk Driving”: the end of an English body that is called by what it is for, or `from`. */
