@@ -12,7 +12,7 @@ import type { ActorRegistry } from '../registry/types';
 import { writeActors } from './actors';
 import { Offsets, type Part } from './offsets';
 import { writeQuotations } from './quotations';
-import { type Row, Rows, tiedUnits } from './rows';
+import { type Row, Rows, TiedUnits } from './rows';
 import { sectionsOf } from './sections';
 
 /** The lists of one version, and what they were made of. */
@@ -32,7 +32,7 @@ export interface Lists {
   /** Headings above each unit, outermost first. */
   readonly sections: readonly (readonly string[])[];
   /** Units that have to do with claims or marks of others. */
-  readonly tied: ReadonlySet<number>;
+  readonly tied: TiedUnits;
 }
 
 /** Writes the lists of a reading. */
@@ -75,7 +75,7 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
     speakers,
     cast,
     sections,
-    tied: tiedUnits(readings),
+    tied: new TiedUnits(readings),
   };
 }
 

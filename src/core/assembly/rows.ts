@@ -124,24 +124,41 @@ function wordsOf({ unit, place }: Part, units: readonly DocumentUnit[]): string 
   return (units[unit] as DocumentUnit).text.slice(place.start, place.end);
 }
 
-/** The units that have to do with claims or marks of others: a quotation goes on, a later unit tells who somebody is. */
-export function tiedUnits(readings: readonly UnitReading[]): ReadonlySet<number> {
-  const tied = new Set<number>();
-  const tie = (unit: number, back: number): void => {
-    if (back > 0) tied.add(unit).add(unit - back);
-  };
-  readings.forEach(({ claims, marks, laterMarks, amendments, introduces }, unit) => {
-    for (const { parts } of claims) for (const part of parts) tie(unit, part.back);
-    for (const mark of marks) if (mark !== null) tie(unit, mark.back);
+/**
+ * The units that have to do with claims or marks of others: a quotation goes on, a later unit tells who somebody is. Found when an
+ * edit first asks: a text that is only analysed needs none.
+ */
+export class TiedUnits {
+  /** Where they are found; null once they are. */
+  #readings: readonly UnitReading[] | null;
+  readonly #units = new Set<number>();
+
+  constructor(readings: readonly UnitReading[]) {
+    this.#readings = readings;
+  }
+
+  /** Whether the unit is one. */
+  has(unit: number): boolean {
+    this.#readings?.forEach((reading, n) => this.#add(reading, n));
+    this.#readings = null;
+    return this.#units.has(unit);
+  }
+
+  #add({ claims, marks, laterMarks, amendments, introduces }: UnitReading, unit: number): void {
+    for (const { parts } of claims) for (const part of parts) this.#tie(unit, part.back);
+    for (const mark of marks) if (mark !== null) this.#tie(unit, mark.back);
     for (const { back, claim } of laterMarks) {
-      tie(unit, back);
-      tie(unit, claim.back);
+      this.#tie(unit, back);
+      this.#tie(unit, claim.back);
     }
     for (const { back, parts = NOTHING } of amendments) {
-      tie(unit, back);
-      for (const part of parts) tie(unit, part.back);
+      this.#tie(unit, back);
+      for (const part of parts) this.#tie(unit, part.back);
     }
-    if (introduces.length > 0) tied.add(unit);
-  });
-  return tied;
+    if (introduces.length > 0) this.#units.add(unit);
+  }
+
+  #tie(unit: number, back: number): void {
+    if (back > 0) this.#units.add(unit).add(unit - back);
+  }
 }
