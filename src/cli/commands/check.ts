@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import type { Finding, Severity } from '../../core/analysis';
+import { linksOf } from '../../core/assembly/assemble';
 import { openDocument } from '../../core/index';
 import { anchorRecords } from '../../core/records/anchoring/anchor-records';
 import { runRules } from '../../core/rules/run';
@@ -56,6 +57,7 @@ export async function runCheck(
       text,
       analysis,
       registry,
+      links: linksOf(analysis),
       problems,
       records: records.file && { file: records.file, anchors: anchorRecords(text, records.file) },
       ignores: await ignoredLists.of(file),

@@ -2,6 +2,7 @@ import type { Actor, Analysis, Claim, Finding, LanguageId, Quotation } from '../
 import type { DraftReading } from '../reading/draft-reading';
 import { draftText } from '../markdown/draft';
 import { problemsOf } from '../markdown/problems';
+import type { ActorLink } from '../registry/link';
 import type { ActorRegistry } from '../registry/types';
 import { runRules } from '../rules/run';
 import { type Lists, writeLists } from './lists';
@@ -19,6 +20,11 @@ export function assemble(
   before: Analysis | null = null,
 ): Analysis {
   return new LazyAnalysis(reading, id, registry, before instanceof LazyAnalysis ? before.written() : null);
+}
+
+/** Links of the actors to the registry, by actor id, at the article's own date; undefined for an analysis that was not made here. */
+export function linksOf(analysis: Analysis): ReadonlyMap<string, ActorLink> | undefined {
+  return analysis instanceof LazyAnalysis ? analysis.lists().links : undefined;
 }
 
 class LazyAnalysis implements Analysis {

@@ -20,8 +20,8 @@ export interface RuleInput {
   readonly text: string;
   readonly analysis: Pick<Analysis, 'language' | 'date' | 'actors' | 'claims'>;
   readonly registry: ActorRegistry;
-  /** Links of the actors where they are known already; worked out otherwise. */
-  readonly links?: ReadonlyMap<string, ActorLink>;
+  /** Links of the actors at the date of the analysis, where they are known already; worked out otherwise. */
+  readonly links?: ReadonlyMap<string, ActorLink> | undefined;
   readonly records?: { readonly file: ClaimsFile; readonly anchors: readonly AnchoredRecord[] } | null;
   /** What of the draft is not read as it was meant; nothing where left out. */
   readonly problems?: readonly DraftProblem[];
@@ -69,6 +69,8 @@ function contextOf(input: RuleInput): RuleContext {
   const dateText =
     [analysis.date, file?.article?.asOf].find((date) => date != null && parsePartialDate(date) !== null) ?? null;
   const date = dateText === null ? null : parsePartialDate(dateText);
+  // Without a date of its own the article has that of its records, at which an actor can be another person.
+  const links = dateText === null || dateText === analysis.date ? input.links : undefined;
   const placed = placeRecords(input);
   const copies = placed.filter(({ record }) => record.conflictOf);
   const records = copies.length === 0 ? placed : placed.filter(({ record }) => !isCopy(record, file));
@@ -86,7 +88,7 @@ function contextOf(input: RuleInput): RuleContext {
     actors: analysis.actors,
     claims: analysis.claims,
     index,
-    links: input.links ?? linkActors(index, analysis.actors, { date }),
+    links: links ?? linkActors(index, analysis.actors, { date }),
     date,
     dateText,
     records,

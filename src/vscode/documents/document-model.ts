@@ -265,7 +265,17 @@ export class DocumentModel implements Disposable {
     const records = file && { file, anchors: placed.map(({ anchor }) => anchor) };
     const severities = Object.fromEntries(readSettings(this.document.uri).rules);
     const problems = this.#engine?.problems ?? [];
-    return this.#core.runRules({ text, analysis, registry, records, problems, severities, ignores: this.#ignored });
+    const { linksOf, runRules } = this.#core;
+    return runRules({
+      text,
+      analysis,
+      registry,
+      links: linksOf(analysis),
+      records,
+      problems,
+      severities,
+      ignores: this.#ignored,
+    });
   }
 
   #fail(error: unknown): void {

@@ -3,6 +3,7 @@
  * registry, and reading, placing and writing records. A part of its own, which is not even compiled before the first
  * draft is read. Reached only through `loadEngine`.
  */
+export { linksOf } from '../../core/assembly/assemble';
 export { EXPORT_FORMATS } from '../../core/export/formats';
 export { registrySpeakers, speakerName } from '../../core/export/speakers';
 export { openDocument } from '../../core/index';

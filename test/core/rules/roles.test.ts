@@ -80,6 +80,14 @@ describe('roles in the first article', () => {
     );
   });
 
+  it('are told by the links of the analysis only where those are of the same date', () => {
+    const links = new Map();
+    const dated = sample(OTAN, '2025-07-21');
+    const recorded = { ...sample(OTAN, null), article: { asOf: '2025-07-21' } };
+    const stale = (draft: Draft) => foundBy('stale-role', draft, { links }).length;
+    assert.deepEqual([stale(dated), stale(recorded)], [0, 2]);
+  });
+
   it('take the date of the statement before the date of the article', () => {
     const words = 'les pays européens à acquérir des armes américaines pour soutenir l’Ukraine';
     const draft = { ...sample(OTAN, '2025-07-21'), records: [{ words, said: { on: '2024-05-01' } }] };
