@@ -18,8 +18,9 @@ export const NAMED = '@name';
 const IN = 'in ';
 /** Starts what a post is about (“field law”). */
 export const FIELD = 'field ';
-/** That somebody is the elder or the younger of two of one family. */
+/** That somebody is the elder of two of one family. */
 export const ELDER = '@elder';
+/** That somebody is the younger of two of one family. */
 export const YOUNGER = '@younger';
 /** Starts an age (“aged 34”). */
 export const AGED = 'aged ';

@@ -6,6 +6,8 @@ export function fnv(text: string): number {
   return hash >>> 0;
 }
 
-/** What the hash of no code unit is, and the factor of each step; for whoever hashes code units as they come. */
+/** What the hash of no code unit is; for whoever hashes code units as they come. */
 export const FNV_BASIS = 0x811c9dc5 | 0;
+
+/** The factor of each step. */
 export const FNV_PRIME = 0x01000193;

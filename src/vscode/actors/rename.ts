@@ -100,7 +100,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** First name and surname; a surname begins at its particle (“Ursula | von der Leyen”). Null where there is but one word. */
-export function splitName(name: string): { readonly first: string | null; readonly surname: string | null } {
+function splitName(name: string): { readonly first: string | null; readonly surname: string | null } {
   const words = name.trim().split(/[\s\u00a0]+/);
   if (words.length < 2) {
     return { first: null, surname: null };

@@ -15,7 +15,7 @@ const ABOUT_ACTORS: ReadonlySet<string> = new Set([
  * Whether a finding judges a name or a role, and is more than a remark. Also a role that is over by the registry in an article
  * without a date: nothing else would tell of it there.
  */
-export function isActorFinding(finding: Finding): boolean {
+function isActorFinding(finding: Finding): boolean {
   const { rule, severity } = finding;
   if (rule === 'no-date') {
     return actorOf(finding) !== null;

@@ -20,7 +20,7 @@ export function versionsOf({ rows }: DraftView, row: Row): Versions | null {
 }
 
 /** In the order in which they are shown. */
-export const VERSION_PARTS = ['words', 'statement', 'terms', 'sources', 'status', 'note', 'remarks'] as const;
+const VERSION_PARTS = ['words', 'statement', 'terms', 'sources', 'status', 'note', 'remarks'] as const;
 
 /** What two versions of a record can differ in, for a person. */
 export type VersionPart = (typeof VERSION_PARTS)[number];

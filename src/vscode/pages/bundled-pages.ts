@@ -26,7 +26,7 @@ export function registerRulePages(context: ExtensionContext): Disposable {
 }
 
 /** The section of a rule, then what the rules have in common; null where there is none of that name. */
-export function pageOf(rules: string, rule: string): string | null {
+function pageOf(rules: string, rule: string): string | null {
   const [common = '', ...sections] = rules.split(/^(?=## )/m);
   const section = sections.find((text) => text.startsWith(`## ${rule}\n`));
   if (!section) {

@@ -140,7 +140,8 @@ export function causeBodyEnd(tokens: readonly Token[], from: number, language: L
   if (language.headFirst || titleCase || link === undefined || aim === undefined || !CAUSES.has(link.form)) return from;
   const { word, tags, letterCase } = tokens[from] as Token;
   if (word === null || letterCase !== Case.Capital || !isNamePart(aim)) return from;
-  if ((tags & (NAME_TAGS | Tag.Title | Tag.Calendar | Tag.Noun)) !== Tag.Noun || (aim.tags & Tag.FirstName) !== 0) return from;
+  if ((tags & (NAME_TAGS | Tag.Title | Tag.Calendar | Tag.Noun)) !== Tag.Noun || (aim.tags & Tag.FirstName) !== 0)
+    return from;
   const people = word.number === Num.Plural && (word.noun === 'role' || word.noun === 'person');
   // “Minister for Europe”, “Department for Work”
   if (!people && (word.noun === 'role' || word.noun === 'organization')) return from;

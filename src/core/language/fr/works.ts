@@ -54,7 +54,7 @@ export const LED = itemSet(
 );
 
 /** What has a patron. */
-export const BUSINESSES = itemSet(
+const BUSINESSES = itemSet(
   'café bar restaurant boutique camping hôtel librairie épicerie garage auberge boulangerie brasserie pharmacie magasin commerce gîte bistrot pizzeria crêperie salon',
 );
 
@@ -81,15 +81,15 @@ export const KEEPERS = new Map(
 );
 
 /** What a farmer raises. */
-export const LIVESTOCK = itemSet(
+const LIVESTOCK = itemSet(
   'vaches brebis chèvres moutons porcs cochons volailles poules poulets canards chevaux bovins ovins caprins charolaises limousines bêtes escargots abeilles ruches truites agneaux veaux',
 );
 
 /** What a farmer works. */
-export const LAND = itemSet('hectares hectare ferme exploitation vigne vignes vignoble domaine terres');
+const LAND = itemSet('hectares hectare ferme exploitation vigne vignes vignoble domaine terres');
 
 /** What a farmer grows. */
-export const CROPS = itemSet(
+const CROPS = itemSet(
   'blé maïs tomates légumes betteraves pommes vigne vignes oliviers lavande fraises céréales colza tournesol hectares terre terres',
 );
 
