@@ -75,12 +75,27 @@ function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): numb
   const phrase = phraseAfter(tokens, k + 1, ceiling);
   if (phrase === null) return k;
   const { name, kind, tags } = tokens[phrase.end - 1] as Token;
-  const known = name >= 0 || kind === Kind.Number || (tags & Tag.Calendar) !== 0 || BROADCAST.has((tokens[phrase.end - 1] as Token).form);
+  const known =
+    name >= 0 ||
+    kind === Kind.Number ||
+    (tags & Tag.Calendar) !== 0 ||
+    BROADCAST.has((tokens[phrase.end - 1] as Token).form);
   return known || namesAgent(tokens, k + 1, phrase.end, false) ? phrase.end : k;
 }
 
 const OCCASIONS = new Set(['on', 'in', 'at', 'to', 'during', 'before']);
-const BROADCAST = new Set(['television', 'tv', 'radio', 'air', 'interview', 'speech', 'debate', 'court', 'stage', 'media']);
+const BROADCAST = new Set([
+  'television',
+  'tv',
+  'radio',
+  'air',
+  'interview',
+  'speech',
+  'debate',
+  'court',
+  'stage',
+  'media',
+]);
 
 /** Words right behind a noun of saying: of what was said, or of who said it. */
 const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
