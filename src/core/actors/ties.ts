@@ -2,6 +2,8 @@
  * What a role printed with a name and a later description of its bearer have in common besides the noun: “Barclays analyst Ana Ruiz”,
  * “Ana Ruiz, an analyst at Barclays Capital” and “the Barclays analyst”; “Foreign Minister Ana Ruiz” and “the former foreign minister”.
  */
+import { nationalities } from '../language/en/places';
+import { nationalities as frenchNationalities } from '../language/fr/places';
 import { Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
@@ -253,8 +255,32 @@ function markOf({ type }: NameMention): string {
 
 /** The ties of somebody of a nation; a continent is none: “la commissaire européenne … la Suédoise”. */
 export function nationTies(demonym: string): readonly string[] {
-  return CONTINENTAL.has(demonym) ? [demonym] : [demonym, NATION + demonym];
+  return [demonym, ...nationsOf(demonym)];
 }
+
+/** The ties to a nation alone: “the Dane” and “Danish” have one. */
+export function nationsOf(demonym: string): readonly string[] {
+  if (CONTINENTAL.has(demonym)) return NONE;
+  const nation = NATIONALITIES.get(demonym) ?? demonym;
+  const whole = WITHIN.get(nation);
+  return whole === undefined ? [NATION + nation] : [NATION + nation, NATION + whole];
+}
+
+/** Whether a noun or adjective is of a country, not of a town or region. */
+export function isNation(demonym: string): boolean {
+  return NATIONALITIES.has(demonym);
+}
+
+const NATIONALITIES = new Map([
+  ...frenchNationalities().map((word): [string, string] => [word, word]),
+  ...nationalities(),
+]);
+
+/** Nations of a kingdom: “the Scot … the Briton”. */
+const WITHIN = new Map([
+  ...'anglais écossais gallois'.split(' ').map((one): [string, string] => [one, 'britannique']),
+  ...'english scottish welsh'.split(' ').map((one): [string, string] => [one, 'british']),
+]);
 
 const CONTINENTAL = new Set('européen africain asiatique european african asian'.split(' '));
 

@@ -48,14 +48,9 @@ const OF_STATE = new Set(['minister', 'secretary', 'chancellor', 'premier', 'pre
 
 /** Whether somebody who could be what the noun says is printed with another body or place: “the UBS analyst” for an analyst at Barclays. */
 export function isElsewhere(entity: Entity, description: Description): boolean {
-  const { lemma, ties, demonym } = description;
+  const { lemma, ties, nations } = description;
   const { roles } = entity;
-  if (
-    differs(roles, AGED, ties) ||
-    differs(roles, PARTY, ties) ||
-    (demonym !== '' && differs(roles, NATION, [NATION + demonym]))
-  )
-    return true;
+  if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
   // “the law professor” is no professor of history.
   if (roles.includes(lemma) && differs(roles, FIELD, ties)) return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.

@@ -136,11 +136,12 @@ export function ofNation(reference: Description, salient: readonly Salient[]): E
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
 function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { lemma, gender, ties, demonym, past, official } = description;
-  const candidates = cast.withRole(lemma, gender);
+  const { lemma, gender, ties, demonym, nations, national, past, official } = description;
+  // “Danish coach Lars Holm … the Dane”
+  const candidates = cast.withRole((national ? nations[0] : undefined) ?? lemma, gender);
   if (demonym !== '') {
     // “le président russe”, where the text has an American one too
-    const compatriots = candidates.without(({ roles }) => !roles.includes(NATION + demonym));
+    const compatriots = candidates.without(({ roles }) => !nations.some((nation) => roles.includes(nation)));
     if (compatriots.entities.length > 0) return lastOf(compatriots, salient);
   }
   // “the UBS analyst” is nobody who is an analyst at another bank.

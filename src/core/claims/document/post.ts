@@ -300,11 +300,11 @@ export function byPastPost(
 
 /** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
 export function byNation(salient: readonly Salient[], description: Description): Entity | null {
-  const { demonym, families, gender, lemma } = description;
+  const { demonym, nations, families, gender, lemma } = description;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (!entity.roles.includes(demonym) || holdsOther(entity, description)) continue;
+    if (![demonym, ...nations].some((told) => entity.roles.includes(told)) || holdsOther(entity, description)) continue;
     if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
   }
   return null;

@@ -53,8 +53,10 @@ export type SpeakerReference =
       readonly camp: string;
       /** “Battue par Ana Ruiz, | la patineuse …”: where the French phrase starts before the comma, whose names are of others; or -1. */
       readonly fronted: number;
-      /** An English noun for somebody of a nation: “the Dane”. */
+      /** A noun for somebody of a nation: “the Dane”, “le Danois”. */
       readonly national: boolean;
+      /** The nations that the noun or a word with it tells (“nation danish” of “the Dane”), as they are printed with names. */
+      readonly nations: readonly string[];
       /** Nationality before the noun (“the French leader”), or ''. */
       readonly demonym: string;
       /** Somebody's: “son avocat”, “her report”. */

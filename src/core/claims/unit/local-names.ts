@@ -10,7 +10,18 @@ import { partyNamed, partyOf, stateOf } from '../../actors/parties';
 import { onTrial } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
-import { ageBefore, ageTies, bodyTies, nameTies, nationTies, PARTY, placeTies, roleTies } from '../../actors/ties';
+import {
+  ageBefore,
+  ageTies,
+  bodyTies,
+  isNation,
+  nameTies,
+  nationsOf,
+  nationTies,
+  PARTY,
+  placeTies,
+  roleTies,
+} from '../../actors/ties';
 import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
 import { THAT } from '../../language/function-words';
@@ -130,7 +141,7 @@ function titledOf(
       : [
           ...nameTies(tokens, names, name),
           ...placeTies(stateOf(tokens, name, language)),
-          ...kinTies(tokens, names, kin, language),
+          ...kinTies(tokens, names, kin, name, language),
           ...told(tokens, text, names, name, language),
           ...(language.headFirst ? NONE_TITLED : onTrial(tokens, name)),
         ];
@@ -161,14 +172,17 @@ function kinTies(
   tokens: readonly Token[],
   names: readonly NameMention[],
   kin: number,
+  bearer: NameMention,
   { nouns, actors }: Language,
 ): readonly string[] {
   const noun = itemAt(tokens, kin);
   if (noun === undefined || nouns.anyone.has(noun.form)) return NONE_TITLED;
   let from = kin;
   while (from > 0 && kin - from < 6 && (tokens[from - 1] as Token).kind === Kind.Word) from--;
+  // “The Italian | Giulia Marchetti beat Dora Kovacs”: she is nobody's Italian.
+  const last = kin < bearer.from ? bearer.from : tokens.length;
   let end = kin + 1;
-  while (end < tokens.length && end - kin < 6 && (tokens[end] as Token).kind === Kind.Word) end++;
+  while (end < last && end - kin < 6 && isOfPhrase(tokens[end] as Token)) end++;
   const lemma = noun.word?.lemma ?? noun.form;
   let nation = kin - 1;
   while (nation >= from && ((tokens[nation] as Token).tags & (Tag.Adjective | Tag.Demonym)) === Tag.Adjective) nation--;
@@ -178,20 +192,29 @@ function kinTies(
   return [
     lemma,
     ...(national ? nationTies(demonym.word?.lemma ?? demonym.form) : NONE_TITLED),
+    ...((noun.tags & Tag.Demonym) !== 0 ? nationsOf(lemma) : NONE_TITLED),
     ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED),
     ...roleTies(tokens, names, lemma, from, kin, end),
   ];
 }
 
-/** “au socialiste | Luc Arnaud”, “une rescapée | Ana Ruiz”: what a French noun for a person, with its article, tells of whoever is named behind it. */
+/** Whether a word goes on with a phrase: no relative clause. */
+function isOfPhrase({ kind, tags }: Token): boolean {
+  return kind === Kind.Word && (tags & Tag.Relative) === 0;
+}
+
+/** “au socialiste | Luc Arnaud”, “une rescapée | Ana Ruiz”, “le jeune Français | Luc Arnaud”: what a French noun for a person, with its article, tells of whoever is named behind it. */
 function calledOf(tokens: readonly Token[], { from, type }: NameMention, { actors }: Language): readonly string[] {
   const noun = itemAt(tokens, from - 1);
-  const article = itemAt(tokens, from - 2);
-  if (type !== 'person' || noun?.word?.noun !== 'person' || noun.name >= 0 || noun.letterCase !== Case.Lower)
-    return NONE_TITLED;
+  if (type !== 'person' || noun?.word?.noun !== 'person' || noun.name >= 0) return NONE_TITLED;
+  const national = (noun.tags & Tag.Demonym) !== 0;
+  if (!national && noun.letterCase !== Case.Lower) return NONE_TITLED;
+  const described = national && ((itemAt(tokens, from - 2)?.tags ?? 0) & Tag.Adjective) !== 0;
+  const article = itemAt(tokens, described ? from - 3 : from - 2);
   const lemma = noun.word.lemma ?? noun.form;
   if (article === undefined || !isDeterminer(article) || actors.possessives.has(article.form)) return NONE_TITLED;
   if (KIN.has(lemma) || PEERS.has(lemma)) return NONE_TITLED;
+  if (national) return isNation(lemma) ? nationsOf(lemma) : [lemma];
   return [lemma, ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED)];
 }
 

@@ -37,5 +37,6 @@ function addRoles(speaker: SpeakerReference, keys: string[]): void {
   if (speaker.exact !== '') keys.push(`role:${OF}${speaker.exact.slice(speaker.lemma.length + 1)}`);
   if (speaker.capital !== '') keys.push(`body:${speaker.capital}`);
   for (const family of speaker.families) keys.push(`role:${family}`);
+  for (const nation of speaker.nations) keys.push(`role:${nation}`);
   for (const tie of speaker.ties) keys.push(`role:${tie}`);
 }

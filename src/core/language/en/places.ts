@@ -319,6 +319,16 @@ export interface Demonym {
   readonly adjective: boolean;
 }
 
+/** Each demonym with the first one of its country, lower case: “dane” with “danish”. */
+export function nationalities(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const row of rows(COUNTRIES)) {
+    const words = items(row.split('|')[1] ?? '').map((item) => item.replace('-', '').toLowerCase());
+    for (const word of words) if (!found.has(word)) found.set(word, words[0] ?? word);
+  }
+  return found;
+}
+
 /** Demonyms in lower case; of those of two words (“Sri Lankan”), the last word. */
 export function demonyms(): Demonym[] {
   const cells = rows(COUNTRIES).map((row) => row.split('|')[1] ?? '');

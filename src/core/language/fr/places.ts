@@ -1,3 +1,5 @@
+import { rows } from '../lexicon';
+
 /** Countries and peoples: name, then the demonym’s masculine and, where it is irregular, its feminine. All of them speak. */
 export const countries = `
 Afghanistan|afghan; Afrique du Sud|sud-africain; Albanie|albanais; Algérie|algérien; Allemagne|allemand; Andorre|andorran; Angola|angolais
@@ -95,3 +97,8 @@ baulois bigouden|bigoudène béarnais sablais choletais fécampois verdunois bea
 basque percheron médocain sévillan|sévillane sarde carolo|carolo casaoui
 trifluvien sherbrookois acadien ontarien manitobain tessinois biennois rodézien chablaisien
 `;
+
+/** Nationalities, masculine singular. */
+export function nationalities(): readonly string[] {
+  return rows(countries).map((row) => row.split('|')[1] ?? '');
+}

@@ -1,7 +1,7 @@
 /** What a source says of a speaker whom it does not name. */
 import { modifierOf } from '../../../actors/role';
 import { rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
-import { bandTies, isLoose, once, placeTies } from '../../../actors/ties';
+import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
 import { CONTRACTED, POINTING } from '../../../language/function-words';
 import { Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
 import { isOrdinal, isShare } from '../../../syntax/head-noun';
@@ -104,7 +104,8 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     demonym,
     camp: campOf(words),
     fronted: headFirst && definite ? frontedBefore(tokens, from) : -1,
-    national: !headFirst && (noun.tags & Tag.Demonym) !== 0,
+    national: (noun.tags & Tag.Demonym) !== 0 && (!headFirst || isNation(lemma)),
+    nations: nationsMeant(noun, demonym),
     owner: OWNERS.get(first.form) ?? 0,
     possessive: actors.possessives.has(first.form) || (!ofAny && hasOwner(tokens, from, head)),
     generic: isGeneric(words, noun, kind, lemma, past) ? (actors.bodyWords.get(lemma) ?? NONE) : null,
@@ -118,6 +119,13 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     runner: actors.runners.has(lemma) ? (families.at(-1) ?? '') : '',
     name,
   };
+}
+
+/** The ties to a nation: of the noun that is one (“the Dane”, but “le Lensois” is of a town), else of the word with it. */
+function nationsMeant({ tags, word, form }: Token, demonym: string): readonly string[] {
+  if ((tags & Tag.Demonym) === 0) return demonym === '' ? NONE : nationsOf(demonym);
+  const lemma = word?.lemma ?? form;
+  return isNation(lemma) ? nationsOf(lemma) : NONE;
 }
 
 /** “the Dane”, “le jeune homme”: what the noun itself ties whom it means to, by nation or age, else the ties of its complement. */
