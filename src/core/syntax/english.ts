@@ -186,14 +186,10 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
 export function isBareBody(tokens: readonly Token[], k: number): boolean {
   if (!MANY.has((tokens[k] as Token).form)) return false;
   const before = itemAt(tokens, k - 1);
-  return (
-    before === undefined ||
-    before.kind !== Kind.Word ||
-    before.form === 'that' ||
-    before.form === 'and' ||
-    reports(before)
-  );
+  return before === undefined || before.kind !== Kind.Word || BEFORE_BODY.has(before.form) || reports(before);
 }
+
+const BEFORE_BODY = new Set(['that', 'and', 'which', 'who']);
 
 const MANY = new Set(['police', 'gardaí', 'gardai', 'staff', 'crew']);
 

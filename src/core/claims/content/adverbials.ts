@@ -30,8 +30,9 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
   const t = tokens[k] as Token;
   const told = toldEnd(scene, k, ceiling);
   if (told > k) return told;
-  // “vowed not to leave”
+  // “vowed not to leave”, “vowed never again to leave”
   if (t.form === 'not' && deniesNext(tokens[k + 1])) return k;
+  if (t.form === 'never' && tokens[tokens[k + 1]?.form === 'again' ? k + 2 : k + 1]?.form === 'to') return k;
   if (t.kind === Kind.Comma) return commaEnd(scene, k, ceiling);
   const aside = ASIDES.has(t.kind) ? behindAside(tokens, k, ceiling) : -1;
   if (aside > 0) return aside;

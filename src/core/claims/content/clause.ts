@@ -2,7 +2,7 @@
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isCount } from '../../syntax/readings';
 import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -186,8 +186,10 @@ export function opensAmount(tokens: readonly Token[], k: number): boolean {
   if (!AMOUNTS.has(tokens[k]?.form ?? '') || next === undefined) return false;
   // “about a third of voters”, “about $12 million was spent”
   const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
-  return share?.kind === Kind.Number || /^(?:one|two|three|half|third|quarter|fifth|tenth)/.test(share?.form ?? '');
+  return isCount(share) || SHARES.test(share?.form ?? '');
 }
+
+const SHARES = /^(?:one|two|three|half|third|quarter|fifth|tenth|dozen$|hundred$|thousand$|million$)/;
 
 /**
  * Whether what starts at k tells when or how the verb before it was done: “continued | until he was 84”, “agreed | after he had
@@ -198,7 +200,7 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
   const { form, tags } = tokens[k] as Token;
   const next = tokens[k + 1];
   if (PARTICLES.has(form))
-    return next !== undefined && next.kind === Kind.Word && !OF_AMOUNT.has(next.form) && (next.tags & Tag.Noun) === 0;
+    return next !== undefined && next.kind === Kind.Word && !OF_AMOUNT.has(next.form) && (next.tags & OF_NOUN) === 0;
   if (!MEANWHILE.has(form) || (tags & Tag.Subordinator) === 0) return false;
   const pronoun = next !== undefined && (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
   const subject = pronoun ? k + 2 : phraseAfter(tokens, k + 1, ceiling)?.end;
@@ -213,6 +215,7 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
 /** Behind a verb that they belong to. */
 const PARTICLES = new Set(['out', 'up', 'around', 'along', 'together']);
 const OF_AMOUNT = new Set(['of', 'to', 'a', 'the']);
+const OF_NOUN = Tag.Noun | Tag.Number;
 
 /** Open a clause of when something was done. */
 const MEANWHILE = new Set(['until', 'till', 'after', 'before', 'once', 'when', 'while', 'as', 'since']);

@@ -11,7 +11,7 @@ import { findColon, isFilledRelative } from './colon';
 import { hasClause } from './clause';
 import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
-import { programmeEnd, workEnd } from './programme';
+import { broadcastEnd, programmeEnd, workEnd } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { behind, firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
 import { startsVerb, zeroStart } from './zero-clause';
@@ -33,7 +33,9 @@ export function contentAfter(
   const lead = skipAdverbials(scene, from, ceiling);
   const first = scene.tokens[lead];
   if (first === undefined || lead >= ceiling) return null;
-  const programme = cue.object === 'addressee' && !group.passive ? programmeEnd(scene, lead, ceiling) : -1;
+  const told = cue.object === 'addressee' && !group.passive;
+  const marked = told ? programmeEnd(scene, lead, ceiling) : -1;
+  const programme = told && marked < 0 ? broadcastEnd(scene, lead, ceiling) : marked;
   if (programme > 0) return contentAfter(scene, sentence, group, { ...cue, object: undefined }, programme);
   const search: Search = { scene, sentence, group, cue, from, lead, first, ceiling };
   for (const read of READERS) {

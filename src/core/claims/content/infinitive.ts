@@ -1,6 +1,8 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
 import { Form, Num, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
 import { groupAt, type Scene } from '../unit/scene';
@@ -10,15 +12,35 @@ export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boo
   const { tokens, language } = scene;
   let i = k;
   if (language.id === 'en') {
-    if ((tokens[i] as Token).form === 'not') i++;
+    i = behindNot(tokens, i);
     if (tokens[i]?.form !== 'to') return false;
     i++;
+    if (i < ceiling && isAct(tokens, k - 1, i)) return true;
   }
   i = infinitiveAt(tokens, i, ceiling, Tag.Negation | Tag.ObjectPronoun | Tag.Adverb);
   const t = tokens[i];
   if (t === undefined || i >= ceiling || t.name >= 0) return false;
   return ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive)) || (language.id === 'en' && isUnlisted(tokens, i));
 }
+
+/** “vowed | not | to quit”, “pledged | never again | to fly” */
+function behindNot(tokens: readonly Token[], k: number): number {
+  const { form } = tokens[k] as Token;
+  if (form === 'never') return tokens[k + 1]?.form === 'again' ? k + 2 : k + 1;
+  return form === 'not' ? k + 1 : k;
+}
+
+/** “vowed to | campaign for it”: behind an English verb of promising, a word that no list has as a verb. */
+function isAct(tokens: readonly Token[], verb: number, i: number): boolean {
+  const { tags, word, kind, letterCase } = tokens[i] as Token;
+  const noun = (tags & (Tag.Noun | Tag.Verb)) === Tag.Noun && word?.number === Num.Singular;
+  if (!(noun || tags === 0) || kind !== Kind.Word || letterCase !== Case.Lower) return false;
+  const next = tokens[i + 1];
+  const closes = next === undefined || next.kind !== Kind.Word || isPreposition(next);
+  return closes && itemAt(tokens, verb)?.word?.verbs?.some(({ lemma }) => PROMISING.has(lemma)) === true;
+}
+
+const PROMISING = new Set(['vow', 'pledge', 'promise', 'threaten', 'swear']);
 
 /** “to | digitise the files”: no list has the verb, but it has an object. */
 function isUnlisted(tokens: readonly Token[], i: number): boolean {

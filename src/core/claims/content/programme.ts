@@ -3,6 +3,7 @@ import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { behind, spanOpenedAt, type Scene } from '../unit/scene';
+import { isMedium } from '../../language/papers';
 import { itemAt } from '../../text/item-at';
 
 /** Words of a programme's title at most. */
@@ -51,6 +52,41 @@ export function programmeEnd(scene: Scene, k: number, ceiling: number): number {
   while (end < ceiling && isKind(tokens[end] as Token, language.nouns.media)) end++;
   return end < ceiling && (tokens[end] as Token).kind !== Kind.Stop ? end : -1;
 }
+
+/** Behind the programme without marks that stands at token k, with whose it is: “| BBC Radio 4's Today programme”, “| Radio Kent's breakfast show”; -1 where none stands. */
+export function broadcastEnd({ tokens, language }: Scene, k: number, ceiling: number): number {
+  if (language.id !== 'en') return -1;
+  const first = isDeterminer(tokens[k] as Token) ? k + 1 : k;
+  let owner = first;
+  while (owner < ceiling && owner - first < OWNER && isOfTitle(tokens[owner] as Token)) owner++;
+  if (owner === first || owner >= ceiling || (tokens[owner] as Token).form !== "'s") return -1;
+  if (!isStation(tokens, first, owner)) return -1;
+  for (let end = owner + 1; end < ceiling && end - owner <= TITLE; end++) {
+    const { kind, form } = tokens[end] as Token;
+    if (kind !== Kind.Word) return -1;
+    if (!BROADCASTS.has(form)) continue;
+    // “the BBC's programme | had been a failure”
+    const next = tokens[end + 1];
+    const acts = next === undefined || ((next.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && next.name < 0);
+    return end + 1 < ceiling && !acts ? end + 1 : -1;
+  }
+  return -1;
+}
+
+/** “BBC”, “Radio”, “4” */
+function isOfTitle({ kind, letterCase }: Token): boolean {
+  return kind === Kind.Number || (kind === Kind.Word && letterCase !== Case.Lower);
+}
+
+/** Whether the words in [from, to) name a station or a paper. */
+function isStation(tokens: readonly Token[], from: number, to: number): boolean {
+  const forms = tokens.slice(from, to).map(({ form }) => form);
+  return forms.some((form) => STATIONS.test(form)) || isMedium(forms.join(' '));
+}
+
+const STATIONS = /^(?:radio|channel|tv|fm|television|bbc\d?|itv\d?|lbc|rte|rté|sky|cnn|abc|nbc|cbs|npr|stv|utv)$/;
+
+const BROADCASTS = new Set('programme program show podcast bulletin phone-in newsletter'.split(' '));
 
 /** “the “Today” | programme”, “a “60 Minutes” | interview” */
 function isKind({ form }: Token, media: ReadonlySet<string>): boolean {

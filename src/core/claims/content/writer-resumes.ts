@@ -107,7 +107,7 @@ function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
 
 /** What the subject of a relative clause without its pronoun starts with. */
 function opensSubject(token: Token): boolean {
-  if (isDeterminer(token) || token.name >= 0 || (token.tags & Tag.SubjectPronoun) !== 0) return true;
+  if (isDeterminer(token) || token.name >= 0 || (token.tags & (Tag.SubjectPronoun | Tag.Title)) !== 0) return true;
   return token.word?.number === Num.Plural && (token.tags & Tag.Noun) !== 0;
 }
 

@@ -1,4 +1,5 @@
 /** What a court or an inquiry hears: “The court heard that …”, “…, a jury was told”: words that nobody named speaks. */
+import { isMedium } from '../../language/papers';
 import { headOf } from '../../syntax/head-noun';
 import { hasForm } from '../../syntax/readings';
 import { Form, type CueVerb } from '../../language/types';
@@ -19,6 +20,19 @@ function hears({ tokens, language }: Scene, start: number, end: number): boolean
   if (head === undefined) return false;
   if (hearers.has(head.form)) return true;
   return head.form.endsWith('s') && hearers.has(head.form.slice(0, -1));
+}
+
+/** “…, | the BBC | was told”: whether the subject is a paper or a broadcaster. */
+function isOfMedium({ tokens, names }: Scene, { from, to }: Range): boolean {
+  // “the BBC News | website”
+  const first = names[tokens.slice(from, to).find(({ name }) => name >= 0)?.name ?? -1];
+  return first !== undefined && (isMedium(first.words.join(' ')) || isMedium(first.words[0] ?? ''));
+}
+
+/** Behind what it was told: the body or the medium that was told it, and the verb. */
+export function toldBehind(scene: Scene, group: VerbGroup, source: Range): Range | null {
+  const told = group.lemma === 'tell' && group.passive && isOfMedium(scene, source);
+  return told ? { from: source.from, to: group.end } : heardBy(scene, group, source);
 }
 
 /** Whether the verb says that its subject was spoken to: “heard”, “was told”, and “told” without anyone told in a headline. */

@@ -1,7 +1,7 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -41,13 +41,15 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   const whole = subjectBefore(tokens, group, sentence.from);
   const subject = whole === null ? null : (behindThing(scene, sentence, group, whole) ?? whole);
   if (subject === null) return null;
-  // “Jens Holm, whose miss proved decisive, refused”
-  if ((tokens[subject.start] as Token).form === 'whose') return null;
+  // “Jens Holm, whose miss proved decisive, refused”, “He says she knew, something Ruiz denies.”
+  if (NOBODY.has((tokens[subject.start] as Token).form)) return null;
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
   const last = tokens[subject.end - 1] as Token;
   const related = language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0;
   return related ? null : subject;
 }
+
+const NOBODY = new Set(['whose', 'something']);
 
 /** Whether what stands before the subject is what it says. */
 function followsItsWords(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
@@ -57,6 +59,7 @@ function followsItsWords(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   if (!isSeam(scene.tokens, k)) return false;
   if (!behindMarks) return followsClause(scene, sentence, group, subject);
   if (endsReportedClause(scene, sentence, k) || isHeadlineWord(scene, sentence, k)) return false;
+  if (isToldOfThing(scene, sentence, group, k)) return false;
   // “« Les Braises », son premier roman, raconte …”: no thing says so.
   const kind = scene.language.id === 'fr' && !subject.pronoun ? subjectKind(scene, subject) : 'name';
   if (kind === 'thing' || kind === 'document') return false;
@@ -112,6 +115,19 @@ function isNothingButCue(scene: Scene, group: VerbGroup, subject: Subject, open:
 function isHeadlineWord(scene: Scene, sentence: Sentence, k: number): boolean {
   const span = scene.heading && scene.language.id === 'en' ? spanClosedAt(scene, k) : null;
   return span !== null && span.open > sentence.from && !CLOSED.has((scene.tokens[k - 1] as Token).kind);
+}
+
+/** “objects to “the high rates” | they charge”, ““The lies” | he tells are many”: whether the words in marks are an English object, and what stands behind says which one. */
+function isToldOfThing(scene: Scene, { from, to }: Sentence, group: VerbGroup, k: number): boolean {
+  const { tokens, groups, language } = scene;
+  const span = language.id === 'en' ? spanClosedAt(scene, k) : null;
+  if (span === null || span.open + 1 >= k || CLOSED.has((tokens[k - 1] as Token).kind)) return false;
+  if (!isDeterminer(tokens[span.open + 1] as Token)) return false;
+  const inner = groups[firstGroupFrom(scene, span.open)];
+  if (inner !== undefined && inner.start < k && inner.form === 'finite') return false;
+  if (span.open === from) return groupAt(scene, group.end, to)?.form === 'finite';
+  const before = tokens[span.open - 1] as Token;
+  return before.kind === Kind.Word && (isPreposition(before) || (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb);
 }
 
 /** Whether the cue has words of its own behind it, so that the marks that end at k are not what it reports. */

@@ -12,7 +12,7 @@ import { hasClause } from '../content/clause';
 import { findColon } from '../content/colon';
 import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
-import { addHeard, heardBy, isHeard } from '../cue-before/hearing';
+import { addHeard, isHeard, toldBehind } from '../cue-before/hearing';
 import { impersonal, sourceOfOn } from '../source/impersonal-on';
 import { afterQuotation, inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
@@ -48,7 +48,7 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
   const incise =
     told ?? comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
-  const heardCue = heard && incise.source !== null ? heardBy(scene, group, incise.source) : null;
+  const heardCue = heard && incise.source !== null ? toldBehind(scene, group, incise.source) : null;
   if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
   const compares = incise.inverted && COMPARING.has(tokens[incise.from]?.form ?? '');
   const parts =

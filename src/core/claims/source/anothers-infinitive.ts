@@ -1,5 +1,6 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
 import { Tag } from '../../language/types';
+import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Token } from '../../text/token';
@@ -36,6 +37,19 @@ export function isAnothersAct(scene: Scene, { start }: VerbGroup): boolean {
   }
   return false;
 }
+
+/** “want | the firm | to admit that …”, “would like | her | to say so”: what an English verb of wishing wants of another, who has not said it. */
+export function isWished(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  if (language.id !== 'en' || itemAt(tokens, to)?.form !== 'to') return false;
+  const verb = groups[firstGroupFrom(scene, to) - 1];
+  if (verb === undefined || !WISHING.has(verb.lemma) || verb.end >= to) return false;
+  const pronoun = verb.end === to - 1 && ((tokens[verb.end] as Token).tags & Tag.ObjectPronoun) !== 0;
+  return pronoun || phraseAfter(tokens, verb.end, to)?.end === to;
+}
+
+const WISHING = new Set(['want', 'like', 'love', 'prefer', 'wish', 'need', 'hate']);
 
 /** Before an infinitive whose subject is the speaker: “promet de dénoncer”. */
 const LINKS = new Set(['de', "d'", 'à', 'to']);

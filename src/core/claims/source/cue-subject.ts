@@ -211,14 +211,18 @@ function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Su
     // “prompted the firm – a big one – to”
     const closed =
       object !== null && SET_OFF.has((tokens[object.end] as Token).kind) && SET_OFF.has((tokens[to - 1] as Token).kind);
-    return object !== null && (object.end === to || closed) ? bareSubject(object) : null;
+    if (object === null || !(object.end === to || closed)) return null;
+    const pronoun = object.start + 1 === to && ((tokens[object.start] as Token).tags & Tag.ObjectPronoun) !== 0;
+    return { ...bareSubject(object), pronoun };
   }
   return null;
 }
 
-/** “led | some | to speculate”, “caused | many | to fear” */
+/** “led | some | to speculate”, “caused | many | to fear”, “persuaded | him | to admit” */
 function someone(tokens: readonly Token[], k: number, to: number): Phrase | null {
-  if (k + 1 !== to || !(SEVERAL.has((tokens[k] as Token).form) || isDeterminer(tokens[k] as Token))) return null;
+  const token = tokens[k] as Token;
+  if (k + 1 !== to) return null;
+  if (!SEVERAL.has(token.form) && !isDeterminer(token) && (token.tags & Tag.ObjectPronoun) === 0) return null;
   return { start: k, end: to, governed: false, lastConjunct: -1 };
 }
 

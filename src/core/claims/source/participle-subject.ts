@@ -2,6 +2,7 @@
 import { type NounKind, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import type { Phrase } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
@@ -9,6 +10,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
+import { subjectKind } from './subject-kind';
 
 /** The noun right before a participle that is its own subject, or null: then it shares that of another verb. */
 export function participleSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
@@ -30,6 +32,8 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
 /** “On Facebook, posts | claiming that … were shared”, “held a placard | reading “Pay up””, “released records | showing that …” */
 function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
+  const judged = judgedFor(scene, from, group);
+  if (judged !== null) return judged;
   const phrase = phraseBefore(tokens, group.start, from);
   if (phrase === null) return null;
   const kind = tokens[group.start - 1]?.word?.noun;
@@ -39,6 +43,25 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
   const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
   return (opens && !phrase.governed) || read ? bareSubject(phrase) : null;
+}
+
+/** “suspended | a candidate | for allegedly saying …”, “thanked | her | for saying …”: whoever is treated so for what he says, or null. */
+function judgedFor(scene: Scene, from: number, group: VerbGroup): Subject | null {
+  const { tokens, groups, language } = scene;
+  let to = group.start - 1;
+  while (to > from && ((tokens[to] as Token).tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb) to--;
+  const verb = groups[firstGroupFrom(scene, to) - 1];
+  if (to <= from || tokens[to]?.form !== 'for' || verb === undefined || verb.start < from || verb.passive) return null;
+  // “faces a judge for saying …”: who said it is the one who does.
+  if (language.verbs.receiving.has(verb.lemma)) return null;
+  const pronoun = to === verb.end + 1 && ((tokens[verb.end] as Token).tags & Tag.ObjectPronoun) !== 0;
+  if (pronoun) return { ...bareSubject({ start: verb.end, end: to }), pronoun: true };
+  const object = phraseAfter(tokens, verb.end, to);
+  if (object === null || object.end !== to) return null;
+  const judged = bareSubject(object);
+  const kind = subjectKind(scene, judged);
+  const named = kind === 'name' && (tokens[to - 1] as Token).name >= 0;
+  return named || kind === 'person' || kind === 'organization' ? judged : null;
 }
 
 /**

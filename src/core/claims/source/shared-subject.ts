@@ -10,7 +10,7 @@ import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
-import { isAnothersAct, isOfObject, isTooSoon, opensContent } from './anothers-infinitive';
+import { isAnothersAct, isOfObject, isTooSoon, isWished, opensContent } from './anothers-infinitive';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
 import { subjectKind } from './subject-kind';
@@ -52,7 +52,7 @@ function isSecondVerb({ tokens }: Scene, sentence: Sentence, group: VerbGroup): 
 /** Whether somebody else than the speaker does what an infinitive says, or nobody does. */
 function isAnothers(scene: Scene, group: VerbGroup): boolean {
   if (opensContent(scene, group) || isOfObject(scene, group)) return true;
-  if (isAnothersAct(scene, group) || isTooSoon(scene, group)) return true;
+  if (isAnothersAct(scene, group) || isTooSoon(scene, group) || isWished(scene, group)) return true;
   // “helps scientists | understand how”: they do.
   return scene.language.id === 'en' && isHelped(scene.tokens, group.start);
 }

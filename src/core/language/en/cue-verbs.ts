@@ -90,7 +90,7 @@ const ROWS: readonly CueRow[] = [
   row('say', PREPOSITIONAL, 'speak', { prepositions: 'of', ambiguous: true, animate: true }),
   row('say', PREPOSITIONAL, 'point', { prepositions: 'to', ambiguous: true, animate: true }),
   row('say', [...SPEECH, 'prepositional'], 'boast brag crow', { prepositions: 'of about', animate: true }),
-  row('say', NOUN, 'tout trumpet downplay overstate understate exaggerate', oftenByPeople),
+  row('say', NOUN, 'tout trumpet downplay exaggerate', oftenByPeople),
   row('say', [...SPEECH, 'prepositional'], 'agree disagree concur', {
     prepositions: 'with',
     ambiguous: true,

@@ -12,7 +12,7 @@ export const verbWords: VerbWords = {
   announcing: itemSet('reveal announce confirm admit explain claim stress estimate predict'),
   titled: itemSet('sing croon recite publish'),
   quoting: itemSet('quote cite'),
-  prompting: itemSet('prompt lead force push spur cause enable'),
+  prompting: itemSet('prompt lead force push spur cause enable allow permit persuade convince compel inspire drive'),
   expressing: itemSet('express voice'),
   verifying: itemSet(''),
   possible: itemSet(''),

@@ -38,12 +38,30 @@ export function baseForm(site: Following): number {
   const { tokens, i, token, previous, next } = site;
   const base = hasForm(token, Form.Infinitive);
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+  if ((plural || isBareBody(tokens, i - 1)) && isOfRelative(tokens, i)) return AS_VERB;
   if (base && !plural && goesOn(site)) return AS_VERB;
   if (base && isOfBody(site)) return AS_VERB;
   if (plural ? next === null || (next.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb : base && isOfSome(site))
     return AS_VERB;
   return (previous.tags & Tag.Adverb) !== 0 ? AS_BOTH : AS_NOUN;
 }
+
+/** “a site which investigators | claim | was hacked”: whether a verb that reports stands between a noun in the plural, right behind a relative pronoun, and the verb of what is reported. */
+function isOfRelative(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || !reports(tokens[i] as Token)) return false;
+  if ((next.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) !== Tag.Verb || !hasForm(next, Form.Finite)) return false;
+  let k = i - 2;
+  while (
+    k > 0 &&
+    i - k < 4 &&
+    (((tokens[k] as Token).tags & (Tag.Adjective | Tag.Noun)) !== 0 || (tokens[k] as Token).name >= 0)
+  )
+    k--;
+  return RELATIVES.has(itemAt(tokens, k)?.form ?? '');
+}
+
+const RELATIVES = new Set(['which', 'who', 'that']);
 
 /** “Residents say the road is unsafe and | blame the council”, “and | demand that it close”: behind a coordinator, before an article or before what a cue takes along. */
 function goesOn({ tokens, i, token, previous, next }: Following): boolean {

@@ -37,6 +37,9 @@ export function genderOf(
 export function numberOf(tokens: readonly Token[], from: number, head: number): number {
   // “one of the tourists”
   if ((tokens[from] as Token).form === 'one') return Num.Singular;
+  // “a party and | a leader”
+  for (let k = from + 1; k < head; k++)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0 && isDeterminer(tokens[k + 1] as Token)) return Num.Plural;
   for (let k = from; k < head; k++) {
     const n = (tokens[k] as Token).word?.number ?? 0;
     if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
