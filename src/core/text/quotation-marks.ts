@@ -53,10 +53,11 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
   return spans;
 }
 
-/** “… l’ASSE ?“ Une logique”: an opening mark glued to what stands before it, with a space behind. */
+/** “… l’ASSE ?“ Une logique”, “… retour“, a-t-il dit”: an opening mark glued to what stands before it, with a space or punctuation behind. */
 function closesByMistake(tokens: readonly Token[], text: string, i: number): boolean {
   const { form, spaceBefore, end } = tokens[i] as Token;
-  return form === '“' && i > 0 && !spaceBefore && (end >= text.length || isSpace(text, end));
+  if (form !== '“' || i === 0 || spaceBefore) return false;
+  return end >= text.length || isSpace(text, end) || CLOSING.includes(text[end] as string);
 }
 
 function double(tokens: readonly Token[], i: number, stack: Open[], spans: MarkedSpan[]): void {

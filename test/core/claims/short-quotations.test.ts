@@ -17,3 +17,18 @@ describe('a short quotation before a name', () => {
     });
   }
 });
+
+describe('a quotation that an opening mark closes', () => {
+  for (const [draft, words] of [
+    ['“Je salue ce retour“, a écrit Paul Vian.', '“Je salue ce retour“'],
+    ['“Je salue ce retour !“, a-t-il écrit. Paul Vian part.', '“Je salue ce retour !“'],
+    ['Paul Vian a évoqué “un échec“.', '“un échec“'],
+  ] as const)
+    it(draft, () => {
+      const found = analyze(draft, { language: 'fr' }).claims.map(({ text }) => text);
+      assert.ok(
+        found.some((text) => text === words),
+        found.join('\n'),
+      );
+    });
+});

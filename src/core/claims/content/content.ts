@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
+import { behindCircumstance } from './circumstance';
 import { startsClause } from './clause';
 import { findColon, isFilledRelative } from './colon';
 import { hasClause } from './clause';
@@ -30,7 +31,7 @@ export function contentAfter(
   from: number,
 ): Content | null {
   const ceiling = sentence.to;
-  const lead = skipAdverbials(scene, from, ceiling);
+  const lead = behindCircumstance(scene, cue, skipAdverbials(scene, from, ceiling), ceiling);
   const first = scene.tokens[lead];
   if (first === undefined || lead >= ceiling) return null;
   const told = cue.object === 'addressee' && !group.passive;

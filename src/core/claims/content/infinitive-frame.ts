@@ -16,14 +16,14 @@ export function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean 
 
 /** What the speaker does or has somebody do, and -ing forms. */
 export const readInfinitive: FrameReader = (search) => {
-  const { scene, cue, from, lead, first, ceiling } = search;
+  const { scene, cue, lead, first, ceiling } = search;
   if (takesInfinitive(search)) return reported(search, lead, 'infinitive');
   if (cue.frames.includes('infinitive') && isPreposition(first) && !isOf(first)) {
     // “a déclaré au Figaro | vouloir tourner la page”
     const start = scene.language.id === 'fr' ? behindPhrases(scene, lead, ceiling) : ceiling;
     if (start < ceiling && isInfinitiveStart(scene, start, ceiling)) return reported(search, start, 'infinitive');
   }
-  if (cue.frames.includes('object-infinitive') && findInfinitive(scene, from, ceiling) >= 0)
+  if (cue.frames.includes('object-infinitive') && findInfinitive(scene, lead, ceiling) >= 0)
     return reported(search, lead, 'object-infinitive');
   if (cue.frames.includes('gerund') && (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple))
     return reported(search, lead, 'gerund');

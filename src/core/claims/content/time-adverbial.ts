@@ -1,6 +1,6 @@
 /** Behind a cue, what tells when: “on Monday night”, “ce mardi 12 mars au matin”, “il y a deux ans”. */
 import { MANNERS } from '../../language/fr/manners';
-import { POINTING } from '../../language/function-words';
+import { INDEFINITE, POINTING } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { wayAt } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -33,7 +33,13 @@ export function timeEnd(scene: Scene, k: number): number {
   if (language.id !== 'fr') return k;
   const next = tokens[k + 1];
   const behind = tokens[k + 2];
-  if (next?.form === 'y' && behind?.form === 'a' && isCount(tokens[k + 3]) && tokens[k + 4]?.word?.noun === 'time')
+  const one = INDEFINITE.has(tokens[k + 3]?.form ?? '');
+  if (
+    next?.form === 'y' &&
+    behind?.form === 'a' &&
+    (one || isCount(tokens[k + 3])) &&
+    tokens[k + 4]?.word?.noun === 'time'
+  )
     return k + 5;
   const qualified =
     behind?.kind === Kind.Word && ((behind.tags & (Tag.Adjective | Tag.Verb)) !== 0 || behind.tags === 0);
