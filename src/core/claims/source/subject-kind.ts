@@ -15,59 +15,76 @@ export type SubjectKind = 'name' | 'person' | 'organization' | 'document' | 'sou
 
 /** Tells what kind of thing the subject is. */
 export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
-  const { tokens, language } = scene;
+  const { tokens, names, language } = scene;
+  const { headStart, headEnd } = subject;
   const paper = markedName(scene, subject);
   if (paper !== undefined) return paper.type === 'organization' ? 'name' : 'thing';
-  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
-  // “Le Télégramme” is a paper, be it named by a noun.
-  const name = head !== undefined && head.name >= 0 ? scene.names[head.name] : undefined;
-  // “Mayor Tom Banks” is a person, whatever his name means.
-  // “SUD Rail” is a union, whatever lies south.
-  const letters = head?.letterCase === Case.Upper && head.form.length > 1;
-  if (name !== undefined && (name.known !== null || name.type === 'person' || letters)) return 'name';
-  // “The charity Clean Water”: a name behind its noun, whatever its words mean.
-  if (name?.type === 'organization' && !language.headFirst && name.from > subject.headStart) return 'name';
-  // “la seconde” is no time.
-  const last = tokens[subject.headEnd - 1];
-  if (last !== undefined && subject.headEnd - subject.headStart === 2)
-    if (
-      language.actors.ofTwo.has(last.form) ||
-      isOrdinal(last) ||
-      isCountAlone(tokens, subject.headStart, subject.headEnd)
-    )
-      return 'person';
-  // “the 74-year-old”
-  if (last?.form.endsWith('-year-old') === true) return 'person';
-  // “la plus âgée”
-  if (opensSuperlative(tokens, subject.headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0) return 'person';
+  const head = tokens[headOf(tokens, headStart, headEnd, language.headFirst)];
+  if (isBearer(scene, subject, head)) return 'name';
+  if (isPersonWithoutNoun(scene, subject)) return 'person';
   if (head !== undefined && language.nouns.findings.has(head.form)) return 'document';
-  const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
-  if (kind === 'role' || kind === 'person') return 'person';
-  if (kind === 'organization') return 'organization';
-  if (kind === 'source') return 'source';
-  // “La critique Maud Perrin”
-  if (kind === 'speech' && scene.names[last?.name ?? -1]?.type === 'person' && isNamedRightBehind(scene, subject))
-    return 'name';
-  if (kind === 'document' || kind === 'speech') return 'document';
-  let named = false;
-  for (let k = subject.headStart; k < subject.headEnd; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma) break;
-    if (t.name >= 0) {
-      named = true;
-      break;
+  const kind = nounKind(tokens, headStart, headEnd, language.headFirst);
+  switch (kind) {
+    case 'role':
+    case 'person':
+      return 'person';
+    case 'organization':
+    case 'source':
+    case 'document':
+      return kind;
+    case 'speech': {
+      // “La critique Maud Perrin”
+      const person = names[tokens[headEnd - 1]?.name ?? -1]?.type === 'person';
+      return person && isNamedRightBehind(scene, subject) ? 'name' : 'document';
     }
+    case null:
+      return kindWithoutNoun(scene, subject);
+    default:
+      if (isNamed(tokens, subject) && nameIsHead(scene, subject)) return 'name';
+      return hasPerson(scene, subject) ? 'person' : 'thing';
   }
+}
+
+/** Whether the head of a subject is a name, whatever its words mean. */
+function isBearer({ names, language }: Scene, { headStart }: Subject, head: Token | undefined): boolean {
+  const name = head === undefined ? undefined : names[head.name];
+  if (head === undefined || name === undefined) return false;
+  // “Le Télégramme” is a paper, “Mayor Tom Banks” a person.
+  if (name.known !== null || name.type === 'person') return true;
+  // “SUD Rail” is a union, whatever lies south.
+  if (head.letterCase === Case.Upper && head.form.length > 1) return true;
+  // “The charity Clean Water”
+  return name.type === 'organization' && !language.headFirst && name.from > headStart;
+}
+
+/** “la seconde”, “the 74-year-old”, “la plus âgée”: whether words that are no noun for a person mean one. */
+function isPersonWithoutNoun({ tokens, language }: Scene, { headStart, headEnd }: Subject): boolean {
+  const last = tokens[headEnd - 1];
+  const two = last !== undefined && headEnd - headStart === 2;
+  if (two && (language.actors.ofTwo.has(last.form) || isOrdinal(last) || isCountAlone(tokens, headStart, headEnd)))
+    return true;
+  if (last?.form.endsWith('-year-old') === true) return true;
+  return opensSuperlative(tokens, headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0;
+}
+
+/** The kind of a subject whose noun is in no lexicon, or that has none. */
+function kindWithoutNoun({ tokens }: Scene, subject: Subject): SubjectKind {
   const first = tokens[subject.headStart] as Token;
-  if (kind === null) {
-    if (named) return 'name';
-    if ((first.tags & Tag.NominalPronoun) !== 0) return 'person';
-    if (!isDeterminer(first) && first.letterCase === Case.Lower && first.kind === Kind.Word) return 'thing';
-    // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
-    return unknownNoun(tokens, subject) ? 'person' : 'thing';
+  if (isNamed(tokens, subject)) return 'name';
+  if ((first.tags & Tag.NominalPronoun) !== 0) return 'person';
+  if (!isDeterminer(first) && first.letterCase === Case.Lower && first.kind === Kind.Word) return 'thing';
+  // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
+  return unknownNoun(tokens, subject) ? 'person' : 'thing';
+}
+
+/** Whether a name stands before the first comma. */
+function isNamed(tokens: readonly Token[], { headStart, headEnd }: Subject): boolean {
+  for (let k = headStart; k < headEnd; k++) {
+    const { kind, name } = tokens[k] as Token;
+    if (kind === Kind.Comma) return false;
+    if (name >= 0) return true;
   }
-  if (named && nameIsHead(scene, subject)) return 'name';
-  return hasPerson(scene, subject) ? 'person' : 'thing';
+  return false;
 }
 
 /** “« Sud Ouest »”, “le « New York Times »”: the name in marks that is all of the subject but its article. */

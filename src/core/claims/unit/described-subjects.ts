@@ -2,7 +2,7 @@
 import { INDEFINITE } from '../../language/function-words';
 import { KIN } from '../../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
@@ -10,6 +10,7 @@ import { Kind, type Token } from '../../text/token';
 import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
 import { identityBefore } from './identity';
+import type { SpeakerReference } from './local-claim';
 import { type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
@@ -95,10 +96,22 @@ export function broughtIn({ tokens, language }: Scene): Introduced[] {
 const BECOMING = new Set(['devient', 'devenu', 'devenue', 'reste', 'restait', 'été']);
 const TOWARDS = new Set(['à', 'avec', 'chez', 'vers', 'par', 'devant', 'sur']);
 
-/** Whom the first phrase of a sentence describes, or null. */
-function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | null {
-  const { tokens, language } = scene;
-  const { to } = sentence;
+type Description = Extract<SpeakerReference, { kind: 'description' }>;
+
+/** What the first word of a sentence's subject tells before its phrase is read. */
+interface Opening {
+  /** Where the phrase starts. */
+  readonly start: number;
+  /** “| Son | fils” */
+  readonly whose: boolean;
+  /** “| Son | fils”, “| une | enseignante”: nobody whom the reader needs to know. */
+  readonly anybody: boolean;
+  /** “| Fire | crews”: an English noun without an article. */
+  readonly compound: boolean;
+}
+
+/** What opens the subject of a sentence; null where that describes nobody. */
+function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | null {
   // “Quant au préfet, il …”
   const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
   const asked = language.headFirst ? askedOf(tokens, sentence) : -1;
@@ -106,42 +119,65 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const first = tokens[from] as Token;
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
-  if (whose && !language.headFirst) return null;
+  if (first.depth > 0 || (whose && !language.headFirst)) return null;
   const anybody = whose || INDEFINITE.has(first.form);
   // “Fire crews gained ground.”
   const compound =
     !language.headFirst && (first.name >= 0 || (first.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun);
   const several = compound || first.word?.number === Num.Plural || (first.tags & Tag.Number) !== 0;
-  if (first.depth > 0 || !(topic || anybody || several || language.actors.definite.has(first.form))) return null;
-  const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
-  if (phrase === null) return null;
-  const joint = phrase.lastConjunct >= 0;
-  if (joint && !(anybody && !language.headFirst)) return null;
-  // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
-  if (isNamedBehind(tokens, phrase.end, to)) return null;
-  // “The caller was | Joan Muir”
-  if (isIdentified(scene, phrase.end, to)) return null;
-  // “The daughter of a tailor, | she left school at 14.”: whoever “she” is.
-  const pronoun = tokens[phrase.end]?.kind === Kind.Comma ? tokens[phrase.end + 1] : undefined;
-  if (!language.headFirst && ((pronoun?.tags ?? 0) & Tag.SubjectPronoun) !== 0) return null;
-  // “Police officers | left.”
-  const last = tokens[phrase.end - 1] as Token;
-  const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
+  if (!(topic || anybody || several || language.actors.definite.has(first.form))) return null;
+  return { start: topic ? from + 2 : from, whose, anybody, compound };
+}
+
+/** Whom the first phrase of a sentence describes, or null. */
+function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | null {
+  const { tokens, language } = scene;
+  const { to } = sentence;
+  const opening = openingOf(scene, sentence);
+  const phrase = opening === null ? null : phraseAfter(tokens, opening.start, to);
+  if (opening === null || phrase === null) return null;
   // “A teacher | and her sister”
+  if (phrase.lastConjunct >= 0 && (!opening.anybody || language.headFirst)) return null;
+  if (isToldBehind(scene, phrase.end, to)) return null;
+  const end = describedEnd(scene, opening, phrase);
+  const reference = speakerOf(scene, { from: phrase.start, to: end });
+  if (reference.kind !== 'description' || !isNewPerson(opening, reference)) return null;
+  // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
+  if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
+  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false };
+}
+
+/** Whether the words behind the phrase, which ends at k, tell who that is: a name, or the pronoun that is the subject. */
+function isToldBehind(scene: Scene, k: number, to: number): boolean {
+  const { tokens, language } = scene;
+  // “L'un des actionnaires, le fonds Elvia, a …”, “The caller was | Joan Muir”
+  if (isNamedBehind(tokens, k, to) || isIdentified(scene, k, to)) return true;
+  // “The daughter of a tailor, | she left school at 14.”: whoever “she” is.
+  const pronoun = tokens[k]?.kind === Kind.Comma ? tokens[k + 1] : undefined;
+  return !language.headFirst && ((pronoun?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
+}
+
+/** Behind the words that describe, which a phrase may have read over. */
+function describedEnd({ tokens, language }: Scene, { compound }: Opening, phrase: Phrase): number {
+  if (phrase.lastConjunct >= 0) return phrase.lastConjunct - 1;
+  const last = tokens[phrase.end - 1] as Token;
+  // “Police officers | left.”
+  const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
   // “Le Premier ministre | lui a répondu”
   const clitic = language.headFirst && phrase.end - 1 > phrase.start + 1 && CLITICS.has(last.form);
-  const end = joint ? phrase.lastConjunct - 1 : verb || clitic ? phrase.end - 1 : phrase.end;
-  const reference = speakerOf(scene, { from: phrase.start, to: end });
-  if (reference.kind !== 'description' || reference.possessive !== whose) return null;
+  return verb || clitic ? phrase.end - 1 : phrase.end;
+}
+
+/** Whether a description of a subject means a person or a body of its own, as far as its opening tells. */
+function isNewPerson({ whose, anybody, compound }: Opening, reference: Description): boolean {
+  const { noun, number, lemma, bare, possessive, ofTwo } = reference;
+  if (possessive !== whose) return false;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && (!reference.bare || !(KIN.has(reference.lemma) || SUCCEEDING.has(reference.lemma)))) return null;
-  if (compound && reference.number !== 2) return null;
-  const body = reference.noun === 'organization';
-  if (reference.number === 2 && ((body && !compound) || whose)) return null;
-  if (reference.noun !== 'role' && reference.noun !== 'person' && !body && reference.ofTwo === 0) return null;
-  // “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
-  if (anybody && (body || (!whose && takesUp(tokens, phrase.end, to)))) return null;
-  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false };
+  if (whose && (!bare || !(KIN.has(lemma) || SUCCEEDING.has(lemma)))) return false;
+  const body = noun === 'organization';
+  if (number === 2 ? (body && !compound) || whose : compound) return false;
+  if (body) return !anybody;
+  return noun === 'role' || noun === 'person' || ofTwo !== 0;
 }
 
 /** “Et | le champion ?”: where the words start of whom a short French question without a verb asks, or -1. */

@@ -6,10 +6,90 @@ import { type Language, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { identityBefore } from './identity';
 import type { Scene } from './scene';
+
+/** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
+export function subjectNames(scene: Scene): readonly boolean[] {
+  const { tokens, names, groups, language } = scene;
+  const acting = names.map(() => false);
+  if (names.length === 0) return acting;
+  for (const group of groups) if (group.form === 'finite') markBeforeVerb(scene, group, acting);
+  names.forEach((name, n) => {
+    if (isBroughtUp(scene, name)) acting[n] = true;
+  });
+  markVoices(scene, acting);
+  for (const { subject } of groups) if (subject !== null) markOfSubject(scene, subject, acting);
+  names.forEach((name, n) => {
+    if (isOfWhose(tokens, name, language)) acting[n] = false;
+  });
+  return acting;
+}
+
+/** “Ana Ruiz left”, “the mayor, Ana Ruiz, left”: the name right before a finite verb, or before what stands between commas there. */
+function markBeforeVerb(scene: Scene, { start }: VerbGroup, acting: boolean[]): void {
+  const { tokens, names, language } = scene;
+  const comma = tokens[start - 1]?.kind === Kind.Comma;
+  const index = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
+  const name = names[index];
+  if (name === undefined) {
+    const relative = comma ? nameBeforeWho(tokens, start - 1) : -1;
+    if (relative >= 0) acting[relative] = true;
+    const apposed = comma && !language.headFirst ? nameBeforeApposition(scene, start - 1) : -1;
+    if (apposed >= 0) acting[apposed] = true;
+    return;
+  }
+  if (isParty(scene, index)) return;
+  const before = tokens[name.from - 1];
+  if (before === undefined || (comma ? before.kind === Kind.Comma : !isGoverned(tokens, name))) acting[index] = true;
+}
+
+/** “Quant à la Cnil, elle enquête”, “according to England”, “Vient ensuite Ruiz”: whether the words before a name make it the one that the text goes on about. */
+function isBroughtUp(scene: Scene, { from, to, type }: NameMention): boolean {
+  const { tokens, language } = scene;
+  if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) return true;
+  if (language.headFirst && isBroughtOn(tokens, from)) return true;
+  if (tokens[to]?.form !== "'s" && type === 'person' && identityBefore(scene, from) >= 0) return true;
+  const link = itemAt(tokens, from - 1);
+  // “according to England”: who speaks, be it the name of a country
+  if (link?.form === 'to' && itemAt(tokens, from - 2)?.form === 'according') return true;
+  // “For Ana Ruiz, whose daughter died, the apology rang hollow”
+  return link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma;
+}
+
+/** “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is. */
+function markVoices({ tokens, names, language }: Scene, acting: boolean[]): void {
+  for (let k = 0; k + 3 < tokens.length; k++) {
+    if ((tokens[k] as Token).form !== 'par' || !language.nouns.voices.has((tokens[k + 2] as Token).form)) continue;
+    for (let i = k + 3; i < tokens.length && i - k < LONGEST_VOICE; i++) {
+      const { name } = tokens[i] as Token;
+      if (names[name]?.type === 'person') {
+        acting[name] = true;
+        break;
+      }
+    }
+  }
+}
+
+/** Whose voice it is stands within this many tokens. */
+const LONGEST_VOICE = 14;
+
+/** The names of a subject, but for those that only tell whose or of what its noun is. */
+function markOfSubject(scene: Scene, subject: Subject, acting: boolean[]): void {
+  const { tokens } = scene;
+  // “was hugged by | Ana Ruiz, who had won”
+  let governed = itemAt(tokens, subject.start - 1)?.form === 'by' || isToldOf(tokens, subject);
+  for (let k = subject.start; k < subject.end; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) governed = false;
+    else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
+      governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
+    else if (t.name >= 0 && !governed && !isParty(scene, t.name)) acting[t.name] = true;
+  }
+}
 
 /** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
 function isParty({ tokens, names, language }: Scene, index: number): boolean {
@@ -116,65 +196,4 @@ function isToldOf(tokens: readonly Token[], { start, end }: Subject): boolean {
   const before = itemAt(tokens, k);
   if (before === undefined || before.kind !== Kind.Word) return false;
   return isPreposition(before) || (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
-}
-
-/** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
-export function subjectNames(scene: Scene): readonly boolean[] {
-  const { tokens, names, language } = scene;
-  const result = names.map(() => false);
-  if (names.length === 0) return result;
-  for (const { form, start } of scene.groups) {
-    if (form !== 'finite') continue;
-    // “Ana Ruiz left”, “the mayor, Ana Ruiz, left”
-    const comma = tokens[start - 1]?.kind === Kind.Comma;
-    const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
-    const relative = comma && name < 0 ? nameBeforeWho(tokens, start - 1) : -1;
-    if (relative >= 0) result[relative] = true;
-    const apposed = comma && name < 0 && !language.headFirst ? nameBeforeApposition(scene, start - 1) : -1;
-    if (apposed >= 0) result[apposed] = true;
-    if (name < 0) continue;
-    const before = tokens[(names[name] as NameMention).from - 1];
-    if (isParty(scene, name)) continue;
-    if (comma ? before?.kind === Kind.Comma : !isGoverned(tokens, names[name] as NameMention)) result[name] = true;
-    else if (before === undefined) result[name] = true;
-  }
-  // “For Ana Ruiz, whose daughter died, the apology rang hollow”
-  names.forEach(({ from, to }, n) => {
-    const link = itemAt(tokens, from - 1);
-    // “Quant à la Cnil, elle enquête”
-    if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) result[n] = true;
-    else if (language.headFirst && isBroughtOn(tokens, from)) result[n] = true;
-    else if (tokens[to]?.form !== "'s" && names[n]?.type === 'person' && identityBefore(scene, from) >= 0)
-      result[n] = true;
-    // “according to England”: who speaks, be it the name of a country
-    if (link?.form === 'to' && itemAt(tokens, from - 2)?.form === 'according') result[n] = true;
-    if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
-  });
-  // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.
-  for (let k = 0; k + 3 < tokens.length; k++) {
-    if ((tokens[k] as Token).form !== 'par' || !language.nouns.voices.has((tokens[k + 2] as Token).form)) continue;
-    for (let i = k + 3; i < tokens.length && i - k < 14; i++) {
-      const { name } = tokens[i] as Token;
-      if (names[name]?.type === 'person') {
-        result[name] = true;
-        break;
-      }
-    }
-  }
-  for (const { subject } of scene.groups) {
-    if (subject === null) continue;
-    // “was hugged by | Ana Ruiz, who had won”
-    let governed = itemAt(tokens, subject.start - 1)?.form === 'by' || isToldOf(tokens, subject);
-    for (let k = subject.start; k < subject.end; k++) {
-      const t = scene.tokens[k] as Token;
-      if (t.kind === Kind.Comma) governed = false;
-      else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
-        governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
-      else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
-    }
-  }
-  names.forEach((name, n) => {
-    if (isOfWhose(tokens, name, language)) result[n] = false;
-  });
-  return result;
 }
