@@ -144,7 +144,8 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
-  if (hasForm(token, Form.PastParticiple)) return isManner(before) || (AND_OR.has(before.form) && isPeople(tokens[k + 1]));
+  if (hasForm(token, Form.PastParticiple))
+    return isManner(before) || (AND_OR.has(before.form) && isPeople(tokens[k + 1]));
   if (!hasForm(token, Form.PresentParticiple)) return false;
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
 }

@@ -225,7 +225,8 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       t.form !== 'que' &&
       t.form !== "qu'";
     // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”, “figures from the ministry and published in May”
-    const noun = k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
+    const noun =
+      k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
     const participle =
       (t.tags & Tag.Verb) !== 0 &&
       t.name < 0 &&

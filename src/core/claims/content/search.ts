@@ -36,7 +36,8 @@ export type FrameReader = (search: Search) => Content | null | undefined;
 /** From `from` to where what is reported ends. */
 export function reported({ scene, ceiling, group }: Search, from: number, frame: CueFrame): Content {
   const limit = reportedEnd(scene, from, ceiling, group);
-  if (frame !== 'infinitive' && frame !== 'object-infinitive') return { parts: [{ from, to: limit }], frame, end: limit };
+  if (frame !== 'infinitive' && frame !== 'object-infinitive')
+    return { parts: [{ from, to: limit }], frame, end: limit };
   const own = beforeAnotherClause(scene, from, limit);
   const end = scene.language.id === 'fr' ? infinitiveEnd(scene, from, own, group) : own;
   return { parts: [{ from, to: end }], frame, end };

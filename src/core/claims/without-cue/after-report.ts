@@ -36,6 +36,11 @@ export class Reports {
     return this.#byAll.lastIn(Math.max(0, colon - LONGEST), colon);
   }
 
+  /** The indices of the claims that end within so many tokens before this one, or at it, the nearest first. */
+  nearest(open: number, within: number): number[] {
+    return this.#byAll.nearestIn(Math.max(0, open - within), open);
+  }
+
   /** The words of claim n end elsewhere now. */
   moved(n: number): void {
     this.#byWords.moved(n);

@@ -1,16 +1,17 @@
 /** The claim that a quotation without a cue goes on with: “It's over,” he said. | “We lost.” */
 import { Kind, type Token } from '../../text/token';
 import { behind, type Candidate, type Scene } from '../unit/scene';
+import type { Reports } from './after-report';
 
 /**
  * Index of the claim with words in marks that ends right before token `open`, with nothing but punctuation between; -1 if there is none.
  * ““It's over,” he said after hinting that “talks” would go on. “We lost.””: of several in a sentence, one that is all in marks.
  */
-export function claimBefore(scene: Scene, open: number): number {
+export function claimBefore(scene: Scene, reports: Reports, open: number): number {
   const { found } = scene;
   let mixed = -1;
   let reported = 0;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+  for (const n of reports.nearest(open, FARTHEST)) {
     const c = found[n] as Candidate;
     if (!holdsMarks(scene.tokens, c)) {
       // “salue « l'esprit » du groupe, mais déplore des erreurs. « C'est dur. »”: behind another report.
@@ -42,8 +43,12 @@ function isRightBefore({ tokens }: Scene, end: number, open: number): boolean {
     if (t.kind === Kind.Word) words++;
     if (t.kind === Kind.Break) return false;
   }
-  return words <= 25;
+  return words <= LONGEST_REST;
 }
+
+/** Words of the rest of a sentence behind a claim, and tokens that they are at most. */
+const LONGEST_REST = 25;
+const FARTHEST = 2 * LONGEST_REST;
 
 /** Whether all words of the claim stand in marks. */
 function isVerbatim({ tokens, spans }: Scene, { parts }: Candidate): boolean {

@@ -13,14 +13,30 @@ export class ClaimsByEnd {
     private readonly endOf: (claim: Candidate) => number,
   ) {}
 
+  /** The indices of the claims that end in [from, to], both inclusive: the nearest to the end first, of several the one found last. */
+  nearestIn(from: number, to: number): number[] {
+    this.#take();
+    const result: number[] = [];
+    for (let end = to; end >= from; end--) {
+      const ending = (this.#ending.get(end) ?? []).filter((n) => this.endOf(this.found[n] as Candidate) === end);
+      result.push(...[...new Set(ending)].sort((a, b) => b - a));
+    }
+    return result;
+  }
+
   /** The claim found last of those that end in [from, to], both inclusive; null where none does. */
   lastIn(from: number, to: number): Candidate | null {
-    while (this.#taken < this.found.length) this.moved(this.#taken++);
+    this.#take();
     let last = -1;
     for (let end = from; end <= to; end++)
       for (const n of this.#ending.get(end) ?? [])
         if (n > last && this.endOf(this.found[n] as Candidate) === end) last = n;
     return this.found[last] ?? null;
+  }
+
+  /** Takes up what was found since. */
+  #take(): void {
+    while (this.#taken < this.found.length) this.moved(this.#taken++);
   }
 
   /** Claim n ends elsewhere now. */

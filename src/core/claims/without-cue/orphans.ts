@@ -21,7 +21,6 @@ import {
   type Candidate,
   type Finding,
   firstGroupFrom,
-  newest,
   type Range,
   type Scene,
   wordCount,
@@ -57,8 +56,8 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     }
     const linked = isLinked(scene, sentence, range);
     const alone = linked || standsAlone(scene, sentence, span.open, end);
-    if (!alone && !isExplained(scene, sentence, span) && !isJoined(scene, span.open, end)) continue;
-    const previous = claimBefore(scene, linked ? sentence.from : span.open);
+    if (!alone && !isExplained(scene, sentence, span) && !isJoined(scene, reports, span.open, end)) continue;
+    const previous = claimBefore(scene, reports, linked ? sentence.from : span.open);
     if (previous >= 0) {
       (found[previous] as Candidate).parts.push(range);
       reports.moved(previous);
@@ -289,11 +288,12 @@ function isLink({ kind, tags, name }: Token): boolean {
 }
 
 /** “« C'est fini », a dit Ruiz, et | « personne ne reviendra »”: a clause in marks that a French conjunction joins to an incise right before it. */
-function isJoined(scene: Scene, open: number, end: number): boolean {
+function isJoined(scene: Scene, reports: Reports, open: number, end: number): boolean {
   const { tokens, found, language } = scene;
   if (language.id !== 'fr' || !JOINING.has(tokens[open - 1]?.form ?? '') || !hasClause(scene, open, end)) return false;
   const comma = tokens[open - 2]?.kind === Kind.Comma ? open - 2 : open - 1;
-  for (const { parts, source, cue } of newest(found, 4)) {
+  for (const n of reports.nearest(comma, 0)) {
+    const { parts, source, cue } = found[n] as Candidate;
     const first = parts[0] as Range;
     if (cue === null || first.from > cue.from || (tokens[first.from] as Token).kind !== Kind.OpenMark) continue;
     if (Math.max(cue.to, source?.to ?? 0) === comma) return true;
