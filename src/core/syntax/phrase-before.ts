@@ -145,9 +145,15 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
   if (hasForm(token, Form.PastParticiple))
-    return isManner(before) || (AND_OR.has(before.form) && isPeople(tokens[k + 1]));
+    return isManner(before) ? !isSubjectBefore(tokens, k - 1) : AND_OR.has(before.form) && isPeople(tokens[k + 1]);
   if (!hasForm(token, Form.PresentParticiple)) return false;
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
+}
+
+/** “Holt | wrongly claimed”: whether what stands before the adverb at k makes a verb of the participle behind it. */
+function isSubjectBefore(tokens: readonly Token[], k: number): boolean {
+  const before = itemAt(tokens, k - 1);
+  return before !== undefined && (before.name >= 0 || (before.tags & (Tag.SubjectPronoun | Tag.Noun)) !== 0);
 }
 
 /** Several whom their noun names. */

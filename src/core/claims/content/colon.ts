@@ -143,9 +143,13 @@ function names(tokens: readonly Token[], subject: Subject): boolean {
     const t = tokens[k] as Token;
     if (t.name >= 0 || (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.SubjectPronoun)) !== 0) return true;
     if (t.letterCase !== Case.Lower && (t.tags & Tag.Demonym) !== 0) return true;
+    // “a familiar | theme”: a noun of no list
+    if (t.tags === 0 && t.kind === Kind.Word && ENGLISH.has((tokens[subject.headStart] as Token).form)) return true;
   }
   return false;
 }
+
+const ENGLISH = new Set(['a', 'an', 'the', 'this', 'that', 'one']);
 
 /** Behind a relative pronoun or a conjunction: not the main clause. */
 export function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number): boolean {

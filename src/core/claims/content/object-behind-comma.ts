@@ -19,9 +19,30 @@ export function insertedEnd(scene: Scene, comma: number, limit: number, group: V
   const aside = asideEnd(tokens, comma, limit);
   if (aside > 0) return aside + 1;
   const apposed = apposedEnd(scene, comma, limit);
-  if (apposed > 0 && group.cue?.prepositions?.includes(tokens[apposed]?.form ?? '') === true) return apposed;
+  if (apposed > 0 && goesOnWith(tokens[apposed], group)) return apposed;
   const time = language.id === 'fr' ? timeEnd(scene, comma, limit) : -1;
   return time > 0 ? time + 1 : -1;
+}
+
+/** Behind what dashes insert into the object of a verdict, the one at k before it; -1 where they insert nothing: “called the plan | – drawn up in May – | “a disgrace””. */
+export function dashedEnd({ tokens }: Scene, dash: number, limit: number, group: VerbGroup): number {
+  for (let k = dash + 1; k + 1 < limit && k - dash < LONGEST_ASIDE; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Dash) return goesOnWith(tokens[k + 1], group) ? k + 1 : -1;
+    if (kind === Kind.Stop || kind === Kind.Semicolon || kind === Kind.OpenMark) return -1;
+  }
+  return -1;
+}
+
+/** What dashes insert has fewer words. */
+const LONGEST_ASIDE = 40;
+
+/** Whether what the verb takes behind its object starts with the token: its preposition, or in a verdict the words in marks. */
+function goesOnWith(token: Token | undefined, { cue }: VerbGroup): boolean {
+  if (token === undefined || cue === null) return false;
+  if (cue.prepositions?.includes(token.form) === true) return true;
+  const verdict = cue.class === 'judge' && cue.frames.includes('predicate');
+  return verdict && (token.kind === Kind.OpenMark || token.form === 'a' || token.form === 'an');
 }
 
 /** Whether the object goes on behind the comma at k: a list, or what describes or narrows it down. */
@@ -90,6 +111,9 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   const first = tokens[k];
   const isPronoun = first !== undefined && (first.tags & Tag.Relative) !== 0;
   if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose')) return relativeEnd(scene, k, limit);
+  // “the firm|, based in Leeds, | of lying”
+  if (first !== undefined && first.name < 0 && (first.tags & (Tag.Noun | Tag.Determiner)) === 0)
+    if (hasForm(first, Form.PastParticiple)) return relativeEnd(scene, comma, limit);
   while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
   const name = names[tokens[k]?.name ?? -1];
   if (name?.from === k) return name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;

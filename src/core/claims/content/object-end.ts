@@ -10,7 +10,7 @@ import { clauseEnd } from './clause-end';
 import { reportedEnd } from './reported-end';
 import { isRelativeCue } from './subordinate-clause';
 import { firstGroupFrom, groupAt, newest, type Scene } from '../unit/scene';
-import { insertedEnd, goesOnBehindComma } from './object-behind-comma';
+import { dashedEnd, insertedEnd, goesOnBehindComma } from './object-behind-comma';
 import { leavesFrenchObject, leavesObject, leavesMarks, opensMeanwhile } from './beside-object';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
@@ -39,6 +39,11 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
       const inserted = t.kind === Kind.Comma && k > from ? insertedEnd(scene, k, limit, group) : -1;
       if (inserted > 0) k = inserted - 1;
       else if (t.kind === Kind.Semicolon || !goesOnBehindComma(scene, from, k, limit)) return k;
+      continue;
+    }
+    const dashed = t.kind === Kind.Dash && k > from ? dashedEnd(scene, k, limit, group) : -1;
+    if (dashed > 0) {
+      k = dashed - 1;
       continue;
     }
     if (k > from && (leavesMarks(tokens, k) || opensMeanwhile(tokens, k))) return k;

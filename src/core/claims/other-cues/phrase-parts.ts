@@ -1,6 +1,8 @@
 /** The words that a cue phrase is of: before it and behind it. */
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
+import { setPhraseEnd } from '../../syntax/set-phrase';
+import { opensTime } from '../../syntax/time';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -172,7 +174,16 @@ function rightOf(
   if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
   const right = trimmed(tokens, { from: learns ? to + 1 : to, to: end });
   if (right === null || (!through && wordCount(tokens, right.from, right.to) <= 1)) return null;
-  return source === null ? right : announced(scene, learned(scene, right));
+  return source === null ? right : announced(scene, learned(scene, behindLink(scene, right)));
+}
+
+/** “Selon les experts, | toutefois, | rien n'est joué”, “According to Ruiz, | however, | it is over”: the words behind what links them to the sentence before. */
+function behindLink({ tokens, language }: Scene, { from, to }: Range): Range {
+  const { tags, form, name } = tokens[from] as Token;
+  const fixed = setPhraseEnd(tokens, from, language);
+  const link = name < 0 && !opensTime(tokens[from] as Token) && ((tags & (Tag.Adverb | Tag.Function)) === (Tag.Adverb | Tag.Function) || form === 'though');
+  const end = fixed > from ? fixed : link ? from + 1 : from;
+  return end > from && end + 1 < to && tokens[end]?.kind === Kind.Comma ? { from: end + 1, to } : { from, to };
 }
 
 /** “recevra Nivers avec, dixit Ruiz, | « l'obligation de gagner »”: only words are quoted so. */

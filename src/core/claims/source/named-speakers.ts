@@ -26,6 +26,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
+    // “talks between Ruiz and Orr”: nobody of them speaks.
+    if (BETWEEN.has(t.form) && t.name < 0 && heads.length === 0) relative = true;
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
@@ -71,6 +73,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const trade = kind === 'organization' || (kind === 'role' && body?.type === 'organization');
   return next !== undefined && !language.headFirst && trade ? coordinated(scene, heads.slice(1)) : [];
 }
+
+const BETWEEN = new Set(['between', 'entre']);
 
 /** “la principale coalition, « Aar Sunu »”: a name in marks behind the noun of a body. */
 function isNameOfBody({ tokens }: Scene, { from }: Range, name: NameMention): boolean {

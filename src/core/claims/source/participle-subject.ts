@@ -32,8 +32,8 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
 /** “On Facebook, posts | claiming that … were shared”, “held a placard | reading “Pay up””, “released records | showing that …” */
 function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
-  const judged = judgedFor(scene, from, group);
-  if (judged !== null) return judged;
+  const doer = subjectOfAct(scene, group) ?? judgedFor(scene, from, group);
+  if (doer !== null) return doer;
   const phrase = phraseBefore(tokens, group.start, from);
   if (phrase === null) return null;
   const kind = tokens[group.start - 1]?.word?.noun;
@@ -62,6 +62,16 @@ function judgedFor(scene: Scene, from: number, group: VerbGroup): Subject | null
   const kind = subjectKind(scene, judged);
   const named = kind === 'name' && (tokens[to - 1] as Token).name >= 0;
   return named || kind === 'person' || kind === 'organization' ? judged : null;
+}
+
+/** “while | Ruiz | was wrong in | saying that …”, “Ruiz erred in claiming that …”: whoever is or does what the participle tells in what, or null. */
+function subjectOfAct(scene: Scene, { start }: VerbGroup): Subject | null {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, start) - 1];
+  if (tokens[start - 1]?.form !== 'in' || verb?.form !== 'finite') return null;
+  for (let k = verb.end; k < start - 1; k++)
+    if (((tokens[k] as Token).tags & (Tag.Adjective | Tag.Adverb)) === 0) return null;
+  return verb.subject;
 }
 
 /**

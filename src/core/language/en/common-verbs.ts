@@ -90,4 +90,13 @@ stipulate straighten strangle streamline strive stumble stun subdue submerge sub
 suffocate summon superimpose supersede supervise supplant surmount symbolize sympathize synchronize tantalize televise tempt terminate
 terrify terrorize thicken thrive tighten tilt tolerate topple transcend transcribe transmit transpire traverse tremble trivialize trot
 trudge tuck tumble twitch typify underlie undo unearth unfold unload unlock unmask unpack unravel unsettle uproot utilize validate
+acquiesce amble baffle balk bask befit belie bolster browse careen chafe clog coax crackle crave cripple dangle dart dazzle delve
+demean detest deviate dine discard douse eke empathize empower enchant err exude fizzle flaunt flex flicker flinch flout flutter
+frolic gleam glide glimmer glisten glitter gloat glow goad grapple graze hijack hobble hoist honk huddle idolize implode inhibit
+instill intrigue irk jog jolt juggle jut kindle lag lighten loom lull meander nag nestle nibble nurture ooze outpace overflow
+overlap override pierce pinpoint plod pluck plummet poach portend pounce prowl pulsate purport radiate ramble rattle ravage reap
+rebound recoil recur refrain relapse relish relive resonate resurface revel reverberate revere ripen ruffle rumble sabotage sag
+salvage savor savour scour scowl scribble scuttle seep shuffle shun sidestep sift skid smother smoulder sneak sneeze snore sparkle
+spawn spurn squirm stalk stomp stoop straddle stroll sulk swerve swirl swoop tamper tarnish teem throb thwart trample trespass
+trickle unnerve unwind wane waver wilt wince wobble wrestle wriggle writhe yawn yearn zoom
 vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap`);
