@@ -113,4 +113,30 @@ describe('a member of a body', () => {
         draft,
       );
   });
+
+  it('are those of causes by what they are for', () => {
+    for (const body of [
+      'Democracy for Ohio',
+      'Americans for Tax Fairness',
+      'Parents for Safe Streets',
+      'Reporters Without Borders',
+      'Mothers Against Drunk Driving',
+      'Shelter for All',
+    ])
+      assert.deepEqual(actorsOf(`He has left ${body}, he said.\n`), [`organization: ${body}`]);
+    assert.deepEqual(actorsOf('Students for Fair Admissions sued the firm.\n'), [
+      'organization: Students for Fair Admissions',
+    ]);
+  });
+
+  it('but not of ministers, votes and fans', () => {
+    assert.deepEqual(actorsOf('The Minister for Europe left.\n'), ['place: Europe']);
+    assert.deepEqual(actorsOf('Votes for Ohio are in.\n'), ['place: Ohio']);
+    assert.deepEqual(actorsOf('Fans for England sang.\n'), ['place: England']);
+  });
+
+  it('do not end in an adjective: that is a surname', () => {
+    for (const name of ['Darnell Petty', 'Darnell Gray', 'Zsofia Stark', 'Darnell Long'])
+      assert.deepEqual(actorsOf(`We met ${name} there.\n`), [`person: ${name}`]);
+  });
 });

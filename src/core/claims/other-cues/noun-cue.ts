@@ -6,7 +6,7 @@ import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
-import { opensTime } from '../../syntax/time';
+import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -59,7 +59,7 @@ function thatBehindOccasion(scene: Scene, at: number, ceiling: number): number {
   while (k < ceiling && k - at < LONGEST_OCCASION) {
     const t = tokens[k] as Token;
     if (t.form === 'that') return k > at && startsClause(scene, k + 1, ceiling) ? k : -1;
-    const end = opensTime(t) && !isPreposition(t) ? k + 1 : occasionEnd(tokens, k, ceiling);
+    const end = isPointInTime(tokens, k) ? k + 2 : occasionEnd(tokens, k, ceiling);
     if (end <= k) return -1;
     k = end;
   }

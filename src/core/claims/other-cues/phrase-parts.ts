@@ -181,7 +181,10 @@ function rightOf(
 function behindLink({ tokens, language }: Scene, { from, to }: Range): Range {
   const { tags, form, name } = tokens[from] as Token;
   const fixed = setPhraseEnd(tokens, from, language);
-  const link = name < 0 && !opensTime(tokens[from] as Token) && ((tags & (Tag.Adverb | Tag.Function)) === (Tag.Adverb | Tag.Function) || form === 'though');
+  const link =
+    name < 0 &&
+    !opensTime(tokens[from] as Token) &&
+    ((tags & (Tag.Adverb | Tag.Function)) === (Tag.Adverb | Tag.Function) || form === 'though');
   const end = fixed > from ? fixed : link ? from + 1 : from;
   return end > from && end + 1 < to && tokens[end]?.kind === Kind.Comma ? { from: end + 1, to } : { from, to };
 }

@@ -5,6 +5,7 @@ import type { Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
+import { subjectBefore } from '../../syntax/subject-before';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -32,7 +33,7 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
 /** “On Facebook, posts | claiming that … were shared”, “held a placard | reading “Pay up””, “released records | showing that …” */
 function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
-  const doer = subjectOfAct(scene, group) ?? judgedFor(scene, from, group);
+  const doer = subjectOfAct(scene, from, group) ?? judgedFor(scene, from, group);
   if (doer !== null) return doer;
   const phrase = phraseBefore(tokens, group.start, from);
   if (phrase === null) return null;
@@ -65,13 +66,13 @@ function judgedFor(scene: Scene, from: number, group: VerbGroup): Subject | null
 }
 
 /** “while | Ruiz | was wrong in | saying that …”, “Ruiz erred in claiming that …”: whoever is or does what the participle tells in what, or null. */
-function subjectOfAct(scene: Scene, { start }: VerbGroup): Subject | null {
+function subjectOfAct(scene: Scene, from: number, { start }: VerbGroup): Subject | null {
   const { tokens, groups } = scene;
   const verb = groups[firstGroupFrom(scene, start) - 1];
   if (tokens[start - 1]?.form !== 'in' || verb?.form !== 'finite') return null;
   for (let k = verb.end; k < start - 1; k++)
     if (((tokens[k] as Token).tags & (Tag.Adjective | Tag.Adverb)) === 0) return null;
-  return verb.subject;
+  return verb.subject ?? subjectBefore(tokens, verb, from);
 }
 
 /**

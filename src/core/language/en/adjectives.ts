@@ -32,18 +32,17 @@ elder bigger biggest larger largest smaller smallest higher highest lowest great
 harder hardest easier closer closest nearest latest lesser fewer faster cheaper richer richest poorer poorest tougher deeper wider newer newest anti
 abrupt absurd acid acrid adamant adept adrift agile ajar akin alike alive aloof ample apt arid asleep astute austere
 averse avid awful balmy barren bland bleak blond bold brash brazen breezy brisk brittle bulky bumpy burly cagey candid
-cheap cheeky cheery chilly chubby classy clumsy coarse cocky cosy covert coy crisp crude curt damp deaf decent deft
+cheap cheeky cheery chilly chubby classy clumsy coarse cocky cosy covert coy crisp crude damp deaf decent deft
 dense devout dim dire dirty discreet dizzy dodgy dour drab dumb earnest eerie elite eloquent exempt faint fallow
 feeble fickle fiery filthy flaky flimsy fluent fond forlorn foul fragile frail fraught fresh frosty fuzzy gallant
 gaunt gentle giddy glad gloomy glum gory grand gray greedy grey grim gritty guilty gutsy handy harsh hasty haughty
 hazy hefty hesitant hoarse hollow holy humble humid hungry husky icy idle ill inept inert insistent intact intense
 intent irate jubilant juicy lame lax lazy leafy leaky leery lenient lively livid lofty lone lonely loud lousy lovely
-lucid lush mad meagre mediocre meek mellow merry messy mighty moist muddy mundane murky mute naive nasty neat nimble
+lucid lush mad meagre mediocre meek mellow messy mighty moist muddy mundane murky mute naive nasty neat nimble
 noble noisy numb obese odd opaque overdue overt pale paltry patchy petty phoney placid plump poignant polar posh
-prickly pristine profane prudent quaint quiet raw reluctant reticent rigid ripe robust rocky rotten rough rowdy rusty
-sad sane savvy scant scarce scary serene shabby shaky shrewd shy sleek sleepy slick slim sloppy soft sombre sore sour
+prickly pristine profane prudent quaint quiet raw reluctant reticent rigid ripe robust rotten rough rowdy sad sane savvy scant scarce scary serene shabby shaky shrewd shy sleek sleepy slick slim sloppy soft sombre sore sour
 sparse spicy splendid spooky staid stale stark staunch steep stern sticky stiff stout strident sturdy suave sublime
-subpar succinct sullen sunny superb swift tacit tame tart tasty taut tepid thick thin thorny thrifty tidy timid
+subpar succinct sullen superb swift tacit tame tart tasty taut tepid thick thin thorny thrifty tidy timid
 tranquil tricky trite ugly uneasy unruly unwell upbeat vacant vain vibrant vigilant vile vivid wary weary weird wet
 wiry witty wooden wry yellow
 left-wing right-wing far-right far-left high-profile high-level long-term short-term full-time part-time so-called well-known left center-right

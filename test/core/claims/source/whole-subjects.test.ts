@@ -1,0 +1,80 @@
+import { assertTable, product, type Row } from '../table';
+
+/** Whoever says it, with all that belongs to the noun, and a statement that they make. */
+const whole = (subjects: readonly string[], words: string): Row[] =>
+  subjects.map((subject) => [`${subject} said ${words}.`, subject, words]);
+
+describe('an English source keeps', () => {
+  it('what its own relative clause has behind the verb', () => {
+    const people = ['An official', 'A clerk', 'Two of the nurses'];
+    const verbs = ['was not allowed to speak', 'agreed to talk', 'had spoken'];
+    const manners = ['on the record', 'publicly', 'anonymously', 'freely'];
+    assertTable(
+      whole(
+        product(people, verbs, manners).map(([person, verb, how]) => `${person} who ${verb} ${how}`),
+        'the files were gone',
+      ),
+    );
+  });
+
+  it('a participle behind its complement, with its day', () => {
+    const texts = ['A study by the bank', 'A letter from the union', 'An analysis of 40 cases', 'A note to the board'];
+    const participles = ['published on Monday', 'sent last week', 'released in May', 'seen by the Herald'];
+    assertTable(
+      product(texts, participles).flatMap(([text, participle]): Row[] => [
+        [`${text} ${participle} says the road is unsafe.`, `${text} ${participle}`, 'the road is unsafe'],
+        [`${text} and ${participle} says the road is unsafe.`, `${text} and ${participle}`, 'the road is unsafe'],
+      ]),
+    );
+    assertTable(
+      whole(
+        product(
+          ['A man from Leeds', 'The owner of the car', 'Two players of the club'],
+          ['held on Monday', 'stopped last week'],
+        ).map((parts) => parts.join(' ')),
+        'it was a mistake',
+      ),
+    );
+  });
+
+  it('people behind “and” who have a participle', () => {
+    assertTable(
+      whole(
+        product(['Voters', 'The mayor', 'Nurses'], ['elected officials', 'injured workers', 'invited guests']).map(
+          (two) => two.join(' and '),
+        ),
+        'the road was safe',
+      ),
+    );
+  });
+
+  it('“that” before its noun, be there an apposition behind it', () => {
+    const subjects = product(
+      ['That group', 'That charity', 'That firm'],
+      ['founded by Paul Dean', 'led by Mary Holt, who lives in Leeds', 'based in Hull', 'which runs two papers'],
+    ).map(([noun, rest]) => `${noun}, ${rest}`);
+    assertTable(
+      subjects.map((subject): Row => [`It closed. ${subject}, said it would hire.`, subject, 'it would hire']),
+    );
+  });
+
+  it('but no adverb with a verb that has its own subject', () => {
+    assertTable([
+      ['Holt wrongly claimed Reed supported the war.', 'Holt', 'Reed supported the war'],
+      ['Holt later claimed Reed knew of it.', 'Holt', 'Reed knew of it'],
+      ['A minister who resigned later said it was wrong.', 'A minister who resigned later', 'it was wrong'],
+      ['A minister who resigned also said it was wrong.', 'A minister who resigned', 'it was wrong'],
+    ]);
+  });
+
+  it('whoever is wrong or right in saying something', () => {
+    const rows = product(['wrong', 'right', 'correct', 'justified'], ['saying', 'claiming', 'arguing']).map(
+      ([quality, verb]): Row => [
+        `Holt said the plan failed, while Reed was ${quality} in ${verb} that it worked.`,
+        'Reed',
+        'it worked',
+      ],
+    );
+    assertTable(rows);
+  });
+});
