@@ -90,7 +90,9 @@ function ofPhrase(
     // “who were | there | said”, “who met him | on Monday | said”: of the relative clause
     if (WHO.has(pronoun) && (tellsWhenOrWhere(tokens, j + 1) || tellsHow(tokens, j))) return endingAt(adjacent, verb);
   }
-  return number === Num.Singular ? withPost(tokens, adjacent, floor) : withApposed(tokens, adjacent, floor);
+  return number === Num.Singular
+    ? withPost(tokens, withName(tokens, adjacent, floor), floor)
+    : withApposed(tokens, adjacent, floor);
 }
 
 /** “who was not allowed to | speak publicly | said”: whether an adverb of manner stands behind the verb at j that ends a relative clause. */
@@ -112,6 +114,22 @@ function withPost(tokens: readonly Token[], subject: Subject, floor: number): Su
   if (hasForm(tokens[comma - 1] as Token, Form.PastParticiple)) return subject;
   const opens = post.start <= floor || OPENING.has((tokens[post.start - 1] as Token).kind);
   return opens ? { ...subject, start: post.start } : subject;
+}
+
+/** “| Luc Orr, | le ministre de la Santé assure”: the French subject that is a post, with the name of two words or more before it, where the second comma is left out. */
+function withName(tokens: readonly Token[], subject: Subject, floor: number): Subject {
+  const { start, headStart, headEnd } = subject;
+  const comma = start - 1;
+  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || headStart !== start) return subject;
+  const first = tokens[start] as Token;
+  if (!ARTICLES.has(first.form) && first.word?.noun !== 'role') return subject;
+  if (!isPerson(tokens[headOf(tokens, start, headEnd, true)])) return subject;
+  const { name } = tokens[comma - 1] as Token;
+  let from = comma - 1;
+  while (from >= floor && name >= 0 && (tokens[from] as Token).name === name) from--;
+  if (comma - from < 3) return subject;
+  const opens = from < floor || OPENING.has((tokens[from] as Token).kind);
+  return opens ? { ...subject, start: from + 1, headStart: from + 1, headEnd: comma } : subject;
 }
 
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);

@@ -68,3 +68,31 @@ describe('a French subject with one comma of two', () => {
     });
   }
 });
+
+describe('a name before what somebody is, whose second comma is left out', () => {
+  for (const post of [
+    'le ministre français des Transports',
+    'la maire de Lens',
+    'directrice du musée',
+    "l'entraîneur du LOSC",
+    'secrétaire général de la CGT',
+    'président du club',
+  ])
+    for (const opening of ['', 'Lundi, ', 'À Lens, '])
+      it(`${opening}Jo Roux, ${post} a dit …`, () =>
+        assert.deepEqual(claimLines(`${opening}Jo Roux, ${post} a dit que le pont est sûr.`), [
+          `indirect: Jo Roux, ${post} | a dit | le pont est sûr`,
+        ]));
+
+  for (const opening of [
+    'Comme Jo Roux, ',
+    'Interrogé par Jo Roux, ',
+    'Avec Jo Roux, ',
+    'Jo Roux parti, ',
+    'Face à Jo Roux, ',
+  ])
+    it(`is not there: ${opening}…`, () => {
+      const [line] = claimLines(`${opening}le préfet a dit que le pont est sûr.`);
+      assert.ok(line?.startsWith('indirect: le préfet'), line);
+    });
+});
