@@ -162,8 +162,8 @@ export function forHeadlines({ words, unit, claim, parts, actor }: Row, units: r
 }
 
 /** Whether a claim is a quotation without a cue that has its line to itself. */
-function isAlone({ text, kind }: DocumentUnit, { local, cue }: UnitClaim, parts: readonly Part[]): boolean {
+function isAlone({ text }: DocumentUnit, { local, cue }: UnitClaim, parts: readonly Part[]): boolean {
   const first = local.parts[0];
-  if (kind === 'heading' || cue !== null || local.speaker.kind !== 'neighbour' || parts.length > 1) return false;
+  if (cue !== null || local.speaker.kind !== 'neighbour' || parts.length > 1) return false;
   return first !== undefined && first.start === 0 && first.end === text.length;
 }

@@ -6,7 +6,7 @@ import { LastIndex, type WordIndex } from '../../text/word-index';
 export interface Said {
   readonly text: string;
   readonly heading: boolean;
-  /** A quotation without a cue that has its line to itself: an intertitle that no mark-up says to be one, if its words come again. */
+  /** A quotation without a cue that has its line to itself: an intertitle, if its words come again. */
   readonly alone: boolean;
   /** Words in quotation marks, or a turn of talk. */
   readonly direct: boolean;
@@ -29,9 +29,10 @@ export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, E
   let below: Below | null = null;
   for (let n = 0; n < claims.length; n++) {
     const { heading, alone, direct, sourced, guessed, actor, text } = claims[n] as Said;
-    if (!direct || !(alone || (heading && (guessed || (!sourced && actor === null))))) continue;
+    const open = heading && (guessed || (!sourced && actor === null));
+    if (!direct || !(alone || open)) continue;
     below ??= belowOf(claims);
-    const speaker = below.actors[below.index.closest(text, SHARE)] ?? (alone || guessed ? null : below.mainVoice);
+    const speaker = below.actors[below.index.closest(text, SHARE)] ?? (open && !guessed ? below.mainVoice : null);
     if (speaker !== null && speaker.id !== actor?.id) found.set(n, speaker);
   }
   return found;

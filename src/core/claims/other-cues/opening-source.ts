@@ -38,7 +38,16 @@ export function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number
   // “Selon Anne Roy, de l'OFCE, | la dette « va exploser »”
   const own = tokens[end]?.kind === Kind.Comma ? -1 : affiliationEnd(tokens, subject.headEnd, end);
   if (own > 0 && tokens[own]?.kind === Kind.Comma) return own;
-  return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
+  if (!taken && tokens[end]?.kind === Kind.Comma) return end;
+  const role = roleEnd(scene, subject.headEnd, end);
+  // “Selon Ruiz, | le procureur, qui part, a menti”: the relative clause is of the subject of the verb behind it.
+  const itsOwn = taken && role > subject.headEnd && scene.language.id === 'fr' && isBeforeRelative(tokens, role);
+  return itsOwn ? subject.headEnd : role;
+}
+
+/** Whether a relative pronoun stands behind the comma at k. */
+function isBeforeRelative(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.kind === Kind.Comma && ((tokens[k + 1]?.tags ?? 0) & Tag.Relative) !== 0;
 }
 
 /** “Selon Ruiz, qui défend la ville, | rien ne presse”: the comma behind the French relative clause at `comma` from which a clause starts, or -1. */
