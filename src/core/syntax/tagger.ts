@@ -16,51 +16,59 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   let opened = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const { kind } = token;
-    const unlisted =
-      kind === Kind.Word &&
-      (token.tags === 0
-        ? isUnlistedVerb(tokens, i, token)
-        : ((token.tags & Tag.Verb) === 0 && isInverted(tokens[i + 1])) ||
-          (opened && token.entry?.word === null && opensPredicate(tokens, i, token)));
-    opened = english && kind === Kind.OpenMark;
-    if (unlisted) {
+    if (token.kind === Kind.Word && isUnlisted(tokens, i, token, opened)) {
       token.tags = Tag.Verb;
       token.verbal = tokens[i - 1]?.form === 'to' ? Form.Infinitive : Form.Finite;
     }
-    // “The pills contained chalk, WHO said.”
-    if (english && token.form === 'who' && isAcronym(tokens, i)) token.tags = Tag.Organization;
-    // “at 9 | pm”
-    if (english && token.form === 'pm' && itemAt(tokens, i - 1)?.kind === Kind.Number) {
-      token.tags = Tag.Calendar;
-      token.word = null;
-    }
+    opened = english && token.kind === Kind.OpenMark;
+    if (english) readEnglish(tokens, i, token);
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
       token.tags = narrowed(at(site, i));
-    if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
-      token.tags = Tag.Determiner | Tag.Function;
-    if (!english && token.entry?.word === null && (token.tags & MENT) === MENT) {
-      const manner = isMannerSlot(tokens, i);
-      token.tags = manner ? Tag.Adverb : Tag.Noun;
-      if (manner) token.word = null;
-    }
-    if (!english) readPhrase(tokens, i, token, language);
-    if (!english && token.tags === 0 && token.letterCase === Case.Capital && isFromThere(tokens, i)) {
-      token.tags = INHABITANT.tags;
-      token.word = INHABITANT;
-    }
-    // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
-    if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
-      token.tags &= ~Tag.Place;
-    const verbal = (token.tags & Tag.Verb) !== 0 && (token.tags & ~(Tag.Verb | Tag.Adjective)) === 0;
-    if (!english && verbal && isNominalised(tokens, i, token)) {
-      token.tags = Tag.Noun;
-      token.word = NOMINALISED[token.form.endsWith('s') ? 1 : 0];
-      token.verbal = 0;
-    }
+    if (!english) readFrench(tokens, i, token, language);
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
+  }
+}
+
+/** Whether a word is a verb by its place alone; `opened` tells that an English mark stands right before it. */
+function isUnlisted(tokens: readonly Token[], i: number, token: Token, opened: boolean): boolean {
+  if (token.tags === 0) return isUnlistedVerb(tokens, i, token);
+  if ((token.tags & Tag.Verb) === 0 && isInverted(tokens[i + 1])) return true;
+  return opened && token.entry?.word === null && opensPredicate(tokens, i, token);
+}
+
+/** English words that neighbours and capitals make others. */
+function readEnglish(tokens: readonly Token[], i: number, token: Token): void {
+  // “The pills contained chalk, WHO said.”
+  if (token.form === 'who' && isAcronym(tokens, i)) token.tags = Tag.Organization;
+  // “at 9 | pm”
+  if (token.form === 'pm' && itemAt(tokens, i - 1)?.kind === Kind.Number) {
+    token.tags = Tag.Calendar;
+    token.word = null;
+  }
+}
+
+/** French words that their place makes others than their lists or endings say. */
+function readFrench(tokens: readonly Token[], i: number, token: Token, language: Language): void {
+  if ((token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i)) token.tags = Tag.Determiner | Tag.Function;
+  if (token.entry?.word === null && (token.tags & MENT) === MENT) {
+    const manner = isMannerSlot(tokens, i);
+    token.tags = manner ? Tag.Adverb : Tag.Noun;
+    if (manner) token.word = null;
+  }
+  readPhrase(tokens, i, token, language);
+  if (token.tags === 0 && token.letterCase === Case.Capital && isFromThere(tokens, i)) {
+    token.tags = INHABITANT.tags;
+    token.word = INHABITANT;
+  }
+  // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
+  if ((token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? '')) token.tags &= ~Tag.Place;
+  const verbal = (token.tags & Tag.Verb) !== 0 && (token.tags & ~(Tag.Verb | Tag.Adjective)) === 0;
+  if (verbal && isNominalised(tokens, i, token)) {
+    token.tags = Tag.Noun;
+    token.word = NOMINALISED[token.form.endsWith('s') ? 1 : 0];
+    token.verbal = 0;
   }
 }
 

@@ -15,51 +15,48 @@ export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
 export function formAt(tokens: readonly Token[], i: number, language: Language): VerbForm | null {
   const t = tokens[i] as Token;
   const previous = i > 0 ? (tokens[i - 1] as Token) : null;
-  const finite = hasForm(t, Form.Finite);
-  if (
-    hasForm(t, Form.Infinitive) &&
-    previous !== null &&
-    (previous.tags & Tag.Preposition) !== 0 &&
-    (previous.tags & Tag.ObjectPronoun) === 0
-  ) {
-    if (previous.form === 'to' || !finite) return 'infinitive';
-  }
-  // “to again respond”
-  if (
-    language.id === 'en' &&
-    hasForm(t, Form.Infinitive) &&
-    previous !== null &&
-    (previous.tags & Tag.Adverb) !== 0 &&
-    tokens[i - 2]?.form === 'to'
-  )
-    return 'infinitive';
-  // “helps scientists better | understand how”
-  if (finite && language.id === 'en' && hasForm(t, Form.Infinitive) && isHelped(tokens, i)) return 'infinitive';
-  // “is more guarded”
-  const degree = previous !== null && DEGREES.has(previous.form) && i > 1;
-  if (degree && language.id === 'en' && hasForm(t, Form.PastParticiple) && isAuxiliary(tokens[i - 2] as Token))
-    return null;
-  const next = tokens[i + 1];
-  const counted = isCount(previous);
-  // “12 added minutes”, but “the couple said they …”
-  if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
-    if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return null;
-  // “a hastily | called meeting”
-  const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
-  if (language.id === 'en' && opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {
-    // “the estimated turnout”, “his winning campaign”: adjectives; not “most | had gone”, not “another | told reporters”.
-    const participle = hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple);
-    if (participle && !isAuxiliary(t) && !tells(t)) return null;
-  }
-  if (language.id === 'en' && isRanked(tokens, i)) return null;
-  // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
-  if (language.id === 'en' && opensAttribute(tokens, i)) return null;
-  if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
+  const past = hasForm(t, Form.PastParticiple);
+  if (hasForm(t, Form.Infinitive) && isInfinitive(tokens, i, previous, language)) return 'infinitive';
+  if (language.id === 'en' && isAdjective(tokens, i, previous)) return null;
+  if (hasForm(t, Form.Finite) && !(past && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
     return 'finite';
   if (hasForm(t, Form.PresentParticiple)) return 'participle';
-  if (hasForm(t, Form.PastParticiple)) return 'past';
-  if (hasForm(t, Form.Infinitive)) return 'infinitive';
-  return null;
+  if (past) return 'past';
+  return hasForm(t, Form.Infinitive) ? 'infinitive' : null;
+}
+
+/** Whether a form that can be an infinitive is one for certain. */
+function isInfinitive(tokens: readonly Token[], i: number, previous: Token | null, { id }: Language): boolean {
+  const finite = hasForm(tokens[i] as Token, Form.Finite);
+  if (previous !== null && (previous.tags & Tag.Preposition) !== 0 && (previous.tags & Tag.ObjectPronoun) === 0)
+    if (previous.form === 'to' || !finite) return true;
+  if (id !== 'en') return false;
+  // “to again respond”
+  if (previous !== null && (previous.tags & Tag.Adverb) !== 0 && tokens[i - 2]?.form === 'to') return true;
+  // “helps scientists better | understand how”
+  return finite && isHelped(tokens, i);
+}
+
+/** Whether the English verb at i is an adjective in its place. */
+function isAdjective(tokens: readonly Token[], i: number, previous: Token | null): boolean {
+  const t = tokens[i] as Token;
+  const past = hasForm(t, Form.PastParticiple);
+  // “is more guarded”
+  const degree = previous !== null && DEGREES.has(previous.form) && i > 1;
+  if (degree && past && isAuxiliary(tokens[i - 2] as Token)) return true;
+  const next = tokens[i + 1];
+  // “12 added minutes”, but “the couple said they …”
+  if (past && isCount(previous) && next?.word?.number === Num.Plural)
+    if ((next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return true;
+  // “a hastily | called meeting”
+  const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
+  if (opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {
+    // “the estimated turnout”, “his winning campaign”: not “most | had gone”, not “another | told reporters”.
+    const participle = past || hasForm(t, Form.PresentParticiple);
+    if (participle && !isAuxiliary(t) && !tells(t)) return true;
+  }
+  // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
+  return isRanked(tokens, i) || opensAttribute(tokens, i);
 }
 
 /**

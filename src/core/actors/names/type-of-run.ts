@@ -16,51 +16,65 @@ import { itemAt } from '../../text/item-at';
 
 /** What the run names; null for no name at all. */
 export function typeOf(run: Run): NameType | null {
-  const { tokens, from, to, personal } = run;
+  const { tokens, from, to, parts, personal, language } = run;
   const first = tokens[from] as Token;
-  let { gender } = run;
-  const compound = to - from > 1 ? compoundFirstName(first, run.language) : -1;
-  const isFirstName =
-    (first.tags & Tag.FirstName) !== 0 ||
-    compound >= 0 ||
-    (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
-  // “Cllr Reed”: a family name behind a title tells no gender.
-  if (isFirstName && !(personal && run.parts === 1)) {
-    const own = compound >= 0 ? compound : genderOf(first.form, first.word?.gender ?? 0);
-    // “Chairman Laura Beale”: a post that women have as well.
-    gender = own !== 0 && run.title?.endsWith('man') === true ? own : gender | own;
-  }
-  // “Marie-Paule Le Gall”
-  else if (run.parts > 1 && run.language.headFirst) gender |= halfFirstName(first, run.language);
+  const compound = to - from > 1 ? compoundFirstName(first, language) : -1;
+  const isFirstName = opensWithFirstName(run, compound);
+  const gender = genderOfRun(run, isFirstName, compound);
   if (personal) {
     // “Developer Westcott Homes”
-    const firm = run.parts > 1 && !isFirstName && run.language.actors.corporate.has((tokens[to - 1] as Token).form);
+    const firm = parts > 1 && !isFirstName && language.actors.corporate.has((tokens[to - 1] as Token).form);
     return firm ? named('organization', 0) : named('person', gender);
   }
   if (isNobody(run)) return null;
   // “explique Rose-Anne”
-  if (run.parts === 1 && !isFirstName && !isLocated(run)) {
-    const both = compoundFirstName(first, run.language);
-    if (both >= 0 && !isPlace(run)) return named('person', both);
+  const both = parts === 1 && !isFirstName && !isLocated(run) ? compoundFirstName(first, language) : -1;
+  if (both >= 0 && !isPlace(run)) return named('person', both);
+  const told = toldAround(run, isFirstName);
+  if (told !== null) return told;
+  if (parts === 1) return ofOneWord(run, gender);
+  return isFirstName ? withFirstName(run, gender) : withoutFirstName(run, gender);
+}
+
+/** Whether a first name or its initial opens the run; `compound` tells of “Marie-Ange”. */
+function opensWithFirstName({ tokens, from, to }: Run, compound: number): boolean {
+  const { form, tags } = tokens[from] as Token;
+  if ((tags & Tag.FirstName) !== 0 || compound >= 0) return true;
+  return INITIAL.test(form) && (tags & Tag.Place) === 0 && to - from > 1;
+}
+
+/** The gender bits that the title and the first name of a run tell. */
+function genderOfRun(run: Run, isFirstName: boolean, compound: number): number {
+  const { tokens, from, gender, title, parts, personal, language } = run;
+  const first = tokens[from] as Token;
+  // “Cllr Reed”: a family name behind a title tells no gender.
+  if (isFirstName && !(personal && parts === 1)) {
+    const own = compound >= 0 ? compound : genderOf(first.form, first.word?.gender ?? 0);
+    // “Chairman Laura Beale”: a post that women have as well.
+    return own !== 0 && title?.endsWith('man') === true ? own : gender | own;
   }
+  // “Marie-Paule Le Gall”
+  return parts > 1 && language.headFirst ? gender | halfFirstName(first, language) : gender;
+}
+
+/** What the words around a run tell that it names, whatever its own words mean; null where they tell nothing. */
+function toldAround(run: Run, isFirstName: boolean): NameType | null {
+  const { tokens, from, to, parts, language } = run;
   const called = to - from > 1 || isFirstName ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
-  // “analyste chez Oddo Valmy”
-  if (!isFirstName && (isEmployer(run) || isMaker(run) || isBodyBehind(run))) return named('organization', 0);
-  if (!isFirstName && isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
+  if (!isFirstName) {
+    if (isEmployer(run) || isMaker(run) || isBodyBehind(run)) return named('organization', 0);
+    if (isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
+  }
   // “son amie | Inaya”
-  if (run.parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
+  if (parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
+  const full = isFirstName && parts > 1;
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   // “le groupe Séréna”: be it a first name
   const body = bodyBefore(run);
-  if (body >= 0 && !(isFirstName && run.parts > 1 && !isFirmBefore(run)))
-    return named('organization', articleGender(tokens[body] ?? null));
-  if (run.language.headFirst && !(isFirstName && run.parts > 1)) {
-    const noun = bodyPhrase(tokens, from, run.language);
-    if (noun >= 0) return named('organization', articleGender(tokens[noun] ?? null));
-  }
-  if (run.parts === 1) return ofOneWord(run, gender);
-  return isFirstName ? withFirstName(run, gender) : withoutFirstName(run, gender);
+  if (body >= 0 && !(full && !isFirmBefore(run))) return named('organization', articleGender(tokens[body] ?? null));
+  const noun = language.headFirst && !full ? bodyPhrase(tokens, from, language) : -1;
+  return noun >= 0 ? named('organization', articleGender(tokens[noun] ?? null)) : null;
 }
 
 /** The gender bits of a first name that can be a word of the other gender: “Pierre”, “Rose”. */

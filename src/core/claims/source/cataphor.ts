@@ -3,7 +3,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
-import { namedSpeakers } from './named-speakers';
+import { namedSpeakers } from './named/named-speakers';
 
 /** The main clause starts no farther behind the pronoun than this many tokens. */
 const REACH = 40;

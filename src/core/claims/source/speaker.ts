@@ -6,7 +6,7 @@ import { compatible } from '../../actors/cast/entity';
 import { cataphor } from './cataphor';
 import { describedSpeaker } from './description/described-speaker';
 import { joinedPhrases } from './joint-source';
-import { namedSpeakers } from './named-speakers';
+import { namedSpeakers } from './named/named-speakers';
 import { onlyPronoun, pronounReference } from './pronoun-speaker';
 import { topicBefore } from './topic';
 

@@ -1,10 +1,10 @@
 /** What stands before a name and belongs to it: nouns, posts, articles. */
-import type { NameMention } from '../../actors/names/mention';
-import { Tag } from '../../language/types';
-import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { Case, Kind, type Token } from '../../text/token';
-import type { Scene } from '../unit/scene';
-import { itemAt } from '../../text/item-at';
+import type { NameMention } from '../../../actors/names/mention';
+import { Tag } from '../../../language/types';
+import { isDative, isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
+import { Case, Kind, type Token } from '../../../text/token';
+import type { Scene } from '../../unit/scene';
+import { itemAt } from '../../../text/item-at';
 
 /** The token before the name and the nouns, posts and articles that belong to it; what stands at `from` ends it. */
 export function beforeName(scene: Scene, name: NameMention, from: number): number {

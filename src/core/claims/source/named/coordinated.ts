@@ -1,0 +1,56 @@
+/** Which names of a source speak together. */
+import type { NameMention } from '../../../actors/names/mention';
+import { Tag } from '../../../language/types';
+import { isDeterminer } from '../../../syntax/noun-phrase';
+import { isPerson } from '../../../syntax/readings';
+import { Kind, type Token } from '../../../text/token';
+import type { Scene } from '../../unit/scene';
+
+/** “La CGT, | FO | et la CFDT”: whether nothing but a comma and an article stands between two names that can be of one type. */
+function isListed({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
+  const alike = a.type === b.type || a.type === 'unknown' || b.type === 'unknown';
+  if (!alike || tokens[a.to]?.kind !== Kind.Comma) return false;
+  for (let k = a.to + 1; k < b.from; k++) if (!isDeterminer(tokens[k] as Token)) return false;
+  return true;
+}
+
+/** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */
+export function coordinated(scene: Scene, list: readonly number[]): number[] {
+  const first = list[0] as number;
+  const { to } = scene.names[first] as NameMention;
+  const others: number[] = [];
+  let next = false;
+  for (let n = list.length - 1; n > 0; n--) {
+    const a = scene.names[list[n - 1] as number] as NameMention;
+    const b = scene.names[list[n] as number] as NameMention;
+    next = joins(scene, a, b) || (next && isListed(scene, a, b));
+    // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
+    if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) next = false;
+    if (next) others.push(list[n] as number);
+  }
+  return [first, ...others.reverse()];
+}
+
+/** Whether “et” or “and” stands between two names, and behind it no noun but for a person. */
+function joins({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
+  let joined = false;
+  for (let k = a.to; k < b.from; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
+    if ((t.tags & Tag.Noun) !== 0 && t.name < 0) joined = joined && isPerson(t);
+  }
+  return joined;
+}
+
+/** What stands between names in a row. */
+const LISTING = Tag.Coordinator | Tag.Determiner | Tag.Title;
+
+/** Whether a comma stands right behind the first name and none before the coordinator of the second. */
+function isInApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if ((tokens[from] as Token).kind !== Kind.Comma) return false;
+  // “Reed, Orr and | Pell”: names in a row.
+  if (!tokens.slice(from, to).some((t) => t.kind === Kind.Word && t.name < 0 && (t.tags & LISTING) === 0)) return false;
+  for (let k = to - 1; k > from; k--)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return (tokens[k - 1] as Token).kind !== Kind.Comma;
+  return false;
+}

@@ -1,0 +1,104 @@
+/** The names that speak in a source. */
+import type { NameMention } from '../../../actors/names/mention';
+import { Num, Tag } from '../../../language/types';
+import { isDeterminer } from '../../../syntax/noun-phrase';
+import { isPerson } from '../../../syntax/readings';
+import { isVoice } from '../../../syntax/subject-in-commas';
+import { Case, Kind, type Token } from '../../../text/token';
+import type { Range, Scene } from '../../unit/scene';
+import { commonHead, fillsMarks, isPartisan } from './common-head';
+import { isComplement, isNamedAs, isOfPostBefore } from './complement';
+import { coordinated } from './coordinated';
+
+/**
+ * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
+ * Kirby”); coordinated names speak together; a name inside a complement of a common noun (“la préfecture du Rhône”) does not speak.
+ */
+export function namedSpeakers(scene: Scene, source: Range): number[] {
+  const { heads, persons } = candidatesIn(scene, source);
+  if (persons.length > 0) return coordinated(scene, persons);
+  const [first, next] = heads;
+  if (first === undefined) return [];
+  // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
+  if (!commonHead(scene, source, scene.names[first] as NameMention)) return coordinated(scene, heads);
+  return next !== undefined && isBehindTrade(scene, next) ? coordinated(scene, heads.slice(1)) : [];
+}
+
+/** The names of a source that can speak, in order; those among them that are persons beat the others. */
+function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; readonly persons: number[] } {
+  const { tokens, names, language } = scene;
+  const heads: number[] = [];
+  const persons: number[] = [];
+  let last = -1;
+  let relative = false;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
+    // “talks between Ruiz and Orr”: nobody of them speaks.
+    if (BETWEEN.has(t.form) && t.name < 0 && heads.length === 0) relative = true;
+    // “the 67-year-old, who left with her wife, Greta”: another's name
+    if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
+    // “Le Medef, par la voix de son vice-président, …”: the body speaks.
+    if (persons.length === 0 && language.actors.through.has(t.form))
+      if (heads.length > 0 || (k > source.from + 1 && isVoice(tokens, k))) break;
+    if (t.name < 0 || t.name === last || (relative && !isNamedAs(tokens, k, source.from))) continue;
+    last = t.name;
+    const name = names[t.name] as NameMention;
+    if (onlyTells(scene, k, source)) continue;
+    if (isPersonHere(scene, name, source, heads.length > 0)) persons.push(t.name);
+    heads.push(t.name);
+  }
+  return { heads, persons };
+}
+
+const BETWEEN = new Set(['between', 'entre']);
+
+/** Whether the name at token k only tells more of whoever the source is. */
+function onlyTells(scene: Scene, k: number, source: Range): boolean {
+  const { tokens, names } = scene;
+  const { name: index, depth } = tokens[k] as Token;
+  const name = names[index] as NameMention;
+  // “le collectif « Sauvons Brest »”: a word of a longer name.
+  if (depth > (tokens[source.from] as Token).depth && !fillsMarks(tokens, name)) return true;
+  // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
+  if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
+    return true;
+  if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
+  const bracket = name.from - 1;
+  if (bracket <= source.from || (tokens[bracket] as Token).kind !== Kind.OpenBracket) return false;
+  // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
+  // “le ministre (Renaissance) de la Santé”: his party.
+  return index > 0 || tokens[bracket - 1]?.word?.noun === 'role';
+}
+
+/** Whether a name that can speak is a person, or may be one. */
+function isPersonHere(scene: Scene, name: NameMention, source: Range, behindAnother: boolean): boolean {
+  const { type, weak, common, from, to, title } = name;
+  // “several Clinton aides”: a family name before a noun tells whose they are.
+  if (type === 'person' && (scene.language.headFirst || to - from > 1 || title !== null)) return true;
+  // “La CGT et Sud Santé”: words with capitals behind a body are one more.
+  const joined = weak && common && behindAnother;
+  return (type === 'person' || (type === 'unknown' && !joined)) && !commonHead(scene, source, name);
+}
+
+/** “Software company | Orbis Systems”: whether an English noun for a firm stands right before its name. */
+function isBehindTrade({ tokens, names, language }: Scene, index: number): boolean {
+  const body = names[index];
+  const noun = body === undefined ? undefined : tokens[body.from - 1]?.word?.noun;
+  return !language.headFirst && (noun === 'organization' || (noun === 'role' && body?.type === 'organization'));
+}
+
+/** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”, “Counsel said”: people. */
+function isNoun({ tokens, language, heading }: Scene, { from, to }: NameMention, source: Range): boolean {
+  if (to - from > 1) return false;
+  if (language.headFirst) return from > source.from && isDeterminer(tokens[from - 1] as Token);
+  const { word } = tokens[from] as Token;
+  // “# Airline says data was stolen”
+  const body = heading && word?.noun === 'organization' && word.number === Num.Singular;
+  return body || word?.noun === 'role' || (word?.noun === 'person' && word.number === Num.Plural);
+}
+
+/** A noun for a person, whose name may stand behind the comma. */
+function isAnother(token: Token): boolean {
+  return token.name < 0 && token.letterCase === Case.Lower && isPerson(token);
+}
