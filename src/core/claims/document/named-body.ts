@@ -2,6 +2,7 @@
 import type { Entity } from '../../actors/cast/entity';
 import { FIRMS, GROUPS, NO_FIRM, OF_ANY_KIND } from '../../language/firms';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
+import { itemSet } from '../../language/lexicon';
 import { isMedium, MEDIA } from '../../language/papers';
 import type { Salient, Description } from './reference';
 
@@ -24,6 +25,7 @@ export function genericBody(
   let top: Salient | null = null;
   let spoke: Entity | null = null;
   let named: Entity | null = null;
+  let alone = true;
   const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
@@ -39,6 +41,7 @@ export function genericBody(
     }
     const id = entity.id.toLowerCase();
     top ??= salient[n] as Salient;
+    if (age === 0 && id !== top.entity.id.toLowerCase()) alone = false;
     const words = id.split(' ');
     if (
       entity.roles.includes(lemma) ||
@@ -64,13 +67,16 @@ export function genericBody(
   // “Shippers including Maersk left. The Danish group”: whom the paragraph itself names, not who acted in one before.
   if (generic.length === 0 && demonym !== '' && named !== null && spoke === null) return named;
   // “TotalEnergies reprend ses travaux. ¶ Greenpeace s'inquiète. ¶ L'entreprise assure …”: whom the article is about, unless the paragraph tells of another firm.
+  // “… a contract with Boeing. The planemaker …”: of a trade, and the paragraph names another firm than the article's.
+  const otherHere = named !== null && topic !== null && !topic.id.startsWith(named.id) && isFirm(named);
+  if (firm && !ANY_FIRM.has(lemma) && otherHere && !here) return named;
   if (topic !== null && !here && (firm || GROUPS.has(lemma)) && !(acting === null && spoke !== null))
     return presented ?? topic;
   if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
   // “Ashdown denied it. “No,” said the club.”
-  return generic.includes(ANY_NAME) && top !== null && top.weight > 1 && top.age <= 1 && !tellsKind(top.entity)
-    ? top.entity
-    : null;
+  if (!generic.includes(ANY_NAME) || top === null || tellsKind(top.entity)) return null;
+  // “…, a partner at Kaleo. The fund …”: the only body of the paragraph.
+  return (top.weight > 1 && top.age <= 1) || (top.age === 0 && alone) ? top.entity : null;
 }
 
 /** Whether a named body can be a firm. */
@@ -84,6 +90,11 @@ function trades({ id, roles }: Entity): boolean {
   for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word)) return false;
   return !roles.some((role) => NO_FIRM.has(role) || MEDIA.has(role));
 }
+
+/** Nouns for any firm, whatever its trade. */
+const ANY_FIRM = itemSet(
+  'company firm brand start-up startup operator entreprise société compagnie firme enseigne marque opérateur industriel',
+);
 
 /** Stands among the words of a noun whose body may have any name: “the club”. */
 const ANY_NAME = '*';

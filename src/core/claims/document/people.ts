@@ -241,6 +241,9 @@ export class People {
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     // “Le groupe a pris acte. Il regrette …”: the noun tells the gender of a body.
     const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
+    // “« J'ai pleuré », avoue Ana Ruiz. La libraire avait lancé un appel.”
+    if (entity !== null && this.#salient.some(({ entity: { id }, age }) => age === 0 && id === entity.id))
+      this.tell(entity, reference);
     if (entity !== null && !(entity.described && reference.possessive))
       // “Selon elle, la mairie est neuve. … poursuit-elle”
       this.#raise(entity, isReported(this.claims, { start, end }) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
@@ -308,8 +311,8 @@ export class People {
 
   /** A description tells what somebody named does: “sourit l'entraîneur” tells no less than “Luc Orr, entraîneur”. */
   tell(named: Entity, { lemma, noun, definite, possessive, number, past, former }: Description): void {
-    if (named.type !== 'person' || named.described || noun !== 'role' || !definite || possessive || number === 2)
-      return;
+    if (named.type !== 'person' || named.described || !definite || possessive || number === 2) return;
+    if (noun !== 'role' && noun !== 'person') return;
     if (!past && !former) this.meant.mean(lemma, named);
   }
 

@@ -1,9 +1,11 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { AGED } from '../../actors/ties';
+import { itemSet } from '../../language/lexicon';
+import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS } from '../../language/relations';
 import { hasPost, holdsOther, isLike } from './bearer';
 import type { Search } from './described-person';
-import { isOfAnotherState, meansSame } from './post';
+import { isOfAnotherState, isSameTrade, meansSame } from './post';
 import type { Description, Salient } from './reference';
 
 /**
@@ -13,32 +15,36 @@ import type { Description, Salient } from './reference';
 export function ratherBefore(found: Entity | null, search: Search): Entity | null {
   const { reference, salient, outside, people } = search;
   if (!isOpen(reference)) return found;
-  const { lemma } = reference;
-  if (found !== null && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) return found;
-  const here = salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === found?.id);
-  if (found !== null && !found.described && here) return found;
+  const { lemma, former } = reference;
+  const kept = found !== null && !found.described;
+  if (kept && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) return found;
+  // “The former champion” is nobody who comes up only farther down.
+  if (former && (!kept || salient.some(({ entity }) => entity.id === found.id))) return found;
   const near = actingHere(salient, reference, outside);
   const fits = near !== null && near.id !== found?.id && canBeHim(near, reference);
-  const like = found !== null && !found.described && isLike(found, reference);
+  const like = kept && isLike(found, reference);
+  const acts = salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === found?.id);
+  if (kept && acts && (like || !fits)) return found;
   // “« Bravo », sourit le coach. … un doublé de Luc Orr. « On a bien joué », dit l'entraîneur.”
   const told =
-    like || (found === null && !reference.bare) || (fits && isLike(near, reference)) ? undefined : toldSo(search);
+    acts || like || (!kept && !reference.bare) || (fits && isLike(near, reference)) ? undefined : toldSo(search);
   if (told !== undefined) return told;
   if (!fits) return found;
   // “« Bravo », sourit l'entraîneur. … un doublé de Luc Orr. « Merci », dit l'attaquant.”
   if (found !== null && isToldOther(near, search)) return found;
   if (FOR_OTHERS.has(lemma) && (near.id !== people.speaker?.id || near.roles.length > 0)) return found;
-  if (found === null || found.described) return near;
+  if (!kept) return near;
   // “The solicitor Luc Orr agreed. ¶ “No,” Ana Ruiz said. The barrister …”
   return like && near.id !== people.speaker?.id ? found : near;
 }
 
 /** Whom a description by another word for the same has meant before, or undefined. */
-function toldSo({ reference, salient, people: { meant } }: Search): Entity | undefined {
+function toldSo({ reference, salient, people: { meant, unit } }: Search): Entity | undefined {
   const { lemma, gender } = reference;
+  const { roleFamilies } = unit.language.actors;
   return meant.last(
     (told) =>
-      meansSame(lemma, told.lemma) &&
+      (told.lemma === lemma || meansSame(lemma, told.lemma) || isSameTrade(told.lemma, reference, roleFamilies)) &&
       compatible(told.entity.gender, gender) &&
       !holdsOther(told.entity, reference) &&
       salient.some(({ entity }) => entity.id === told.entity.id),
@@ -51,20 +57,9 @@ function isTold({ roles }: Entity, { lemma, ties }: Description): boolean {
 }
 
 /** Whether a description only tells more of somebody: of one person, and of no post that each place has one of. */
-function isOpen({
-  noun,
-  number,
-  definite,
-  possessive,
-  deictic,
-  office,
-  lemma,
-  past,
-  former,
-  runner,
-}: Description): boolean {
+function isOpen({ noun, number, definite, possessive, deictic, office, lemma, past, runner }: Description): boolean {
   if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite) return false;
-  if (possessive || deictic || office || past || former || runner !== '') return false;
+  if (possessive || deictic || office || past || runner !== '') return false;
   return !KIN.has(lemma) && !PEERS.has(lemma) && !ACCUSED.has(lemma) && !DEAD.has(lemma);
 }
 
@@ -98,12 +93,23 @@ function isToldOther({ id }: Entity, { reference: { lemma, families }, people: {
   );
 }
 
+const BESIDE = itemSet('neighbour neighbor friend relative voisin ami proche');
+
+/** Whether somebody with this role presides, judges or speaks for others: what is told of a life is rather another's. */
+function isInOffice(role: string): boolean {
+  return HEADS.has(role) || PROSECUTORS.has(role) || (FOR_OTHERS.has(role) && !BESIDE.has(role));
+}
+
 /** Whether nothing that is known of somebody speaks against a description. */
 function canBeHim(entity: Entity, reference: Description): boolean {
-  const { bare, qualified, name, lemma } = reference;
+  const { bare, qualified, name, lemma, national, ties } = reference;
   if (holdsOther(entity, reference) || isOfAnotherState(entity, reference)) return false;
   const like = isLike(entity, reference);
   // “the coach of the club” may be another, “the winger schooled at the club” not.
-  if (!bare && (name >= 0 || HEADS.has(lemma) || !(qualified || like))) return false;
-  return like || !hasPost(entity);
+  if (!bare && name >= 0) return false;
+  // “Ana Ruiz was glad. “We won,” said the chairman of the association.”
+  if (!bare && (HEADS.has(lemma) || !(qualified || like))) return !hasPost(entity) && !FOR_OTHERS.has(lemma);
+  // “the 44-year-old”, “the Dane” can be anything besides.
+  const ofAnyPost = national || ties.some((tie) => tie.startsWith(AGED));
+  return like || !hasPost(entity) || (ofAnyPost && !entity.roles.some(isInOffice));
 }

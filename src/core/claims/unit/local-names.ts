@@ -135,7 +135,7 @@ function titledOf(
           ...bodyTies(tokens, names, name.to),
           ...french.tells,
         ]
-      : french.tells
+      : [...kindOf(tokens, name, language), ...french.tells]
     : !(name.type === 'person' || (name.type === 'unknown' && (kin >= 0 || isAged(tokens, name))))
       ? NONE_TITLED
       : [
@@ -147,6 +147,14 @@ function titledOf(
         ];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
   return [...titled, party, PARTY + partyNamed(party), ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];
+}
+
+/** “un associé du fonds | Kaleo”: the noun for a body that stands right before a French name that is no person's. */
+function kindOf(tokens: readonly Token[], { from, type }: NameMention, { actors }: Language): readonly string[] {
+  const noun = itemAt(tokens, from - 1);
+  if (type === 'place' || noun?.word?.noun !== 'organization' || noun.name >= 0) return NONE_TITLED;
+  const lemma = noun.word.lemma ?? noun.form;
+  return actors.genericBodies.has(lemma) ? [lemma] : NONE_TITLED;
 }
 
 /** What a verb behind the name tells of its bearer. */

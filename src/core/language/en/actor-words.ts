@@ -168,7 +168,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['school', items('school academy college')],
     ['court', items('court')],
     ['trust', items('trust hospital hospitals infirmary')],
-    ['fund', items('fund capital partners management investors')],
+    ['fund', items('* fund capital partners management investors')],
     ['thinktank', items('institute centre center foundation')],
     ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],

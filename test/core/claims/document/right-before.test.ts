@@ -78,3 +78,64 @@ describe('Another word for what a description has called somebody', () => {
     }
   });
 });
+
+describe('An age or a nation behind two who acted', () => {
+  it('is of the last of them in English, whatever post he has', () => {
+    for (const [[post, word], said] of product(
+      [
+        ['a councillor', 'the 44-year-old'],
+        ['a nurse', 'the 44-year-old'],
+        ['a teacher', 'the Swede'],
+        ['his neighbour', 'the 44-year-old'],
+      ] as const,
+      ['“It is late,” he said.', '“It is late,” said the farmer.'],
+    )) {
+      const draft = `Tom Lund was glad. ${said} Vera Holm, ${post}, was dismayed. “We lost,” ${word} said.`;
+      assert.equal(lastSpeaker(draft), 'Vera Holm', draft);
+    }
+  });
+});
+
+describe('A word that has meant somebody', () => {
+  it('means her paragraphs later, also where it was the subject of a sentence that reports nothing', () => {
+    for (const [told, word] of [
+      ['The bookseller had appealed for help.', 'bookseller'],
+      ['The potter has worked there since 1994.', 'potter'],
+      ['The florist owns the house.', 'florist'],
+    ] as const) {
+      const draft = `“I cried,” admitted Vera Holm. ${told}\n\nTom Lund, a retired teacher, helped. His granddaughter Lila, nine, chose comics. “They are lighter,” the schoolgirl said.\n\nThe landlord, Imotec, wanted more. “That is false,” the ${word} replied.`;
+      assert.equal(lastSpeaker(draft), 'Vera Holm', draft);
+    }
+  });
+});
+
+describe('A French body whose kind stands before its name', () => {
+  it('is what the noun means', () => {
+    for (const [kind, word] of [
+      ['de la plateforme', 'La plateforme'],
+      ['de l’enseigne', 'L’enseigne'],
+      ['de l’agence', 'L’agence'],
+      ['de la compagnie', 'La compagnie'],
+    ] as const) {
+      const draft = `Airbus recule. Rémi Portal, salarié ${kind} Parolys, est venu. ${word} dit que les prix montent.`;
+      assert.equal(speakerOf(draft, 'les prix'), 'Parolys', draft);
+    }
+  });
+});
+
+describe('A firm by its trade', () => {
+  it('is the one of the paragraph, not whom the article is about', () => {
+    for (const [draft, words] of [
+      ['Parolys va mal.\n\nUn contrat avec Boeing a été perdu. L’avionneur affirme que rien ne change.', 'rien'],
+      ['Parolys va mal.\n\nUn contrat avec Boeing a été perdu. Le motoriste affirme que rien ne change.', 'rien'],
+      ['Parolys va mal.\n\nUne dette envers Boeing inquiète. Le constructeur affirme que rien ne change.', 'rien'],
+    ] as const)
+      assert.equal(speakerOf(draft, words), 'Boeing', draft);
+    for (const noun of ['planemaker', 'aircraft maker', 'manufacturer'])
+      assert.equal(
+        lastSpeaker(`Luminap is in trouble.\n\nIt lost a contract with Boeing. The ${noun} said nothing had changed.`),
+        'Boeing',
+        noun,
+      );
+  });
+});
