@@ -4,7 +4,7 @@ import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { behindAdverbial } from './behind-adverbial';
-import { isDeterminer, isPreposition } from './noun-phrase';
+import { isDeterminer, isPreposition, type Phrase } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
 import { hasForm, reports } from './readings';
@@ -145,7 +145,7 @@ function subjectIn(tokens: readonly Token[], segment: Segment, comma: number): S
   let start = segment.from;
   // “et le ministre, …”, “mais Ruiz, …”
   while (start < to && isLinking(tokens[start] as Token)) start++;
-  const phrase = phraseBefore(tokens, to, start);
+  const phrase = behindTime(tokens, phraseBefore(tokens, to, start), start);
   if (phrase !== null && (phrase.governed || phrase.start > start)) {
     // Words before the phrase inside the segment: only a participle phrase or relative may stand there.
     const whole = throughRelative(tokens, to, start);
@@ -155,6 +155,15 @@ function subjectIn(tokens: readonly Token[], segment: Segment, comma: number): S
   const alone = ((tokens[start] as Token).tags & Tag.SubjectPronoun) !== 0 && to - start === 1;
   return { start, end: comma, pronoun: alone, headStart: start, headEnd: to };
 }
+
+/** “| The surgeon on call | that night, Dr Orr, said”: the phrase before the time that an English segment ends with; the phrase itself where it ends with none. */
+function behindTime(tokens: readonly Token[], phrase: Phrase | null, start: number): Phrase | null {
+  if (phrase === null || phrase.governed || phrase.start <= start) return phrase;
+  const time = tokens[phrase.end - 1]?.word?.noun === 'time' && POINTING.has((tokens[phrase.start] as Token).form);
+  return (time ? phraseBefore(tokens, phrase.start, start) : null) ?? phrase;
+}
+
+const POINTING = new Set(['that', 'this']);
 
 function isLinking(token: Token): boolean {
   return (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && !isDeterminer(token) && token.name < 0;

@@ -108,9 +108,10 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
   return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
 }
 
-/** “sold the farm to | a man who”: the person at the end of a phrase whose own noun is a thing. */
+/** “sold the farm to | a man who”, “lunch with | Ann Ruiz, who”: the person at the end of a phrase whose own noun is a thing. */
 function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   const last = tokens[phrase.end - 1] as Token;
+  if (last.name >= 0) return namedIn(tokens, phrase);
   if (!isPerson(last)) return phrase;
   for (let k = phrase.end - 2; k > phrase.start; k--) {
     // “a rallying point for | farmers who”
@@ -122,6 +123,19 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   }
   return phrase;
 }
+
+/** “a debate with | Ann Ruiz and Paul Orr, who”: the English names behind a thing and what joins them to it. */
+function namedIn(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let k = phrase.start + 1; k + 1 < phrase.end; k++) {
+    if (!WITH.has((tokens[k] as Token).form) || (tokens[k + 1] as Token).name < 0) continue;
+    const { word, name, letterCase, tags } = tokens[k - 1] as Token;
+    const thing = name < 0 && letterCase === Case.Lower && (word === null ? tags === 0 : THINGS.has(word.noun));
+    return thing ? { ...phrase, start: k + 1 } : phrase;
+  }
+  return phrase;
+}
+
+const WITH = new Set(['with', 'to', 'against', 'for', 'by', 'about']);
 
 /** “drew criticism from | Ruiz, who”, “a warning by | unions, which”: whoever is behind the words that the phrase names; a name behind any thing. */
 function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Phrase {

@@ -40,8 +40,8 @@ function joinedInEnglish(scene: Scene, source: Range): Range[] {
     if (t.kind === Kind.OpenMark || (t.name < 0 && (t.tags & Tag.Relative) !== 0)) break;
     if (t.kind === Kind.Comma) comma = k;
     else if (isPreposition(t)) governed = true;
-    // “talks between Ruiz | and Orr”
-    if (t.form === 'between' && t.name < 0) break;
+    // “talks between Ruiz | and Orr”, “the study by Ruiz | and Orr”
+    if (t.name < 0 && (t.form === 'between' || (t.form === 'by' && !isAgent(tokens[k - 1] as Token)))) break;
     if (t.form !== 'and' || t.name >= 0 || (comma >= from && comma < k - 1)) continue;
     const next = tokens[k + 1] as Token;
     const name = names[(tokens[behindTitles(tokens, k + 1, source.to)] as Token).name];

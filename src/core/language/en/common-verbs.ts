@@ -99,4 +99,5 @@ rebound recoil recur refrain relapse relish relive resonate resurface revel reve
 salvage savor savour scour scowl scribble scuttle seep shuffle shun sidestep sift skid smother smoulder sneak sneeze snore sparkle
 spawn spurn squirm stalk stomp stoop straddle stroll sulk swerve swirl swoop tamper tarnish teem throb thwart trample trespass
 trickle unnerve unwind wane waver wilt wince wobble wrestle wriggle writhe yawn yearn zoom
+reappoint reassess reclaim reconvene reevaluate reexamine reignite reinvent relaunch reload rename renegotiate repatriate replay refocus reuse revamp reinstall reinterpret reintroduce reinvest reassign rearrange recalculate rediscover refinance refuel regenerate repaint rephrase reprint resettle
 vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap`);

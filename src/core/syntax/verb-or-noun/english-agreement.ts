@@ -24,6 +24,7 @@ export function thirdPerson(site: Following): Kept {
 
 /** “claims”: a verb with one subject, or several things. */
 function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
+  if (isCounted(tokens, i)) return AS_NOUN;
   if (next !== null && isReduced(next, tokens[i + 2])) return AS_NOUN;
   if (!isActor(previous)) return null;
   // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
@@ -32,6 +33,18 @@ function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
   // “The lawyer | shrugs, then says it will close”: a noun in the plural takes no verb in the singular.
   return !isPlural(previous) && goesOnInSingular(tokens, i + 1) ? AS_VERB : null;
 }
+
+/** “Several media | reports quoted him”: whether a word for several counts the form in -s, which then is no verb; not “one of several options fails”. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 4; k--) {
+    const t = tokens[k] as Token;
+    if (COUNTING.has(t.form)) return k < i - 1 && itemAt(tokens, k - 1)?.form !== 'of';
+    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.Noun | Tag.Adjective)) === 0 || isPlural(t)) return false;
+  }
+  return false;
+}
+
+const COUNTING = new Set(['several', 'many', 'numerous', 'various', 'few', 'two', 'three', 'four', 'five', 'these']);
 
 /** Behind a plural noun or a name pair, a verb (“Democrats say”); behind a singular, the end of a compound noun. */
 export function baseForm(site: Following): number {

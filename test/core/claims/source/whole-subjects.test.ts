@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { assertTable, product, type Row } from '../table';
 
 /** Whoever says it, with all that belongs to the noun, and a statement that they make. */
@@ -76,5 +78,45 @@ describe('an English source keeps', () => {
       ],
     );
     assertTable(rows);
+  });
+
+  it('the post with its time, before the name', () => {
+    assertTable(
+      whole(
+        product(
+          ['The doctor on call', 'The officer on duty', 'The chair of the board'],
+          ['that night', 'last week', 'that day'],
+        ).map(([post, time]) => `${post} ${time}, Ann Holt,`),
+        'it was late',
+      ),
+    );
+  });
+
+  it('only those whom a relative clause tells of, not what they had a part in', () => {
+    assertTable(
+      product(
+        ['He had lunch with', 'He held a debate with', 'He sent a letter to'],
+        ['Paula Jones', 'Paula Jones and Ann Lee'],
+      ).map(([act, names]): Row => [`${act} ${names}, who said it was late.`, `${names}, who`, 'it was late']),
+    );
+    assertTable([['A lawyer for Ann Holt, who says it is late, left.', 'A lawyer for Ann Holt, who', 'it is late']]);
+  });
+
+  it('what several have made or have had between them, which is nobody of them', () => {
+    for (const thing of ['The study by Ann Holt and Paul Reed', 'Talks between Ann Holt and Paul Reed']) {
+      const { claims, actors } = analyze(`${thing} showed that the plan was dead.`, { language: 'en' });
+      const [claim] = claims;
+      assert.notEqual(claim, undefined, thing);
+      assert.notEqual(actors.find(({ id }) => id === claim?.actor)?.type, 'person', thing);
+      assert.deepEqual(claim?.coSpeakers, []);
+    }
+  });
+
+  it('reports that a word for several counts', () => {
+    assertTable(
+      product(['Several media', 'Two news', 'Many press'], ['claimed', 'said', 'suggested']).map(
+        ([what, verb]): Row => [`${what} reports ${verb} that he was ill.`, `${what} reports`, 'he was ill'],
+      ),
+    );
   });
 });

@@ -2,7 +2,7 @@
 import type { NameMention } from '../../../actors/names/mention';
 import { Num, Tag } from '../../../language/types';
 import { isDeterminer } from '../../../syntax/noun-phrase';
-import { isPerson } from '../../../syntax/readings';
+import { isAgent, isPerson } from '../../../syntax/readings';
 import { isVoice } from '../../../syntax/subject-in-commas';
 import { Case, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
@@ -34,8 +34,9 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
-    // “talks between Ruiz and Orr”: nobody of them speaks.
-    if (BETWEEN.has(t.form) && t.name < 0 && heads.length === 0) relative = true;
+    // “talks between Ruiz and Orr”, “the study by Ruiz and Orr”: nobody of them speaks.
+    const parted = BETWEEN.has(t.form) || isOfAuthors(tokens, k, source.from);
+    if (t.name < 0 && heads.length === 0 && parted) relative = true;
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
@@ -52,6 +53,11 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
 }
 
 const BETWEEN = new Set(['between', 'entre']);
+
+/** “the study | by Ruiz and Orr”: whether the English preposition at k stands before those who made the thing before it. */
+function isOfAuthors(tokens: readonly Token[], k: number, from: number): boolean {
+  return k > from && (tokens[k] as Token).form === 'by' && !isAgent(tokens[k - 1] as Token);
+}
 
 /** Whether the name at token k only tells more of whoever the source is. */
 function onlyTells(scene: Scene, k: number, source: Range): boolean {
