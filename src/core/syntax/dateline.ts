@@ -1,6 +1,7 @@
 /** Where a report was filed: the town, state, day and agency before its first words. */
 import { Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { isDeterminer } from './noun-phrase';
 
 /** A dateline is no longer than this many tokens. */
 const DATELINE = 14;
@@ -10,11 +11,22 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
   let framed = ((tokens[from] as Token).tags & Tag.Place) !== 0;
   for (let k = from; k < to - 1 && k - from < DATELINE; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Dash) return framed && k > from ? k + 1 : from;
+    if (t.kind === Kind.Dash) return framed && k > from && !isApposed(tokens, k, to) ? k + 1 : from;
     if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) framed = true;
     else if (t.kind !== Kind.Number && t.form !== '.') {
       if (t.kind !== Kind.Word || (t.letterCase === Case.Lower && (t.tags & Tag.Calendar) === 0)) return from;
     }
   }
   return from;
+}
+
+/** “Poland – a large EU member – said …”: whether an article opens what stands between the dash at k and another one. */
+function isApposed(tokens: readonly Token[], k: number, to: number): boolean {
+  if (!isDeterminer(tokens[k + 1] as Token)) return false;
+  for (let i = k + 2; i < to && i - k < DATELINE; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === Kind.Dash) return true;
+    if (kind === Kind.Stop || kind === Kind.Semicolon) return false;
+  }
+  return false;
 }

@@ -206,11 +206,14 @@ export function isGoverned(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** “which” introduces a relative clause behind a comma, a noun or a preposition (“in which”), but not in “in which case”. */
+/** “which” introduces a relative clause behind a comma, a dash, a noun or a preposition (“in which”), but not in “in which case”. */
 export function relativeWhich(tags: number, previous: Token | null, next: Token | null): number {
   if (previous === null || next?.form === 'case') return tags;
   const behind =
     previous.kind === Kind.Comma || (previous.tags & (Tag.Noun | Tag.Preposition)) !== 0 || previous.name >= 0;
+  // “The union – which has grown – said …”, but “It must choose – which road is safer?”
+  if (previous.kind === Kind.Dash && next !== null && (next.tags & (Tag.Verb | Tag.Noun)) !== Tag.Noun)
+    return tags & ~Tag.Determiner;
   return behind ? tags & ~Tag.Determiner : tags;
 }
 

@@ -46,6 +46,8 @@ export function beforeAnotherClause(scene: Scene, from: number, to: number): num
     // “promised to | rebuild the pier”
     const infinitive = hasForm(t, Form.Infinitive) && scene.tokens[k - 1]?.form === 'to';
     if (isFiniteVerb(t) && !infinitive) return to;
+    // “promised reform | if he and Clinton take office”: both are the subject of the clause.
+    if (scene.language.id === 'en' && (t.tags & SUBORDINATE) === Tag.Subordinator) return to;
     if (k > from && t.depth === 0 && opensAnotherClause(scene, k, to)) return k;
   }
   return to;
@@ -56,6 +58,8 @@ function behindAdverbs(tokens: readonly Token[], from: number, ceiling: number):
   while (k < ceiling && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Verb | Tag.Determiner)) === Tag.Adverb) k++;
   return k;
 }
+
+const SUBORDINATE = Tag.Subordinator | Tag.Preposition | Tag.Adverb;
 
 const JOINING = new Set(['et', 'mais', 'or', 'and', 'but']);
 const MEANWHILE = new Set(['tandis', 'alors']);

@@ -43,6 +43,8 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (!marked && (cue.act === true || isUnsaid(scene, content))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVES.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
+  // “unveiled a phone”, but “unveiled plans to cut taxes”
+  if (cue.lemma === 'unveil') return isAnimate(kind) && isPlan(scene, content);
   // “a plaidé quarante minutes”: how long.
   if (cue.lemma === 'plaider' && kindOfContent(scene, content) === 'time') return false;
   if (cue.class !== 'show') return null;
@@ -58,6 +60,19 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
 }
+
+/** Whether the English noun is one of what is planned, found or told. */
+function isPlan({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const head = tokens[headOf(tokens, from, to, language.headFirst)];
+  return head !== undefined && PLANS.has(head.form.replace(/s$/, ''));
+}
+
+const PLANS = new Set(
+  'plan proposal package measure budget strategy policy manifesto blueprint vision roadmap bill reform scheme target result figure profit loss detail agenda deal pact offer initiative programme program proposal rule change cut investment spending'.split(
+    ' ',
+  ),
+);
 
 const GIVES = new Set(['présenter', 'adresser']);
 

@@ -87,6 +87,8 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
 function generallySaid(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
   if (language.id !== 'en' || group.negated || tokens[group.start - 1]?.form !== 'it') return false;
+  // “Rights, it is said, matter,” Ruiz said: words of hers.
+  if ((tokens[group.start] as Token).depth > 0) return false;
   const incise = subjectVerb(scene, sentence, group);
   const parts = incise === null ? null : contentAround(scene, sentence, incise);
   if (incise === null || parts === null) return false;

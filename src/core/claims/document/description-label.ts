@@ -8,7 +8,7 @@ import { isDigit } from '../../text/characters';
  */
 export function labelOf(printed: string, number: number): string {
   const whole = beforeComma(printed);
-  return number === Num.Plural && SINGULAR.test(whole) ? whole : withoutArticle(whole);
+  return number === Num.Plural && SINGULAR.test(whole) ? whole.replace(PRONOUN, '') : withoutArticle(whole);
 }
 
 /** An article of the singular. */
@@ -40,4 +40,4 @@ export function beforeComma(printed: string): string {
 }
 
 /** What opens a bracket, an aside between dashes or a relative clause. */
-const CLOSER = / (?:\(|[–—] |-- |(?:qui|dont|que) |qu['’])/;
+const CLOSER = /—(?=\p{L})| (?:\(|[–—-] |-- |(?:qui|dont|que) |qu['’])/u;

@@ -242,6 +242,9 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   if (phrase === null) return null;
   const before = tokens[phrase.start - 1];
   if (before?.form === 'with') return bareSubject(phrase);
+  // “replaces forums with | a page | announcing that …”
+  for (let k = phrase.end - 2; k > phrase.start; k--)
+    if ((tokens[k] as Token).form === 'with') return bareSubject({ start: k + 1, end: phrase.end });
   // “with A calling it late and | B claiming it was early”
   const joined = phrase.lastConjunct > phrase.start ? phrase.lastConjunct : phrase.start;
   const and = tokens[joined - 1];

@@ -1,7 +1,7 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import { isHelped } from '../../syntax/verb-form';
@@ -20,6 +20,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
   switch (group.form) {
     case 'participle': {
       if (scene.language.id === 'en' && (isGerundSubject(scene, group) || belongsToContent(scene, group))) return null;
+      if (scene.language.id === 'en' && isOfThing(scene, group)) return null;
       const own = participleSubject(scene, sentence, group);
       if (own !== null) return own;
       break;
@@ -38,15 +39,25 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
 }
 
 /** “X warned | and said”, “X warned, | said”: whether nothing but a link and adverbs parts a finite verb from what goes before. */
-function isSecondVerb({ tokens }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+function isSecondVerb(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
   let k = group.start - 1;
   while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
   const link = tokens[k];
-  if (link === undefined || k < sentence.from) return false;
+  if (link === undefined || k < sentence.from || (link.form === 'or' && isOfModal(scene, group))) return false;
   if (link.kind !== Kind.Comma) return link.kind === Kind.Semicolon || (link.tags & Tag.Coordinator) !== 0;
   // “the emblem, already mocked as “the doughnut””: a participle that belongs to the noun before.
   const next = tokens[group.end];
   return next === undefined || !isPreposition(next) || !isParticipleToo(tokens, group);
+}
+
+/** “can ask questions or | describe a scene”, “to read it or | report it”: a base form that goes with the modal verb or the infinitive before. */
+function isOfModal(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  if (group.head > group.first || !hasForm(tokens[group.first] as Token, Form.Infinitive)) return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  if (before === undefined) return false;
+  return before.form === 'infinitive' || (before.form === 'finite' && isModal(tokens[before.first] as Token));
 }
 
 /** Whether somebody else than the speaker does what an infinitive says, or nobody does. */
@@ -88,6 +99,13 @@ function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: Verb
 function agree({ number: a }: VerbGroup, { number: b }: VerbGroup): boolean {
   return a === 0 || b === 0 || (a & b) !== 0;
 }
+
+/** “a system of | calculating payments”: what an English thing is for, which nobody does. */
+function isOfThing({ tokens }: Scene, { start }: VerbGroup): boolean {
+  return itemAt(tokens, start - 1)?.form === 'of' && METHODS.has(itemAt(tokens, start - 2)?.form ?? '');
+}
+
+const METHODS = new Set('system method means process way ways cost costs task art business act risk'.split(' '));
 
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
 function belongsToContent(scene: Scene, group: VerbGroup): boolean {

@@ -137,3 +137,16 @@ export function isOfPostBefore({ tokens, names, language }: Scene, { to }: NameM
 function isModifier({ tags, name }: Token): boolean {
   return name < 0 && (tags & (Tag.Noun | Tag.Adjective | Tag.RoleModifier)) !== 0;
 }
+
+/** “| Chelsea | physio Mike Banks”: whether an English name of one word, be it a woman's elsewhere, stands with a noun right before somebody's full name. */
+export function isClubOf({ tokens, names, language }: Scene, { from, to, title }: NameMention, source: Range): boolean {
+  if (language.headFirst || to - from > 1 || title !== null || to >= source.to) return false;
+  for (let k = to; k < source.to && k - to < 4; k++) {
+    const { kind, letterCase, name, tags } = tokens[k] as Token;
+    const next = names[name];
+    if (next !== undefined) return k > to && next.type === 'person' && next.from === k && next.to - k > 1;
+    if (kind !== Kind.Word || letterCase !== Case.Lower) return false;
+    if ((tags & (Tag.Coordinator | Tag.Preposition | Tag.Determiner | Tag.Relative)) !== 0) return false;
+  }
+  return false;
+}

@@ -7,7 +7,7 @@ import { isVoice } from '../../../syntax/subject-in-commas';
 import { Case, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
 import { commonHead, fillsMarks, isPartisan } from './common-head';
-import { isComplement, isNamedAs, isOfPostBefore } from './complement';
+import { isClubOf, isComplement, isNamedAs, isOfPostBefore } from './complement';
 import { coordinated } from './coordinated';
 
 /**
@@ -70,6 +70,7 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
     return true;
   if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
+  if (isClubOf(scene, name, source)) return true;
   const bracket = name.from - 1;
   if (bracket <= source.from || (tokens[bracket] as Token).kind !== Kind.OpenBracket) return false;
   // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
