@@ -45,3 +45,6 @@ export const A_OR_WHOSE = itemSet('a an his her their its');
 
 /** French pronouns that stand apart from their verb: “le maire, lui, a dit”. */
 export const DISJUNCTIVE = itemSet('lui elle eux elles');
+
+/** French pronouns that are the object of the verb behind them: “le maire l'appelle”. */
+export const OBJECT_PRONOUNS = itemSet("le la l' les");

@@ -66,12 +66,12 @@ function severalBehindOne(tokens: readonly Token[], { start, end }: Phrase): Sub
   if (!(one || thing) || !isAgent(last) || last.word?.number !== Num.Plural) return null;
   if (thing) return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
   // “a dozen residents”
-  if (COUNTED.has(noun.form)) return null;
+  if (AMOUNTS.has(noun.form)) return null;
   if (noun.name >= 0 || (noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return null;
   return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
 }
 
-const COUNTED = new Set([
+const AMOUNTS = new Set([
   'few',
   'dozen',
   'hundred',
@@ -87,7 +87,7 @@ const COUNTED = new Set([
 function beforeFurther(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
   let k = governed ? start - 1 : start;
   if (k - 2 <= floor || !DE.has((tokens[k] as Token).form) || (tokens[k - 1] as Token).kind !== Kind.Comma) return -1;
-  if (!hasForms(tokens, start, end, AND)) return -1;
+  if (!hasForms(tokens, start, end, ET_OU)) return -1;
   while (k - 2 > floor && DE.has((tokens[k] as Token).form) && (tokens[k - 1] as Token).kind === Kind.Comma) {
     const before = phraseBefore(tokens, k - 1, floor);
     if (before === null) return -1;
@@ -106,7 +106,7 @@ function hasForms(tokens: readonly Token[], from: number, to: number, forms: Rea
   return false;
 }
 
-const AND = new Set(['et', 'ou']);
+const ET_OU = new Set(['et', 'ou']);
 
 /** “Kelly Lint, | a councillor for Leeds | said”: the name before an apposition that no comma closes, or null. */
 function apposedTo(

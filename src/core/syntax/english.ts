@@ -18,13 +18,13 @@ export function possessiveOrVerb(tags: number, host: Token | null, next: Token |
     (host !== null && (host.tags & (Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator)) !== 0 && host.name < 0) ||
     (host !== null && HOSTS.has(host.form)) ||
     (next.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
-    ((next.tags & Tag.Determiner) !== 0 && ARTICLES.has(next.form)) ||
+    ((next.tags & Tag.Determiner) !== 0 && DETERMINERS.has(next.form)) ||
     AFTER_VERB.has(next.form);
   return verb ? tags & ~Tag.Determiner : tags & ~Tag.Verb;
 }
 
 const HOSTS = new Set(['that', 'there', 'here', 'what', 'this', 'everyone', 'everybody', 'nobody', 'one']);
-const ARTICLES = new Set(['a', 'an', 'the', 'no', 'my', 'your', 'our', 'their']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'no', 'my', 'your', 'our', 'their']);
 const AFTER_VERB = new Set([
   'been',
   'got',

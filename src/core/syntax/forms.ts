@@ -107,7 +107,7 @@ const LONGEST_GIVEN = 3;
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
 
 /** What a French noun behind “ce” can end with. */
-const POINTING = new Set(['-là', '-ci']);
+const POINTING_ENDS = new Set(['-là', '-ci']);
 
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;
@@ -250,7 +250,8 @@ export class FormTable {
     const of = language.headFirst ? -1 : form.indexOf('-of-');
     if (of > 0) return language.lookup(form.slice(0, of)) ?? null;
     // “ce jour-là”, “cet homme-ci”
-    if (language.id === 'fr' && POINTING.has(form.slice(hyphen))) return language.lookup(form.slice(0, hyphen)) ?? null;
+    if (language.id === 'fr' && POINTING_ENDS.has(form.slice(hyphen)))
+      return language.lookup(form.slice(0, hyphen)) ?? null;
     const tail = language.lookup(form.slice(hyphen + 1));
     if (tail === undefined || (tail.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return null;
     const modifier = (language.lookup(form.slice(0, hyphen))?.tags ?? 0) & Tag.RoleModifier;

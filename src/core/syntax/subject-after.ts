@@ -136,11 +136,11 @@ function describedEnd(tokens: readonly Token[], start: number, end: number, ceil
   const last = tokens[end - 1] as Token;
   if (end >= ceiling || tokens[end]?.kind !== Kind.Word || last.name >= 0 || !isAgent(last)) return -1;
   const first = tokens[start] as Token;
-  const vague = INDEFINITE.has(first.form) || isCount(first) || last.word?.number === Num.Plural;
+  const vague = VAGUE.has(first.form) || isCount(first) || last.word?.number === Num.Plural;
   return postmodifierEnd(tokens, end, ceiling, vague);
 }
 
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'no', 'every']);
+const VAGUE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'no', 'every']);
 
 /** “ont dit le maire, Luc Orr, | et la préfète, Ana Vidal”: the end of another who is joined to the one with an apposition, or `end`. */
 function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling: number): number {

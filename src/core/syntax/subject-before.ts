@@ -109,7 +109,7 @@ function withPost(tokens: readonly Token[], subject: Subject, floor: number): Su
   const post = phraseBefore(tokens, comma, floor);
   if (post === null || post.governed || post.lastConjunct >= 0 || headStart !== start) return subject;
   const article = tokens[post.start] as Token;
-  if (!ARTICLES.has(article.form) || !isPerson(tokens[headOf(tokens, post.start, post.end, true)])) return subject;
+  if (!BEFORE_POST.has(article.form) || !isPerson(tokens[headOf(tokens, post.start, post.end, true)])) return subject;
   // “Le maire | parti |, Luc Orr assure”
   if (hasForm(tokens[comma - 1] as Token, Form.PastParticiple)) return subject;
   const opens = post.start <= floor || OPENING.has((tokens[post.start - 1] as Token).kind);
@@ -122,7 +122,7 @@ function withName(tokens: readonly Token[], subject: Subject, floor: number): Su
   const comma = start - 1;
   if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || headStart !== start) return subject;
   const first = tokens[start] as Token;
-  if (!ARTICLES.has(first.form) && first.word?.noun !== 'role') return subject;
+  if (!BEFORE_POST.has(first.form) && first.word?.noun !== 'role') return subject;
   if (!isPerson(tokens[headOf(tokens, start, headEnd, true)])) return subject;
   const { name } = tokens[comma - 1] as Token;
   let from = comma - 1;
@@ -133,7 +133,7 @@ function withName(tokens: readonly Token[], subject: Subject, floor: number): Su
 }
 
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
-const ARTICLES = new Set(['le', 'la', "l'", 'son', 'sa', 'leur', 'notre']);
+const BEFORE_POST = new Set(['le', 'la', "l'", 'son', 'sa', 'leur', 'notre']);
 
 /** “half of those | surveyed | said”: the people before the participle at j, or null. */
 function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | null {

@@ -74,13 +74,12 @@ function readFrench(tokens: readonly Token[], i: number, token: Token, language:
 
 /** “le | Chamoniard|”, “la | Flandrienne|”: a French word in no list, whose ending tells that somebody is from a place. */
 function isFromThere(tokens: readonly Token[], i: number): boolean {
-  if (!SINGULAR_ARTICLES.has(itemAt(tokens, i - 1)?.form ?? '') || !FROM_THERE.test((tokens[i] as Token).form))
-    return false;
+  if (!BEFORE_ONE.has(itemAt(tokens, i - 1)?.form ?? '') || !FROM_THERE.test((tokens[i] as Token).form)) return false;
   const next = tokens[i + 1];
   return next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower;
 }
 
-const SINGULAR_ARTICLES = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au', 'un', 'une']);
+const BEFORE_ONE = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au', 'un', 'une']);
 const FROM_THERE =
   /^.{2,}(?:ois|oise|[bcdgilmnprtv]ais|[bcdgilmnprtv]aise|ien|ienne|éen|éenne|iard|iarde|oyard|oyarde|iste|iot|iote|ète|chon|chonne|tain|bin|bine)$/;
 

@@ -93,8 +93,8 @@ function withParticles(name: NameMention, tokens: readonly Token[], text: string
 }
 
 function isParticle({ tags, letterCase, form, name }: Token): boolean {
-  return tags === Tag.NameParticle && letterCase === Case.Lower && name < 0 && !ARTICLES.has(form);
+  return tags === Tag.NameParticle && letterCase === Case.Lower && name < 0 && !OF_PLACES.has(form);
 }
 
 /** Particles that stand before places and clubs as well. */
-const ARTICLES = new Set(['la', 'le', 'les', 'los', 'las', 'el', 'san', 'santa', 'st.', 'y', 'e']);
+const OF_PLACES = new Set(['la', 'le', 'les', 'los', 'las', 'el', 'san', 'santa', 'st.', 'y', 'e']);

@@ -39,13 +39,13 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     }
     if (one ? !hasCapitals(first, name) : !capitalsAgree(tokens, i, to, name.capitals, language)) continue;
     // “The Guardian” is printed without its article elsewhere.
-    const apart = CONTRACTED.has(forms[0] ?? '') || forms[0] === 'the';
+    const apart = TAKEN_IN.has(forms[0] ?? '') || forms[0] === 'the';
     // “The economist said”: no paper.
     if (apart && tokens[i + 1]?.letterCase === Case.Lower) continue;
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const capital = one && first.letterCase === Case.Capital;
     const weak = capital && startsSentence(tokens, i) && isCommonWord(first) && !speaks(tokens, to);
-    const from = CONTRACTED.has(forms[0] ?? '') || (apart && !one) ? i + 1 : i;
+    const from = TAKEN_IN.has(forms[0] ?? '') || (apart && !one) ? i + 1 : i;
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
@@ -110,11 +110,11 @@ export function contractedAt(
   language: Language,
 ): NameMention | null {
   const { form, letterCase } = itemAt(tokens, i) ?? { form: '', letterCase: Case.Capital };
-  return letterCase === Case.Lower && CONTRACTED.has(form) ? knownAt(tokens, i, text, language) : null;
+  return letterCase === Case.Lower && TAKEN_IN.has(form) ? knownAt(tokens, i, text, language) : null;
 }
 
 /** Articles that their preposition has taken in. */
-const CONTRACTED = new Set(['du', 'au', 'des', 'aux']);
+const TAKEN_IN = new Set(['du', 'au', 'des', 'aux']);
 
 /** “Paris FC”, “Lille OSC”: letters behind a place that are no listed name themselves. */
 function isClub(tokens: readonly Token[], i: number): boolean {

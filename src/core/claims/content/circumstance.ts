@@ -72,7 +72,7 @@ function ownEnd(scene: Scene, cue: CueVerb, from: number, end: number): number {
   const to = frames.includes('object-infinitive');
   for (let k = from + 1; k + 1 < end; k++) {
     const t = tokens[k] as Token;
-    if (of && isOf(t) && POINTING.has((tokens[k + 1] as Token).form)) return k;
+    if (of && isOf(t) && KNOWN.has((tokens[k + 1] as Token).form)) return k;
     if (to && isDative(t) && isToSomebody(scene, k, end)) return k;
   }
   // “s'est dit lors de la réunion | inquiet”
@@ -86,7 +86,7 @@ function isSelfJudged({ reflexive, frames }: CueVerb): boolean {
   return reflexive === true && frames.includes('predicate');
 }
 
-const POINTING = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces']);
+const KNOWN = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces']);
 
 /** “une conférence | tenue jeudi à Lens”: behind a participle and when and where that was, or `from`. */
 function withParticiple(tokens: readonly Token[], from: number, ceiling: number): number {

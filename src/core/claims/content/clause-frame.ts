@@ -1,5 +1,5 @@
 /** A clause with que, that or si behind a cue. */
-import { THAT } from '../../language/function-words';
+import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
@@ -65,11 +65,9 @@ function isOnly({ scene, group, cue }: Search, from: number, to: number): boolea
 
 /** “ne | l'| évoquent que”: whether a pronoun is the verb's object. */
 function hasObject(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
-  for (let k = start; k < head; k++) if (OBJECTS.has((tokens[k] as Token).form)) return true;
+  for (let k = start; k < head; k++) if (OBJECT_PRONOUNS.has((tokens[k] as Token).form)) return true;
   return false;
 }
-
-const OBJECTS = new Set(['le', 'la', "l'", 'les']);
 
 /** “| à demi-mot”, “| lundi”: when, where, how or to whom, and no object. */
 function opensAdverbial(tokens: readonly Token[], k: number): boolean {

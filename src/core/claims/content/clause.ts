@@ -119,7 +119,7 @@ function endsNominal(tokens: readonly Token[], from: number, k: number): boolean
 
 /** “any questions | the board may have”: an article right behind a noun opens a relative clause without its pronoun. */
 function opensContact(tokens: readonly Token[], k: number): boolean {
-  if (!DEFINITE.has((tokens[k] as Token).form)) return false;
+  if (!BEFORE_KNOWN.has((tokens[k] as Token).form)) return false;
   const noun = tokens[k - 1] as Token;
   if (noun.kind !== Kind.Word || noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun) return false;
   return (
@@ -127,7 +127,7 @@ function opensContact(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its']);
+const BEFORE_KNOWN = new Set(['the', 'his', 'her', 'their', 'its']);
 
 /** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
 export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {

@@ -38,8 +38,8 @@ function behindMarks(scene: Scene, k: number): number {
 /** 1 for a definite article, 2 for an indefinite one, 3 for whose it is, 0 for none. */
 function articleKind(token: Token | undefined): number {
   if (token === undefined || (token.tags & Tag.Determiner) === 0) return 0;
-  return DEFINITE.has(token.form) ? 1 : INDEFINITE.has(token.form) ? 2 : 3;
+  return KNOWN.has(token.form) ? 1 : NEW.has(token.form) ? 2 : 3;
 }
 
-const DEFINITE = new Set(['le', 'la', 'les', "l'", 'the']);
-const INDEFINITE = new Set(['un', 'une', 'des', 'du', 'a', 'an']);
+const KNOWN = new Set(['le', 'la', 'les', "l'", 'the']);
+const NEW = new Set(['un', 'une', 'des', 'du', 'a', 'an']);

@@ -1,5 +1,5 @@
 /** Words in marks that are a title, a name or a nickname. */
-import { THAT } from '../../language/function-words';
+import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
@@ -21,7 +21,11 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   }
   if (language.id === 'fr' && content.frame === 'quote') {
     // “tout le monde l'appelle « la dame du phare »”: a name.
-    if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
+    if (
+      cue.lemma === 'appeler' &&
+      group.head > group.start &&
+      OBJECT_PRONOUNS.has((tokens[group.head - 1] as Token).form)
+    )
       return true;
     // “celui que tous appellent « Momo »”
     const that = subject.start - 1;
@@ -49,8 +53,6 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
 const NAMING = new Set(['dub', 'nickname', 'christen']);
 
 const SOMEBODY = new Set(['celui', 'celle', 'ceux', 'celles']);
-
-const OBJECTS = new Set(['le', 'la', "l'", 'les']);
 
 /** Whether the source of another cue, which stands behind its verb, ends at the comma before the group. */
 function followsSpeaker({ tokens, found }: Scene, group: VerbGroup): boolean {

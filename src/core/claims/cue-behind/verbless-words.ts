@@ -26,7 +26,7 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
 /** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
 function isVerbless({ tokens, language }: Scene, from: number, end: number): boolean {
   const first = tokens[from] as Token;
-  const indefinite = INDEFINITE.has(first.form);
+  const indefinite = NEW.has(first.form);
   if (end - from > VERBLESS || first.name >= 0 || (!indefinite && isDeterminer(first))) return false;
   let noun = from;
   while (noun < end && ((tokens[noun] as Token).tags & (Tag.Negation | Tag.Adverb)) !== 0) noun++;
@@ -47,7 +47,7 @@ function isVerbless({ tokens, language }: Scene, from: number, end: number): boo
 /** A French sentence without a verb is shorter than this. */
 const VERBLESS = 14;
 
-const INDEFINITE = new Set(['un', 'une', 'des', 'du']);
+const NEW = new Set(['un', 'une', 'des', 'du']);
 
 const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
 

@@ -242,11 +242,11 @@ function objectOf(tokens: readonly Token[], from: number, ceiling: number): numb
   }
   const [first = ceiling, second] = starts;
   const whole = tokens.slice(from, first).some((t) => t.name >= 0 || isOf(t));
-  const open = whole || INDEFINITE.has(tokens[first + 1]?.form ?? '') || nounKind(tokens, from, first, true) !== 'role';
+  const open = whole || NEW.has(tokens[first + 1]?.form ?? '') || nounKind(tokens, from, first, true) !== 'role';
   return open ? first : (second ?? first);
 }
 
-const INDEFINITE = new Set(['un', 'une']);
+const NEW = new Set(['un', 'une']);
 
 /** Whether one of the candidates from `since` on has such a part. */
 function holdsWords({ found }: Scene, since: number, fits: (part: Range) => boolean): boolean {

@@ -12,7 +12,7 @@ import { sourceCeiling } from '../cue-behind/incise-bounds';
 import type { Scene } from '../unit/scene';
 import { openingSourceEnd } from './opening-source';
 import { complementEnd, participleEnd, participleIn } from './source-complements';
-import { endsVerb, INDEFINITE, verbComplement } from './verb-complement';
+import { endsVerb, BEFORE_ANYBODY, verbComplement } from './verb-complement';
 
 /**
  * The end of the source that starts at `at` behind the phrase at token `phrase`, or -1.
@@ -90,7 +90,7 @@ function takesComplement(scene: Scene, phrase: number, { start, end }: Subject):
   const { tokens, language } = scene;
   if (language.id === 'en' && tokens[end]?.form === 'by') return true;
   if (tokens[end - 1]?.word?.noun !== 'role') return false;
-  return !endsVerb(scene, phrase) || INDEFINITE.has((tokens[start] as Token).form);
+  return !endsVerb(scene, phrase) || BEFORE_ANYBODY.has((tokens[start] as Token).form);
 }
 
 /** “selon le collectif | , dont le chef, Luc Orr, accuse la ville”: whether the relative clause behind the comma goes on to the end. */

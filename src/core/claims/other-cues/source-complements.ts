@@ -15,13 +15,13 @@ export function complementEnd(tokens: readonly Token[], from: number, ceiling: n
     end = phrase.end;
   }
   // “the officer in charge of the base | that night”
-  const time = POINTING.has(tokens[end]?.form ?? '') ? phraseAfter(tokens, end, ceiling) : null;
+  const time = BEFORE_TIME.has(tokens[end]?.form ?? '') ? phraseAfter(tokens, end, ceiling) : null;
   if (time !== null && tokens[time.end - 1]?.word?.noun === 'time') end = time.end;
   const closes = end >= ceiling || tokens[end]?.kind === Kind.Comma || tokens[end]?.kind === Kind.Stop;
   return end > from && closes ? end : -1;
 }
 
-const POINTING = new Set(['that', 'this', 'last']);
+const BEFORE_TIME = new Set(['that', 'this', 'last']);
 
 const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on', 'à', 'au', 'aux', 'chez']);
 

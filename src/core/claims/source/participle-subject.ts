@@ -111,7 +111,7 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
   for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
-  if (kind === 'document' && INDEFINITE.has((tokens[phrase.start] as Token).form)) return false;
+  if (kind === 'document' && NEW.has((tokens[phrase.start] as Token).form)) return false;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
 }
@@ -120,7 +120,7 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
 function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phrase: Phrase): boolean {
   if (start === first) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  return (kind !== 'document' && kind !== 'speech') || !INDEFINITE.has((tokens[phrase.start] as Token).form);
+  return (kind !== 'document' && kind !== 'speech') || !NEW.has((tokens[phrase.start] as Token).form);
 }
 
-const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
+const NEW = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);

@@ -56,7 +56,7 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   const { tokens } = scene;
   for (let k = to - 1; k > from; k--) {
     const { form, depth } = tokens[k] as Token;
-    if (depth > 0 || !ARTICLES.has(form)) continue;
+    if (depth > 0 || !BEFORE_PERSON.has(form)) continue;
     // “au Premier | ministre”
     if (!isPerson(tokens[FIRST.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1])) continue;
     const start = form === 'au' || form === 'du' ? k + 1 : k;
@@ -71,7 +71,7 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   return null;
 }
 
-const ARTICLES = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);
+const BEFORE_PERSON = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);
 const FIRST = new Set(['premier', 'première']);
 const POINTS = new Set(['dernier', 'dernière', 'celui-ci', 'celle-ci', 'intéressé', 'intéressée']);
 const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);

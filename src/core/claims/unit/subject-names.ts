@@ -181,11 +181,11 @@ const LONGEST_CLAUSE = 24;
 function isGoverned(tokens: readonly Token[], { from }: NameMention): boolean {
   const before = itemAt(tokens, from - 1);
   if (before === undefined) return false;
-  const article = ARTICLES.has(before.form) ? itemAt(tokens, from - 2) : undefined;
+  const article = BEFORE_BODY.has(before.form) ? itemAt(tokens, from - 2) : undefined;
   return isPreposition(before) || (article !== undefined && isOf(article));
 }
 
-const ARTICLES = new Set(['la', "l'"]);
+const BEFORE_BODY = new Set(['la', "l'"]);
 
 /** “finished ahead of | Ana Ruiz, who | fell”, “beat | Ana Ruiz, who | had won”: whether an English relative clause is about no subject of its main clause. */
 function isToldOf(tokens: readonly Token[], { start, end }: Subject): boolean {

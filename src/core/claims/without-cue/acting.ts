@@ -294,12 +294,12 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   // “Sa voix tremble.”
   if (language.nouns.voices.has(noun.form)) return null;
   // “Le dernier est parti en mars”: of some, but “Ce dernier”
-  const points = language.actors.deictic.has(noun.form) && !(LAST.has(noun.form) && ARTICLES.has(first.form));
+  const points = language.actors.deictic.has(noun.form) && !(LAST.has(noun.form) && THE.has(first.form));
   return isPerson(noun) || points ? { from: phrase.start, to: phrase.end } : null;
 }
 
 const LAST = new Set(['dernier', 'dernière']);
-const ARTICLES = new Set(['le', 'la']);
+const THE = new Set(['le', 'la']);
 
 /** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation can mean somebody's kin, so that whose he is speaks. */
 function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Token, noun: Token): boolean {

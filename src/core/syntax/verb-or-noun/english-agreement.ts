@@ -71,10 +71,10 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
     (((tokens[k] as Token).tags & (Tag.Adjective | Tag.Noun)) !== 0 || (tokens[k] as Token).name >= 0)
   )
     k--;
-  return RELATIVES.has(itemAt(tokens, k)?.form ?? '');
+  return WHO_OR_WHICH.has(itemAt(tokens, k)?.form ?? '');
 }
 
-const RELATIVES = new Set(['which', 'who', 'that']);
+const WHO_OR_WHICH = new Set(['which', 'who', 'that']);
 
 /** “Residents say the road is unsafe and | blame the council”, “and | demand that it close”: behind a coordinator, before an article or before what a cue takes along. */
 function goesOn({ tokens, i, token, previous, next }: Following): boolean {
