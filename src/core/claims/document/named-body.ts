@@ -26,6 +26,7 @@ export function genericBody(
   let spoke: Entity | null = null;
   let named: Entity | null = null;
   let alone = true;
+  let inside: Entity | null = null;
   const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
@@ -43,6 +44,11 @@ export function genericBody(
     top ??= salient[n] as Salient;
     if (age === 0 && id !== top.entity.id.toLowerCase()) alone = false;
     const words = id.split(' ');
+    // “l'Association des employés de banque” is no bank.
+    if (words.indexOf(lemma) > 1 && words[words.indexOf(lemma) - 1] === 'de') {
+      inside ??= entity;
+      continue;
+    }
     if (
       entity.roles.includes(lemma) ||
       (demonym !== '' && entity.roles.includes(demonym)) ||
@@ -62,6 +68,7 @@ export function genericBody(
     if (age <= 2) last ??= entity;
     if (age === 0) named ??= entity;
   }
+  if (inside !== null && acting === null && spoke === null) return inside;
   // “La Fédération française de football a écrit. La fédération attend.”
   if (generic === null) return spoke?.roles[0] === lemma ? spoke : null;
   // “Shippers including Maersk left. The Danish group”: whom the paragraph itself names, not who acted in one before.

@@ -79,7 +79,8 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   const person = near === null && likely?.entity.type === 'organization' && saysI(parts, people);
   // “La pilote Ana Ruiz partira, dit l'agence. « J'ai peur », confie-t-elle.”: no body says “je”.
   const somebody = person ? antecedent(salient.filter(isSomebody), reference, outside) : null;
-  const found = near ?? somebody ?? likely ?? ofItself(reference, parts, people);
+  const found =
+    near ?? somebody ?? goingOn(likely, salient, reference, said, people) ?? ofItself(reference, parts, people);
   const actor = found?.entity ?? subjectOf(parts, reference, people) ?? introducedBehind(reference, said, people);
   people.mention(actor, source, 'pronoun');
   return alone(actor, found?.confidence ?? 0.9);
@@ -147,6 +148,32 @@ function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity 
   const named = people.entityOf(nameBehind(people.unit.analysis.names, people.nextName, said));
   return named?.type === 'person' && canMean(pronoun, named) ? named : null;
 }
+
+/**
+ * “« C'est neuf », dit Luc Orr. L'Observatoire formule cinq vœux. « C'est utile », explique-t-il.”: whoever spoke last goes on in words in
+ * marks, rather than a body that has only acted since.
+ */
+function goingOn(
+  likely: ReturnType<typeof antecedent>,
+  salient: readonly Salient[],
+  reference: Pronoun,
+  { parts }: Said,
+  { speaker, unit }: People,
+): ReturnType<typeof antecedent> {
+  const body = likely?.entity.type === 'organization' && likely.entity.id !== speaker?.id;
+  if (!body || speaker?.type !== 'person' || speaker.described || reference.number === 2) return likely;
+  if (reference.means === 'thing' || !compatible(speaker.gender, reference.gender)) return likely;
+  const first = parts[0];
+  if (first === undefined || !OPENS.test(unit.text.charAt(first.start))) return likely;
+  return salient.some(({ entity, age }) => entity.id === speaker.id && age <= FAR)
+    ? { entity: speaker, confidence: GOES_ON }
+    : likely;
+}
+
+const OPENS = /[«“"]/;
+/** Whoever goes on spoke no farther back. */
+const FAR = 4;
+const GOES_ON = 0.7;
 
 /** Whether a French quotation is of somebody who speaks of himself. */
 function saysI(parts: readonly Span[], { unit: { language, text } }: People): boolean {

@@ -180,6 +180,7 @@ conducteur chauffeur
 postier facteur
 mécanicien garagiste
 marin: pêcheur patron-pêcheur skipper matelot navigateur ostréiculteur mytiliculteur
+commerçant: libraire boulanger épicier fleuriste boucher poissonnier coiffeur cafetier buraliste boutiquier fromager caviste quincaillier bijoutier primeur opticien disquaire antiquaire brocanteur
 producteur: apiculteur maraîcher éleveur fromager ostréiculteur vigneron viticulteur arboriculteur chevrier horticulteur
 praticien: vétérinaire dentiste
 ecclésiastique: prêtre curé abbé évêque

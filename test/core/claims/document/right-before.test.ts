@@ -139,3 +139,37 @@ describe('A firm by its trade', () => {
       );
   });
 });
+
+describe('A pronoun behind a French quotation', () => {
+  it('is of whoever spoke last, not of a body that has only acted since', () => {
+    for (const [body, cue] of product(
+      ['L’Observatoire formule cinq recommandations.', 'Le Cirad finance le projet.', 'Airbus a perdu un contrat.'],
+      ['a-t-il expliqué', 'explique-t-il', 'a-t-il ajouté'],
+    )) {
+      const draft = `« Rien n’est perdu », a déclaré Alban Cuenot.\n\n${body}\n\n« Les pratiques ne sont pas modélisées », ${cue}.`;
+      assert.equal(speakerOf(draft, 'Les pratiques'), 'Alban Cuenot', draft);
+    }
+  });
+});
+
+describe('A bank', () => {
+  it('is no association of those who work in one', () => {
+    for (const body of ['l’Association suisse des employés de banque', 'le Syndicat romand des cadres de banque']) {
+      const draft = `La Banque du Léman supprime 300 postes. Vera Cuenot, de ${body}, proteste. La consultation commence lundi, a précisé la banque.`;
+      assert.equal(speakerOf(draft, 'La consultation'), 'Banque du Léman', draft);
+    }
+  });
+});
+
+describe('A French shopkeeper', () => {
+  it('has a trade that another word tells', () => {
+    for (const [one, other] of [
+      ['La libraire', 'la commerçante'],
+      ['La fleuriste', 'la commerçante'],
+      ['La buraliste', 'la commerçante'],
+    ] as const) {
+      const draft = `« J’en ai pleuré », avoue Vera Cuenot. ${one} avait lancé un appel.\n\nRémi Portal a aidé avec sa petite-fille Lila, 9 ans. « C’est léger », glisse la fillette.\n\nLe bailleur voulait plus. « C’est faux », réplique ${other}.`;
+      assert.equal(speakerOf(draft, 'C’est faux'), 'Vera Cuenot', draft);
+    }
+  });
+});
