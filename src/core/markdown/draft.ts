@@ -150,69 +150,23 @@ function detached(text: string): string {
 /** Applies one change to a list of blocks. */
 function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
   const { blocks, starts, references } = draft;
-  const count = blocks.length;
-  const length = starts[count] ?? 0;
+  const length = starts[blocks.length] ?? 0;
   const start = Math.min(Math.max(0, change.start), length);
   const end = Math.min(Math.max(start, change.end), length);
-
-  // The cut before a block depends on its first line: read from the block before the one that is touched.
-  let first = Math.max(0, blockAt(draft, Math.max(0, start - 1)) - 1);
-  const heads = headCount(blocks);
-  if (
-    first <= heads ||
-    start < LONGEST_OPENING ||
-    (start < LONGEST_FRONT_MATTER + LONGEST_OPENING && isUnclosed(blocks))
-  )
-    first = 0;
-  let behind = end >= length ? count : blockAt(draft, end);
-  if (behind < count && (starts[behind] ?? 0) < end) behind++;
-  if (first === 0) behind = Math.max(behind, heads);
+  const touched = touchedBlocks(draft, start, end);
+  const { first, behind } = touched;
 
   const base = starts[first] ?? 0;
-  let region = blocks
+  const old = blocks
     .slice(first, behind)
     .map((block) => block.text)
     .join('');
-  region = region.slice(0, start - base) + change.text + region.slice(end - base);
-  // Next old block boundary at or behind the place of reading, in `region`.
-  let boundary = region.length;
-  let kept = behind;
-  let shown = behind;
-  const show = (more: number): void => {
-    const until = Math.min(count, shown + more);
-    for (; shown < until; shown++) region += blocks[shown]?.text ?? '';
-  };
-  show(2);
-  if (first === 0)
-    while (
-      shown < count &&
-      region.length <= LONGEST_FRONT_MATTER &&
-      opensFrontMatter(region.replace(BYTE_ORDER_MARK, ''))
-    )
-      show(8);
-
+  const edited = old.slice(0, start - base) + change.text + old.slice(end - base);
   // The last block was read without the proof that it closes: not to be taken from the cache for one inside.
-  for (const block of blocks.slice(first, Math.min(behind, count - 1))) cache.add(block);
-  const reader: Reader = (text, known) => cache.get(text, known) ?? read(detached(text), known);
-  const fresh: Block[] = first === 0 ? headBlocks(region) : [];
-  let at = fresh.reduce((sum, block) => sum + block.text.length, 0);
-  let lines = new LineReader(region, shown === count);
-  for (;;) {
-    while (boundary < at && kept < count) {
-      boundary += blocks[kept]?.text.length ?? 0;
-      kept++;
-    }
-    if (boundary === at && at > 0) break;
-    if (at >= region.length && shown === count) break;
-    const cut = cutBlock(lines, at, references, reader);
-    if (cut === null) {
-      show(Math.max(4, shown - behind));
-      lines = new LineReader(region, shown === count);
-      continue;
-    }
-    fresh.push(cut.block);
-    at = cut.end;
-  }
+  for (const block of blocks.slice(first, Math.min(behind, blocks.length - 1))) cache.add(block);
+  const { fresh, kept } = readAgain(draft, touched, edited, (text, known) => {
+    return cache.get(text, known) ?? read(detached(text), known);
+  });
 
   const removed = blocks.slice(first, kept);
   const next = spliced(blocks, first, kept, fresh);
@@ -226,6 +180,97 @@ function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
   const nextReferences = collectReferences(next);
   if (nextReferences.key === references.key) return same;
   return { ...same, blocks: withReferences(next, nextReferences), references: nextReferences };
+}
+
+/** The blocks [first, behind) that a change has to do with. */
+interface Touched {
+  readonly first: number;
+  readonly behind: number;
+}
+
+/** The blocks that are to be read again for a change of [start, end). */
+function touchedBlocks(draft: Draft, start: number, end: number): Touched {
+  const { blocks, starts } = draft;
+  const count = blocks.length;
+  // The cut before a block depends on its first line: read from the block before the one that is touched.
+  let first = Math.max(0, blockAt(draft, Math.max(0, start - 1)) - 1);
+  const heads = headCount(blocks);
+  const unclosed = start < LONGEST_FRONT_MATTER + LONGEST_OPENING && isUnclosed(blocks);
+  if (first <= heads || start < LONGEST_OPENING || unclosed) first = 0;
+  let behind = end >= (starts[count] ?? 0) ? count : blockAt(draft, end);
+  if (behind < count && (starts[behind] ?? 0) < end) behind++;
+  return { first, behind: first === 0 ? Math.max(behind, heads) : behind };
+}
+
+/** The text of the touched blocks as edited, behind which as many of the next blocks are shown as reading needs. */
+class Region {
+  text: string;
+  readonly #blocks: readonly Block[];
+  readonly #behind: number;
+  #shown: number;
+
+  constructor(edited: string, blocks: readonly Block[], { first, behind }: Touched) {
+    this.text = edited;
+    this.#blocks = blocks;
+    this.#behind = behind;
+    this.#shown = behind;
+    this.#show(2);
+    if (first > 0) return;
+    while (
+      !this.reachesEnd &&
+      this.text.length <= LONGEST_FRONT_MATTER &&
+      opensFrontMatter(this.text.replace(BYTE_ORDER_MARK, ''))
+    )
+      this.#show(8);
+  }
+
+  /** Whether the text goes to the end of the draft. */
+  get reachesEnd(): boolean {
+    return this.#shown === this.#blocks.length;
+  }
+
+  /** Twice as many blocks as before. */
+  grow(): void {
+    this.#show(Math.max(4, this.#shown - this.#behind));
+  }
+
+  #show(more: number): void {
+    const until = Math.min(this.#blocks.length, this.#shown + more);
+    for (; this.#shown < until; this.#shown++) this.text += this.#blocks[this.#shown]?.text ?? '';
+  }
+}
+
+/** Reads from the first touched block on until a block ends where an old one did: the new blocks, and the first old one that is kept behind them. */
+function readAgain(
+  { blocks, references }: Draft,
+  touched: Touched,
+  edited: string,
+  reader: Reader,
+): { readonly fresh: Block[]; readonly kept: number } {
+  const region = new Region(edited, blocks, touched);
+  const fresh: Block[] = touched.first === 0 ? headBlocks(region.text) : [];
+  let kept = touched.behind;
+  // Next old block boundary at or behind the place of reading.
+  let boundary = edited.length;
+  let at = fresh.reduce((sum, block) => sum + block.text.length, 0);
+  let lines = new LineReader(region.text, region.reachesEnd);
+  for (;;) {
+    while (boundary < at && kept < blocks.length) {
+      boundary += blocks[kept]?.text.length ?? 0;
+      kept++;
+    }
+    if (boundary === at && at > 0) break;
+    if (at >= region.text.length && region.reachesEnd) break;
+    const cut = cutBlock(lines, at, references, reader);
+    if (cut === null) {
+      region.grow();
+      lines = new LineReader(region.text, region.reachesEnd);
+      continue;
+    }
+    fresh.push(cut.block);
+    at = cut.end;
+  }
+  return { fresh, kept };
 }
 
 /** How many blocks at the start of a draft are byte order mark and front matter. */
