@@ -24,26 +24,8 @@ export function runAt(
   language: Language,
   titleCase: boolean,
 ): NameMention | null {
-  const joint = Math.max(jointBodyEnd(tokens, i, language), causeBodyEnd(tokens, i, language, titleCase));
-  if (joint > i) {
-    const gender = articleGender(tokens[i - 1] ?? null);
-    return mention(tokens, text, i, joint, named('organization', gender), null, null);
-  }
-  const town = townEnd(tokens, i, language);
-  // “San Francisco Chronicle”, “King Edward School”
-  if ((town > i || language.actors.royal.has((tokens[i] as Token).form)) && opensBody(tokens, i, text, language)) {
-    const gender = articleGender(tokens[i - 1] ?? null);
-    return mention(tokens, text, i, bodyEnd(tokens, i, language), named('organization', gender), null, null);
-  }
-  if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
-  const saint = saintAt(tokens, i, text, language);
-  if (saint !== null) return saint;
-  // “her husband, | Mark, |”, “his brother | Dean”: a first name, whatever else it means.
-  const relative = language.headFirst ? -1 : relativeBeside(tokens, i);
-  if (relative >= 0) {
-    const told = tokens[relative]?.word?.gender || tokens[i]?.word?.gender || 0;
-    return mention(tokens, text, i, i + 1, named('person', told), null, null);
-  }
+  const known = wholeAt(tokens, i, text, language, titleCase);
+  if (known !== null) return known;
   const start = behindTitles(tokens, i, text, language);
   if (start === null) return surnameAt(tokens, i, text, language);
   const { from, title, gender } = start;
@@ -54,31 +36,63 @@ export function runAt(
   const extent = extentOf(tokens, from, text, language, personal);
   if (extent === null) return null;
   const { to, parts } = extent;
-  const spelled = acronymEnd(tokens, from, to, text);
-  if (spelled > to && title === null)
-    return mention(
-      tokens,
-      text,
-      from,
-      spelled,
-      named('organization', articleGender(tokens[from - 1] ?? null)),
-      null,
-      null,
-    );
-  if (title === null && !language.headFirst && parts > 1 && hasMan(tokens, from, to))
-    return mention(tokens, text, from, to, named('organization', 0), null, null);
-  const word = isCommonWord(tokens[from] as Token);
-  if (parts === 1 && title === null && !language.headFirst && !word && opensPost(tokens, to)) {
-    // “Agriculture | Minister Ana Ruiz”: what a minister is of.
-    if (isOfFieldHead(tokens, from, to, language)) return null;
-    return mention(tokens, text, from, to, named('organization', 0), null, null);
-  }
+  const body = title === null ? bodyIn(tokens, text, { from, to, parts }, language) : undefined;
+  if (body !== undefined) return body;
   const run: Run = { tokens, text, language, from, to, parts, title, gender, personal, initial, titleCase };
   const typed = typeOf(run);
   if (typed === null) return null;
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
   const end = typed.type === 'organization' ? wordsEnd(tokens, from, to, language) : to;
   return mention(tokens, text, from, end, typed, title, null);
+}
+
+/** A name at i that its first words and their neighbours tell without its extent: a body, a town, a saint, somebody's brother; or null. */
+function wholeAt(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  language: Language,
+  titleCase: boolean,
+): NameMention | null {
+  const joint = Math.max(jointBodyEnd(tokens, i, language), causeBodyEnd(tokens, i, language, titleCase));
+  if (joint > i) return bodyOf(tokens, text, i, joint);
+  const town = townEnd(tokens, i, language);
+  // “San Francisco Chronicle”, “King Edward School”
+  if ((town > i || language.actors.royal.has((tokens[i] as Token).form)) && opensBody(tokens, i, text, language))
+    return bodyOf(tokens, text, i, bodyEnd(tokens, i, language));
+  if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
+  const saint = saintAt(tokens, i, text, language);
+  if (saint !== null) return saint;
+  // “her husband, | Mark, |”, “his brother | Dean”: a first name, whatever else it means.
+  const relative = language.headFirst ? -1 : relativeBeside(tokens, i);
+  if (relative < 0) return null;
+  const gender = tokens[relative]?.word?.gender || tokens[i]?.word?.gender || 0;
+  return mention(tokens, text, i, i + 1, named('person', gender), null, null);
+}
+
+/** A body in [from, to) with the gender of its article. */
+function bodyOf(tokens: readonly Token[], text: string, from: number, to: number): NameMention {
+  const gender = articleGender(tokens[from - 1] ?? null);
+  return mention(tokens, text, from, to, named('organization', gender), null, null);
+}
+
+/** A body that the words of a run without a title tell; null where they name nobody, undefined where they do not tell. */
+function bodyIn(
+  tokens: readonly Token[],
+  text: string,
+  { from, to, parts }: Pick<Run, 'from' | 'to' | 'parts'>,
+  language: Language,
+): NameMention | null | undefined {
+  const spelled = acronymEnd(tokens, from, to, text);
+  if (spelled > to) return bodyOf(tokens, text, from, spelled);
+  if (language.headFirst) return undefined;
+  if (parts > 1)
+    return hasMan(tokens, from, to) ? mention(tokens, text, from, to, named('organization', 0), null, null) : undefined;
+  if (isCommonWord(tokens[from] as Token) || !opensPost(tokens, to)) return undefined;
+  // “Agriculture | Minister Ana Ruiz”: what a minister is of.
+  return isOfFieldHead(tokens, from, to, language)
+    ? null
+    : mention(tokens, text, from, to, named('organization', 0), null, null);
 }
 
 /** Where the noun for somebody's relative or friend stands beside which a first name stands alone, be it a word of English as well; or -1. */
