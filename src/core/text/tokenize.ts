@@ -202,7 +202,8 @@ function word(cutting: Cutting, at: number, space: boolean): number {
       if (next === Char.Letter || next === Char.Digit) end++;
       else if (next === Char.Apostrophe && codes[end - 1] === 0x74) end++;
       else break;
-    } else break;
+    } else if (codes[end] === 0x26 && isLatinCapital(codes[end - 1]) && isLatinCapital(codes[end + 1])) end += 2;
+    else break;
   }
   const spelling = forms.spelling(codes, start, end);
   const { suffix } = spelling;
@@ -214,6 +215,11 @@ function word(cutting: Cutting, at: number, space: boolean): number {
   const dotted = codes[end] === 0x2e ? abbreviationEnd(cutting, start, end, spelling.abbreviates) : end;
   push(cutting, start, dotted, first, dotted === end ? spelling : forms.spelling(codes, start, dotted));
   return dotted;
+}
+
+/** Whether the code unit is a letter from A to Z: “AT&T” is one word. */
+function isLatinCapital(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x41 && code <= 0x5a;
 }
 
 /** “said:⏎“We will go on.””, “« C'est faux »⏎a répondu …”: whether a hard line end stands inside of a sentence. */

@@ -139,4 +139,10 @@ describe('a member of a body', () => {
     for (const name of ['Darnell Petty', 'Darnell Gray', 'Zsofia Stark', 'Darnell Long'])
       assert.deepEqual(actorsOf(`We met ${name} there.\n`), [`person: ${name}`]);
   });
+
+  it('are whole around “&”', () => {
+    for (const name of ['AT&T', 'M&S', 'P&O', 'Ernst & Young'])
+      assert.deepEqual(actorsOf(`It was safe, ${name} said.\n`), [`organization: ${name}`]);
+    assert.deepEqual(actorsOf('The R&D budget fell.\n'), []);
+  });
 });

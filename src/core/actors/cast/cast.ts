@@ -243,6 +243,11 @@ export class Cast {
     return firm ?? this.#byFirstName(name) ?? (open || own.type === 'person' ? this.#byHalf(name) : null) ?? own;
   }
 
+  /** Whether several persons have the family name. */
+  isShared(family: string): boolean {
+    return (this.#families.get(family)?.size ?? 0) > 1;
+  }
+
   /** “L. M. : …” in the turns of an interview with Louise Mercier. */
   #byInitials(name: LocalName): Entity | null {
     const letters = initialsIn(name);

@@ -101,14 +101,33 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
 const ENDS: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Colon, Kind.Semicolon, Kind.OpenMark]);
 
 /** Behind the title of a work that starts at k, or behind what tells when or how it was said; k where there is neither. */
-function skipped({ scene, from, ceiling }: Search, k: number): number {
+function skipped({ scene, from, ceiling, cue }: Search, k: number): number {
   const { tokens, language } = scene;
+  const told = cue.object === 'addressee' && k > from ? hearerEnd(scene, k, ceiling) : -1;
+  if (told > k) return told;
   const title = k > from && (isIntroduced(tokens, k) || isTitled(scene, k)) ? titleEnd(scene, k) : -1;
   if (title > k) return title;
   // “a annoncé ce mardi | que”, “affirme en riant | que”
-  const told = language.id === 'fr' && (tokens[k] as Token).kind === Kind.Word ? toldEnd(scene, k) : k;
-  return told < ceiling ? told : k;
+  const when = language.id === 'fr' && (tokens[k] as Token).kind === Kind.Word ? toldEnd(scene, k) : k;
+  return when < ceiling ? when : k;
 }
+
+/** “told voters | who had gathered outside | that”: the conjunction behind the English relative clause at k that tells who was told; -1 where there is none, or another verb has it. */
+function hearerEnd(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  const hearer = tokens[k - 1] as Token;
+  if ((tokens[k] as Token).form !== 'who' || !(isAgent(hearer) || hearer.form === 'those')) return -1;
+  for (let i = k + 2; i < ceiling && i - k < LONGEST_RELATIVE; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if (t.form !== 'that') continue;
+    const reported = reports(tokens[i - 1] as Token) || groupAt(scene, i + 1, ceiling)?.form === 'finite';
+    if (!reported) return i;
+  }
+  return -1;
+}
+
+const LONGEST_RELATIVE = 20;
 
 /** Whether a “that” behind the participle at k is its own; “said before leaving for Leeds that”: when it was said. */
 function takesThat({ tokens, language }: Scene, k: number): boolean {

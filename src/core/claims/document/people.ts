@@ -273,8 +273,17 @@ export class People {
     if (this.#firm === null && (told || (language.headFirst && !isOwner(text, name.start))) && isFirm(entity))
       this.#firm = entity;
     if (this.#topic === null && entity.type === 'person') this.#topic = entity;
+    this.#introduce(name, entity);
     this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
+  }
+
+  /** An English full name brings up whom the family name alone means, where several have it: not “an aide to Bill Ruiz”, of whom the text tells nothing. */
+  #introduce({ words, start }: LocalName, entity: Entity): void {
+    const { text, language } = this.unit;
+    const family = words.at(-1) ?? '';
+    if (words.length < 2 || language.headFirst || entity.type !== 'person' || !this.cast.isShared(family)) return;
+    if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))) this.meant.mean(`${family}||`, entity);
   }
 
   /** Whether the name goes on with a row of names, or ends one. */
@@ -337,21 +346,37 @@ export class People {
   /** Whom a family name means that several have: not the son of another, unless the paragraph has just named him. */
   #ofName(candidates: Candidates, { start, key, words }: LocalName): Entity | null {
     const last = recent(this.#salient, candidates);
-    if (last === null || this.unit.language.headFirst) return last;
+    if (this.unit.language.headFirst) return last;
+    const introduced = words.length === 1 ? this.#meantBy(`${key}||`, candidates) : null;
+    if (last === null) return introduced;
     const acts = (one: Entity): boolean =>
       this.#salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === one.id);
     if (acts(last) || this.unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
     // “Harper says … says Jenny Harper, his wife … Harper says”: whom the family name alone meant before.
     if (words.length === 1) {
       const word = `${key}|`;
-      const before = this.meant.of(word);
-      const kept = before !== undefined && candidates.has(before) ? before : undefined;
+      const kept = this.#meantBy(word, candidates) ?? (this.#hasActed(last) ? null : introduced);
       this.meant.mean(word, kept ?? last);
-      if (kept !== undefined) return kept;
+      if (kept !== null) return kept;
     }
     if (!isKin(last)) return last;
     const others = candidates.without(isKin);
     return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
+  }
+
+  /** Whom the word meant before, if one of these. */
+  #meantBy(word: string, candidates: Candidates): Entity | null {
+    const before = this.meant.of(word);
+    return before !== undefined && candidates.has(before) ? before : null;
+  }
+
+  /** Whether it was as who acts or speaks that somebody came up last. */
+  #hasActed({ id }: Entity): boolean {
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, weight } = this.#salient[n] as Salient;
+      if (entity.id === id) return weight === 2;
+    }
+    return false;
   }
 
   /** The entity of a name that may stand behind the place where it is asked for. */
@@ -390,6 +415,11 @@ function isOwner(text: string, start: number): boolean {
 const SAINT = /^sainte?\b/i;
 
 const OPEN_BRACKET = 0x28;
+
+/** A preposition before a name and its titles: “to President”, “of the late”. */
+const GOVERNED =
+  /\b(?:to|for|of|under|with|by|than|like)(?: (?:the|former|late|then|President|Prime|Minister|Sen\.|Senator|Gov\.|Governor|Mayor|Mrs?\.?|Ms\.?|Dr\.?))* $/;
+const LONGEST_TITLE = 40;
 
 const BORN = /\b[Bb]orn $/;
 const YOUNGER = ' younger ';

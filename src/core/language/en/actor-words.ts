@@ -100,7 +100,7 @@ export const actorWords: ActorWords = {
   townPrefixes: itemSet('san santa los las'),
   eponyms: itemSet('storm hurricane typhoon cyclone'),
   initialisms: itemSet(
-    'pdf hr ai suv cv dna rna hiv gdp vat mba icu atm gps tv dvd cd id ufo usb faq pr rv ev esg ipo etf api lng cctv mri ptsd adhd lgbt lgbtq vip diy qr sms url nda cpr ivf gcse ngo mp gp ceo cfo pc pa ok',
+    'pdf hr ai suv cv dna rna hiv gdp vat mba icu atm gps tv dvd cd id ufo usb faq pr rv ev esg ipo etf api lng cctv mri ptsd adhd lgbt lgbtq vip diy qr sms url nda cpr ivf gcse ngo mp gp ceo cfo pc pa ok r&d q&a b&b p&l m&a h&s',
   ),
   feasts: itemSet(''),
   namedAfter: itemSet(''),
