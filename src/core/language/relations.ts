@@ -77,7 +77,7 @@ export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = synonyms([
   'manager boss coach',
   'lawyer solicitor attorney counsel',
   'writer author novelist',
-  'filmmaker director',
+  'filmmaker film-maker director',
   'mp lawmaker legislator',
   'goalkeeper keeper',
   'captain skipper',

@@ -60,6 +60,8 @@ export function genericBody(
       return acting !== null && weight < 2 && OF_ANY_KIND.has(lemma) ? acting : entity;
     if (NEWS_AGENCIES.has(id)) continue;
     if (firm && !trades(entity)) continue;
+    // “Medlog blamed an error. The watchdog …”: no company.
+    if (NO_TRADERS.has(lemma) && entity.roles.some((role) => FIRMS.has(role))) continue;
     if (weight === 2 && acting === null) {
       acting = entity;
       here = age === 0 && isFirm(entity);
@@ -97,6 +99,11 @@ function trades({ id, roles }: Entity): boolean {
   for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word)) return false;
   return !roles.some((role) => NO_FIRM.has(role) || MEDIA.has(role));
 }
+
+/** Nouns for bodies that do not trade. */
+const NO_TRADERS = itemSet(
+  'watchdog regulator authority agency department ministry council charity union association federation ngo régulateur autorité agence ministère association ong syndicat fédération collectif juridiction',
+);
 
 /** Nouns for any firm, whatever its trade. */
 const ANY_FIRM = itemSet(

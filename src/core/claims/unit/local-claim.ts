@@ -43,7 +43,7 @@ export type SpeakerReference =
       readonly official: boolean;
       /** A post that is printed with the name of whoever holds it: “la préfète” is nobody whom the article calls otherwise. */
       readonly office: boolean;
-      /** French: a word that no list has as a noun: “le malheureux”, “le colosse”. */
+      /** A word that no list has as a noun: “le malheureux”, “the sixth-former”. */
       readonly unlisted: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;

@@ -42,7 +42,7 @@ pharmacist chemist
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar doctor
 doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist
 unionist organizer negotiator
-actor actress director singer musician writer novelist author artist poet comedian filmmaker
+actor actress director singer musician writer novelist author artist poet comedian filmmaker film-maker
 musician singer composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter
 artist painter sculptor photographer designer
 writer author novelist poet playwright screenwriter dramatist biographer

@@ -173,3 +173,53 @@ describe('A French shopkeeper', () => {
     }
   });
 });
+
+describe('An English word for a person that no list has', () => {
+  it('means whoever acted last, where it says words in marks', () => {
+    for (const word of [
+      'sixth-former',
+      'hedgelayer-planner',
+      'thatch-worker',
+      'zoo-keeper',
+      'falconist',
+      'ploughwoman',
+    ]) {
+      const draft = `Vera Holm sleeps there. “I live far away,” the ${word} said.`;
+      assert.equal(lastSpeaker(draft), 'Vera Holm', draft);
+    }
+  });
+
+  it('is no text', () => {
+    for (const word of ['leaflet', 'placard', 'plaque', 'voicemail', 'hoarding']) {
+      const draft = `Vera Holm sleeps there. “Keep out,” the ${word} said.`;
+      assert.notEqual(lastSpeaker(draft), 'Vera Holm', draft);
+    }
+  });
+});
+
+describe('A body that does not trade', () => {
+  it('is no firm', () => {
+    for (const noun of ['watchdog', 'regulator', 'authority']) {
+      const draft = `Software maker Medlog blamed an error. The Information Commissioner’s Office confirmed an inquiry. “We help,” said Tom Lund, of Medlog. The ${noun} said it would report.`;
+      assert.notEqual(lastSpeaker(draft), 'Medlog', draft);
+    }
+  });
+});
+
+describe('“Le médecin”', () => {
+  it('can be a woman', () => {
+    for (const intro of [
+      'Vera Cuenot raccroche la blouse.',
+      'La généraliste Vera Cuenot part.',
+      'Vera Cuenot, 66 ans, s’en va.',
+    ])
+      assert.equal(
+        speakerOf(
+          `${intro} Personne ne prendra la suite. « J’ai passé douze annonces », confie le médecin.`,
+          'J’ai passé',
+        ),
+        'Vera Cuenot',
+        intro,
+      );
+  });
+});

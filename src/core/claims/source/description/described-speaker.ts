@@ -99,7 +99,7 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     official: definite && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: actors.offices.has(lemma) || (compound && STATE.has(lemma)),
     deictic: points,
-    unlisted: headFirst && !compound && !points && !complement && isUnlisted(noun),
+    unlisted: !compound && !points && !complement && isUnlisted(noun) && (headFirst || PERSONAL.test(noun.form)),
     ofTwo: !complement && definite ? (actors.ofTwo.get(noun.form) ?? 0) : 0,
     demonym,
     camp: campOf(words),
@@ -174,10 +174,15 @@ function genderMeant({ scene, from, head, to }: DescriptionWords): number {
   const { tokens, language } = scene;
   if ((tokens[from] as Token).form === 'tous' && isBoth(tokens, from, to)) return 0;
   const gender = genderOf(tokens, from, head, language);
+  const feminine = itemAt(tokens, head - 1)?.word?.gender === Gender.Feminine;
+  if (OF_EITHER.has((tokens[head] as Token).form) && !feminine) return 0;
   if (gender !== 0) return gender;
   // “le mot de la fin revient au | maire”
   return MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0;
 }
+
+/** “le médecin”: French nouns that a woman has too, with the article of a man. */
+const OF_EITHER = new Set(['médecin', 'témoin', 'mannequin']);
 
 /** Whether the words are of somebody whom the reader knows. */
 function isKnown({ scene, from, head, to }: DescriptionWords, noun: Token, points: boolean): boolean {
@@ -248,6 +253,9 @@ const THAT_ONE = new Set(['celui', 'celle']);
 function isUnlisted({ word, letterCase, name }: Token): boolean {
   return (word?.noun ?? null) === null && letterCase === Case.Lower && name < 0;
 }
+
+/** Ends English words for persons that no list has: “sixth-former”, “machinist”. */
+const PERSONAL = /(?:[a-z](?:ist|ian|man|woman)|-(?:former|goer|owner|holder|worker|keeper|builder|planner|seeker))$/;
 
 const MASCULINE = new Set(['du', 'au']);
 
