@@ -207,43 +207,53 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   take(walk, k);
   // “one of the | two women”
   if (counted) return 'on';
-  // “de la Santé | et de la Justice”, “de l'Intérieur | et des Outre-mer”
-  const preposition = isPreposition(t) ? k : k - 1;
-  if (preposition > floor && joinsComplement(tokens, preposition, floor)) return take(walk, preposition - 1);
-  // “le numéro | deux du parti”
-  if (isRank(tokens, k)) return take(walk, k - 1);
-  // “plus d'| un élu”
-  const amount = amountStart(tokens, k, floor);
-  if (amount < k) return take(walk, amount);
+  const start = joinedStart(tokens, k, floor);
+  if (start < k) return take(walk, start);
   // “l'adjointe | aux affaires scolaires”: preposition and article in one.
   if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(tokens, k, floor) ? 'on' : 'governed';
-  if (k - 1 >= floor) {
-    const before = tokens[k - 1] as Token;
-    // “ont donné | des versions”: an article behind a verb; “a parlé du | maire”
-    if (isOf(t) && isCompound(tokens, k - 1, floor)) {
-      if (t.form === 'des') return 'end';
-      walk.start = k + 1;
-      return 'governed';
-    }
-    if (isOf(t) && isPhraseEnd(before)) return 'on';
-    if (isPreposition(before) && !isDeterminer(before)) {
-      // “ministre des Affaires étrangères | et | de la | Santé”: one more complement.
-      if (isOf(before) && tokens[k - 2]?.form === 'et' && k - 3 >= floor && isPhraseEnd(tokens[k - 3] as Token)) {
-        walk.k = k - 3;
-        return 'on';
-      }
-      // “…, as | the opposition | called for an inquiry”
-      if (before.form === 'as' && tokens[k - 2]?.kind === Kind.Comma) return 'end';
-      if (k - 2 < floor || !attaches(tokens, k - 1, floor)) return 'governed';
-      walk.k--;
-      return 'on';
-    }
-  }
+  const step = k - 1 >= floor ? stepBeforeArticle(walk, t) : null;
+  if (step !== null) return step;
   while (walk.k >= floor && isPredeterminer(tokens[walk.k] as Token)) {
     walk.base = walk.k;
     take(walk, walk.k);
   }
   return stepOverCoordinator(walk, walk.base);
+}
+
+/** Where words start that the determiner at k goes on with, or k. */
+function joinedStart(tokens: readonly Token[], k: number, floor: number): number {
+  // “de la Santé | et de la Justice”, “de l'Intérieur | et des Outre-mer”
+  const preposition = isPreposition(tokens[k] as Token) ? k : k - 1;
+  if (preposition > floor && joinsComplement(tokens, preposition, floor)) return preposition - 1;
+  // “le numéro | deux du parti”
+  if (isRank(tokens, k)) return k - 1;
+  // “plus d'| un élu”
+  return amountStart(tokens, k, floor);
+}
+
+/** What the word before an article makes of the phrase, or null where it leaves it as it is. */
+function stepBeforeArticle(walk: Walk, t: Token): Step | null {
+  const { tokens, floor } = walk;
+  const k = walk.k + 1;
+  const before = tokens[k - 1] as Token;
+  // “ont donné | des versions”: an article behind a verb; “a parlé du | maire”
+  if (isOf(t) && isCompound(tokens, k - 1, floor)) {
+    if (t.form === 'des') return 'end';
+    walk.start = k + 1;
+    return 'governed';
+  }
+  if (isOf(t) && isPhraseEnd(before)) return 'on';
+  if (!isPreposition(before) || isDeterminer(before)) return null;
+  // “ministre des Affaires étrangères | et | de la | Santé”: one more complement.
+  if (isOf(before) && tokens[k - 2]?.form === 'et' && k - 3 >= floor && isPhraseEnd(tokens[k - 3] as Token)) {
+    walk.k = k - 3;
+    return 'on';
+  }
+  // “…, as | the opposition | called for an inquiry”
+  if (before.form === 'as' && tokens[k - 2]?.kind === Kind.Comma) return 'end';
+  if (k - 2 < floor || !attaches(tokens, k - 1, floor)) return 'governed';
+  walk.k--;
+  return 'on';
 }
 
 /** Whether the participle at k stands behind its auxiliary. */

@@ -1,6 +1,6 @@
 /** Whether a cue has something to introduce. */
 import { THAT } from '../../language/function-words';
-import { type CueVerb, Form, Tag } from '../../language/types';
+import { type CueFrame, type CueVerb, Form, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -14,42 +14,54 @@ import { spanOpenedAt, type Scene } from '../unit/scene';
 import { findThat } from './that-clause';
 import { zeroStart } from './zero-clause';
 
-/** Whether a cue has something to introduce behind it: que/that, a quotation, a colon, an infinitive or an object. */
+/** Whether a cue has something to introduce behind it: que/that, a quotation, a colon, or what one of its frames takes. */
 export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boolean {
-  const { tokens } = scene;
-  const cue = group.cue;
+  const { tokens, language } = scene;
+  const { cue } = group;
   if (cue === null) return false;
   const k = skipAdverbials(scene, group.end, ceiling);
   const t = tokens[k];
   if (t === undefined || k >= ceiling) return false;
   if (THAT.has(t.form) || t.kind === Kind.Colon || spanOpenedAt(scene, k) !== null) return true;
-  if (cue.frames.includes('clause') && findThat(scene, group.end, ceiling, cue) >= 0) return true;
-  if (cue.frames.includes('infinitive') && isInfinitiveStart(scene, k, ceiling)) return true;
-  if (cue.frames.includes('object-infinitive') && findInfinitive(scene, k, ceiling) >= 0) return true;
-  if (cue.frames.includes('prepositional') && cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions))
+  if (cue.frames.some((frame) => takes(scene, group, cue, frame, k, ceiling))) return true;
+  if (language.id === 'en' && cue.object === 'addressee' && tellsSomeone(scene, k, ceiling, cue)) return true;
+  return (
+    cue.object === 'content' && cue.prepositions !== undefined && prepositionAhead(tokens, k, ceiling, cue.prepositions)
+  );
+}
+
+/** Whether the words at token k behind the cue are what one of its frames takes. */
+function takes(scene: Scene, group: VerbGroup, cue: CueVerb, frame: CueFrame, k: number, ceiling: number): boolean {
+  const t = scene.tokens[k] as Token;
+  switch (frame) {
+    case 'clause':
+      return findThat(scene, group.end, ceiling, cue) >= 0;
+    case 'zero':
+      return (t.kind === Kind.Word || t.kind === Kind.Number) && startsClause(scene, k, ceiling);
+    case 'infinitive':
+      return isInfinitiveStart(scene, k, ceiling);
+    case 'object-infinitive':
+      return findInfinitive(scene, k, ceiling) >= 0;
+    case 'prepositional':
+      return cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions);
+    case 'gerund':
+      return hasForm(t, Form.PresentParticiple);
+    case 'predicate':
+      return takesPredicate(scene, cue, k, ceiling);
+    case 'noun':
+      return startsObject(scene.tokens, k) && (!cue.ambiguous || group.form === 'participle');
+    default:
+      return false;
+  }
+}
+
+/** “called the venture “a great example””, “and criticized him for lying”, “se disant prêt à négocier” */
+function takesPredicate({ tokens }: Scene, cue: CueVerb, k: number, ceiling: number): boolean {
+  if (marksAhead(tokens, k, ceiling)) return true;
+  const { prepositions, ambiguous, reflexive } = cue;
+  if (prepositions !== undefined && ambiguous !== true && prepositionAhead(tokens, k, ceiling, prepositions))
     return true;
-  if (
-    cue.frames.includes('zero') &&
-    (t.kind === Kind.Word || t.kind === Kind.Number) &&
-    startsClause(scene, k, ceiling)
-  )
-    return true;
-  if (scene.language.id === 'en' && cue.object === 'addressee' && tellsSomeone(scene, k, ceiling, cue)) return true;
-  if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
-  if (cue.frames.includes('predicate') && marksAhead(tokens, k, ceiling)) return true;
-  // “and criticized him for lying”
-  const linked = cue.frames.includes('predicate') && cue.prepositions !== undefined && cue.ambiguous !== true;
-  if (linked && prepositionAhead(tokens, k, ceiling, cue.prepositions)) return true;
-  // “se disant prêt à négocier”
-  if (cue.reflexive === true && cue.frames.includes('predicate') && (t.tags & (Tag.Adjective | Tag.Verb)) !== 0)
-    return true;
-  if (
-    cue.object === 'content' &&
-    cue.prepositions !== undefined &&
-    prepositionAhead(tokens, k, ceiling, cue.prepositions)
-  )
-    return true;
-  return cue.frames.includes('noun') && startsObject(tokens, k) && (!cue.ambiguous || group.form === 'participle');
+  return reflexive === true && ((tokens[k] as Token).tags & (Tag.Adjective | Tag.Verb)) !== 0;
 }
 
 /** “telling | a hearing he was late”, “telling | reporters: “I am late””: whether a clause or words in marks stand behind somebody. */

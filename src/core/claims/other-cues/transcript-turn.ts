@@ -14,38 +14,47 @@ import type { Label } from './labels';
 const POSSESSIVES = new Set(['our', 'your', 'my', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes']);
 
 /** “WALLACE: But …”: the turn is the rest of the unit. */
-export function transcriptTurn(scene: Scene, { first, colon, name, kind, source }: Label): boolean {
-  const { tokens, language } = scene;
-  // “LGV : le maire dénonce un scandale”, “Ruiz : la fin d'un règne”: a French headline's topic, be it a body or somebody.
-  if (scene.heading && language.headFirst && (name?.type !== 'person' || !hasClause(scene, colon, tokens.length)))
-    return false;
-  // “Josselin : à l'abattoir, « on jette des vies »”
-  if (scene.heading && language.headFirst && scene.spans.length > 0 && isPreposition(tokens[colon + 1] as Token))
-    return false;
+export function transcriptTurn(scene: Scene, label: Label): boolean {
+  const { tokens, heading, language } = scene;
+  const { first, colon, name, kind, source } = label;
+  if (isTopic(scene, label)) return false;
   const upper = first.letterCase === Case.Upper && first.form.length > 1;
-  const full =
-    name !== undefined &&
-    name.to === colon &&
-    (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
   // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
   const sole = name?.common === false && name.to === colon;
-  const told = scene.heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
-  // “Our Standards: …”
-  if (name !== undefined && POSSESSIVES.has(first.form)) return false;
-  // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
-  if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
-  if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
+  const told = heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
+  if (!told && !isBearer(name, colon, upper) && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
   // “Leith Council: the pool and the pigeons”, “Ana Ruiz: Saviour or menace?”: a headline's topic.
-  if (scene.heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
+  if (heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
   if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
     return false;
   // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
   const [confidence, reason] =
-    scene.heading && !upper ? ([0.75, 'headline label'] as const) : ([0.8, 'transcript turn'] as const);
+    heading && !upper ? ([0.75, 'headline label'] as const) : ([0.8, 'transcript turn'] as const);
   add(scene, labelClaim(source, colon, [rest], confidence, reason));
   return true;
+}
+
+/** Whether a label tells what the words behind it are about, not who says them. */
+function isTopic(scene: Scene, { first, colon, name }: Label): boolean {
+  const { tokens, spans, language, heading } = scene;
+  // “Our Standards: …”
+  if (name !== undefined && POSSESSIVES.has(first.form)) return true;
+  if (!heading) return false;
+  // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
+  if (GENRES.has((tokens[colon - 1] as Token).form)) return true;
+  if (!language.headFirst) return false;
+  // “LGV : le maire dénonce un scandale”, “Ruiz : la fin d'un règne”: a French headline's topic, be it a body or somebody.
+  if (name?.type !== 'person' || !hasClause(scene, colon, tokens.length)) return true;
+  // “Josselin : à l'abattoir, « on jette des vies »”
+  return spans.length > 0 && isPreposition(tokens[colon + 1] as Token);
+}
+
+/** Whether the label is a name of somebody or of a body, up to its colon. */
+function isBearer(name: NameMention | undefined, colon: number, upper: boolean): boolean {
+  if (name === undefined || name.to !== colon) return false;
+  return upper || name.type === 'person' || name.type === 'organization' || (name.type === 'unknown' && !name.common);
 }
 
 function hasVerb({ groups }: Scene, { from, to }: Range): boolean {
