@@ -8,6 +8,7 @@ import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
+import { insideContent } from '../source/inside-content';
 import { isFiniteVerb } from './clause';
 import { firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 
@@ -115,6 +116,8 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     const subject = other.subject ?? subjectBefore(tokens, other, from);
     if (subject === null || !names(tokens, subject)) continue;
     // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
+    // “Ruiz told reporters | it was late|, adding:”: whoever reports that goes on.
+    if (group.form === 'participle' && scene.language.id === 'en' && insideContent(scene, subject)) continue;
     if (group.form === 'finite' && scene.language.id === 'en') {
       const reporter = reporterOf(scene, n, subject, from);
       if (reporter !== null) return reporter;
