@@ -92,12 +92,33 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   return false;
 }
 
-/** Where the name starts that ends at `to` behind an adverbial that opens the sentence, or -1. */
+/** Where the name, or the phrase with its article, starts that ends at `to` behind an adverbial that opens the sentence; or -1. */
 function behindFronted(tokens: readonly Token[], to: number, floor: number): number {
+  const dated = behindDay(tokens, floor, to);
+  if (dated >= 0) return dated;
   if ((tokens[to - 1] as Token).name < 0) return -1;
   const phrase = phraseBefore(tokens, to, floor);
   return phrase === null ? -1 : behindAdverbial(tokens, phrase, floor);
 }
+
+/** “In December | the court”, “Last week | the firm”, “In May | Barclays”: what stands behind an English time that opens the sentence and that no comma closes, or -1. */
+function behindDay(tokens: readonly Token[], floor: number, to: number): number {
+  if (!OPENS_TIME.has((tokens[floor] as Token).form)) return -1;
+  for (let k = floor + 1; k < to && k - floor <= LONGEST_TIME; k++) {
+    const { form, tags, word } = tokens[k] as Token;
+    if ((tags & Tag.Calendar) === 0 && word?.noun !== 'time' && !YEAR.test(form)) continue;
+    const next = tokens[k + 1];
+    if (next === undefined || k + 1 >= to) return -1;
+    if (finiteIn(tokens, k + 1, to) >= 0) return -1;
+    return next.form === 'the' || (next.name >= 0 && (next.tags & Tag.Calendar) === 0) ? k + 1 : -1;
+  }
+  return -1;
+}
+
+const OPENS_TIME = new Set(['in', 'on', 'last', 'this', 'earlier', 'late', 'early', 'by', 'since']);
+/** A time that opens a sentence has no more tokens. */
+const LONGEST_TIME = 3;
+const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Ends the way: the subject is [from, to). */
 function isSubject(walk: Walk, from: number, to: number): false {

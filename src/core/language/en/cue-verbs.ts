@@ -110,7 +110,8 @@ const ROWS: readonly CueRow[] = [
   row('say', ['noun', 'predicate'], 'attribute ascribe', { prepositions: 'to' }),
   // To someone.
   row('say', [...SPEECH, 'object-infinitive'], 'tell', { object: 'addressee' }),
-  row('say', SPEECH, 'inform notify remind', { object: 'addressee' }),
+  row('say', SPEECH, 'inform notify', { object: 'addressee' }),
+  row('say', [...SPEECH, 'object-infinitive'], 'remind', { object: 'addressee' }),
   row('say', SPEECH, 'assure reassure', toSomeone),
   row('say', ['clause'], 'brief', { object: 'addressee', ambiguous: true, animate: true }),
   row('say', SPEECH, 'confide', byPeople),

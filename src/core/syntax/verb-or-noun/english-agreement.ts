@@ -46,7 +46,7 @@ function isCounted(tokens: readonly Token[], i: number): boolean {
 
 const COUNTING = new Set(['several', 'many', 'numerous', 'various', 'few', 'two', 'three', 'four', 'five', 'these']);
 
-/** Behind a plural noun or a name pair, a verb (“Democrats say”); behind a singular, the end of a compound noun. */
+/** Behind a plural noun, be it with an adverb (“Polls now favour a change”), or a name pair, a verb (“Democrats say”); behind a singular, the end of a compound noun. */
 export function baseForm(site: Following): number {
   const { tokens, i, token, previous, next } = site;
   const base = hasForm(token, Form.Infinitive);
@@ -55,6 +55,13 @@ export function baseForm(site: Following): number {
   if (base && !plural && goesOn(site)) return AS_VERB;
   if (base && isOfBody(site)) return AS_VERB;
   if (plural ? next === null || (next.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb : base && isOfSome(site))
+    return AS_VERB;
+  if (
+    base &&
+    isArticle(next) &&
+    (previous.tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb &&
+    isPlural(tokens[i - 2] ?? previous)
+  )
     return AS_VERB;
   return (previous.tags & Tag.Adverb) !== 0 ? AS_BOTH : AS_NOUN;
 }

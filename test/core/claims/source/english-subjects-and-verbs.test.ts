@@ -112,3 +112,51 @@ describe('A condition', () => {
       ]),
     ));
 });
+
+describe('An English subject behind a time without its comma', () => {
+  it('goes through what commas insert', () =>
+    assertTable(
+      product(
+        ['On Monday', 'In December', 'Last week', 'In 2004', 'Earlier this year'],
+        ['the mayor, a former nurse', 'the court, the highest in the land', 'the union, which has 300 members'],
+        ['said it was late', 'warned that it was late'],
+      ).map(([time, who, says]): Row => [`${time} ${who}, ${says}.`, who, 'it was late']),
+    ));
+});
+
+describe('Whoever reports a clause without “that”', () => {
+  it('goes on behind a participle and a colon', () =>
+    assertTable(
+      product(
+        ['She', 'The mayor', 'Mr Bay', 'Police'],
+        ['said', 'denied', 'told reporters', 'said on Monday'],
+        ['the bridge would close', 'it was late', 'the plan was dead'],
+        ['adding', 'saying', 'insisting'],
+        ['“That is not fair.”', '“We are sorry.”'],
+      ).map(([who, cue, what, goesOn, words]): Row => [`${who} ${cue} ${what}, ${goesOn}: ${words}`, who, words]),
+    ));
+});
+
+describe('An English verb behind an adverb', () => {
+  it('is one where several things stand before it and an article behind', () =>
+    assertTable(
+      product(
+        [
+          'The odds now favour a cut',
+          'Polls still show a lead',
+          'Ministers now plan a vote',
+          'Crews often hold a vote',
+        ],
+        ['analysts say', 'the union said'],
+      ).map(([words, cue]): Row => [`${words}, ${cue}.`, cue.slice(0, cue.lastIndexOf(' ')), words]),
+    ));
+});
+
+describe('Whoever is reminded', () => {
+  it('is told to do something', () =>
+    assertTable(
+      product(['The chairman', 'She'], ['farmers to apply', 'drivers who had paid to apply', 'them to pay']).map(
+        ([who, words]): Row => [`${who} reminded ${words}.`, who, words],
+      ),
+    ));
+});
