@@ -96,6 +96,7 @@ function verbOf(tokens: readonly Token[], to: number, language: Language): numbe
   return behindAdverbs(tokens, k);
 }
 
+/** What the verb at `verb` tells of its subject, who is named before it: “répond d'escroquerie”, “est mort”, “a été nommée préfète”. */
 function ofVerb(
   tokens: readonly Token[],
   text: string,

@@ -31,6 +31,7 @@ export function matchPost(index: RegistryIndex, printed: PrintedTitle): PostMatc
   return start === null ? null : matchKey(index, start, printed);
 }
 
+/** The post of a title: by the body or country in it, by the one printed beside it, by its bare words, by whose it is. */
 function matchKey(index: RegistryIndex, key: TitleKey, printed: PrintedTitle): PostMatch | null {
   const { modifier } = key;
   if (key.entities.length > 0) {

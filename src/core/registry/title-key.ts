@@ -103,6 +103,7 @@ export function readTitleStart(title: string, phrases: readonly EntityPhrases[])
 
 const MAX_TITLE = 200;
 
+/** The key of a title's words: what changes it (“former”), the places and bodies in it, and the rest by one word for all alike. */
 function keyOf(tokens: readonly string[], phrases: readonly EntityPhrases[]): TitleKey {
   let modifier: TitleModifier = null;
   const entities: string[] = [];

@@ -282,6 +282,7 @@ function listed(phrase: CuePhrase): ListedPhrase {
   return { phrase, head: phrase.words.slice(0, slot), tail: phrase.words.slice(slot + 1) };
 }
 
+/** Phrases of one first word, found by their second. */
 function byNext(list: readonly ListedPhrase[]): PhrasesFrom {
   const sorted = [...list].sort((a, b) => b.phrase.words.length - a.phrase.words.length);
   // A possessive is printed in several ways.

@@ -60,6 +60,7 @@ function superlativeStart(tokens: readonly Token[], start: number, floor: number
   return start - 3 >= floor && of?.form === 'des' && opensSuperlative(tokens, start - 3) ? start - 3 : start;
 }
 
+/** Takes the token at `walk.k` into the phrase, steps over it, or ends the phrase behind it. */
 function stepLeft(walk: Walk): Step {
   const { tokens, floor, end, k, head } = walk;
   const t = tokens[k] as Token;

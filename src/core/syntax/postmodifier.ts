@@ -49,6 +49,7 @@ function closes({ kind }: Token): boolean {
   );
 }
 
+/** Whether what tells more of the noun before starts at `at`: “| involved in the study”, “| who saw it”, “| here”. `vague` tells that the noun needs it. */
 function opens(tokens: readonly Token[], at: number, ceiling: number, vague: boolean): boolean {
   let k = at;
   // “still waiting for news”, “not involved in the study”

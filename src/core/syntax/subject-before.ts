@@ -31,6 +31,7 @@ export function subjectBefore(
   return subject;
 }
 
+/** The subject that ends right before the verb, adverbs and insertions aside, or null. */
 function subjectAhead(
   tokens: readonly Token[],
   group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,

@@ -82,6 +82,7 @@ function behindObject(tokens: readonly Token[], from: number, rest: readonly str
 /** No object inside of a cue has more tokens. */
 const LONGEST_OBJECT = 8;
 
+/** Behind the words that a set phrase goes on with, with a few that may stand between them; or -1. */
 function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]): number {
   let k = from;
   for (const word of rest) {

@@ -57,6 +57,7 @@ export function verbGroups(tokens: readonly Token[], language: Language): VerbGr
   return groups;
 }
 
+/** The verb group whose first verb is token i, or null where that is a name or an adjective. */
 function groupAt(tokens: readonly Token[], i: number, language: Language): VerbGroup | null {
   const first = tokens[i] as Token;
   if (first.name >= 0) return null;
@@ -115,6 +116,7 @@ interface Chain {
   readonly modality: Modality | null;
 }
 
+/** From the first verb of a group to the one that means something: “has been | told”, “was heard | to say”, “doit | avoir été | informé”. */
 function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language: Language): Chain {
   let head = i;
   let own = i;
@@ -186,6 +188,7 @@ interface Gap {
   readonly clitic: number;
 }
 
+/** What stands between two verbs of a group: adverbs, negation, the pronoun of an inversion, what commas insert. */
 function gapBehind(tokens: readonly Token[], head: number, language: Language): Gap {
   const auxiliary = isAuxiliary(tokens[head] as Token);
   let comma = false;
@@ -298,6 +301,7 @@ function every(token: Token, form: number): boolean {
   return verbs !== null && verbs !== undefined && verbs.every((v) => (v.form & form) !== 0);
 }
 
+/** Where the group starts with the clitics before its first verb: “| ne le lui a pas dit”. */
 function withClitics(tokens: readonly Token[], i: number): number {
   let start = i;
   while (start > 0) {

@@ -60,6 +60,7 @@ function closesByMistake(tokens: readonly Token[], text: string, i: number): boo
   return end >= text.length || isSpace(text, end) || CLOSING.includes(text[end] as string);
 }
 
+/** Opens or closes a quotation at a mark that is printed in two ways, “ and ”, « and ». */
 function double(tokens: readonly Token[], i: number, stack: Open[], spans: MarkedSpan[]): void {
   const token = tokens[i] as Token;
   const style = token.form;
@@ -97,6 +98,7 @@ function closesNext(tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** Opens or closes a quotation at a straight double mark, by the blanks around it. */
 function straight(tokens: readonly Token[], text: string, i: number, stack: Open[], spans: MarkedSpan[]): void {
   const token = tokens[i] as Token;
   const before = i > 0 ? (tokens[i - 1] as Token) : null;
@@ -181,6 +183,7 @@ function close(tokens: readonly Token[], i: number, stack: Open[], spans: Marked
   spans.push({ open, close: i, closed: true, parent: -1, depth: 0 });
 }
 
+/** Quotations whose closing mark is missing go on to the next opening one of their style, or to the end. */
 function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: MarkedSpan[]): void {
   if (stack.length === 0) return;
   // From the right, so that the next mark of the same style is known at each open one.
@@ -241,6 +244,7 @@ const OWN = new Set(['i', 'we', 'you', 'they', 'it', 'and', 'but']);
 /** Words that an apostrophe starts: “'Tis the season”. */
 const CLIPPED = new Set(['tis', 'twas', 'til', 'em', 'cause', 'bout', 'round', 'n']);
 
+/** Puts the spans in order and gives each, and each token, its depth. */
 function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {
   if (spans.length > 1) spans.sort((a, b) => a.open - b.open);
   const parents: number[] = [];

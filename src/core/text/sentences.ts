@@ -109,6 +109,7 @@ function isUnaccentedCapital(tokens: readonly Token[], stop: number, k: number):
 
 const ACCENTED = /^[àâçéèêîô]/;
 
+/** Whether token k can open a sentence. */
 function startsNext(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k];
   if (next === undefined) return true;

@@ -133,6 +133,7 @@ function punctuationKind({ text }: Cutting, at: number, end: number, space: bool
   }
 }
 
+/** Behind the number that starts at `at`, with the blanks between its groups of three and what is glued to it: “12 000”, “3,5”, “20e”. */
 function numberEnd(codes: Uint16Array, at: number, length: number): number {
   let end = at + 1;
   for (;;) {

@@ -18,6 +18,7 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
   return withoutManner(scene, from, objectEnd(scene, from, ceiling, group));
 }
 
+/** Where the object that starts at `from` ends, with all that belongs to it. */
 function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens, language } = scene;
   const french = language.id === 'fr';

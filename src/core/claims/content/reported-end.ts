@@ -73,6 +73,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   return ceiling;
 }
 
+/** What is to be known of a report before its end is looked for: in which clause its cue stands, and what limits it. */
 function reportOf(scene: Scene, from: number, limit: number, group: VerbGroup, finite: number): Report {
   const { tokens } = scene;
   const english = scene.language.id === 'en';

@@ -18,6 +18,7 @@ export function gapped(scene: Scene, since: number): void {
   for (let n = since; n < scene.found.length; n++) goOn(scene, scene.found[n] as Candidate);
 }
 
+/** Gives the second source of a claim its words, where the verb is left out: “Ruiz a dénoncé « un recul », Orr « une honte »”. */
 function goOn(scene: Scene, claim: Candidate): void {
   const { tokens } = scene;
   const { parts, cue, source } = claim;

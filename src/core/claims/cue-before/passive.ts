@@ -104,6 +104,7 @@ function isImpersonal({ scene: { tokens }, cue, subject, content }: Passive): bo
   }
 }
 
+/** “It was announced that …”, “il a été décidé de …”: nobody but the agent, where one is told. */
 function impersonal(found: Passive): CuedFinding | null {
   const { scene, cue, agent, content } = found;
   if (content === null || (cue.class === 'think' && scene.language.id === 'fr')) return null;

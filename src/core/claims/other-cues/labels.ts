@@ -227,6 +227,7 @@ function isNameWithAdverb(
   return true;
 }
 
+/** The colon behind a label that opens the sentence, or -1. */
 function labelColon(tokens: readonly Token[], sentence: Sentence): number {
   for (let k = sentence.from; k < sentence.to && k - sentence.from < 12; k++) {
     const t = tokens[k] as Token;

@@ -100,6 +100,7 @@ function presentsBack(scene: Scene, { from, to }: Sentence, previous: Sentence):
   if (!isSpokenFor(scene, previous)) emit(scene, previous, { ...found, verb: null });
 }
 
+/** Adds the claim of what a noun of saying stands beside, where nobody else has said it. */
 function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken): void {
   const { mark } = scene.tokens[words.from] as Token;
   const content = trimmed(scene.tokens, words);

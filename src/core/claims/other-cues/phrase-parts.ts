@@ -96,6 +96,7 @@ interface Left {
   readonly apposed: boolean;
 }
 
+/** The words before a cue phrase that can be its content, or null. */
 function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): Left | null {
   const { tokens } = scene;
   const range = trimmed(tokens, { from: leftStart(scene, sentence, from), to: adverbStart(tokens, from) });

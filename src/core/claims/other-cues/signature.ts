@@ -75,6 +75,7 @@ function signedBefore(scene: Scene, from: number): boolean {
   return true;
 }
 
+/** Adds the claim of words that a signature behind them, from `from` on, tells whose they are. */
 function sign(scene: Scene, words: Range, from: number): boolean {
   const { tokens } = scene;
   let to = dateStart(tokens, from);

@@ -60,6 +60,7 @@ function isTalk(tokens: readonly Token[]): boolean {
   return firstPerson !== null || addresses || replies;
 }
 
+/** Who is named or described at the start of a turn, up to what parts the label from the words; or null. */
 function speakerAt({ tokens, names, language }: Scene): Speaker | null {
   let k = 0;
   while (k < 3 && isTitle(tokens[k])) k++;

@@ -24,6 +24,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     : { kind: 'name', names: members.flatMap(({ reference }) => (reference.kind === 'name' ? reference.names : [])) };
 }
 
+/** What a source that is no row of several says of its speaker. */
 function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
   const pronoun = onlyPronoun(tokens, source, language);

@@ -55,6 +55,7 @@ function voicedNounEnd({ tokens, language }: Scene, k: number, ceiling: number):
   return k;
 }
 
+/** Who owns a noun of saying: a genitive or a possessive before it, a complement behind it. */
 function whose(scene: Scene, from: number, noun: Range, to: number, anywhere: boolean): Omit<Voice, 'noun'> {
   const { tokens, language } = scene;
   for (let k = noun.from - 1; k >= from; k--) {

@@ -94,6 +94,7 @@ function analyzeBatch(units: readonly UnitText[]): UnitAnalysis[] {
   return results(works);
 }
 
+/** The scenes of units, each step for all of them before the next one: what one needs stays in the cache. */
 function scenesOf(units: readonly UnitText[]): Scene[] {
   STOCK.giveBack();
   const tokens = units.map(({ text, language }) => tokenize(text, language, STOCK));
@@ -259,6 +260,7 @@ function results(works: readonly UnitWork[]): UnitAnalysis[] {
   );
 }
 
+/** What the document needs of a unit, out of its scene and its claims. */
 function result(
   { scene, sentences, dash, signature }: UnitWork,
   order: readonly Candidate[],

@@ -41,6 +41,7 @@ export function localNames(scene: Scene): LocalName[] {
   return scene.names.map((name, index) => localName(scene, name, subjects[index] === true));
 }
 
+/** A name with what its unit tells of its bearer: gender, roles, body, whether he acts. */
 function localName({ tokens, text, names, language }: Scene, name: NameMention, subject: boolean): LocalName {
   const kin = name.type === 'place' || name.type === 'organization' || language.headFirst ? -1 : kinNoun(tokens, name);
   const roles =
