@@ -261,9 +261,15 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number, seve
       continue;
     }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    // “à l'agence | Tass | le ministre”, “à la radio | Europe 1 | Paul Vian”
+    const own = seenNoun ? nameOfBody(tokens, i, ceiling) : i;
+    if (own > i) {
+      i = own - 1;
+      continue;
+    }
     if (
       seenNoun &&
-      (isDeterminer(t) || (opensName(tokens, i) && !isGoverned(tokens, i))) &&
+      (isDeterminer(t) || opensTitle(tokens, i) || (opensName(tokens, i) && !isGoverned(tokens, i))) &&
       !isOf(tokens[i - 1] as Token) &&
       !isPreposition(tokens[i - 1] as Token) &&
       !(isOf(t) && (t.form !== 'des' || !several))
@@ -281,6 +287,26 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number, seve
     else if (!isNominal(t) && !isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adverb) === 0) return -1;
   }
   return -1;
+}
+
+/** “devant la presse | M. Vian”: whether a title with its name starts at k. */
+function opensTitle(tokens: readonly Token[], k: number): boolean {
+  const { tags, letterCase } = tokens[k] as Token;
+  return (tags & Tag.Title) !== 0 && letterCase !== Case.Lower && (tokens[k + 1]?.name ?? -1) >= 0;
+}
+
+/** “la radio | Europe 1 | Paul Vian”: behind the name at k of the body or paper whose noun stands before it, where a subject follows; or k. */
+function nameOfBody(tokens: readonly Token[], k: number, ceiling: number): number {
+  const noun = tokens[k - 1] as Token;
+  const kind = noun.word?.noun;
+  if (noun.letterCase !== Case.Lower || noun.name >= 0 || (kind !== 'organization' && kind !== 'document')) return k;
+  if (!opensName(tokens, k)) return k;
+  let end = k;
+  while (end < ceiling && tokens[end]?.name === tokens[k]?.name) end++;
+  if (tokens[end]?.kind === Kind.Number) end++;
+  const next = tokens[end];
+  if (next === undefined || end >= ceiling) return k;
+  return (isDeterminer(next) && !isOf(next)) || opensTitle(tokens, end) || opensName(tokens, end) ? end : k;
 }
 
 /** “à un journaliste de l' | AFP”: whether the article before k stands behind a preposition. */

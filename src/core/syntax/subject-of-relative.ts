@@ -6,7 +6,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAgent, isPerson } from './readings';
+import { hasForm, isAgent, isPerson, reports } from './readings';
 import { headedBy, type Subject } from './subject';
 
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
@@ -39,7 +39,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   }
   const through = Math.max(lastOf(tokens, phrase, PAR), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
-  phrase = agreeing(tokens, phrase, number);
+  phrase = ownerWhoSays(tokens, agreeing(tokens, phrase, number), r);
   const pronoun = (tokens[r] as Token).form;
   if (pronoun === 'who') phrase = personIn(tokens, phrase);
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
@@ -106,6 +106,23 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
   const plural = (tokens[of] as Token).form === 'des';
   const other = plural ? Num.Plural : complement.name >= 0 ? Num.Singular : (complement.word?.number ?? 0);
   return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
+}
+
+/** “la version de | l'accusé, qui affirme”, “la demande de | Ruiz, qui dit”: whose thing it is, where the French relative clause tells of saying and the phrase names nobody else. */
+function ownerWhoSays(tokens: readonly Token[], phrase: Phrase, r: number): Phrase {
+  if ((tokens[r] as Token).form !== 'qui') return phrase;
+  const of = lastOf(tokens, phrase, DE);
+  const owner = tokens[phrase.end - 1];
+  if (of <= phrase.start || owner === undefined || !(owner.name >= 0 || isAgent(owner))) return phrase;
+  for (let k = phrase.start; k < of; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || isAgent(t) || t.word?.noun === 'document' || t.word?.noun === 'source') return phrase;
+  }
+  const { noun } = (tokens[of - 1] as Token).word ?? { noun: null };
+  if (noun !== 'other' && noun !== 'speech') return phrase;
+  for (let k = r + 1; k < tokens.length && k - r < 5; k++)
+    if (reports(tokens[k] as Token)) return { ...phrase, start: of + 1 };
+  return phrase;
 }
 
 /** “sold the farm to | a man who”, “lunch with | Ann Ruiz, who”: the person at the end of a phrase whose own noun is a thing. */

@@ -7,7 +7,7 @@ import { isInitialOfName } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { fieldEnd, isBodyNoun, listedEnd, opensBody } from './bodies';
 import { isNamePart, NAME_TAGS } from './capitalised';
-import { isAdverbialSurname, isSurname } from './surname-words';
+import { isAdverbialSurname, isCivility, isSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostNominal } from './name-words';
 import { nicknameEnd } from './nickname';
 import { particleEnd, particlesBefore } from './particles';
@@ -91,6 +91,8 @@ function ofPerson({ tokens, to, parts, text, language }: Extent, t: Token): Step
 
 /** A capitalised word behind a name that is not somebody's for certain. */
 function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t: Token): Step {
+  // “devant le Parlement | M. Vian”
+  if (language.headFirst && isCivility(t)) return 'end';
   if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) return 'end';
   const next = tokens[to + 1];
   // “Rift Justice | Centre”

@@ -37,6 +37,6 @@ export function isTitledSurname(tokens: readonly Token[], k: number, { headFirst
 }
 
 /** “M.”, “Mme”, “Me”: a title that is written before nothing but a name. */
-function isCivility({ tags, letterCase, word }: Token): boolean {
+export function isCivility({ tags, letterCase, word }: Token): boolean {
   return (tags & Tag.Title) !== 0 && letterCase === Case.Capital && word?.noun !== 'role';
 }
