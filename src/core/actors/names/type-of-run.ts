@@ -1,6 +1,7 @@
 /** Tells what a run of capitalised words names. */
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
+import { PHENOMENA } from '../../language/phenomena';
 import { Gender, type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -154,6 +155,8 @@ function isNobody(run: Run): boolean {
   const { actors } = language;
   const before = itemAt(tokens, from - 1);
   const first = tokens[from] as Token;
+  // “Le Covid-19 reste actif”
+  if (parts === 1 && PHENOMENA.has(first.form) && (first.tags & Tag.FirstName) === 0) return true;
   // “Hurricane Mara”
   if (parts > 1 && actors.eponyms.has(first.form)) return true;
   // “par SMS”, “un SDF”, “the HR director”
