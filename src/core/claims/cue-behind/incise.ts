@@ -122,11 +122,14 @@ function narrated(scene: Scene, { from, to }: Sentence, group: VerbGroup): Incis
 /** “comme l'a dit X”, “ainsi que l'a dit X”: an incise that a comparison opens. */
 function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens } = scene;
-  const so = itemAt(tokens, group.start - 2)?.form === 'ainsi' && tokens[group.start - 1]?.form === 'que';
+  const so = SO.has(itemAt(tokens, group.start - 2)?.form ?? '') && tokens[group.start - 1]?.form === 'que';
   const from = so ? group.start - 2 : group.start - 1;
   if ((!so && tokens[from]?.form !== 'comme') || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
   const { form } = tokens[group.start] as Token;
   const told = form === 'le' || form === "l'";
+  // “un pont tel que le décrit Ruiz”
+  if (tokens[from]?.form === 'tel' && (!told || (from > sentence.from && tokens[from - 1]?.kind !== Kind.Comma)))
+    return null;
   // “, comme explique X”, “, comme devait conclure X,”: without a pronoun, only between commas.
   if (!told && (tokens[from - 1]?.kind !== Kind.Comma || !group.cue?.frames.includes('clause'))) return null;
   // “X a conclu que A, comme le rappelle Y”: the report has a speaker already.
@@ -296,6 +299,8 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
   return false;
 }
 
-const COMPARING = new Set(['comme', 'ainsi']);
+/** Compare before “que”. */
+const SO = new Set(['ainsi', 'tel']);
+const COMPARING = new Set(['comme', ...SO]);
 
 const FIRST_OR_SECOND = new Set(['tu', 'vous', 'nous']);

@@ -43,6 +43,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   if (scene.heading && opens && closingLabel(scene, sentence)) return true;
   if (!scene.heading && unitStart && labelledTurn(scene)) return true;
   if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
+  if (colon === from + 1 && pronounLabel(scene, colon)) return true;
   const phrase = phraseAfter(tokens, from, colon);
   if (phrase === null) return false;
   const topic = unitStart && language.id === 'en' ? topicAt(scene, from, colon) : -1;
@@ -63,6 +64,20 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   if (span !== null) return quotedLabel(scene, label, span);
   return unitStart && phrase.end === colon && transcriptTurn(scene, label);
 }
+
+/** “Lui : « … »”, “Elle : « … »”: a French pronoun alone before the colon and its quotation. */
+function pronounLabel(scene: Scene, colon: number): boolean {
+  const { tokens, owner, language } = scene;
+  const open = tokens[colon + 1];
+  if (language.id !== 'fr' || !STRESSED.has((tokens[colon - 1] as Token).form) || open === undefined) return false;
+  const span = spanOpenedAt(scene, colon + 1);
+  if (span === null || (owner[open.mark] as number) >= 0) return false;
+  const quotation = [{ from: colon + 1, to: behind(span) }];
+  add(scene, labelClaim({ from: colon - 1, to: colon }, colon, quotation, 0.8, 'label'));
+  return true;
+}
+
+const STRESSED = new Set(['lui', 'elle', 'eux', 'elles']);
 
 /** “Ana Ruiz, députée | , sur X :”: where the label says where it was said, else the colon. */
 function placeStart(tokens: readonly Token[], from: number, colon: number): number {

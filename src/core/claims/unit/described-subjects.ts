@@ -1,5 +1,6 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { INDEFINITE } from '../../language/function-words';
+import { nounKind } from '../../syntax/head-noun';
 import { KIN } from '../../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
@@ -199,14 +200,10 @@ const LONGEST_QUESTION = 10;
  * the senator left.”: where the subject starts.
  */
 function behindAdverbial(tokens: readonly Token[], { from: start, to }: Sentence, { headFirst }: Language): number {
-  const from = headFirst ? start : behindLink(tokens, start, to);
+  const from = behindLink(tokens, start, to);
   const first = tokens[from] as Token;
-  if (!(
-    isPreposition(first) ||
-    hasForm(first, Form.PastParticiple) ||
-    (!headFirst && opensAdverbial(tokens, from, to))
-  ))
-    return from;
+  const opens = headFirst ? opensFrenchAdverbial : opensAdverbial;
+  if (!(isPreposition(first) || hasForm(first, Form.PastParticiple) || opens(tokens, from, to))) return from;
   for (let k = from + 1; k < to && k - from < LONGEST; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (kind === Kind.Comma && depth === 0) return k + 1 < to ? k + 1 : from;
@@ -215,14 +212,14 @@ function behindAdverbial(tokens: readonly Token[], { from: start, to }: Sentence
   return from;
 }
 
-/** “But | the senator left.”, “Now | the farmer …”: behind the words that link an English sentence to the one before without a comma. */
+/** “But | the senator left.”, “Puis | le maire est parti”: behind the word that links a sentence to the one before without a comma. */
 function behindLink(tokens: readonly Token[], from: number, to: number): number {
   const { tags, form } = tokens[from] as Token;
   const links = (tags & Tag.Coordinator) !== 0 || LINKS.has(form);
   return links && from + 1 < to && tokens[from + 1]?.kind === Kind.Word ? from + 1 : from;
 }
 
-const LINKS = new Set(['yet', 'so', 'now', 'then']);
+const LINKS = new Set(['yet', 'so', 'now', 'then', 'puis', 'or', 'mais']);
 
 /** “When the vote came,”, “Speaking in Ohio,”, “Two days later,”, “Last week,”: what opens an English sentence before its subject and its comma. */
 function opensAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
@@ -236,6 +233,32 @@ function opensAdverbial(tokens: readonly Token[], from: number, to: number): boo
   }
   return false;
 }
+
+/** “Lundi soir,”, “Il y a cinq ans,”, “Le lendemain,”, “Visiblement agacé,”, “Quand la nuit tombe,”: what opens a French sentence before its subject and its comma. */
+function opensFrenchAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  const { tags, form, name } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  // “Prudent, le maire …”, “Début mai, le maire …”
+  const adjective = (tags & (Tag.Adjective | Tag.Determiner | Tag.Noun)) === Tag.Adjective;
+  if ((adjective && (name < 0 || next?.kind === Kind.Comma)) || TURNS.has(form)) return true;
+  if (form === 'une' && next?.form === 'fois') return true;
+  if (name >= 0) return false;
+  if ((tags & (Tag.Adverb | Tag.Subordinator)) !== 0 && (tags & Tag.Determiner) === 0) return true;
+  if (form === 'il' && tokens[from + 1]?.form === 'y' && tokens[from + 2]?.form === 'a') return true;
+  let comma = from;
+  for (; comma < to && comma - from < SHORT; comma++) {
+    const { kind, tags: own } = tokens[comma] as Token;
+    if (kind === Kind.Comma) break;
+    if ((own & Tag.Calendar) !== 0) return true;
+  }
+  return tokens[comma]?.kind === Kind.Comma && nounKind(tokens, from, comma, true) === 'time';
+}
+
+/** Nouns that open a French sentence without an article and before its subject. */
+const TURNS = new Set(['résultat', 'conséquence', 'bilan', 'début', 'fin']);
+
+/** A French time before a subject has fewer words. */
+const SHORT = 6;
 
 /** No adverbial before a subject is longer than this many tokens, and in so many its time is told. */
 const LONGEST = 14;
