@@ -92,7 +92,8 @@ function ofPerson({ tokens, to, parts, text, language }: Extent, t: Token): Step
 /** A capitalised word behind a name that is not somebody's for certain. */
 function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t: Token): Step {
   // “devant le Parlement | M. Vian”
-  if (language.headFirst && isCivility(t)) return 'end';
+  const behind = tokens[to + 1];
+  if (language.headFirst && isCivility(t) && behind !== undefined && isNamePart(behind)) return 'end';
   if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) return 'end';
   const next = tokens[to + 1];
   // “Rift Justice | Centre”
