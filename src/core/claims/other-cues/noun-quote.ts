@@ -3,6 +3,10 @@ import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
 import { nounKind } from '../../syntax/head-noun';
 import { isDative } from '../../syntax/noun-phrase';
+import { STANDING_FOR } from '../../language/fr/announcements';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { subjectBefore } from '../../syntax/subject-before';
+import { subjectKind } from '../source/subject-kind';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -54,8 +58,10 @@ export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence |
     const quoted = spanOpenedAt(scene, colon + 1) !== null;
     // “Le message de la préfète est clair : il faut économiser l'eau.”
     if (!quoted && !(startsClause(scene, colon + 1, sentence.to) && sentence.to - colon > SHORTEST)) return;
-    const found = label(scene, sentence.from, colon);
-    if (found === null || (!quoted && (found.source === null || found.verb === null))) return;
+    const labelled = label(scene, sentence.from, colon);
+    const alone = !quoted && (labelled === null || labelled.source === null || labelled.verb === null);
+    const found = alone ? announcedBy(scene, sentence.from, colon) : labelled;
+    if (found === null) return;
     const to = quoted ? quoteRunEnd(scene, colon + 1, sentence.to) : sentence.to;
     emit(scene, { from: colon + 1, to }, found);
     return;
@@ -154,6 +160,46 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
   if (answers !== null) return { source: answers, cue: null, speaker: null, verb };
   return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: group };
 }
+
+/**
+ * “Ruiz issued | a warning | : the dam could fail”, “Ruiz pose | une condition | : le préfet doit partir”, “agree on | one thing | : …”: who
+ * says the clause behind the colon, where what he says or does is a noun right before it that stands for the clause.
+ */
+function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
+  const { tokens, groups, language } = scene;
+  const noun = (tokens[colon - 1] as Token).form;
+  const phrase = phraseBefore(tokens, colon, from);
+  if (phrase === null || phrase.start >= colon - 1 || !ONE.has((tokens[phrase.start] as Token).form)) return null;
+  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
+  if (verb === undefined || verb.start < from || verb.form !== 'finite' || verb.passive || verb.negated) return null;
+  const offers = language.supportVerbs.has(verb.lemma) || OFFERING.has(verb.lemma);
+  const said = !phrase.governed && language.voice.nouns.has(noun) && offers;
+  const agreed =
+    phrase.governed &&
+    (STANDING_FOR.has(noun) || noun === 'thing') &&
+    verb.cue?.frames.includes('prepositional') === true;
+  if (phrase.start - verb.end !== (agreed ? 1 : 0) || !(said || agreed)) return null;
+  const subject = verb.subject ?? subjectBefore(tokens, verb, from);
+  if (subject === null || (!subject.pronoun && subjectKind(scene, subject) === 'thing')) return null;
+  const { start, end } = subject;
+  return { source: { from: start, to: end }, cue: { from: verb.start, to: colon }, speaker: null, verb };
+}
+
+const ONE = new Set(['a', 'an', 'one', 'this', 'un', 'une', 'cette', 'ce', 'cet']);
+
+/** Further verbs whose object is what somebody says, where a clause behind a colon tells it. */
+const OFFERING = new Set([
+  'poser',
+  'avancer',
+  'livrer',
+  'tirer',
+  'avoir',
+  'dresser',
+  'partager',
+  'reach',
+  'draw',
+  'set',
+]);
 
 /** “Devant la grille, | une banderole | : « … »”: a text that is all there is before the colon, but for where it is. */
 function written(scene: Scene, from: number, end: number): Spoken | null {
