@@ -1,4 +1,5 @@
 /** Whether a preposition behind a noun opens its complement: “the mayor | of Leeds”, but “said Paul Reed | through tears”. */
+import { CIRCUMSTANTIAL } from '../language/prepositions';
 import { SERVANTS } from '../language/en/offices';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -9,7 +10,7 @@ import { hasForm, isAgent, isPerson } from './readings';
 export function governsComplement(tokens: readonly Token[], from: number, k: number): boolean {
   const t = tokens[k] as Token;
   if (isAddressed(tokens, k) || (BESIDES_NAMES.has(t.form) && isNameAlone(tokens, k))) return false;
-  return isOf(t) || !TEMPORAL.has(t.form) || takesComplement(tokens, from, k);
+  return isOf(t) || !CIRCUMSTANTIAL.has(t.form) || takesComplement(tokens, from, k);
 }
 
 /** Prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”, “said Paul Reed | through tears”. */
@@ -69,30 +70,6 @@ function takesComplement(tokens: readonly Token[], from: number, k: number): boo
   const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';
   return unknown && place.name >= 0 && (place.tags & Tag.Calendar) === 0;
 }
-
-const TEMPORAL = new Set([
-  'après',
-  'avant',
-  'pendant',
-  'durant',
-  'lors',
-  'depuis',
-  'after',
-  'before',
-  'during',
-  'since',
-  'as',
-  'dans',
-  'devant',
-  'sur',
-  'au',
-  'à',
-  'in',
-  'on',
-  'to',
-  'by',
-  'via',
-]);
 
 /** “un diplomate basé | au Caire”: the complement of a participle. */
 export function isBareParticiple(token: Token): boolean {

@@ -1,4 +1,5 @@
 /** Stretches between commas, and what they are in their sentence. */
+import { BEFORE_QUE } from '../language/conjunctions';
 import { opensTime, isTime } from './time';
 import { CONTRACTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
@@ -248,10 +249,6 @@ const DISTANCES = new Set(['loin', 'haut', 'bas']);
 export function isConjunctionBefore({ form }: Token, next: Token | undefined): boolean {
   return (next?.form === 'que' || next?.form === "qu'") && BEFORE_QUE.has(form);
 }
-
-const BEFORE_QUE = new Set(
-  'alors tandis pendant après avant dès lors depuis bien afin pour parce sans tant sitôt aussitôt'.split(' '),
-);
 
 /** “the world's largest listed provider”, “its newly appointed leader”: an English participle between an adjective or article and a noun. */
 function isAttribute(tokens: readonly Token[], k: number): boolean {

@@ -367,20 +367,3 @@ function isVerbHere(tokens: readonly Token[], k: number): boolean {
   if (i < k - 1 && isHead(before) && (tokens[k] as Token).form.endsWith('s')) return true;
   return ((tokens[k] as Token).tags & Tag.Noun) === 0 && before.name >= 0;
 }
-
-/** Conjunctions behind which another clause starts. */
-export const CLAUSE_BREAKS = new Set([
-  'mais',
-  'but',
-  'tandis',
-  'alors',
-  'quand',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'et',
-  'and',
-  'or',
-  'car',
-]);

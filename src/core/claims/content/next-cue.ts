@@ -1,4 +1,5 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
+import { CLAUSE_BREAKS } from '../../language/conjunctions';
 import { decided } from '../../actors/cast/entity';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
@@ -8,7 +9,6 @@ import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
-import { CLAUSE_BREAKS } from './clause';
 import { findColon } from './colon';
 import { introduces } from './introduces';
 import { goesOnWithParticiple } from './parallel-verbs';

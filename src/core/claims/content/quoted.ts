@@ -1,4 +1,5 @@
 /** Quotations as content behind a cue. */
+import { OF_SAYING } from '../../language/prepositions';
 import { CAPTIONS } from '../../language/en/publishing';
 import { Tag, type CueVerb } from '../../language/types';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -156,7 +157,7 @@ export function quotedAt(
   }
   if (
     next.kind === Kind.Word &&
-    !(isPreposition(next) && TRAILING.has(next.form)) &&
+    !(isPreposition(next) && OF_SAYING.has(next.form)) &&
     (next.tags & Tag.Calendar) === 0 &&
     first?.letterCase === Case.Lower &&
     // “denounced “the surge,” which is …”: a comma inside of the marks ends what is quoted, unless more of it is joined on.
@@ -225,26 +226,3 @@ function listEnd(scene: Scene, from: number, ceiling: number): number {
 function endsInComma(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.kind === Kind.CloseMark && tokens[k - 1]?.kind === Kind.Comma;
 }
-
-/** Adverbials behind a quotation that tell of the saying, not of what was said. */
-const TRAILING = new Set([
-  'during',
-  'in',
-  'on',
-  'at',
-  'while',
-  'after',
-  'before',
-  'when',
-  'as',
-  'lors',
-  'dans',
-  'avant',
-  'après',
-  'devant',
-  'sur',
-  'à',
-  'au',
-  'from',
-  'via',
-]);

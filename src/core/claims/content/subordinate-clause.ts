@@ -1,4 +1,5 @@
 /** Whether a clause within reported words is a subordinate one, or the main one goes on. */
+import { SUBORDINATING } from '../../language/conjunctions';
 import { isPointInTime } from '../../syntax/time';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -78,7 +79,7 @@ export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   // “Alors | que Ruiz affirme que A, B”
   const que = THAT.has(t.form) && (subject?.start ?? 0) > 1;
   const joins = que && isConjunctionBefore(tokens[(subject?.start ?? 0) - 2] as Token, t);
-  if (!joins && !CONCESSIVES.has(t.form)) return false;
+  if (!joins && !SUBORDINATING.has(t.form)) return false;
   const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
   const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
   if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
@@ -107,30 +108,5 @@ function clauseBefore(scene: Scene, end: number): boolean {
 function isStop(token: Token): boolean {
   return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
 }
-
-const CONCESSIVES = new Set([
-  'si',
-  "s'",
-  'comme',
-  'quand',
-  'lorsque',
-  "lorsqu'",
-  'puisque',
-  "puisqu'",
-  'if',
-  'although',
-  'though',
-  'because',
-  'while',
-  'when',
-  'after',
-  'before',
-  'since',
-  'once',
-  'where',
-  'whereas',
-  'until',
-  'où',
-]);
 
 const WHEN = new Set(['when', 'where']);

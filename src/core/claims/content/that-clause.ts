@@ -1,4 +1,5 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
+import { CLAUSE_BREAKS, WHETHER, WHICH } from '../../language/conjunctions';
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -9,26 +10,10 @@ import { isOfTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
-import { CLAUSE_BREAKS, hasClause, isFiniteVerb, startsSecondCue } from './clause';
+import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { isIntroduced, isTitled, titleEnd } from './programme';
 import { groupAt, type Scene } from '../unit/scene';
 import { opensClause } from './that-opens';
-
-/** Words that open a reported question. */
-const WHETHER = new Set([
-  'si',
-  "s'",
-  'whether',
-  'if',
-  'comment',
-  'pourquoi',
-  'combien',
-  'how',
-  'why',
-  'what',
-  'quand',
-  'où',
-]);
 
 /** “se demande | qui paiera”, “| à quoi sert ce pont”, “| quel sera le prix”. */
 function asksWhich(first: Token, next: Token | undefined): boolean {
@@ -36,10 +21,6 @@ function asksWhich(first: Token, next: Token | undefined): boolean {
   // “une enquête, demande | à laquelle | il n'a pas répondu”
   return isPreposition(first) && next !== undefined && WHICH.has(next.form) && !/^l(?:e|a|es)quel/.test(next.form);
 }
-
-const WHICH = new Set(
-  'qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles who whom whose which where when'.split(' '),
-);
 
 /** Where the conjunction of a cue's clause is looked for. */
 interface Search {

@@ -1,4 +1,5 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
+import { OPEN_QUESTION } from '../../language/conjunctions';
 import { THAT } from '../../language/function-words';
 import type { CueVerb, NounKind } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -120,10 +121,8 @@ function tellsApart(tokens: readonly Token[], from: number): boolean {
 /** Whether the content is a reported question. */
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {
   const first = tokens[content.parts[0]?.from ?? -1];
-  return first !== undefined && OPEN.has(first.form);
+  return first !== undefined && OPEN_QUESTION.has(first.form);
 }
-
-const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'si', 'comment', 'pourquoi']);
 
 /** Whether the content is, or ends with, what one threatens with: “le caissier | d'un couteau”. */
 function holdsWeapon({ tokens, language }: Scene, { parts }: Content): boolean {

@@ -1,4 +1,5 @@
 /** A headline's quotation before a colon: “‘Concrete on our cliffs’: village vows to fight”, “« On n'en peut plus » : Ruiz alerte”. */
+import { OF_OCCASION } from '../../language/prepositions';
 import { nounKind } from '../../syntax/head-noun';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -37,12 +38,11 @@ function isOccasion(scene: Scene, span: MarkedSpan, k: number): boolean {
   const { tokens, language } = scene;
   if (language.id !== 'en') return false;
   const at = tokens[k]?.kind === Kind.Comma ? k + 1 : k;
-  if (!OCCASIONS.has(tokens[at]?.form ?? '') || at + 1 >= tokens.length) return false;
+  if (!OF_OCCASION.has(tokens[at]?.form ?? '') || at + 1 >= tokens.length) return false;
   const clause = startsClause(scene, span.open + 1, span.close);
   return clause || wordCount(tokens, span.open, span.close) >= SPOKEN;
 }
 
-const OCCASIONS = new Set('as after amid over in at during following before when while on'.split(' '));
 /** Fewer words without a verb can be a name. */
 const SPOKEN = 4;
 

@@ -1,4 +1,5 @@
 /** Which of the words that a cue has for its source are the source: without datelines, set phrases, linking words and adverbials. */
+import { AFTER_NAME } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { setPhraseEnd } from '../../syntax/set-phrase';
@@ -50,7 +51,7 @@ function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
   for (let k = range.to - 1; k > range.from && range.to - k < 8; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Comma) continue;
-    return ADVERBIAL.has((tokens[k + 1] as Token).form) || isTime(tokens, k + 1, range.to) ? k : -1;
+    return AFTER_NAME.has((tokens[k + 1] as Token).form) || isTime(tokens, k + 1, range.to) ? k : -1;
   }
   return -1;
 }
@@ -76,8 +77,6 @@ const PAST = new Set(['ago', 'later', 'earlier', 'tôt', 'tard']);
 const FOCUSING = new Set(['only', 'just', 'even']);
 
 const TODAY = new Set(['today', 'yesterday', 'tonight']);
-
-const ADVERBIAL = new Set('by for in on at during after before via through over outside despite'.split(' '));
 
 /** “3:10 p.m. Police say”: behind the time that opens an item of a live page. */
 function behindTime(tokens: readonly Token[], { from, to }: Range): number {
