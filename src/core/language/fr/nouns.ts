@@ -375,5 +375,15 @@ habile hardi idéal identique imminent impartial inédit insensé intact intense
 loyal magnifique maigre maximal mince minimal misérable modeste mutuel neutre nombreux notable occidental oriental
 pacifique passionnant permanent pertinent plat pratique précaire probable pur radical raisonnable redoutable
 régulier respectueux sacré saint sec|sèche secret|secrète silencieux sincère souple splendide stable suspect
+absurde aigu|aiguë aléatoire ambigu|ambiguë ample antérieur|antérieure ultérieur|ultérieure ardu aride atroce
+bienvenu blême caduc|caduque cohérent compétent conforme confus conscient coriace correct décent dense dérisoire
+désuet|désuète économe éloquent épais|épaisse éphémère étanche excellent exquis factice farfelu fertile flou
+fluide fugace funeste futile hautain héroïque humide hypocrite ignoble illégitime illusoire immédiat impatient
+implicite imprévu imprudent inapte incertain incohérent incompétent incomplet|incomplète inconscient incorrect
+indécent indifférent inefficace inepte inexact infâme infime inhumain injuste insolite intelligent limpide
+lucide maladroit malhonnête malsain médiocre mesquin minime minuscule mixte moche morose multiple naïf|naïve
+néfaste obligatoire opaque opportun pérenne perplexe pervers précoce prometteur|prometteuse propice provisoire
+réciproque récurrent réticent révolu rigide rocambolesque sain serein sordide stérile suprême tenace transparent
+trompeur|trompeuse ultime vétuste viable virulent vivace inadapté maritime végétal rudimentaire
 symbolique talentueux temporaire tiède urgent vain véritable vigilant vital volatil
 `;
