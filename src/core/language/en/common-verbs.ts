@@ -94,10 +94,10 @@ acquiesce amble baffle balk bask befit belie bolster browse careen chafe clog co
 demean detest deviate dine discard douse eke empathize empower enchant err exude fizzle flaunt flex flicker flinch flout flutter
 frolic gleam glide glimmer glisten glitter gloat glow goad grapple graze hijack hobble hoist honk huddle idolize implode inhibit
 instill intrigue irk jog jolt juggle jut kindle lag lighten loom lull meander nag nestle nibble nurture ooze outpace overflow
-overlap override pierce pinpoint plod pluck plummet poach portend pounce prowl pulsate purport radiate ramble rattle ravage reap
+overlap override pierce pinpoint plod pluck plummet poach portend pounce prowl pulsate purport radiate rattle ravage reap
 rebound recoil recur refrain relapse relish relive resonate resurface revel reverberate revere ripen ruffle rumble sabotage sag
 salvage savor savour scour scowl scribble scuttle seep shuffle shun sidestep sift skid smother smoulder sneak sneeze snore sparkle
-spawn spurn squirm stalk stomp stoop straddle stroll sulk swerve swirl swoop tamper tarnish teem throb thwart trample trespass
+spawn squirm stalk stomp stoop straddle stroll sulk swerve swirl swoop tamper tarnish teem throb thwart trample trespass
 trickle unnerve unwind wane waver wilt wince wobble wrestle wriggle writhe yawn yearn zoom
 reappoint reassess reclaim reconvene reevaluate reexamine reignite reinvent relaunch reload rename renegotiate repatriate replay refocus reuse revamp reinstall reinterpret reintroduce reinvest reassign rearrange recalculate rediscover refinance refuel regenerate repaint rephrase reprint resettle
 vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap`);
