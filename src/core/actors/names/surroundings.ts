@@ -38,6 +38,17 @@ export function isTrading({ tokens, from, language }: Run): boolean {
   return false;
 }
 
+/** “shares in | Krisp Donuts”, “profits at | Hollis”: what is owned in parts or earns money is a firm. */
+export function isTraded({ tokens, from, language }: Run): boolean {
+  const link = itemAt(tokens, from - 1)?.form;
+  const noun = itemAt(tokens, from - 2)?.form ?? '';
+  if (language.headFirst) return false;
+  return link === 'at' ? EARNED.has(noun) : link === 'in' && OWNED.has(noun);
+}
+
+const OWNED = new Set(['shares', 'stock', 'shareholders']);
+const EARNED = new Set(['profits', 'profit', 'sales', 'earnings', 'revenue', 'revenues', 'turnover', 'losses']);
+
 /** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
 export function isPlace({ tokens, from, to, language }: Run): boolean {
   const before = itemAt(tokens, from - 1);

@@ -9,7 +9,7 @@ import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
-import { isLocated, isPlace, startsSentence } from './surroundings';
+import { isLocated, isPlace, isTraded, startsSentence } from './surroundings';
 import { isBehindEnglishPost } from './titles';
 import { withFirstName } from './with-first-name';
 import { withoutFirstName } from './without-first-name';
@@ -64,7 +64,7 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
   const called = to - from > 1 || isFirstName ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
   if (!isFirstName) {
-    if (isEmployer(run) || isMaker(run) || isBodyBehind(run)) return named('organization', 0);
+    if (isEmployer(run) || isTraded(run) || isMaker(run) || isBodyBehind(run)) return named('organization', 0);
     if (isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
   }
   // “son amie | Inaya”

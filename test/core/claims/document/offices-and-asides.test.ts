@@ -74,3 +74,17 @@ describe('Whom an English sentence is about', () => {
       assert.equal(lastSpeaker(`The prize went to Mark Gunn, ${clause}. He said it was hard.`), 'Mark Gunn', clause);
   });
 });
+
+describe('A firm of an English text', () => {
+  it('is what has shares or earns money, and whom “the firm” means', () => {
+    for (const [words, firm, who] of product(
+      ['Shares in', 'Profits at', 'Sales at', 'Shareholders in'],
+      ['Hollis', 'Krisp Donuts'],
+      ['The firm', 'The company', 'The retailer'],
+    )) {
+      const draft = `${words} ${firm} fell on Monday. ${who} said it was sorry.`;
+      assert.equal(lastSpeaker(draft), firm, draft);
+    }
+    assert.equal(lastSpeaker('Shares in London fell on Monday. The firm said it was sorry.'), 'firm');
+  });
+});
