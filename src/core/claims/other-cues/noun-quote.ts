@@ -1,4 +1,5 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
 import { nounKind } from '../../syntax/head-noun';
@@ -167,7 +168,7 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
  */
 function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const { tokens, groups, language } = scene;
-  const noun = (tokens[colon - 1] as Token).form;
+  const noun = itemAt(tokens, colon - 1)?.form ?? '';
   const phrase = phraseBefore(tokens, colon, from);
   if (phrase === null || phrase.start >= colon - 1 || !ONE.has((tokens[phrase.start] as Token).form)) return null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
