@@ -1,6 +1,7 @@
 /** Whom a description means that speaks a claim: “la ministre”, “a neighbour”, “cette dernière”. */
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { Gender } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { meantBy, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
@@ -28,11 +29,12 @@ export function byDescription(printed: Description, said: Said, people: People, 
   // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
   const bearer = source === null ? null : bearerOf(reference.name, source, people);
   if (bearer !== null) return alone(bearer, 0.95);
-  if (reference.pair && people.joint.length === 1 && people.speaker !== null)
+  // “both companies”: no two persons.
+  const two = reference.pair && reference.noun !== 'organization';
+  if (two && people.joint.length === 1 && people.speaker !== null)
     return together(people.speaker, source, people, 'description');
-  const pair = reference.pair ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;
-  if (pair?.every(({ gender }) => compatible(gender, reference.gender)) === true)
-    return allOf(pair, source, people, 'description');
+  const pair = two ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;
+  if (pair !== null && areOfGender(pair, reference.gender)) return allOf(pair, source, people, 'description');
   // “Une aide-soignante en parle. … ajoute cette dernière”
   if (reference.deictic && unnamed.newest !== null && compatible(unnamed.newest.gender, reference.gender))
     return alone(null, 0.9);
@@ -40,6 +42,12 @@ export function byDescription(printed: Description, said: Said, people: People, 
   people.mention(actor, source, 'description');
   if (actor !== null) people.tell(actor, reference);
   return alone(actor, 0.97);
+}
+
+/** Whether two can be called by a noun of the gender bits: “les deux élus” are a man and a woman too. */
+function areOfGender(pair: readonly Entity[], gender: number): boolean {
+  const fits = (one: Entity): boolean => compatible(one.gender, gender);
+  return decided(gender) === Gender.Masculine ? pair.some(fits) : pair.every(fits);
 }
 
 /** “« J'ai vendu ma moto », dit le producteur.”: whether a word for a person or a firm says words in marks that only a person says. */

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../../src/core/index';
 import { product } from '../table';
-
-/** Whom the last claim of the draft is given to. */
-function lastSpeaker(draft: string): string | undefined {
-  const { claims, actors } = analyze(draft, { language: 'en' });
-  return actors.find(({ id }) => id === claims.at(-1)?.actor)?.name;
-}
+import { lastSpeaker } from './speaker-of';
 
 /** How a namesake comes up of whom the text tells nothing else. */
 const IN_PASSING = [

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
+
+/** Those whom the only claim of a draft is given to. */
+function speakers(draft: string, language: 'fr' | 'en'): (string | undefined)[] {
+  const { claims, actors } = analyze(draft, { language });
+  const [claim] = claims;
+  return [claim?.actor, ...(claim?.coSpeakers ?? [])].map((actor) => actors.find(({ id }) => id === actor)?.name);
+}
+
+describe('two whom a description counts', () => {
+  for (const noun of ['élus', 'maires', 'responsables'])
+    it(`les deux ${noun}: a man and a woman too`, () => {
+      const draft = `Anne Holt et Paul Lane se sont vus.\n\nLes deux ${noun} assurent que le barrage peut céder.\n`;
+      assert.deepEqual(speakers(draft, 'fr'), ['Anne Holt', 'Paul Lane']);
+    });
+
+  it('are of the gender of the noun', () => {
+    const seen = 'Anne Holt et Marie Lane se sont vues.\n\nLes deux';
+    assert.deepEqual(speakers(`${seen} élues assurent que le barrage peut céder.\n`, 'fr'), [
+      'Anne Holt',
+      'Marie Lane',
+    ]);
+    assert.deepEqual(speakers(`${seen} élus assurent que le barrage peut céder.\n`, 'fr'), ['deux élus']);
+  });
+
+  for (const noun of ['companies', 'clubs', 'groups', 'parties'])
+    it(`both ${noun}: no two persons`, () => {
+      const draft = `Ann Holt and Paul Lane met.\n\nBoth ${noun} say that the dam could fail.\n`;
+      assert.deepEqual(speakers(draft, 'en'), [`Both ${noun}`]);
+    });
+
+  it('both candidates', () => {
+    const draft = 'Ann Holt and Paul Lane met.\n\nBoth candidates say that the dam could fail.\n';
+    assert.deepEqual(speakers(draft, 'en'), ['Ann Holt', 'Paul Lane']);
+  });
+});
