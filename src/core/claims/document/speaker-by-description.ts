@@ -29,8 +29,9 @@ export function byDescription(printed: Description, said: Said, people: People, 
   // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
   const bearer = source === null ? null : bearerOf(reference.name, source, people);
   if (bearer !== null) return alone(bearer, 0.95);
-  // “both companies”: no two persons.
-  const two = reference.pair && reference.noun !== 'organization';
+  // “both companies”: no two persons, but “le duo”
+  const bodies = reference.noun === 'organization' && !people.unit.language.actors.pairs.has(reference.lemma);
+  const two = reference.pair && !bodies;
   if (two && people.joint.length === 1 && people.speaker !== null)
     return together(people.speaker, source, people, 'description');
   const pair = two ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;

@@ -30,6 +30,11 @@ describe('two whom a description counts', () => {
       assert.deepEqual(speakers(draft, 'en'), [`Both ${noun}`]);
     });
 
+  it('le duo: a word for two', () => {
+    const draft = 'Anne Holt et Paul Lane se sont vus.\n\nLe duo assure que le barrage peut céder.\n';
+    assert.deepEqual(speakers(draft, 'fr'), ['Anne Holt', 'Paul Lane']);
+  });
+
   it('both candidates', () => {
     const draft = 'Ann Holt and Paul Lane met.\n\nBoth candidates say that the dam could fail.\n';
     assert.deepEqual(speakers(draft, 'en'), ['Ann Holt', 'Paul Lane']);
