@@ -4,6 +4,7 @@
  */
 import { nationalities } from '../language/en/places';
 import { nationalities as frenchNationalities } from '../language/fr/places';
+import { BELONGING } from '../language/function-words';
 import { Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
@@ -235,7 +236,7 @@ const FARTHEST_AGE = 7;
 /** The name behind the preposition at token k. */
 function linked(tokens: readonly Token[], names: readonly NameMention[], k: number): NameMention | undefined {
   const link = tokens[k];
-  if (link === undefined || !isPreposition(link) || !LINKS.has(link.form)) return undefined;
+  if (link === undefined || !isPreposition(link) || !BELONGING.has(link.form)) return undefined;
   const next = tokens[k + 1];
   return names[(next !== undefined && isDeterminer(next) ? tokens[k + 2] : next)?.name ?? -1];
 }
@@ -342,5 +343,4 @@ function isField(tags: number): boolean {
 const YEAR_OLD = '-year-old';
 /** “Ana Ruiz, 17, … the teenager” */
 const TEENS = new Set(['13', '14', '15', '16', '17', '18', '19']);
-const LINKS = new Set(['of', 'at', 'from', 'with']);
 const NONE: readonly string[] = [];

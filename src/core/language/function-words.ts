@@ -19,6 +19,9 @@ export const POINTING = itemSet('ce cet cette');
 /** French determiners of what is known. */
 export const DEFINITE = itemSet("le la les l' ce cet cette ces son sa ses leur leurs");
 
+/** French indefinite articles of one. */
+export const ONE = itemSet('un une');
+
 /** Indefinite articles of both languages. */
 export const INDEFINITE = itemSet('un une a an');
 
@@ -31,11 +34,20 @@ export const THAT = itemSet("que qu' that");
 /** French relative pronouns that take a clause. */
 export const RELATIVE_PRONOUNS = itemSet("qui que qu' dont où");
 
+/** English relative pronouns that can be the subject of their clause. */
+export const WHO = itemSet('who which that');
+
+/** French subjects that are nobody: “tout laisse penser que”. */
+export const NOTHING = itemSet('tout rien');
+
 /** Coordinators of a row. */
 export const AND_OR = itemSet('and or et ou');
 
 /** Before the agent of a passive. */
 export const BY = itemSet('by par');
+
+/** English prepositions of where somebody belongs: “Paul Reed | of the council”. */
+export const BELONGING = itemSet('from at with of');
 
 /** English prepositions of a time that are conjunctions where a clause follows. */
 export const BEFORE_CLAUSE = itemSet('after before since until');

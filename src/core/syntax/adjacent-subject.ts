@@ -1,7 +1,7 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
 import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
-import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS } from '../language/function-words';
+import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -13,7 +13,7 @@ import { hasForm, isAgent } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { throughRelative, WHO } from './subject-of-relative';
+import { throughRelative } from './subject-of-relative';
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
 export function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {

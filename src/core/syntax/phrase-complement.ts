@@ -1,4 +1,5 @@
 /** Whether a preposition behind a noun opens its complement: “the mayor | of Leeds”, but “said Paul Reed | through tears”. */
+import { BELONGING } from '../language/function-words';
 import { CIRCUMSTANTIAL } from '../language/prepositions';
 import { SERVANTS } from '../language/en/offices';
 import { Form, Tag } from '../language/types';
@@ -18,9 +19,6 @@ const BESIDES_NAMES = new Set(
   `par sous avec sans entre face contre malgré vers via en
 through over outside amid despite following against under about from at with of`.split(/\s+/),
 );
-
-/** English prepositions of where somebody belongs: “Paul Reed | of the council”, but “said Paul Reed | of the plan”. */
-const BELONGING = new Set(['from', 'at', 'with', 'of']);
 
 /** Whether a name ends before token k, and no place or body that it is of follows: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
 function isNameAlone(tokens: readonly Token[], k: number): boolean {

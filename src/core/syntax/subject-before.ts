@@ -1,5 +1,5 @@
 /** The subject before a verb, through appositions and relative clauses. */
-import { RELATIVE_PRONOUNS } from '../language/function-words';
+import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -11,7 +11,7 @@ import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
 import { endingAt, headedBy, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { AND, antecedent, throughRelative, WHO } from './subject-of-relative';
+import { antecedent, throughRelative } from './subject-of-relative';
 import type { VerbGroup } from './verb-groups';
 import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
 import { adjacentSubject } from './adjacent-subject';
@@ -216,7 +216,7 @@ function publishedThen(tokens: readonly Token[], j: number, verb: number, floor:
   const t = tokens[j] as Token;
   if (j + 1 >= verb || (t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PastParticiple)) return null;
   // “a letter from the mayor | and | published on Monday”
-  const phrase = phraseBefore(tokens, AND.has(tokens[j - 1]?.form ?? '') ? j - 1 : j, floor);
+  const phrase = phraseBefore(tokens, AND_OR.has(tokens[j - 1]?.form ?? '') ? j - 1 : j, floor);
   if (phrase === null) return null;
   const noun = tokens[headOf(tokens, phrase.start, phrase.end, false)];
   return noun !== undefined && (tellsOf(noun) || isAgent(noun)) ? headedBy(phrase, j, verb) : null;

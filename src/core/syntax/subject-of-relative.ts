@@ -1,6 +1,6 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { opensTime } from './time';
-import { BY, DE, INDEFINITE } from '../language/function-words';
+import { AND_OR, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
@@ -8,9 +8,6 @@ import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson, reports } from './readings';
 import { headedBy, type Subject } from './subject';
-
-/** English relative pronouns belong to the source: they are the words that stand for who speaks. */
-export const WHO = new Set(['who', 'which', 'that']);
 
 /**
  * “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for.
@@ -257,7 +254,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       t.form !== "qu'";
     // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”, “figures from the ministry and published in May”
     const noun =
-      k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
+      k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND_OR.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
     const participle =
       (t.tags & Tag.Verb) !== 0 &&
       t.name < 0 &&
@@ -286,9 +283,6 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
   }
   return null;
 }
-
-/** Before a second participle: “figures from the ministry and | published in May”. */
-export const AND = new Set(['and', 'et']);
 
 /** A negation, or an adverb and nothing else. */
 function isAdverbial({ tags, name }: Token): boolean {

@@ -14,6 +14,9 @@ export function opensTime(token: Token): boolean {
 
 const WHEN = new Set(['last', 'this', 'earlier', 'late', 'early', 'later']);
 
+/** What stands before an English noun of time right behind what it dates: “published | this week”. */
+export const BEFORE_TIME: ReadonlySet<string> = new Set(['that', 'this', 'last']);
+
 /** “last week”, “this month”, “late Thursday”, “10 months ago”: whether a time of two words starts at k, with “ago” of three. */
 export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];

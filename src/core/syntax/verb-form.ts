@@ -7,6 +7,7 @@ import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
 import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports, takesClause } from './readings';
+import { BEFORE_TIME } from './time';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -234,8 +235,6 @@ function isMeans(token: Token | undefined, { nouns }: Language): boolean {
   return nouns.means.has(token.form) || ((token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple));
 }
 
-const TIMES = new Set(['this', 'last', 'that']);
-
 /** Whether a noun phrase that is the object of a verb ends right before token i: “shared a syllabus for a class called …”. */
 function behindObject(tokens: readonly Token[], at: number): boolean {
   let i = at;
@@ -244,7 +243,7 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   const last = tokens[i - 1];
   if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
   // “published | this week | found”: a time is no object.
-  if (last.word?.noun === 'time' && TIMES.has(tokens[i - 2]?.form ?? '')) return false;
+  if (last.word?.noun === 'time' && BEFORE_TIME.has(tokens[i - 2]?.form ?? '')) return false;
   const floor = Math.max(0, i - 24);
   const phrase = phraseBefore(tokens, i, floor);
   if (phrase === null) return false;

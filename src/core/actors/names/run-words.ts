@@ -4,6 +4,7 @@ import { Case, type Token } from '../../text/token';
 import { isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { isOfMembers } from './bodies';
 import { articleGender, named, type NameType, type Run } from './name-type';
+import { POST_LINKS } from './titles';
 
 /** The first word of the run. */
 export function firstOf({ tokens, from }: Run): Token {
@@ -67,11 +68,9 @@ export function byKind(run: Run): NameType | null {
   if (initial && second.word === null && isNamePart(second) && language.actors.namedBodies.has(firstOf(run).form))
     return named('organization', 0, false, false, 1);
   for (let k = from + 2; k < to; k++)
-    if (OF_FOR.has((tokens[k] as Token).form) && isOfMembers(tokens, k - 1)) return named('organization', 0);
+    if (POST_LINKS.has((tokens[k] as Token).form) && isOfMembers(tokens, k - 1)) return named('organization', 0);
   return null;
 }
-
-const OF_FOR = new Set(['of', 'for']);
 
 /** “Amber Ridge | Ltd”: the gender is the article's. */
 export function byCorporateForm(run: Run): NameType | null {

@@ -51,7 +51,7 @@ export function isFieldOfPost(tokens: readonly Token[], from: number, to: number
   if (!isUnlisted(word) || !isUnlisted(tokens[to + 1])) return false;
   for (let k = from; k < to; k++) {
     const { tags, form } = tokens[k] as Token;
-    if (LINKS.has(form)) continue;
+    if (POST_LINKS.has(form)) continue;
     if ((tags & NAME_TAGS & ~Tag.Organization) !== 0 || (tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
   }
   return isBehindEnglishPost(tokens, from);
@@ -61,16 +61,16 @@ export function isFieldOfPost(tokens: readonly Token[], from: number, to: number
 export function isBehindEnglishPost(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   // “Chief of the Army | Staff”
-  while (k >= 0 && from - k < 3 && isNamePart(tokens[k] as Token) && !LINKS.has((tokens[k] as Token).form)) k--;
+  while (k >= 0 && from - k < 3 && isNamePart(tokens[k] as Token) && !POST_LINKS.has((tokens[k] as Token).form)) k--;
   if (tokens[k]?.form === 'the') k--;
   // “Minister of State for | Nature”
   if (tokens[k]?.form === 'for' && tokens[k - 1]?.form === 'state') k -= 2;
-  const post = LINKS.has(tokens[k]?.form ?? '') ? tokens[k - 1] : undefined;
+  const post = POST_LINKS.has(tokens[k]?.form ?? '') ? tokens[k - 1] : undefined;
   return post?.word?.noun === 'role' && post.name < 0;
 }
 
-/** Join a post to what it is of. */
-const LINKS = new Set(['of', 'for']);
+/** Join an English post or a body to what it is of. */
+export const POST_LINKS = new Set(['of', 'for']);
 
 /** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence or ends a run of capitals, before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {

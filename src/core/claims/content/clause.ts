@@ -12,6 +12,9 @@ import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 /** How far a verb may stand from the start of its clause. */
 const REACH = 60;
 
+/** A relative clause that is gone over has fewer words. */
+export const LONGEST_RELATIVE = 20;
+
 /**
  * Whether a clause of its own (a subject and, behind it, a finite verb that no relative pronoun or subordinator takes) starts
  * at token `from`: “the talks had failed”, “in 2019 he lost”, but not “a lead which she calls safe”, not “to pick up the bill”.

@@ -9,7 +9,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { insideContent } from '../source/inside-content';
-import { isFiniteVerb } from './clause';
+import { isFiniteVerb, LONGEST_RELATIVE } from './clause';
 import { firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
@@ -169,7 +169,7 @@ export function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: 
 function relativeEnd({ tokens }: Scene, k: number, ceiling: number): number {
   const { form } = tokens[k] ?? { form: '' };
   if (form !== 'who' && form !== 'which' && form !== 'whose') return -1;
-  for (let i = k + 1; i < ceiling && i - k < 20; i++) {
+  for (let i = k + 1; i < ceiling && i - k < LONGEST_RELATIVE; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Colon) return tokens[i + 1]?.kind === Kind.OpenMark ? i : -1;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;

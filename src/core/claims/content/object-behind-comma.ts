@@ -7,7 +7,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause } from './clause';
+import { hasClause, LONGEST_RELATIVE } from './clause';
 import { groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { partsComplements } from './complement-row';
 import { partsPlainRow } from './plain-row';
@@ -110,10 +110,11 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   let k = comma + 1;
   const first = tokens[k];
   const isPronoun = first !== undefined && (first.tags & Tag.Relative) !== 0;
-  if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose')) return relativeEnd(scene, k, limit);
+  if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose'))
+    return insertedClauseEnd(scene, k, limit);
   // “the firm|, based in Leeds, | of lying”
   if (first !== undefined && first.name < 0 && (first.tags & (Tag.Noun | Tag.Determiner)) === 0)
-    if (hasForm(first, Form.PastParticiple)) return relativeEnd(scene, comma, limit);
+    if (hasForm(first, Form.PastParticiple)) return insertedClauseEnd(scene, comma, limit);
   while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
   const name = names[tokens[k]?.name ?? -1];
   if (name?.from === k) return name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
@@ -123,9 +124,9 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   return phrase !== null && tokens[phrase.end]?.kind === Kind.Comma ? phrase.end + 1 : -1;
 }
 
-/** Behind the comma that closes the relative clause of the pronoun, or -1. */
-function relativeEnd({ tokens }: Scene, pronoun: number, limit: number): number {
-  for (let k = pronoun + 1; k < limit && k - pronoun < LONGEST_RELATIVE; k++) {
+/** Behind the comma that closes what stands behind token `before`, a relative clause or the words of a participle; or -1. */
+function insertedClauseEnd({ tokens }: Scene, before: number, limit: number): number {
+  for (let k = before + 1; k < limit && k - before < LONGEST_RELATIVE; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (depth > 0) continue;
     if (kind === Kind.Comma) return k + 1;
@@ -133,9 +134,6 @@ function relativeEnd({ tokens }: Scene, pronoun: number, limit: number): number 
   }
   return -1;
 }
-
-/** A relative clause in the object of a cue has fewer words. */
-const LONGEST_RELATIVE = 20;
 
 /**
  * “un observatoire, doté d'un budget propre”, “le coût, supérieur de 23 % à la moyenne”: a participle or adjective with a

@@ -10,7 +10,7 @@ import { isOfTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
-import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
+import { hasClause, isFiniteVerb, LONGEST_RELATIVE, startsSecondCue } from './clause';
 import { isIntroduced, isTitled, titleEnd } from './programme';
 import { groupAt, type Scene } from '../unit/scene';
 import { opensClause } from './that-opens';
@@ -107,8 +107,6 @@ function hearerEnd(scene: Scene, k: number, ceiling: number): number {
   }
   return -1;
 }
-
-const LONGEST_RELATIVE = 20;
 
 /** Whether a “that” behind the participle at k is its own; “said before leaving for Leeds that”: when it was said. */
 function takesThat({ tokens, language }: Scene, k: number): boolean {

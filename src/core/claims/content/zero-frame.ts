@@ -1,10 +1,10 @@
 /** An English clause without “that” behind a cue. */
 import { GREETINGS } from '../../language/en/greetings';
+import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { WHO } from '../../syntax/subject-of-relative';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';

@@ -1,4 +1,5 @@
 /** Whether subject, cue and content make a claim and not an action. */
+import { NOTHING } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import type { CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
@@ -10,7 +11,7 @@ import { hasMarks, type Range, type Scene } from '../unit/scene';
 import { isTitleOrName } from './naming';
 import type { Report } from './report';
 import { kindOfContent } from './content-kind';
-import { isOtherUse, THINGS } from './other-use';
+import { isOtherUse } from './other-use';
 import { byWeakContent } from './weak-content';
 
 /** What “on” can do as people in general: on dit que, on murmure que, on estime que. */
@@ -76,7 +77,7 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
 /** “No one has claimed responsibility”, “Tout rappelle ce drame” */
 function isNoOne({ scene: { tokens, language }, subject, content }: Report): boolean {
   const { form, name } = tokens[subject.headStart] as Token;
-  if (language.id === 'fr') return !isStrong(content) && THINGS.has(form) && subject.end - subject.start === 1;
+  if (language.id === 'fr') return !isStrong(content) && NOTHING.has(form) && subject.end - subject.start === 1;
   // “Not all voters agree that …”: who says it, and that others do not.
   const negated = itemAt(tokens, subject.start - 1)?.form === 'not';
   return content.frame !== 'quote' && ((name < 0 && NOBODY.has(form)) || negated);

@@ -1,6 +1,6 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
 import { OPEN_QUESTION } from '../../language/conjunctions';
-import { THAT } from '../../language/function-words';
+import { NOTHING, THAT } from '../../language/function-words';
 import type { CueVerb, NounKind } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -64,11 +64,10 @@ const CITED: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['person', 
 
 /** “Tout”, “rien”: no person and no thing of its own. */
 function isNothing({ scene: { tokens }, subject }: Report): boolean {
-  return subject.end - subject.start === 1 && THINGS.has((tokens[subject.headStart] as Token).form);
+  return subject.end - subject.start === 1 && NOTHING.has((tokens[subject.headStart] as Token).form);
 }
 
 /** “Tout rappelle ce drame”: pronouns of no thing of its own. */
-export const THINGS = new Set(['tout', 'rien']);
 
 /** Whether a cue is a way to look or to laugh, which goes with words in marks only. */
 function isGesture({ class: kind, frames, lemma }: CueVerb): boolean {

@@ -3,6 +3,7 @@ import { describedEntity, compatible, type Entity } from '../../actors/cast/enti
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
 import { FIRMS, GROUPS } from '../../language/firms';
+import { ONE } from '../../language/function-words';
 import { PEERS, RECIPROCAL } from '../../language/relations';
 import { Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -35,7 +36,7 @@ export function described(
   const { noun, lemma, number, definite, possessive, name } = reference;
   if (noun === 'source') return null;
   // “plaidait l'un d'eux”: any of them.
-  if (ONE_OF.has(lemma)) return ownDescribed(reference, printed);
+  if (ONE.has(lemma)) return ownDescribed(reference, printed);
   if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
   const eldest = definite && people.unit.language.headFirst ? byYears(salient, reference, outside, printed) : null;
   if (eldest !== null) return eldest;
@@ -74,8 +75,6 @@ function known(search: Search): Entity | null {
     (bare ? sameDescription(salient, reference) : null)
   );
 }
-
-const ONE_OF = new Set(['un', 'une']);
 
 /** Who was described with all of the same words before, or null. */
 function describedAgain(salient: readonly Salient[], own: Entity | null): Entity | null {

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { speakerOf } from '../source/speaker';
 import { firstGroupFrom, type Range, type Scene, spanClosedAt } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
+import { TOLD_BY } from './label-parts';
 
 /** Whether such a phrase closes a sentence or a headline as only a cue does. */
 export function closesAsCue(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
@@ -24,14 +25,11 @@ function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source
   const speaker = speakerOf(scene, source);
   if (
     speaker.kind !== 'name' &&
-    !(speaker.kind === 'description' && SAYING.has(speaker.noun) && !isRate(scene, source))
+    !(speaker.kind === 'description' && TOLD_BY.has(speaker.noun) && !isRate(scene, source))
   )
     return false;
   return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
 }
-
-/** What “per” stands before as a cue, and not as a measure: “per police”, “per the company's website”. */
-const SAYING = new Set(['role', 'person', 'organization', 'document', 'source']);
 
 /** “£5, per student”: a bare noun in the singular. */
 function isRate({ tokens }: Scene, { from, to }: Range): boolean {

@@ -17,7 +17,7 @@ export function isSomebody(kind: NounKind | null): boolean {
   return kind === 'role' || kind === 'person';
 }
 
-/** What an English headline names before a colon as its source. */
+/** What an English headline names before a colon as its source, or “per” before a comma: “per police”, but not the measure of “per student”. */
 export const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>([
   'role',
   'person',

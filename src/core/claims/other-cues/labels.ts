@@ -1,5 +1,6 @@
 /** Speakers as labels: “Ruiz: …”. */
 import type { NameMention } from '../../actors/names/mention';
+import { DISJUNCTIVE } from '../../language/function-words';
 import { type NounKind, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { kickerEnd } from '../../syntax/kicker';
@@ -69,15 +70,13 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
 function pronounLabel(scene: Scene, colon: number): boolean {
   const { tokens, owner, language } = scene;
   const open = tokens[colon + 1];
-  if (language.id !== 'fr' || !STRESSED.has((tokens[colon - 1] as Token).form) || open === undefined) return false;
+  if (language.id !== 'fr' || !DISJUNCTIVE.has((tokens[colon - 1] as Token).form) || open === undefined) return false;
   const span = spanOpenedAt(scene, colon + 1);
   if (span === null || (owner[open.mark] as number) >= 0) return false;
   const quotation = [{ from: colon + 1, to: behind(span) }];
   add(scene, labelClaim({ from: colon - 1, to: colon }, colon, quotation, 0.8, 'label'));
   return true;
 }
-
-const STRESSED = new Set(['lui', 'elle', 'eux', 'elles']);
 
 /** “Ana Ruiz, députée | , sur X :”: where the label says where it was said, else the colon. */
 function placeStart(tokens: readonly Token[], from: number, colon: number): number {

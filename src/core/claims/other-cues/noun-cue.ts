@@ -1,5 +1,5 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
-import { BY, THAT } from '../../language/function-words';
+import { BY, ONE, THAT } from '../../language/function-words';
 import { Tag, type CueNoun } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';
@@ -242,11 +242,9 @@ function objectOf(tokens: readonly Token[], from: number, ceiling: number): numb
   }
   const [first = ceiling, second] = starts;
   const whole = tokens.slice(from, first).some((t) => t.name >= 0 || isOf(t));
-  const open = whole || NEW.has(tokens[first + 1]?.form ?? '') || nounKind(tokens, from, first, true) !== 'role';
+  const open = whole || ONE.has(tokens[first + 1]?.form ?? '') || nounKind(tokens, from, first, true) !== 'role';
   return open ? first : (second ?? first);
 }
-
-const NEW = new Set(['un', 'une']);
 
 /** Whether one of the candidates from `since` on has such a part. */
 function holdsWords({ found }: Scene, since: number, fits: (part: Range) => boolean): boolean {

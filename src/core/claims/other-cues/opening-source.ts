@@ -1,4 +1,5 @@
 /** Where a source ends that opens its sentence behind a cue phrase: before its content stands a comma. */
+import { ONE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { affiliationEnd } from '../../syntax/affiliation';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -147,7 +148,7 @@ function roleEnd({ tokens, names, language }: Scene, from: number, to: number): 
   if (tokens[from]?.kind !== Kind.Comma) return from;
   const phrase = phraseAfter(tokens, from + 1, to);
   if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return from;
-  if (to === phrase.end && NEW.has((tokens[phrase.start] as Token).form)) return from;
+  if (to === phrase.end && ONE.has((tokens[phrase.start] as Token).form)) return from;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   // “Selon le porte-parole du ministère, Karim Haddad, | les pays « tiendront »”
   const person = kind === null && names[(tokens[phrase.start] as Token).name]?.type === 'person';
@@ -155,4 +156,3 @@ function roleEnd({ tokens, names, language }: Scene, from: number, to: number): 
 }
 
 /** “Selon la police, | un homme, âgé de 15 ans, a été tué” */
-const NEW = new Set(['un', 'une']);

@@ -3,6 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
+import { BEFORE_TIME } from '../../syntax/time';
 import { Kind, type Token } from '../../text/token';
 import { isParticiple } from '../source/remark';
 
@@ -20,8 +21,6 @@ export function complementEnd(tokens: readonly Token[], from: number, ceiling: n
   const closes = end >= ceiling || tokens[end]?.kind === Kind.Comma || tokens[end]?.kind === Kind.Stop;
   return end > from && closes ? end : -1;
 }
-
-const BEFORE_TIME = new Set(['that', 'this', 'last']);
 
 const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on', 'à', 'au', 'aux', 'chez']);
 

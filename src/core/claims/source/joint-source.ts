@@ -5,6 +5,7 @@ import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-p
 import { isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
+import { isOfOthers } from './named/named-speakers';
 
 /** The phrases that “et” or “and” joins in a source, each with its own article or name; one only where nothing is joined. */
 export function joinedPhrases(scene: Scene, source: Range): Range[] {
@@ -40,8 +41,7 @@ function joinedInEnglish(scene: Scene, source: Range): Range[] {
     if (t.kind === Kind.OpenMark || (t.name < 0 && (t.tags & Tag.Relative) !== 0)) break;
     if (t.kind === Kind.Comma) comma = k;
     else if (isPreposition(t)) governed = true;
-    // “talks between Ruiz | and Orr”, “the study by Ruiz | and Orr”
-    if (t.name < 0 && (t.form === 'between' || (t.form === 'by' && !isAgent(tokens[k - 1] as Token)))) break;
+    if (isOfOthers(tokens, k, from)) break;
     if (t.form !== 'and' || t.name >= 0 || (comma >= from && comma < k - 1)) continue;
     const next = tokens[k + 1] as Token;
     const name = names[(tokens[behindTitles(tokens, k + 1, source.to)] as Token).name];

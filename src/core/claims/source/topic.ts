@@ -1,4 +1,5 @@
 /** What stands before a French pronoun in its sentence and tells who it is, or who it is not. */
+import { isDative } from '../../syntax/noun-phrase';
 import { isVoice } from '../../syntax/subject-in-commas';
 import { Kind, type Token } from '../../text/token';
 import { itemAt } from '../../text/item-at';
@@ -10,7 +11,7 @@ const REACH = 24;
 /** “Quant au préfet, | il”: the phrase that the pronoun at `at` takes up, or null. */
 export function topicBefore(tokens: readonly Token[], at: number): Range | null {
   const from = opening(tokens, at);
-  if (from < 0 || (tokens[from] as Token).form !== 'quant' || !TO.has(tokens[from + 1]?.form ?? '')) return null;
+  if (from < 0 || (tokens[from] as Token).form !== 'quant' || !isDative(tokens[from + 1])) return null;
   return from + 2 < at - 1 ? { from: from + 2, to: at - 1 } : null;
 }
 
@@ -31,5 +32,3 @@ function opening(tokens: readonly Token[], at: number): number {
   }
   return at - from < REACH ? from : -1;
 }
-
-const TO = new Set(['à', 'au', 'aux']);

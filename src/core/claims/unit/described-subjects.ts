@@ -48,7 +48,7 @@ function isPointedTo({ tokens, language, heading }: Scene, sentences: readonly S
   const next = sentences[s + 1];
   if (next === undefined || NEAREST.has((tokens[next.from] as Token).form)) return true;
   // “« … », réplique ce dernier”
-  for (let k = next.from; k < next.to; k++) if (POINTS.has((tokens[k] as Token).form)) return true;
+  for (let k = next.from; k < next.to; k++) if (language.actors.deictic.has((tokens[k] as Token).form)) return true;
   return false;
 }
 
@@ -74,7 +74,6 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
 
 const BEFORE_PERSON = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);
 const FIRST = new Set(['premier', 'première']);
-const POINTS = new Set(['dernier', 'dernière', 'celui-ci', 'celle-ci', 'intéressé', 'intéressée']);
 const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);
 
 /** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */

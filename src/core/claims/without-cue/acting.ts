@@ -1,7 +1,7 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { IMPERSONAL, HAPPENS } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
-import { INDEFINITE, THAT } from '../../language/function-words';
+import { INDEFINITE, NOTHING, THAT } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -84,7 +84,7 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       return opensWith(tokens, words.from + 1, form) ? null : { from: subject.start, to: subject.end };
     }
     const kind = subjectKind(scene, subject);
-    const nobody = kind === 'thing' || NOBODY.has((tokens[subject.headStart] as Token).form);
+    const nobody = kind === 'thing' || NOTHING.has((tokens[subject.headStart] as Token).form);
     const object = nobody ? objectOf(tokens, group) : null;
     if (object !== null) return object;
     if (!nobody && !tellsOfKin(scene, { from: subject.start, to }) && isSomebody(scene, subject, kind, group, words))
@@ -98,7 +98,6 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
 const WHEN = new Set(['avant', 'après', 'dès', 'depuis', 'pendant', 'sitôt', 'aussitôt']);
 
 /** “Rien ne l'étonne”, “Tout lui rappelle la guerre” */
-const NOBODY = new Set(['rien', 'tout']);
 
 /** “Ses amis lui demandent si | elle | regrette”, “La Région l'expose, ce qui | la | fait sourire”: the pronoun of a woman that a French sentence ends with, or null. */
 export function womanIn({ tokens, language }: Scene, { from, to }: Sentence, words: Range): Range | null {

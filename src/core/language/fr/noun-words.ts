@@ -1,3 +1,4 @@
+import { SINGULAR_ARTICLES } from '../function-words';
 import { itemSet } from '../lexicon';
 import type { NounWords } from '../noun-words';
 
@@ -42,7 +43,7 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
     'vallée vallon forêt bois plateau massif col mont montagne colline crête plaine lac étang fleuve rivière gorges baie anse côte île plage pointe pic cap golfe marais lande dune falaise causse rocher hauteurs hameau quartier',
   ),
   trades: itemSet(''),
-  listedArticles: itemSet("le la l'"),
+  listedArticles: SINGULAR_ARTICLES,
   beforeMonths: itemSet('en fin début'),
   means: itemSet(''),
   terms: itemSet('prison ans mois an détention réclusion emprisonnement'),

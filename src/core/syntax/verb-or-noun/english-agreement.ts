@@ -1,4 +1,5 @@
 /** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
+import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -78,10 +79,8 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
     (((tokens[k] as Token).tags & (Tag.Adjective | Tag.Noun)) !== 0 || (tokens[k] as Token).name >= 0)
   )
     k--;
-  return WHO_OR_WHICH.has(itemAt(tokens, k)?.form ?? '');
+  return WHO.has(itemAt(tokens, k)?.form ?? '');
 }
-
-const WHO_OR_WHICH = new Set(['which', 'who', 'that']);
 
 /** “Residents say the road is unsafe and | blame the council”, “and | demand that it close”: behind a coordinator, before an article or before what a cue takes along. */
 function goesOn({ tokens, i, token, previous, next }: Following): boolean {

@@ -34,9 +34,7 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
-    // “talks between Ruiz and Orr”, “the study by Ruiz and Orr”: nobody of them speaks.
-    const parted = BETWEEN.has(t.form) || isOfAuthors(tokens, k, source.from);
-    if (t.name < 0 && heads.length === 0 && parted) relative = true;
+    if (heads.length === 0 && isOfOthers(tokens, k, source.from)) relative = true;
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
@@ -54,9 +52,11 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
 
 const BETWEEN = new Set(['between', 'entre']);
 
-/** “the study | by Ruiz and Orr”: whether the English preposition at k stands before those who made the thing before it. */
-function isOfAuthors(tokens: readonly Token[], k: number, from: number): boolean {
-  return k > from && (tokens[k] as Token).form === 'by' && !isAgent(tokens[k - 1] as Token);
+/** “talks | between Ruiz and Orr”, “the study | by Ruiz and Orr”: whether those behind the preposition at k had or made the thing before it, and none of them speaks. */
+export function isOfOthers(tokens: readonly Token[], k: number, from: number): boolean {
+  const { form, name } = tokens[k] as Token;
+  if (name >= 0) return false;
+  return BETWEEN.has(form) || (form === 'by' && k > from && !isAgent(tokens[k - 1] as Token));
 }
 
 /** Whether the name at token k only tells more of whoever the source is. */
