@@ -1,5 +1,7 @@
 /** Nouns, adjectives and what goes with them that a construction asks for, by their forms; empty where the language does not need them. */
 export interface NounWords {
+  /** Nouns that only stand for the words behind their colon: “insiste sur un | point | : …”, “agree on one | thing | : …”. */
+  readonly standIns: ReadonlySet<string>;
   /** Bodies and sittings before which others speak, in the singular: court, inquest. */
   readonly hearers: ReadonlySet<string>;
   /** What stands behind the name of a paper or programme: “told the Burlow Echo newspaper”. */

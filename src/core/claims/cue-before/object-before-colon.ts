@@ -1,5 +1,5 @@
 /** The object between a verb and its colon, which says in short what the quotation says. */
-import { STANDING_FOR } from '../../language/fr/announcements';
+import { ONE } from '../../language/function-words';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
@@ -35,13 +35,11 @@ export function objectBefore(
 }
 
 /** “insiste sur un point : « … »”, “se félicite d'une chose : « … »”: a noun that only stands for what follows. */
-function saysNothing({ tokens }: Scene, { parts }: Content, colon: number): boolean {
+function saysNothing({ tokens, language }: Scene, { parts }: Content, colon: number): boolean {
   const noun = tokens[colon - 1] as Token;
   const article = tokens[colon - 2];
   return (
-    STANDING_FOR.has(noun.form) &&
-    (article?.form === 'un' || article?.form === 'une') &&
-    (parts[0] as Range).from >= colon - 3
+    language.nouns.standIns.has(noun.form) && ONE.has(article?.form ?? '') && (parts[0] as Range).from >= colon - 3
   );
 }
 

@@ -3,6 +3,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { decided, type Entity, ofGender } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
+import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
 import { isMedium } from '../../language/papers';
 import { RELATIVES } from '../../language/relations';
 import { itemAt } from '../../text/item-at';
@@ -283,7 +284,8 @@ export class People {
     const { text, language } = this.unit;
     const family = words.at(-1) ?? '';
     if (words.length < 2 || language.headFirst || entity.type !== 'person' || !this.cast.isShared(family)) return;
-    if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))) this.meant.mean(`${family}||`, entity);
+    if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_GOVERNED), start)))
+      this.meant.mean(`${family}||`, entity);
   }
 
   /** Whether the name goes on with a row of names, or ends one. */
@@ -415,11 +417,6 @@ function isOwner(text: string, start: number): boolean {
 const SAINT = /^sainte?\b/i;
 
 const OPEN_BRACKET = 0x28;
-
-/** A preposition before a name and its titles: “to President”, “of the late”. */
-const GOVERNED =
-  /\b(?:to|for|of|under|with|by|than|like)(?: (?:the|former|late|then|President|Prime|Minister|Sen\.|Senator|Gov\.|Governor|Mayor|Mrs?\.?|Ms\.?|Dr\.?))* $/;
-const LONGEST_TITLE = 40;
 
 const BORN = /\b[Bb]orn $/;
 const YOUNGER = ' younger ';

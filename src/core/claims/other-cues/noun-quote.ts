@@ -4,7 +4,6 @@ import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
 import { nounKind } from '../../syntax/head-noun';
 import { isDative } from '../../syntax/noun-phrase';
-import { STANDING_FOR } from '../../language/fr/announcements';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
 import { subjectKind } from '../source/subject-kind';
@@ -176,9 +175,7 @@ function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const offers = language.supportVerbs.has(verb.lemma) || OFFERING.has(verb.lemma);
   const said = !phrase.governed && language.voice.nouns.has(noun) && offers;
   const agreed =
-    phrase.governed &&
-    (STANDING_FOR.has(noun) || noun === 'thing') &&
-    verb.cue?.frames.includes('prepositional') === true;
+    phrase.governed && language.nouns.standIns.has(noun) && verb.cue?.frames.includes('prepositional') === true;
   if (phrase.start - verb.end !== (agreed ? 1 : 0) || !(said || agreed)) return null;
   const subject = verb.subject ?? subjectBefore(tokens, verb, from);
   if (subject === null || (!subject.pronoun && subjectKind(scene, subject) === 'thing')) return null;

@@ -3,6 +3,7 @@ import type { NounWords } from '../noun-words';
 
 /** English nouns and adjectives that a construction asks for. */
 export const nounWords: NounWords = {
+  standIns: itemSet('thing'),
   hearers: itemSet(
     `court jury juror inquest tribunal inquiry enquiry hearing trial magistrate judge panel committee subcommittee commission
 arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor council meeting conference parliament`,

@@ -11,8 +11,5 @@ export const READINGS = itemSet(
   'thèse lecture analyse vision chiffre estimation bilan accusation accusations scénario point',
 );
 
-/** Nouns with “un” that say nothing of what follows their colon: “insiste sur un point : « … »”. */
-export const STANDING_FOR = itemSet('point chose aspect élément détail fait danger risque évidence voie');
-
 /** What somebody said, and can be what the marks repeat. */
 export const QUOTED = itemSet('phrase mot mots formule propos slogan message titre déclaration');

@@ -4,6 +4,7 @@ import type { NounWords } from '../noun-words';
 
 /** French nouns and adjectives that a construction asks for. */
 export const nounWords: NounWords = {
+  standIns: itemSet('point chose aspect élément détail fait danger risque évidence voie'),
   hearers: itemSet(''),
   media: itemSet('journal quotidien magazine hebdomadaire mensuel revue chaîne radio podcast émission site matinale'),
   sides: itemSet(''),
