@@ -2,9 +2,8 @@
  * What a role printed with a name and a later description of its bearer have in common besides the noun: “Barclays analyst Ana Ruiz”,
  * “Ana Ruiz, an analyst at Barclays Capital” and “the Barclays analyst”; “Foreign Minister Ana Ruiz” and “the former foreign minister”.
  */
-import { nationalities } from '../language/en/places';
-import { nationalities as frenchNationalities } from '../language/fr/places';
 import { BELONGING } from '../language/function-words';
+import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
 import { Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
@@ -271,19 +270,6 @@ export function nationsOf(demonym: string): readonly string[] {
 export function isNation(demonym: string): boolean {
   return NATIONALITIES.has(demonym);
 }
-
-const NATIONALITIES = new Map([
-  ...frenchNationalities().map((word): [string, string] => [word, word]),
-  ...nationalities(),
-]);
-
-/** Nations of a kingdom: “the Scot … the Briton”. */
-const WITHIN = new Map([
-  ...'anglais écossais gallois'.split(' ').map((one): [string, string] => [one, 'britannique']),
-  ...'english scottish welsh'.split(' ').map((one): [string, string] => [one, 'british']),
-]);
-
-const CONTINENTAL = new Set('européen africain asiatique european african asian'.split(' '));
 
 /** Whether a role or description says what somebody is of, by its name. */
 export function isTied(ties: readonly string[]): boolean {

@@ -8,7 +8,17 @@ export const FIRMS = itemSet(
 
 /** Words in the names of bodies that do not trade. */
 export const NO_FIRM = itemSet(
-  'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax association musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison commission mouvement agence autorité cgt cfdt fo unsa solidaires',
+  'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison mouvement agence autorité cgt cfdt fo unsa solidaires',
+);
+
+/** Nouns for bodies that do not trade. */
+export const NO_TRADERS = itemSet(
+  'watchdog regulator authority agency department ministry council charity union association federation ngo régulateur autorité agence ministère ong syndicat fédération collectif juridiction',
+);
+
+/** Nouns for any firm, whatever its trade. */
+export const ANY_FIRM = itemSet(
+  'company firm brand start-up startup operator entreprise société compagnie firme enseigne marque opérateur industriel',
 );
 
 /** Posts that a firm can have as well as a person: “the port's owner, Harbourline”. Masculine singular. */

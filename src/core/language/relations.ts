@@ -56,6 +56,25 @@ export const CIVIL = itemSet(
 /** Posts to which a town, a country or a state puts somebody. Masculine singular. */
 export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateur', 'ministre', 'préfet', 'bourgmestre'];
 
+/** English posts of a state or a town. */
+export const STATESMEN = itemSet('minister secretary chancellor premier president governor mayor');
+
+/** French posts of which a nation has one. */
+export const STATE_POSTS = itemSet('premier-ministre président chancelier roi reine');
+
+/** French posts of who heads a laboratory or a team, and has the trade of those who work there. Masculine singular. */
+export const DIRECTORS = itemSet('directeur responsable chef coordinateur');
+
+/** Trades of those who are heard in a French court, whoever has spoken before them. Masculine singular. */
+export const IN_COURT = itemSet(
+  'expert légiste psychiatre psychologue enquêteur gendarme policier greffier huissier juré arbitre interprète',
+);
+
+/** English ranks and titles, which whoever has a post may have too. */
+export const RANKS = itemSet(
+  'doctor professor general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent',
+);
+
 /** Nouns for anybody of a trade or a kind of posts, or for one that has another name too: the scientist may be the glaciologist, the oceanographer is not. Masculine singular. */
 export const GENERAL = itemSet(
   "élu parlementaire dirigeant responsable leader édile diplomate président rapporteur conseiller patron pdg directeur entrepreneur industriel commerçant gérant chef-d'entreprise magistrat avocat conseil agriculteur exploitant paysan chercheur scientifique universitaire professeur spécialiste expert auteur docteur médecin soignant praticien syndicaliste délégué secrétaire porte-parole représentant artisan artiste joueur footballeur rugbyman handballeur basketteur sportif champion athlète capitaine entraîneur sélectionneur technicien coach policier officier militaire soldat enseignant analyste journaliste",
@@ -118,6 +137,9 @@ export const FUNCTIONS = itemSet(
 export const RELATIVES = itemSet(
   'son daughter wife husband brother sister mother father widow widower nephew niece grandson granddaughter grandfather grandmother uncle aunt cousin',
 );
+
+/** Who is beside somebody else without speaking for him. Masculine singular. */
+export const BESIDE = itemSet('neighbour neighbor friend relative voisin ami proche');
 
 /** Who speaks for, with or of somebody else, or hears him: the next one who is named may be the other. Masculine singular. */
 export const FOR_OTHERS = itemSet(

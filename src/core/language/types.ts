@@ -215,6 +215,8 @@ export interface VoiceWords {
   /** First words that say that another speaks alike (même, same), and the prepositions before that other then (pour, for). */
   readonly sameness: ReadonlySet<string>;
   readonly sameLinks: ReadonlySet<string>;
+  /** Verbs that make speech of such a noun before a colon and a clause, besides the support verbs: draw a conclusion, poser une condition. */
+  readonly offering: ReadonlySet<string>;
   /** Verbs and presentatives between a quotation and the noun: was, est, voilà. */
   readonly presents: ReadonlySet<string>;
   /** What a crowd calls out, in the singular and the plural: cries, chants, cris. */

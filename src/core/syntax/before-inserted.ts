@@ -152,7 +152,7 @@ export function isMonth(token: Token | undefined): boolean {
 }
 
 /** A year in figures. */
-export const YEAR = /^(?:19|20)\d\d$/;
+export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** What stands before a week or a month: “last week”. */
 export const WEEKS = new Set(['last', 'next', 'this']);

@@ -3,6 +3,7 @@ import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { YEAR } from './before-inserted';
 import { behindAdverbial } from './behind-adverbial';
 import { isDeterminer, isPreposition, type Phrase } from './noun-phrase';
 import { namesAgent } from './head-noun';
@@ -118,7 +119,6 @@ function behindDay(tokens: readonly Token[], floor: number, to: number): number 
 const OPENS_TIME = new Set(['in', 'on', 'last', 'this', 'earlier', 'late', 'early', 'by', 'since']);
 /** A time that opens a sentence has no more tokens. */
 const LONGEST_TIME = 3;
-const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Ends the way: the subject is [from, to). */
 function isSubject(walk: Walk, from: number, to: number): false {

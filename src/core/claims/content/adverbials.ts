@@ -9,6 +9,7 @@ import { setPhraseEnd } from '../../syntax/set-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { opensDegree } from './clause';
+import { behindNot } from './infinitive';
 import { programmeEnd } from './programme';
 import { behindDay, timeEnd, calendarEnd } from './time-adverbial';
 
@@ -32,7 +33,7 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
   if (told > k) return told;
   // “vowed not to leave”, “vowed never again to leave”
   if (t.form === 'not' && deniesNext(tokens[k + 1])) return k;
-  if (t.form === 'never' && tokens[tokens[k + 1]?.form === 'again' ? k + 2 : k + 1]?.form === 'to') return k;
+  if (t.form === 'never' && tokens[behindNot(tokens, k)]?.form === 'to') return k;
   if (t.kind === Kind.Comma) return commaEnd(scene, k, ceiling);
   const aside = ASIDES.has(t.kind) ? behindAside(tokens, k, ceiling) : -1;
   if (aside > 0) return aside;

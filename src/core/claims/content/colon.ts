@@ -115,13 +115,13 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     if (other.form !== 'finite' || (tokens[other.head] as Token).depth > 0) continue;
     const subject = other.subject ?? subjectBefore(tokens, other, from);
     if (subject === null || !names(tokens, subject)) continue;
-    // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
     // “Ruiz told reporters | it was late|, adding:”: whoever reports that goes on.
     if (group.form === 'participle' && scene.language.id === 'en' && insideContent(scene, subject)) continue;
     if (group.form === 'finite' && scene.language.id === 'en') {
       const reporter = reporterOf(scene, n, subject, from);
       if (reporter !== null) return reporter;
     }
+    // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
     if (gerund || !isSubordinate(tokens, other, from)) return subject;
     embedded ??= subject;
   }

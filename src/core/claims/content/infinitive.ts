@@ -23,8 +23,8 @@ export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boo
   return ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive)) || (language.id === 'en' && isUnlisted(tokens, i));
 }
 
-/** “vowed | not | to quit”, “pledged | never again | to fly” */
-function behindNot(tokens: readonly Token[], k: number): number {
+/** “vowed | not | to quit”, “pledged | never again | to fly”: behind the English negation at k, or k. */
+export function behindNot(tokens: readonly Token[], k: number): number {
   const { form } = tokens[k] as Token;
   if (form === 'never') return tokens[k + 1]?.form === 'again' ? k + 2 : k + 1;
   return form === 'not' ? k + 1 : k;

@@ -1,4 +1,5 @@
 /** Programmes and papers in marks that somebody speaks to: “told NBC's “Meet the Press””. */
+import { BROADCASTS, STATIONS } from '../../language/en/publishing';
 import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
@@ -81,12 +82,8 @@ function isOfTitle({ kind, letterCase }: Token): boolean {
 /** Whether the words in [from, to) name a station or a paper. */
 function isStation(tokens: readonly Token[], from: number, to: number): boolean {
   const forms = tokens.slice(from, to).map(({ form }) => form);
-  return forms.some((form) => STATIONS.test(form)) || isMedium(forms.join(' '));
+  return forms.some((form) => STATIONS.has(form)) || isMedium(forms.join(' '));
 }
-
-const STATIONS = /^(?:radio|channel|tv|fm|television|bbc\d?|itv\d?|lbc|rte|rté|sky|cnn|abc|nbc|cbs|npr|stv|utv)$/;
-
-const BROADCASTS = new Set('programme program show podcast bulletin phone-in newsletter'.split(' '));
 
 /** “the “Today” | programme”, “a “60 Minutes” | interview” */
 function isKind({ form }: Token, media: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
+import { PLANS } from '../../language/en/announcements';
 import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -67,12 +68,6 @@ function isPlan({ tokens, language }: Scene, { parts }: Content): boolean {
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && PLANS.has(head.form.replace(/s$/, ''));
 }
-
-const PLANS = new Set(
-  'plan proposal package measure budget strategy policy manifesto blueprint vision roadmap bill reform scheme target result figure profit loss detail agenda deal pact offer initiative programme program proposal rule change cut investment spending'.split(
-    ' ',
-  ),
-);
 
 const GIVES = new Set(['présenter', 'adresser']);
 

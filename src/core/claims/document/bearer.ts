@@ -14,7 +14,7 @@ import {
   PARTY,
   PLACED,
 } from '../../actors/ties';
-import { ACCUSED, DEAD, KIN, PEERS } from '../../language/relations';
+import { ACCUSED, DEAD, KIN, PEERS, STATESMEN } from '../../language/relations';
 import type { Description } from './reference';
 
 /** Whether the text says what somebody does, not only whose brother he is or where he is from. */
@@ -30,7 +30,7 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   const { lemma, apart, office } = description;
   const one = office || lemma === 'premier-ministre';
   if (isElsewhere(entity, description)) return true;
-  if (OF_STATE.has(lemma) && isNoStatesman(entity, description)) return true;
+  if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
   const held = (post: string): boolean => roles.includes(post) && (one || !roles.includes(once(post)));
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
@@ -42,9 +42,6 @@ function isNoStatesman(entity: Entity, description: Description): boolean {
   if (!hasPost(entity) || roles.includes(description.lemma) || roles.some(isOnce)) return false;
   return roles.includes('mp') || !isLike(entity, description);
 }
-
-/** English posts of a state or a town. */
-const OF_STATE = new Set(['minister', 'secretary', 'chancellor', 'premier', 'president', 'governor', 'mayor']);
 
 /** Whether somebody who could be what the noun says is printed with another body or place: “the UBS analyst” for an analyst at Barclays. */
 export function isElsewhere(entity: Entity, description: Description): boolean {

@@ -3,11 +3,21 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 
 /** “la cinéaste” for somebody named. */
 export interface Meant {
-  /** The noun, or the key of a family name that several have and a bar. */
+  /** The noun, or a family name that several have (`familyName`, `introducedName`). */
   readonly lemma: string;
   readonly entity: Entity;
   /** Units with claims since. */
   readonly age: number;
+}
+
+/** The word for a family name that several have, where it stood alone. */
+export function familyName(key: string): string {
+  return `${key}|`;
+}
+
+/** The word for such a name, where a full name brought it up. */
+export function introducedName(key: string): string {
+  return `${key}||`;
 }
 
 /** The words that meant somebody named mean him in this many units with claims more. */
@@ -55,13 +65,6 @@ export class WordsMeant {
       if (fits(meant)) return meant.entity;
     }
     return undefined;
-  }
-
-  /** Whom another word last meant that tells the same trade: “l'éleveur … le berger”. */
-  ofTrade(isSame: (lemma: string) => boolean, gender: number): Entity | undefined {
-    let found: Entity | undefined;
-    for (const { lemma, entity } of this.#list) if (isSame(lemma) && compatible(entity.gender, gender)) found = entity;
-    return found;
   }
 }
 

@@ -10,7 +10,7 @@ import { canBear, hasPost, isLike } from './bearer';
 import type { People } from './people';
 import { isRanked } from './post';
 import type { Description, Salient } from './reference';
-import type { Said } from './said';
+import { OPENING_MARK, type Said } from './said';
 
 /** A name within so many characters is in the next sentence. */
 const NEXT_SENTENCE = 120;
@@ -147,7 +147,7 @@ export function namedBehind(reference: Description, said: Said, people: People):
     // “L'avocate générale se lève. Ana Ruiz requiert dix ans. … la magistrate”
     // “Le juge insiste. « Pourquoi ? » Luc Orr ne répond pas.”: nothing tells that he is the judge.
     const between = people.unit.text.slice(source?.end ?? 0, next);
-    return office && !MARK.test(between) ? inPost(named, reference.lemma, reference.families) : named;
+    return office && !OPENING_MARK.test(between) ? inPost(named, reference.lemma, reference.families) : named;
   }
   if (isIntroduced(reference, named, people.salient)) return named;
   return isNextSpeaker(ahead, source, people) && speaksNext(reference, named, people.salient) ? named : null;
@@ -243,8 +243,6 @@ export function notAhead(
   const person = noun === 'role' || noun === 'person';
   return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
 }
-
-const MARK = /[«“"]/;
 
 function never(): boolean {
   return false;

@@ -1,8 +1,7 @@
 /** Which named body a noun for any body means: “l'agence”, “the union”. */
 import type { Entity } from '../../actors/cast/entity';
-import { FIRMS, GROUPS, NO_FIRM, OF_ANY_KIND } from '../../language/firms';
+import { ANY_FIRM, FIRMS, GROUPS, NO_FIRM, NO_TRADERS, OF_ANY_KIND } from '../../language/firms';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
-import { itemSet } from '../../language/lexicon';
 import { isMedium, MEDIA } from '../../language/papers';
 import type { Salient, Description } from './reference';
 
@@ -99,16 +98,6 @@ function trades({ id, roles }: Entity): boolean {
   for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word)) return false;
   return !roles.some((role) => NO_FIRM.has(role) || MEDIA.has(role));
 }
-
-/** Nouns for bodies that do not trade. */
-const NO_TRADERS = itemSet(
-  'watchdog regulator authority agency department ministry council charity union association federation ngo régulateur autorité agence ministère association ong syndicat fédération collectif juridiction',
-);
-
-/** Nouns for any firm, whatever its trade. */
-const ANY_FIRM = itemSet(
-  'company firm brand start-up startup operator entreprise société compagnie firme enseigne marque opérateur industriel',
-);
 
 /** Stands among the words of a noun whose body may have any name: “the club”. */
 const ANY_NAME = '*';

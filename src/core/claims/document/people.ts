@@ -12,7 +12,7 @@ import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { meantBy, setAgainst } from './apart';
 import { described, ownDescribed } from './description';
 import { aged, keep } from './in-mind';
-import { WordsMeant } from './meant';
+import { familyName, introducedName, WordsMeant } from './meant';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import { type Description, recent, type Salient } from './reference';
@@ -285,7 +285,7 @@ export class People {
     const family = words.at(-1) ?? '';
     if (words.length < 2 || language.headFirst || entity.type !== 'person' || !this.cast.isShared(family)) return;
     if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_GOVERNED), start)))
-      this.meant.mean(`${family}||`, entity);
+      this.meant.mean(introducedName(family), entity);
   }
 
   /** Whether the name goes on with a row of names, or ends one. */
@@ -349,14 +349,14 @@ export class People {
   #ofName(candidates: Candidates, { start, key, words }: LocalName): Entity | null {
     const last = recent(this.#salient, candidates);
     if (this.unit.language.headFirst) return last;
-    const introduced = words.length === 1 ? this.#meantBy(`${key}||`, candidates) : null;
+    const introduced = words.length === 1 ? this.#meantBy(introducedName(key), candidates) : null;
     if (last === null) return introduced;
     const acts = (one: Entity): boolean =>
       this.#salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === one.id);
     if (acts(last) || this.unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
     // “Harper says … says Jenny Harper, his wife … Harper says”: whom the family name alone meant before.
     if (words.length === 1) {
-      const word = `${key}|`;
+      const word = familyName(key);
       const kept = this.#meantBy(word, candidates) ?? (this.#hasActed(last) ? null : introduced);
       this.meant.mean(word, kept ?? last);
       if (kept !== null) return kept;

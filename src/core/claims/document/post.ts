@@ -4,15 +4,19 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, isOnce, OF, once } from '../../actors/ties';
 import {
   ACCUSED,
+  DIRECTORS,
   FOR_OTHERS,
   FUNCTIONS,
   GENERAL,
   HEADS,
+  IN_COURT,
   KIN,
   OPPONENTS,
   PEERS,
   PROSECUTORS,
   PUBLIC_POSTS,
+  RANKS,
+  STATE_POSTS,
   SUMMED_UP,
   SYNONYMS,
 } from '../../language/relations';
@@ -155,8 +159,6 @@ function isDirector({ roles }: Entity): boolean {
   return roles.some((role) => DIRECTORS.has(role));
 }
 
-const DIRECTORS = new Set(['directeur', 'responsable', 'chef', 'coordinateur']);
-
 /** Whether a French noun is a trade that somebody can have who is only printed with a function among others. */
 function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
   if (noun !== 'role' || families[0]?.startsWith(FRENCH_FAMILY) !== true) return false;
@@ -169,13 +171,6 @@ function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Descripti
   }
   return functions > 0;
 }
-
-/** Who is heard or is at hand in a trial, whoever spoke before. */
-const IN_COURT = new Set(
-  'expert légiste psychiatre psychologue enquêteur gendarme policier greffier huissier juré arbitre interprète'.split(
-    ' ',
-  ),
-);
 
 /** Whether nothing but a function in a body of others is printed with the name. */
 function isSpokesman({ roles }: Entity): boolean {
@@ -364,9 +359,6 @@ export function isOfAnotherState(entity: Entity, { demonym, lemma }: Description
   return demonym !== '' && STATE_POSTS.has(lemma) && ![lemma, demonym].some((told) => entity.roles.includes(told));
 }
 
-/** Posts of which a nation has one. */
-const STATE_POSTS = new Set(['premier-ministre', 'président', 'chancelier', 'roi', 'reine']);
-
 /** “The envoy said no. … “Cholera kills,” Dr Ana Ruiz warned.”: whether all that is printed with a name can be a rank, which whoever has a post may have too. */
 export function isRanked({ roles, type }: Entity): boolean {
   return type === 'person' && roles.length > 0 && roles.every(isRank);
@@ -376,9 +368,3 @@ function isRank(role: string): boolean {
   const space = role.indexOf(' ');
   return isFamily(role) || RANKS.has(space < 0 ? role : role.slice(0, space));
 }
-
-const RANKS = new Set(
-  'doctor professor general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent'.split(
-    ' ',
-  ),
-);

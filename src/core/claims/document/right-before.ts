@@ -1,8 +1,7 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
-import { itemSet } from '../../language/lexicon';
-import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS } from '../../language/relations';
+import { ACCUSED, BESIDE, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS } from '../../language/relations';
 import { hasPost, holdsOther, isLike } from './bearer';
 import type { Search } from './described-person';
 import { isOfAnotherState, isSameTrade, meansSame } from './post';
@@ -92,8 +91,6 @@ function isToldOther({ id }: Entity, { reference: { lemma, families }, people: {
     !told.some((word) => word === lemma || roleFamilies.get(word)?.some((family) => families.includes(family)) === true)
   );
 }
-
-const BESIDE = itemSet('neighbour neighbor friend relative voisin ami proche');
 
 /** Whether somebody with this role presides, judges or speaks for others: what is told of a life is rather another's. */
 function isInOffice(role: string): boolean {

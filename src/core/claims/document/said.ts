@@ -1,6 +1,9 @@
 /** What is asked of who speaks: the words for him, and the words that he says. */
 import type { Span } from '../../analysis';
 
+/** Opens words in marks. */
+export const OPENING_MARK = /[«“"]/;
+
 /** Where a claim has its source and its words. */
 export interface Said {
   readonly source: Span | null;

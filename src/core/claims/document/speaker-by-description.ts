@@ -11,7 +11,7 @@ import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
 import { pairOf } from './row';
-import { outsideOf, type Said } from './said';
+import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, together, type Speaker } from './speakers';
 import type { Asker } from './state';
 import { subjectBeforeSource } from './subject-before-source';
@@ -58,7 +58,7 @@ function speaksForItself(
   { unit: { text, language } }: People,
 ): boolean {
   if (generic === null || noun !== 'role' || !language.headFirst) return false;
-  return parts.some(({ start, end }) => OPENS.test(text.charAt(start)) && I.test(text.slice(start, end)));
+  return parts.some(({ start, end }) => OPENING_MARK.test(text.charAt(start)) && I.test(text.slice(start, end)));
 }
 
 const I = /(?<![\p{L}’'])(?:je|j['’]|moi|mon|ma|mes)(?!\p{L})/iu;
@@ -100,7 +100,7 @@ function calledSo(
 ): Entity | null {
   const first = said.parts[0];
   if (!unlisted || !definite || possessive || number === 2 || first === undefined) return null;
-  if (!OPENS.test(unit.text.slice(first.start, first.start + 1)) || unnamed.last !== null) return null;
+  if (!OPENING_MARK.test(unit.text.charAt(first.start)) || unnamed.last !== null) return null;
   if (cast.withRole(lemma, gender).entities.length > 0) return null;
   const outside = outsideOf(said);
   for (let n = salient.length - 1; n >= 0; n--) {
@@ -148,7 +148,10 @@ function asBefore(
   const called = (): Entity | undefined =>
     meant.ofGender(lemma, gender) ??
     (headFirst && noun === 'role' && !(found !== null && isActingHere(found, salient))
-      ? meant.ofTrade((word) => isSameTrade(word, reference, unit.language.actors.roleFamilies), gender)
+      ? meant.last(
+          ({ lemma: word, entity }) =>
+            isSameTrade(word, reference, unit.language.actors.roleFamilies) && compatible(entity.gender, gender),
+        )
       : undefined);
   if (found === null || found.described) return (unnamed.last === null ? called() : undefined) ?? found;
   // “rigole la maraîchère. ¶ « … », dit sa mère, Ana Ruiz. ¶ La maraîchère …”: nobody else whom nothing calls so.
@@ -167,5 +170,4 @@ function isActingHere(entity: Entity, salient: readonly Salient[]): boolean {
 /** Starts the words for whom a side of a council has meant. */
 const CAMP = 'camp ';
 
-const OPENS = /[«“"]/;
 const COMMA = 0x2c;

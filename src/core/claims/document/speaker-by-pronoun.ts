@@ -10,7 +10,7 @@ import type { People } from './people';
 import type { Pronoun, Salient } from './reference';
 import { antecedent, canMean, isSingularThey, isTheyOf } from './antecedent';
 import { isLast } from './row';
-import { outsideOf, type Said } from './said';
+import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
 import type { Asker } from './state';
 import type { Unnamed } from './unnamed-people';
@@ -164,13 +164,12 @@ function goingOn(
   if (!body || speaker?.type !== 'person' || speaker.described || reference.number === 2) return likely;
   if (reference.means === 'thing' || !compatible(speaker.gender, reference.gender)) return likely;
   const first = parts[0];
-  if (first === undefined || !OPENS.test(unit.text.charAt(first.start))) return likely;
+  if (first === undefined || !OPENING_MARK.test(unit.text.charAt(first.start))) return likely;
   return salient.some(({ entity, age }) => entity.id === speaker.id && age <= FAR)
     ? { entity: speaker, confidence: GOES_ON }
     : likely;
 }
 
-const OPENS = /[«“"]/;
 /** Whoever goes on spoke no farther back. */
 const FAR = 4;
 const GOES_ON = 0.7;

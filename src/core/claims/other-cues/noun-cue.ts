@@ -1,4 +1,5 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
+import { HEARD_ON } from '../../language/en/publishing';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { Tag, type CueNoun } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -74,28 +75,12 @@ function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): numb
   if (!OCCASIONS.has((tokens[k] as Token).form)) return k;
   const phrase = phraseAfter(tokens, k + 1, ceiling);
   if (phrase === null) return k;
-  const { name, kind, tags } = tokens[phrase.end - 1] as Token;
-  const known =
-    name >= 0 ||
-    kind === Kind.Number ||
-    (tags & Tag.Calendar) !== 0 ||
-    BROADCAST.has((tokens[phrase.end - 1] as Token).form);
+  const { name, kind, tags, form } = tokens[phrase.end - 1] as Token;
+  const known = name >= 0 || kind === Kind.Number || (tags & Tag.Calendar) !== 0 || HEARD_ON.has(form);
   return known || namesAgent(tokens, k + 1, phrase.end, false) ? phrase.end : k;
 }
 
 const OCCASIONS = new Set(['on', 'in', 'at', 'to', 'during', 'before']);
-const BROADCAST = new Set([
-  'television',
-  'tv',
-  'radio',
-  'air',
-  'interview',
-  'speech',
-  'debate',
-  'court',
-  'stage',
-  'media',
-]);
 
 /** Words right behind a noun of saying: of what was said, or of who said it. */
 const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);

@@ -169,10 +169,11 @@ function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const { tokens, groups, language } = scene;
   const noun = itemAt(tokens, colon - 1)?.form ?? '';
   const phrase = phraseBefore(tokens, colon, from);
-  if (phrase === null || phrase.start >= colon - 1 || !ONE.has((tokens[phrase.start] as Token).form)) return null;
+  if (phrase === null || phrase.start >= colon - 1 || !DETERMINERS.has((tokens[phrase.start] as Token).form))
+    return null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.start < from || verb.form !== 'finite' || verb.passive || verb.negated) return null;
-  const offers = language.supportVerbs.has(verb.lemma) || OFFERING.has(verb.lemma);
+  const offers = language.supportVerbs.has(verb.lemma) || language.voice.offering.has(verb.lemma);
   const said = !phrase.governed && language.voice.nouns.has(noun) && offers;
   const agreed =
     phrase.governed && language.nouns.standIns.has(noun) && verb.cue?.frames.includes('prepositional') === true;
@@ -183,21 +184,7 @@ function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   return { source: { from: start, to: end }, cue: { from: verb.start, to: colon }, speaker: null, verb };
 }
 
-const ONE = new Set(['a', 'an', 'one', 'this', 'un', 'une', 'cette', 'ce', 'cet']);
-
-/** Further verbs whose object is what somebody says, where a clause behind a colon tells it. */
-const OFFERING = new Set([
-  'poser',
-  'avancer',
-  'livrer',
-  'tirer',
-  'avoir',
-  'dresser',
-  'partager',
-  'reach',
-  'draw',
-  'set',
-]);
+const DETERMINERS = new Set(['a', 'an', 'one', 'this', 'un', 'une', 'cette', 'ce', 'cet']);
 
 /** “Devant la grille, | une banderole | : « … »”: a text that is all there is before the colon, but for where it is. */
 function written(scene: Scene, from: number, end: number): Spoken | null {

@@ -35,6 +35,7 @@ export const voice: VoiceWords = {
   links: new Set(['from', 'by']),
   sameness: new Set(['same']),
   sameLinks: new Set(['for']),
+  offering: itemSet('reach draw set'),
   presents: new Set(['is', 'was', 'came']),
   outcries: itemSet(
     'cry cries shout shouts chant chants yell yells scream screams cheer cheers jeer jeers roar roars murmur murmurs whisper whispers heckle heckles howl howls',

@@ -6,3 +6,14 @@ export const GENRES = itemSet('interview profile review obituary column editoria
 
 /** What words in marks may be that stand under a picture or in a post: “with the caption “…””. */
 export const CAPTIONS = itemSet('caption words message note text line comment hashtag slogan');
+
+/** Words in the name of a station: “| Radio | Kent”, “| BBC | Radio 4”. */
+export const STATIONS = itemSet(
+  'radio channel tv fm television bbc bbc1 bbc2 bbc3 bbc4 itv itv1 itv2 itv3 itv4 lbc rte rté sky cnn abc nbc cbs npr stv utv',
+);
+
+/** What a station has that speaks to somebody: “the BBC's Today | programme”. */
+export const BROADCASTS = itemSet('programme program show podcast bulletin phone-in newsletter');
+
+/** Where or how somebody was heard, behind a preposition: “her claim on | television | that”. */
+export const HEARD_ON = itemSet('television tv radio air interview speech debate court stage media');

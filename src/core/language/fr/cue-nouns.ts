@@ -1,5 +1,5 @@
 import { cueNounTable } from '../cue-nouns';
-import { items } from '../lexicon';
+import { items, itemSet } from '../lexicon';
 import type { CueNoun, VoiceWords } from '../types';
 import { voicedNounTable } from '../voiced-nouns';
 import { pluralOf } from './inflection';
@@ -38,6 +38,7 @@ export const voice: VoiceWords = {
   links: new Set(['par', 'chez']),
   sameness: new Set(['même', 'mêmes']),
   sameLinks: new Set(['pour']),
+  offering: itemSet('poser avancer livrer tirer avoir dresser partager'),
   presents: new Set(['est', 'était', 'fut', 'sera', 'voilà', 'voici']),
   outcries: new Set(['cri', 'cris', 'slogan', 'slogans', 'hurlements', 'murmures']),
 };

@@ -27,7 +27,7 @@ export function frontedBefore(tokens: readonly Token[], from: number): number {
     k--;
   }
   const first = tokens[k] as Token;
-  if (k > 0 && CLOSED.has((tokens[k - 1] as Token).kind) === false) return -1;
+  if (k > 0 && !CLOSED.has((tokens[k - 1] as Token).kind)) return -1;
   const sets = FRONTS.has(first.form) || (hasForm(first, Form.PastParticiple) && first.letterCase === Case.Capital);
   return sets ? first.start : -1;
 }

@@ -1,0 +1,7 @@
+/** English nouns of what is announced. */
+import { itemSet } from '../lexicon';
+
+/** What somebody unveils in words, not a thing that he shows: “unveiled | plans | to cut taxes”. Singular. */
+export const PLANS = itemSet(
+  'plan proposal package measure budget strategy policy manifesto blueprint vision roadmap bill reform scheme target result figure profit loss detail agenda deal pact offer initiative programme program rule change cut investment spending',
+);

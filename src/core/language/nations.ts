@@ -1,0 +1,19 @@
+/** Nationalities of both languages: which words are of one nation, and which nation is of another. */
+import { nationalities as english } from './en/places';
+import { nationalities as french } from './fr/places';
+import { items, itemSet } from './lexicon';
+
+/** Each nationality with the word for all that are of its nation: “dane” with “danish”. Lower case, in French masculine singular. */
+export const NATIONALITIES: ReadonlyMap<string, string> = new Map([
+  ...french().map((word): [string, string] => [word, word]),
+  ...english(),
+]);
+
+/** Nations of a kingdom, with the kingdom's: “the Scot … the Briton”. */
+export const WITHIN: ReadonlyMap<string, string> = new Map([
+  ...items('anglais écossais gallois').map((one): [string, string] => [one, 'britannique']),
+  ...items('english scottish welsh').map((one): [string, string] => [one, 'british']),
+]);
+
+/** Of a continent, which is no nation. */
+export const CONTINENTAL = itemSet('européen africain asiatique european african asian');
