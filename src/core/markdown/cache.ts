@@ -1,7 +1,6 @@
 /** Blocks that an edit took away, for the undo, the cut and paste, or the next keystroke that brings them back. */
 import type { Block } from './block';
-import { referencesIn } from './references';
-import type { References } from './references';
+import { type References, referencesIn } from './references';
 
 /** Blocks kept; with what the engine hangs on a block this is about a megabyte at most. */
 const MOST_BLOCKS = 64;

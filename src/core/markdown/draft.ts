@@ -2,20 +2,17 @@
  * A draft as the engine reads it: front matter and blocks of prose. An edit makes a new draft that shares all blocks
  * which it did not touch, at the cost of those that it did.
  */
-import { readBlock, silentBlock } from './block';
-import type { Block } from './block';
-import { createBlockCache } from './cache';
-import type { BlockCache } from './cache';
+import { type Block, readBlock, silentBlock } from './block';
+import { type BlockCache, createBlockCache } from './cache';
 import {
+  type FrontMatter,
   frontMatterEnd,
   LONGEST_FRONT_MATTER,
   NO_FRONT_MATTER,
   opensFrontMatter,
   readFrontMatter,
 } from './front-matter';
-import type { FrontMatter } from './front-matter';
-import { collectReferences, defines, NO_REFERENCES, referencesIn } from './references';
-import type { References } from './references';
+import { collectReferences, defines, NO_REFERENCES, type References, referencesIn } from './references';
 import { blockEnd, LineReader } from './scan';
 import { spliced, splicedStarts } from '../splice';
 

@@ -3,14 +3,11 @@
  * footnote calls, code, escapes and character references. All else is left to the parser: this gives up on it. The
  * results are those of the parser (micromark), which the tests hold it to.
  */
-import { pairRuns, runAt, WORK_LIMIT } from './emphasis';
-import type { Run } from './emphasis';
-import { afterCuts } from './cuts';
-import type { Cut } from './cuts';
+import { pairRuns, type Run, runAt, WORK_LIMIT } from './emphasis';
+import { afterCuts, type Cut } from './cuts';
 import { OffsetMapBuilder } from './offset-map';
 import { reference, referenceEnd } from './text-map';
-import { PLACEHOLDER } from './units';
-import type { Mark, RawUnit } from './units';
+import { type Mark, PLACEHOLDER, type RawUnit } from './units';
 
 /** Markup that `readInline` knows: only a text with one of these has to be read. */
 export const INLINE_MARKUP = /[*_[`\\&]/;

@@ -1,7 +1,6 @@
 /** Lines of plain blocks, and units made of them. */
 import { INLINE_MARKUP, readInline } from './inline';
-import { OffsetMapBuilder, shift } from './offset-map';
-import type { OffsetMap } from './offset-map';
+import { type OffsetMap, OffsetMapBuilder, shift } from './offset-map';
 import type { RawUnit, UnitKind } from './units';
 
 /** First characters of a line that might start or end something else than a paragraph; the others never do. */

@@ -5,10 +5,8 @@
  */
 import { htmlUnits } from './html-prose';
 import { isUnderline, LineKind, lineKind } from './line-kind';
-import { lineEnd, lineOf, mayBeMarkup, nextLine, paragraph, unitOf } from './lines';
-import type { Line, Place, Source } from './lines';
-import { commentsIn } from './prose';
-import type { Reading } from './prose';
+import { type Line, lineEnd, lineOf, mayBeMarkup, nextLine, paragraph, type Place, type Source, unitOf } from './lines';
+import { commentsIn, type Reading } from './prose';
 import type { References } from './references';
 import { blanksEnd, closesFence, rawHtmlEnd } from './scan';
 import { tableUnits } from './table';

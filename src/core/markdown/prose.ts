@@ -3,8 +3,7 @@ import type { Html, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { holdsProse, htmlUnits } from './html-prose';
 import { OffsetMapBuilder } from './offset-map';
 import { mapText } from './text-map';
-import { PLACEHOLDER } from './units';
-import type { HtmlComment, Mark, RawUnit, UnitKind } from './units';
+import { type HtmlComment, type Mark, PLACEHOLDER, type RawUnit, type UnitKind } from './units';
 
 /** What a block says besides its prose. */
 export interface Reading {

@@ -6,8 +6,7 @@ import type { Cut } from './cuts';
 import { applyCuts } from './inline';
 import { OffsetMapBuilder } from './offset-map';
 import { LONG_LINE } from './scan';
-import { PLACEHOLDER } from './units';
-import type { Mark, ProseUnit, RawUnit } from './units';
+import { type Mark, PLACEHOLDER, type ProseUnit, type RawUnit } from './units';
 
 /** Longest line that is read as a heading without Markdown syntax: two lines of a printed page. */
 const LONGEST_HEADING = 110;

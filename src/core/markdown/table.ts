@@ -1,6 +1,5 @@
 /** Tables of plain cells, read without the parser: that is twenty times slower on a table than on prose. */
-import { lineEnd, lineOf, nextLine, unitOf } from './lines';
-import type { Line, Source } from './lines';
+import { type Line, lineEnd, lineOf, nextLine, type Source, unitOf } from './lines';
 import type { RawUnit } from './units';
 
 const DELIMITER_CELL = /^:?-+:?$/;

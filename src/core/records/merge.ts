@@ -1,5 +1,4 @@
-import type { Random } from './ids';
-import { newClaimId } from './ids';
+import { newClaimId, type Random } from './ids';
 import { equalJson, type Json, type JsonObject } from './json';
 import { mergeObjects } from './merge-json';
 import { interleaved, keyedBy } from './merge-order';

@@ -1,6 +1,5 @@
 /** From a printed title to the registry's post: “l'ancien président américain” → us-president, former. */
-import type { RegistryIndex } from './registry-index';
-import { titleLookupKey } from './registry-index';
+import { type RegistryIndex, titleLookupKey } from './registry-index';
 import type { TitleKey } from './title-key';
 import type { TitleModifier } from './title-words';
 

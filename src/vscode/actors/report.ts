@@ -1,8 +1,7 @@
-import { l10n, window } from 'vscode';
+import { l10n, type Uri, window } from 'vscode';
 import { openFile } from '../commands/show-in-editor';
 import type { RegistryWriteResult } from '../documents/registry-store';
 import type { Services } from '../services';
-import type { Uri } from 'vscode';
 
 /** Whether the registry can be written, before a person is asked anything; says why where it cannot. */
 export async function canWriteRegistry(services: Services, file: Uri | null): Promise<boolean> {

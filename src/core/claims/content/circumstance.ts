@@ -1,6 +1,5 @@
 /** When, where and before whom something is said, between a French cue and what it takes: “a promis | durant la campagne | de rouvrir le site”. */
-import type { CueVerb } from '../../language/types';
-import { Form, Tag } from '../../language/types';
+import { type CueVerb, Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';

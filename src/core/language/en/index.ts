@@ -1,6 +1,5 @@
 /** English as the engine uses it: the tables of this folder, read into one lexicon on first use. */
-import { Form, Gender, Num, Tag } from '../types';
-import type { CueVerb, KnownName, Language } from '../types';
+import { type CueVerb, Form, Gender, type KnownName, type Language, Num, Tag } from '../types';
 import { addRoleNoun, DeferredLexicon, items, LexiconBuilder, type Reading } from '../lexicon';
 import { abbreviations } from './abbreviations';
 import { actorWords } from './actor-words';

@@ -1,6 +1,5 @@
 /** Nouns by what they stand for; plurals are made by `inflection.ts`. */
-import type { NounKind } from '../types';
-import { Gender } from '../types';
+import { Gender, type NounKind } from '../types';
 import { items } from '../lexicon';
 
 /** Nouns of one kind, singular. */

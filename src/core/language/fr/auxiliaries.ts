@@ -1,7 +1,6 @@
 import type { Modality } from '../../analysis';
 import { items } from '../lexicon';
-import { Form } from '../types';
-import type { SemiAuxiliary } from '../types';
+import { Form, type SemiAuxiliary } from '../types';
 
 function auxiliaries(links: readonly string[], verbs: string, modality?: Modality): SemiAuxiliary[] {
   return items(verbs).map((lemma) => ({

@@ -1,6 +1,5 @@
 import { Form, Gender, Num } from '../types';
-import { irregularModels, regularRe, secondGroup } from './irregular-verbs';
-import type { IrregularModel } from './irregular-verbs';
+import { type IrregularModel, irregularModels, regularRe, secondGroup } from './irregular-verbs';
 
 /** Tenses and moods that a form can have. */
 export type Tense =

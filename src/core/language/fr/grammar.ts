@@ -127,7 +127,7 @@ dehors dedans dessus dessous loin près autour bien mal mieux pire très trop as
 davantage presque environ quasi quasiment seulement uniquement surtout notamment particulièrement spécialement principalement
 essentiellement également pareillement même plutôt cependant pourtant toutefois néanmoins certes effectivement justement précisément
 exactement vraiment réellement véritablement sûrement certainement probablement peut-être volontiers ensemble exprès vite
-debout oui non voire guère cependant or bref soit par-dessus ci-dessus ci-dessous
+debout oui non voire guère or bref soit par-dessus ci-dessus ci-dessous
 récemment dernièrement actuellement auparavant antérieurement ultérieurement prochainement immédiatement rapidement brièvement
 longuement lentement brusquement soudainement subitement finalement initialement premièrement deuxièmement secondement
 troisièmement officiellement officieusement publiquement ouvertement clairement nettement fermement vivement fortement vigoureusement
@@ -143,7 +143,7 @@ logiquement naturellement forcément nécessairement obligatoirement inévitable
 hypothétiquement théoriquement pratiquement techniquement politiquement économiquement juridiquement légalement financièrement
 socialement historiquement culturellement scientifiquement médicalement militairement localement nationalement internationalement
 mondialement spontanément discrètement secrètement anonymement sciemment délibérément volontairement involontairement accidentellement
-etc là-haut c'est-à-dire prétendument censément soi-disant partout entre-temps sitôt plutôt cyniquement
+etc là-haut c'est-à-dire prétendument censément soi-disant entre-temps sitôt cyniquement
 laconiquement énergiquement obstinément inlassablement méthodiquement patiemment furieusement rageusement posément
 diplomatiquement poliment courtoisement aimablement fièrement modestement pudiquement timidement mollement
 abondamment suffisamment excessivement extrêmement énormément infiniment incroyablement profondément intensément

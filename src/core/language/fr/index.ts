@@ -1,6 +1,5 @@
 import { addRoleNoun, DeferredLexicon, LexiconBuilder, items } from '../lexicon';
-import { Gender, Num, Tag } from '../types';
-import type { Language } from '../types';
+import { Gender, type Language, Num, Tag } from '../types';
 import { abbreviations } from './abbreviations';
 import { actorWords } from './actor-words';
 import { semiAuxiliaries } from './auxiliaries';

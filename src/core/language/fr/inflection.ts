@@ -1,6 +1,5 @@
 import type { LexiconBuilder } from '../lexicon';
-import { Gender, Num } from '../types';
-import type { NounKind } from '../types';
+import { Gender, type NounKind, Num } from '../types';
 
 /** Regular feminine of a French noun of person or adjective: président → présidente, directeur → directrice. */
 function feminineOf(masculine: string): string {

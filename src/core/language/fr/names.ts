@@ -1,8 +1,6 @@
-import { items, rows } from '../lexicon';
-import type { LexiconBuilder } from '../lexicon';
-import { Tag } from '../types';
+import { items, type LexiconBuilder, rows } from '../lexicon';
+import { type KnownName, Tag } from '../types';
 import { WORLD_MEDIA } from '../world-media';
-import type { KnownName } from '../types';
 import { addFourForms } from './inflection';
 import { media, organizations, palaces } from './organizations';
 import { capitals, countries, otherDemonyms, places } from './places';

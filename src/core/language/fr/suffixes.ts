@@ -1,6 +1,5 @@
 import { items } from '../lexicon';
-import { Form, Gender, Num, Tag } from '../types';
-import type { NounKind, SuffixRule, VerbReading } from '../types';
+import { Form, Gender, type NounKind, Num, type SuffixRule, Tag, type VerbReading } from '../types';
 
 const { Masculine, Feminine } = Gender;
 const { Singular, Plural } = Num;

@@ -1,7 +1,5 @@
-import { items } from '../lexicon';
-import type { LexiconBuilder } from '../lexicon';
-import { Form, Num, Tag } from '../types';
-import type { CueVerb, VerbReading } from '../types';
+import { items, type LexiconBuilder } from '../lexicon';
+import { type CueVerb, Form, Num, Tag, type VerbReading } from '../types';
 import { commonVerbs, rarerVerbs } from './common-verbs';
 import { conjugate } from './conjugation';
 import { cueVerbs } from './cue-verbs';
