@@ -77,3 +77,13 @@ export function isLike({ roles }: Entity, { lemma, families }: Description): boo
 export function canBear(entity: Entity, description: Description): boolean {
   return entity.type === 'person' && !holdsOther(entity, description) && isOfKind(entity, description);
 }
+
+/** Whether a role is of whose family somebody is. */
+export function isFamily(role: string): boolean {
+  return role.startsWith('family:');
+}
+
+/** Whether a role names its body or place: “analyst barclays”. */
+export function isExact(role: string): boolean {
+  return role.includes(' ') && !isLoose(role);
+}

@@ -5,20 +5,14 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
-import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
+import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
+import { lastPerson } from './last-person';
 import type { People } from './people';
-import {
-  byNation,
-  byPastPost,
-  byPostAt,
-  byRelatedRole,
-  isFamily,
-  isOfAnotherState,
-  isOtherTrade,
-  lastPerson,
-} from './post';
+import { byNation, byPastPost, byPostAt, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
+import { byRelatedRole } from './related-role';
+import { isOtherTrade } from './trade';
 
 /** A description in its document: what may tell whom it means. */
 export interface Search {

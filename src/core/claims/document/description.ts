@@ -13,9 +13,10 @@ import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
 import type { People } from './people';
 import { byYears, latter, oneOfTwo } from './pointing';
-import { counterpart, FRENCH_FAMILY } from './post';
+import { counterpart } from './post';
 import { ratherBefore } from './right-before';
 import { type Description, REACH, recent, sameDescription, type Salient } from './reference';
+import { FRENCH_FAMILY } from './trade';
 
 /**
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.

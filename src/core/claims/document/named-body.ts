@@ -13,78 +13,122 @@ import type { Salient, Description } from './reference';
  */
 export function genericBody(
   salient: readonly Salient[],
-  { lemma, generic, demonym, bare }: Description,
+  description: Description,
   reach: number,
   topic: Entity | null,
 ): Entity | null {
-  let acting: Entity | null = null;
-  let here = false;
-  let presented: Entity | null = null;
-  let last: Entity | null = null;
-  let top: Salient | null = null;
-  let spoke: Entity | null = null;
-  let named: Entity | null = null;
-  let alone = true;
-  let inside: Entity | null = null;
-  const firm = FIRMS.has(lemma);
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, weight } = salient[n] as Salient;
-    if (entity.type !== 'organization' || age > reach) continue;
-    if (entity.described) {
-      // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside; no panel is a charity.
-      // “L'agence régionale de santé”: no direction that spoke before.
-      const kind = entity.roles[0] ?? '';
-      const alike =
-        bare && (kind === lemma || (OF_ANY_KIND.has(lemma) && !((firm || lemma === 'groupe') && NO_FIRM.has(kind))));
-      if (acting === null && weight === 2 && age <= 1 && alike) spoke ??= entity;
-      continue;
-    }
-    const id = entity.id.toLowerCase();
-    top ??= salient[n] as Salient;
-    if (age === 0 && id !== top.entity.id.toLowerCase()) alone = false;
-    const words = id.split(' ');
-    // “l'Association des employés de banque” is no bank.
-    if (words.indexOf(lemma) > 1 && words[words.indexOf(lemma) - 1] === 'de') {
-      inside ??= entity;
-      continue;
-    }
-    if (
-      entity.roles.includes(lemma) ||
-      (demonym !== '' && entity.roles.includes(demonym)) ||
-      words.some((word) => word === lemma || generic?.includes(word) === true) ||
-      // “Swedish lender Nordvik … the bank”
-      generic?.some((word) => entity.roles.includes(word)) === true
-    )
-      // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
-      return acting !== null && weight < 2 && OF_ANY_KIND.has(lemma) ? acting : entity;
-    if (NEWS_AGENCIES.has(id)) continue;
-    if (firm && !trades(entity)) continue;
-    // “Medlog blamed an error. The watchdog …”: no company.
-    if (NO_TRADERS.has(lemma) && entity.roles.some((role) => FIRMS.has(role))) continue;
-    if (weight === 2 && acting === null) {
-      acting = entity;
-      here = age === 0 && isFirm(entity);
-    }
-    if (age === 0 && entity.roles.some((role) => FIRMS.has(role) || GROUPS.has(role))) presented ??= entity;
-    if (age <= 2) last ??= entity;
-    if (age === 0) named ??= entity;
-  }
-  if (inside !== null && acting === null && spoke === null) return inside;
+  const { lemma } = description;
+  const bodies = salient.filter(({ entity, age }) => entity.type === 'organization' && age <= reach).reverse();
+  const named = bodies.filter(({ entity }) => !entity.described);
+  const at = named.findIndex(({ entity }) => !hasMembers(entity, lemma) && isCalledSo(entity, description));
+  const called = named[at];
+  const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) => canBe(entity, lemma));
+  const acting = possible.find(({ weight }) => weight === 2);
+  // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
+  if (called !== undefined)
+    return acting !== undefined && called.weight < 2 && OF_ANY_KIND.has(lemma) ? acting.entity : called.entity;
+  const since = acting === undefined ? bodies : bodies.slice(0, bodies.indexOf(acting));
+  const spoke = since.find((one) => isDescribedAlike(one, description));
+  // “l'Association des employés de banque” is no bank, but where nothing else can be.
+  const members =
+    acting === undefined && spoke === undefined ? named.find((one) => hasMembers(one.entity, lemma)) : undefined;
+  return members?.entity ?? byAnyNoun({ named, possible, acting, spoke: spoke?.entity ?? null }, description, topic);
+}
+
+/** The bodies that the text has in mind, the newest first, as far as a noun may mean them. */
+interface Bodies {
+  /** With a name. */
+  readonly named: readonly Salient[];
+  /** Those of them that the noun can mean. */
+  readonly possible: readonly Salient[];
+  /** Which of those acted last. */
+  readonly acting: Salient | undefined;
+  /** A body without a name that the noun can tell, which spoke since. */
+  readonly spoke: Entity | null;
+}
+
+/** “l'Association des employés de | banque”: whether the noun only tells of whom a body is. */
+function hasMembers({ id }: Entity, lemma: string): boolean {
+  const words = id.toLowerCase().split(' ');
+  const at = words.indexOf(lemma);
+  return at > 1 && words[at - 1] === 'de';
+}
+
+/** Whether a body's name or what is printed with it says that it is what the noun says: “Swedish lender Nordvik … the bank”. */
+function isCalledSo({ id, roles }: Entity, { lemma, generic, demonym }: Description): boolean {
+  if (roles.includes(lemma) || (demonym !== '' && roles.includes(demonym))) return true;
+  const words = id.toLowerCase().split(' ');
+  return words.includes(lemma) || generic?.some((word) => words.includes(word) || roles.includes(word)) === true;
+}
+
+/** Whether a named body may be what the noun says. */
+function canBe(entity: Entity, lemma: string): boolean {
+  if (hasMembers(entity, lemma) || NEWS_AGENCIES.has(entity.id.toLowerCase())) return false;
+  if (FIRMS.has(lemma) && !trades(entity)) return false;
+  // “Medlog blamed an error. The watchdog …”: no company.
+  return !(NO_TRADERS.has(lemma) && entity.roles.some((role) => FIRMS.has(role)));
+}
+
+/**
+ * “…, the coast guard said. …, according to the agency”: whether a body without a name has just spoken that the noun can tell; no panel is
+ * a charity, and “l'agence régionale de santé” no direction that spoke before.
+ */
+function isDescribedAlike({ entity, age, weight }: Salient, { lemma, bare }: Description): boolean {
+  if (!entity.described || !bare || weight !== 2 || age > 1) return false;
+  const kind = entity.roles[0] ?? '';
+  if (kind === lemma) return true;
+  return OF_ANY_KIND.has(lemma) && !((FIRMS.has(lemma) || lemma === 'groupe') && NO_FIRM.has(kind));
+}
+
+/** Which body a noun means that no name tells. */
+function byAnyNoun(bodies: Bodies, description: Description, topic: Entity | null): Entity | null {
+  const { named, possible, acting, spoke } = bodies;
+  const { lemma, generic, demonym } = description;
   // “La Fédération française de football a écrit. La fédération attend.”
   if (generic === null) return spoke?.roles[0] === lemma ? spoke : null;
+  const here = possible.find(({ age }) => age === 0)?.entity ?? null;
   // “Shippers including Maersk left. The Danish group”: whom the paragraph itself names, not who acted in one before.
-  if (generic.length === 0 && demonym !== '' && named !== null && spoke === null) return named;
-  // “TotalEnergies reprend ses travaux. ¶ Greenpeace s'inquiète. ¶ L'entreprise assure …”: whom the article is about, unless the paragraph tells of another firm.
-  // “… a contract with Boeing. The planemaker …”: of a trade, and the paragraph names another firm than the article's.
-  const otherHere = named !== null && topic !== null && !topic.id.startsWith(named.id) && isFirm(named);
-  if (firm && !ANY_FIRM.has(lemma) && otherHere && !here) return named;
-  if (topic !== null && !here && (firm || GROUPS.has(lemma)) && !(acting === null && spoke !== null))
-    return presented ?? topic;
-  if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
+  if (generic.length === 0 && demonym !== '' && here !== null && spoke === null) return here;
+  const firm = ofArticle(bodies, here, lemma, topic);
+  if (firm !== null) return firm;
   // “Ashdown denied it. “No,” said the club.”
-  if (!generic.includes(ANY_NAME) || top === null || tellsKind(top.entity)) return null;
-  // “…, a partner at Kaleo. The fund …”: the only body of the paragraph.
-  return (top.weight > 1 && top.age <= 1) || (top.age === 0 && alone) ? top.entity : null;
+  if (generic.length > 0) return generic.includes(ANY_NAME) ? byAnyName(named) : null;
+  const last = possible.find(({ age }) => age <= 2)?.entity ?? null;
+  const doer = acting?.entity ?? null;
+  return FIRMS.has(lemma) ? (doer ?? (spoke === null ? last : null)) : (spoke ?? doer ?? last);
+}
+
+/**
+ * “TotalEnergies reprend ses travaux. ¶ Greenpeace s'inquiète. ¶ L'entreprise assure …”: the firm that the article is about, unless the
+ * paragraph tells of another one; null where the noun is of no firm, or such a firm acts.
+ * @param here the body that the paragraph named last, or null
+ */
+function ofArticle(
+  { possible, acting, spoke }: Bodies,
+  here: Entity | null,
+  lemma: string,
+  topic: Entity | null,
+): Entity | null {
+  const firm = FIRMS.has(lemma);
+  if (topic === null || !(firm || GROUPS.has(lemma)) || (acting?.age === 0 && isFirm(acting.entity))) return null;
+  // “… a contract with Boeing. The planemaker …”: of a trade, and the paragraph names another firm than the article's.
+  const other = here !== null && !topic.id.startsWith(here.id) && isFirm(here);
+  if (firm && other && !ANY_FIRM.has(lemma)) return here;
+  if (acting === undefined && spoke !== null) return null;
+  const presented = possible.find(
+    ({ entity, age }) => age === 0 && entity.roles.some((role) => FIRMS.has(role) || GROUPS.has(role)),
+  );
+  return presented?.entity ?? topic;
+}
+
+/** The body named last whose name does not tell its kind: one that has just acted, or the only one of the paragraph. */
+function byAnyName([top, ...others]: readonly Salient[]): Entity | null {
+  if (top === undefined || tellsKind(top.entity)) return null;
+  if (top.weight > 1 && top.age <= 1) return top.entity;
+  // “…, a partner at Kaleo. The fund …”
+  const id = top.entity.id.toLowerCase();
+  const alone = others.every(({ entity, age }) => age > 0 || entity.id.toLowerCase() === id);
+  return top.age === 0 && alone ? top.entity : null;
 }
 
 /** Whether a named body can be a firm. */

@@ -4,8 +4,9 @@ import { AGED } from '../../actors/ties';
 import { ACCUSED, BESIDE, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS } from '../../language/relations';
 import { hasPost, holdsOther, isLike } from './bearer';
 import type { Search } from './described-person';
-import { isOfAnotherState, isSameTrade, meansSame } from './post';
+import { isOfAnotherState } from './post';
 import type { Description, Salient } from './reference';
+import { isSameTrade, meansSame } from './trade';
 
 /**
  * Whom a description means, where all that is known of others leads to `found`: whoever acted right before it in the paragraph, or alone

@@ -5,7 +5,6 @@ import { Gender } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { meantBy, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
-import { isSameTrade } from './post';
 import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
 import type { People } from './people';
@@ -15,6 +14,7 @@ import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, together, type Speaker } from './speakers';
 import type { Asker } from './state';
 import { subjectBeforeSource } from './subject-before-source';
+import { isSameTrade } from './trade';
 
 /** @param other who reports what the one described says */
 export function byDescription(printed: Description, said: Said, people: People, other: Asker | null): Speaker {

@@ -1,0 +1,67 @@
+/** Whom more words than a role mean, of those who came up last: “le diplomate malien”, “le porte-parole du gouvernement”. */
+import { compatible, type Entity } from '../../actors/cast/entity';
+import { HEADS } from '../../language/relations';
+import { hasPost, holdsOther, isFamily } from './bearer';
+import { isOfAnotherState } from './post';
+import type { Description, Salient } from './reference';
+
+/**
+ * The person of this gender mentioned last, in the unit or at the end of the one before, whose role can be the same one, or who has
+ * none; also a speaker of another role that nothing excludes, in the unit itself of any, unless the words name a post.
+ */
+export function lastPerson(
+  salient: readonly Salient[],
+  description: Description,
+  outside: (start: number) => boolean,
+  headFirst: boolean,
+): Entity | null {
+  const { families, qualified, pointing, office } = description;
+  // “Luke Orr finished ahead of Paul Vian. “I felt fine,” said the world champion.”: in English rather who acted.
+  const ratherActing = !headFirst && qualified && !office && !pointing;
+  let posted: Salient | null = null;
+  let mentioned: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const one = salient[n] as Salient;
+    const { entity, weight, age, start } = one;
+    if (age > 1 || (posted !== null && age !== posted.age)) break;
+    if ((age === 0 && outside(start)) || !isPerson(entity, description)) continue;
+    if (age > 0 && isOfAnotherState(entity, description)) return null;
+    if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
+    const acts = weight === 2;
+    if (posted !== null) {
+      // “Ruiz se tait. Son apprenti, Luc Orr, est tombé. « Non », dit l'artisan couvreur.”: of two, whose post nothing tells.
+      if (acts && !hasPost(entity)) return entity;
+    } else if (hasPost(entity)) {
+      if (mentioned !== null) return mentioned;
+      if (!canHoldBoth(one, description)) return null;
+      if (pointing) return entity;
+      posted = one;
+    } else if (acts) {
+      return office || (age > 0 && mentioned !== null) ? mentioned : entity;
+    } else if (age === 0) {
+      if (!ratherActing) return qualified && !office ? entity : null;
+      mentioned ??= entity;
+    }
+    // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: not whom the paragraph before only mentions.
+  }
+  return mentioned ?? posted?.entity ?? null;
+}
+
+/** Whether somebody is one person with a name whom nothing tells apart from the one described. */
+function isPerson(entity: Entity, description: Description): boolean {
+  if (entity.type !== 'person' || entity.number === 2 || entity.described) return false;
+  return compatible(entity.gender, description.gender) && !holdsOther(entity, description);
+}
+
+/**
+ * Whether somebody who acts and has a post can have the one described as well: “le rapporteur public” is not the préfet of the sentence
+ * before, posts that nobody has together; “l'éleveur de charolaises” can preside.
+ */
+function canHoldBoth(
+  { entity, weight, age }: Salient,
+  { qualified, families, noun, lemma, office }: Description,
+): boolean {
+  if (!qualified || office || weight !== 2) return false;
+  const trade = noun === 'role' && !HEADS.has(lemma);
+  return !entity.roles.some(isFamily) || (age === 0 && (families.length === 0 || trade));
+}

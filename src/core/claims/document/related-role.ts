@@ -1,0 +1,174 @@
+/** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
+import { compatible, type Entity } from '../../actors/cast/entity';
+import { isLoose } from '../../actors/ties';
+import { DIRECTORS, FOR_OTHERS, FUNCTIONS, HEADS, IN_COURT, PEERS, PROSECUTORS } from '../../language/relations';
+import { hasPost, holdsOther, isExact, isFamily } from './bearer';
+import { isOfAnotherState } from './post';
+import type { Description, Salient } from './reference';
+import { FRENCH_FAMILY, isOtherTrade, meansSame } from './trade';
+
+/**
+ * A speaker or subject whose printed role can be the same person's; else the last one whose role does not speak against it, someone
+ * without a printed role before those who have another, in the same unit; else the only one.
+ */
+export function byRelatedRole(salient: readonly Salient[], description: Description): Entity | null {
+  const { lemma, gender, located } = description;
+  // The mayor of another town is another mayor, and no councillor spoken of besides.
+  if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
+  const persons = fitting(salient, description);
+  // “Le chanteur Luc Orr a rencontré le cinéaste Paul Vian. … le réalisateur”
+  const same = persons.find(({ entity, age }) => age <= 1 && entity.roles.some((role) => meansSame(lemma, role)));
+  if (same !== undefined) return same.entity;
+  const { close, any, since } = ofFamily(persons, description);
+  const open = ofOpenRole(persons, description);
+  const related = close ?? any;
+  if (related === null && open.trading !== null && open.untold === null) return open.trading;
+  // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
+  if (related !== null && since !== null && isOtherTrade(related, description)) return since;
+  if (related !== null && (close !== null || open.near === null || open.near.age > 0)) return related;
+  return byOpenRole(open, description, salient);
+}
+
+/** The persons of whom a description may tell, the newest first. */
+function fitting(salient: readonly Salient[], description: Description): readonly Salient[] {
+  return salient
+    .filter(
+      ({ entity, age }) =>
+        entity.type === 'person' &&
+        entity.number !== 2 &&
+        compatible(entity.gender, description.gender) &&
+        !holdsOther(entity, description) &&
+        !(age > 0 && isOfAnotherState(entity, description)),
+    )
+    .reverse();
+}
+
+/** Those whose printed role is of a family with the noun. */
+interface Alike {
+  /** Of the paragraph or the one before; of two who were named together, the one who acts. */
+  readonly close: Entity | null;
+  /** However far above. */
+  readonly any: Entity | null;
+  /** Somebody of no post who acted since. */
+  readonly since: Entity | null;
+}
+
+/** “Son confrère Luc Arnaud … L'infectiologue”: of the same trade as the noun, or as whoever spoke before. */
+function ofFamily(persons: readonly Salient[], { families }: Description): Alike {
+  const isAlike = ({ entity: { roles } }: Salient): boolean =>
+    families.length > 0 && roles.some((role) => families.includes(role) || PEERS.has(role));
+  const first = persons.findIndex(isAlike);
+  const since = persons
+    .slice(0, first < 0 ? persons.length : first)
+    .find(({ entity, weight, age }) => weight === 2 && age <= 1 && !entity.described && !hasPost(entity));
+  const [nearest, ...others] = persons.filter((one) => one.age <= 1 && isAlike(one));
+  const acting =
+    nearest !== undefined && nearest.weight <= 1
+      ? others.find(({ age, weight }) => age === nearest.age && weight > 1)
+      : undefined;
+  return {
+    close: (acting ?? nearest)?.entity ?? null,
+    any: persons[first]?.entity ?? null,
+    since: since?.entity ?? null,
+  };
+}
+
+/** Those whose printed role leaves open that they are what the noun says. */
+interface Open {
+  readonly persons: readonly Salient[];
+  /** Who spoke or acted last. */
+  readonly near: Salient | null;
+  /** Who came up last of those whose post nothing tells, no farther than he. */
+  readonly untold: Salient | null;
+  /** “Son associé, Luc Orr, insiste. « … », sourit l'ingénieur.”: whoever acted right before has a function, and a trade besides. */
+  readonly trading: Entity | null;
+}
+
+function ofOpenRole(all: readonly Salient[], description: Description): Open {
+  const { families, bare, located, office } = description;
+  const persons: Salient[] = [];
+  let near: Salient | null = null;
+  let untold: Salient | null = null;
+  let trading: Entity | null = null;
+  if (office || !(bare || located)) return { persons, near, untold, trading };
+  for (const one of all) {
+    const { entity, weight, age } = one;
+    if (entity.described) continue;
+    if (near === null && untold === null && isActing(one) && hasTradeBesides(entity, description)) trading ??= entity;
+    if (families.length > 0 && entity.roles.some(isFamily) && !canTradeBesides(one, description)) continue;
+    persons.push(one);
+    if (age <= 1 && weight === 2) near ??= one;
+    if (age <= reachOf(near) && !hasPost(entity)) untold ??= one;
+  }
+  return { persons, near, untold, trading };
+}
+
+/** How many units back one comes up who may be meant rather than who acted last: “la retraitée” is not the préfète who spoke last. */
+function reachOf(near: Salient | null): number {
+  if (near === null) return 1;
+  const heads = near.age > 0 && near.entity.roles.some((role) => HEADS.has(role));
+  return heads ? near.age + 1 : near.age;
+}
+
+function isActing({ age, weight }: Salient): boolean {
+  return age === 0 && weight === 2;
+}
+
+/** Whom the noun means of those whose printed role leaves it open. */
+function byOpenRole(
+  { persons, near, untold }: Open,
+  { lemma, bare, located, exact, national }: Description,
+  salient: readonly Salient[],
+): Entity | null {
+  const ofPlace = located && HEADS.has(lemma);
+  const without = untold?.entity ?? null;
+  // “Le maire de Lens” is no publisher who spoke before. “the Dane”: what somebody with a post can be too.
+  if (near !== null && hasPost(near.entity) && !national) return without ?? (ofPlace ? null : near.entity);
+  const here = untold?.age === 0 ? untold.entity : null;
+  if (near !== null && near.age > 0) {
+    // “Le maire de Lens” is nobody of the paragraph before.
+    if (ofPlace && exact !== '') return without === near.entity ? null : without;
+    // “L'équipe de Ruiz étudie le sommeil. La chercheuse …”: whom the paragraph itself mentions.
+    // “Ana Orr spoke. ¶ The prize went to Ann Ruiz. The student …”
+    if (here !== null && bare) return here;
+  }
+  if (near !== null || here !== null) return near?.entity ?? here;
+  // “the mayor of Leeds”: nobody of whom the text spoke far above.
+  const last = persons.at(-1)?.entity;
+  if ((located && exact === '') || persons.some(({ entity }) => entity.id !== last?.id)) return null;
+  return last ?? (bare ? unsettledActing(salient) : null);
+}
+
+/** “Cooper said … The coach said”: the name of one word, which may be somebody's, that acted last; or null. */
+function unsettledActing(salient: readonly Salient[]): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.unsettled && weight === 2) return entity;
+  }
+  return null;
+}
+
+/**
+ * Whether somebody acts of whom a noun for a trade can tell besides what is printed of him: “leur porte-parole, Luc Arnaud, … L'éleveur”,
+ * “la directrice du laboratoire, Ana Ruiz, … la biologiste”.
+ */
+function canTradeBesides(one: Salient, { noun, lemma }: Description): boolean {
+  const { roles } = one.entity;
+  if (!isActing(one) || noun !== 'role' || HEADS.has(lemma)) return false;
+  const speaksForOthers = roles.every((role) => FUNCTIONS.has(role) || isFamily(role) || isExact(role));
+  return (roles.length > 0 && speaksForOthers) || roles.some((role) => DIRECTORS.has(role));
+}
+
+/** Whether a French noun is a trade that somebody can have who is only printed with a function among others. */
+function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
+  if (noun !== 'role' || families[0]?.startsWith(FRENCH_FAMILY) !== true) return false;
+  if (HEADS.has(lemma) || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma)) return false;
+  let functions = 0;
+  for (const role of roles) {
+    if (isFamily(role) || isExact(role) || isLoose(role)) continue;
+    if (PROSECUTORS.has(role) || role === 'avocat' || !(HEADS.has(role) || FUNCTIONS.has(role))) return false;
+    functions++;
+  }
+  return functions > 0;
+}
