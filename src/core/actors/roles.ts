@@ -1,11 +1,11 @@
 import { INDEFINITE, SINGULAR_ARTICLES } from '../language/function-words';
 import { Form, type Language, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
+import { isOfOfficer } from '../syntax/phrase-after';
 import { hasForm } from '../syntax/readings';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { isOffice } from './names/titles';
 import { openingNoun } from './opening-noun';
 import { isRoleNoun, type LocalRole, makeRole } from './role';
 
@@ -169,9 +169,9 @@ function isOfRole(tokens: readonly Token[], k: number, { actors }: Language): bo
     const nominal = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0;
     const verb =
       (t.tags & Tag.Verb) !== 0 && !(nominal && (hasForm(t, Form.PastParticiple) || !hasForm(t, Form.Finite)));
-    if (verb && !isRoleNoun(t) && !actors.roleParticiples.has(t.form)) return isOffice(tokens, k);
+    if (verb && !isRoleNoun(t) && !actors.roleParticiples.has(t.form)) return isOfOfficer(tokens, k);
   }
-  return isNominal(t) || isOffice(tokens, k);
+  return isNominal(t) || isOfOfficer(tokens, k);
 }
 
 /** “ministre du Travail |, de la Santé | et | des Sports”: whether one more French complement follows the comma or coordinator at k. */

@@ -141,8 +141,8 @@ function endBehindHead({ tokens, from, ceiling, k }: Walk, t: Token): number {
   return isOfOfficer(tokens, k) ? k + 1 : k;
 }
 
-/** “the chief | operating | officer” */
-function isOfOfficer(tokens: readonly Token[], k: number): boolean {
+/** “the chief | operating | officer”, “Chief | Financial | Officer”: what an officer is chief of. */
+export function isOfOfficer(tokens: readonly Token[], k: number): boolean {
   return itemAt(tokens, k - 1)?.form === 'chief' && tokens[k + 1]?.form === 'officer';
 }
 

@@ -67,6 +67,11 @@ export function isMany({ tags }: Token): boolean {
 
 const MANY = Tag.Adverb | Tag.NominalPronoun;
 
+/** Whether two words can agree by their gender or number bits; 0 is open. */
+export function agree(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
 /** Whether the token is a number, in figures or in letters: “200”, “deux”. */
 export function isCount(token: Token | null | undefined): boolean {
   return token != null && (token.kind === Kind.Number || (token.tags & Tag.Number) !== 0);

@@ -1,6 +1,7 @@
 /** Where a run of capitalised words that is a name ends. */
 import { PAPERS } from '../../language/papers';
 import { type Language, Tag } from '../../language/types';
+import { isOfOfficer } from '../../syntax/phrase-after';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { isInitialOfName } from '../../text/sentences';
@@ -16,7 +17,6 @@ import {
   isFieldBefore,
   isFieldOf,
   isFieldOfPost,
-  isOffice,
   isOfPost,
   isOpeningPerson,
   isOrdinary,
@@ -158,7 +158,7 @@ export function opensPost(tokens: readonly Token[], k: number): boolean {
   // “Austin | Police Chief Ann Ruiz”
   while (
     isPost(tokens[i]) ||
-    (i > k && isOffice(tokens, i)) ||
+    (i > k && isOfOfficer(tokens, i)) ||
     (SERVICES.has(tokens[i]?.form ?? '') && isPost(tokens[i + 1]))
   )
     i++;

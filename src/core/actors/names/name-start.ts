@@ -1,5 +1,6 @@
 /** Where a run of capitalised words that is a name starts: behind titles and posts. */
 import { type Language, Num, Tag } from '../../language/types';
+import { isOfOfficer } from '../../syntax/phrase-after';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { opensBody } from './bodies';
@@ -7,7 +8,7 @@ import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { isSurname, isTitledSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particlesBefore } from './particles';
-import { isOffice, isOpeningPerson, isProTem, isRank, isTitle, isVice, opensRole, opensTitle } from './titles';
+import { isOpeningPerson, isProTem, isRank, isTitle, isVice, opensRole, opensTitle } from './titles';
 
 /** Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”). Null where no name follows. */
 export function behindTitles(
@@ -26,7 +27,7 @@ export function behindTitles(
     (isTitle(token, text, language) ||
       isOpeningPerson(tokens, from, language) ||
       isRank(tokens, from, language) ||
-      isOffice(tokens, from)) &&
+      isOfOfficer(tokens, from)) &&
     from + 1 < tokens.length &&
     !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
   ) {

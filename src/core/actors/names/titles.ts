@@ -121,11 +121,6 @@ export function isProTem(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.form === 'pro' && (form === 'tem' || form === 'tempore');
 }
 
-/** “Chief | Financial | Officer Priya Nair”: what an officer is chief of. */
-export function isOffice(tokens: readonly Token[], at: number): boolean {
-  return itemAt(tokens, at - 1)?.form === 'chief' && tokens[at + 1]?.form === 'officer';
-}
-
 /** Whether the word is a title (“M.”, “Sen.”), or a post that stands before a name like one. */
 export function isTitle(token: Token, text: string, language: Language): boolean {
   if (token.tags === 0 || (token.form.startsWith('notre') && isCompound(token, text))) return false;

@@ -10,7 +10,7 @@ import { startsClause } from './clause';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { startsObject } from './object-start';
 import { isOneOf, prepositionAhead } from './prepositions';
-import { spanOpenedAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, type Scene, spanOpenedAt } from '../unit/scene';
 import { findThat } from './that-clause';
 import { zeroStart } from './zero-clause';
 
@@ -28,6 +28,12 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
   return (
     cue.object === 'content' && cue.prepositions !== undefined && prepositionAhead(tokens, k, ceiling, cue.prepositions)
   );
+}
+
+/** Whether the first verb in [from, to) is a cue that introduces something. */
+export function reportsIn(scene: Scene, from: number, to: number): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from)];
+  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
 /** Whether the words at token k behind the cue are what one of its frames takes. */

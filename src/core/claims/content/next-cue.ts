@@ -1,10 +1,11 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { CLAUSE_BREAKS } from '../../language/conjunctions';
 import { decided } from '../../actors/cast/entity';
+import { AND_OR } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { agree, hasForm } from '../../syntax/readings';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -12,46 +13,65 @@ import { Kind, type Token } from '../../text/token';
 import { findColon } from './colon';
 import { introduces } from './introduces';
 import { goesOnWithParticiple } from './parallel-verbs';
-import { firstGroupFrom, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
+import { firstFinite, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 
 /** “, affirmant que”, “et averti que”, “and vowed to”: a second cue of the same speaker behind the comma or coordinator at k. */
 export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbGroup): boolean {
-  const { tokens } = scene;
-  let i = k + 1;
-  let coordinated = ((tokens[k] as Token).tags & Tag.Coordinator) !== 0;
-  while (
-    i < ceiling &&
-    ((tokens[i] as Token).tags & (Tag.Coordinator | Tag.Adverb | Tag.Negation)) !== 0 &&
-    ((tokens[i] as Token).tags & Tag.Verb) === 0
-  ) {
-    if (((tokens[i] as Token).tags & Tag.Coordinator) !== 0) coordinated = true;
-    i++;
-  }
-  // “, while acknowledging that”, “before adding that”
-  if (BEFORE_PARTICIPLES.has(tokens[i]?.form ?? '') && groupAt(scene, i + 1, ceiling)?.form === 'participle') i++;
+  const { tokens, language } = scene;
+  const { at, coordinated } = behindLinks(scene, k, ceiling);
   // “, avant de suggérer que”
-  if (tokens[i]?.form === 'avant' && (tokens[i + 1]?.form === 'de' || tokens[i + 1]?.form === "d'")) {
-    const then = groupAt(scene, i + 2, ceiling);
+  if (tokens[at]?.form === 'avant' && (tokens[at + 1]?.form === 'de' || tokens[at + 1]?.form === "d'")) {
+    const then = groupAt(scene, at + 2, ceiling);
     return then?.form === 'infinitive' && then.cue !== null && introduces(scene, then, ceiling);
   }
-  // “, tout en assurant que”
-  if (tokens[i]?.form === 'tout' && tokens[i + 1]?.form === 'en') i++;
-  const gerund = tokens[i]?.form === 'en' ? groupAt(scene, i + 1, ceiling) : null;
-  const next = gerund?.form === 'participle' ? gerund : groupAt(scene, i, ceiling);
+  const next = verbAt(scene, at, ceiling);
   if (next === null || next.cue === null || next.clitic >= 0) return false;
-  if (next.form === 'participle')
-    return (
-      !(scene.language.id === 'en' && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling)
-    );
-  if (!coordinated) return false;
-  if (next.form === 'past' && (group.form === 'finite' || (group.form === 'past' && scene.language.id === 'fr')))
-    return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
+  const french = language.id === 'fr';
+  switch (next.form) {
+    case 'participle':
+      return !(!french && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling);
+    case 'past':
+      if (!coordinated || !(group.form === 'finite' || (group.form === 'past' && french))) return false;
+      return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
+    case 'finite':
+      if (!coordinated || group.form !== 'finite' || isOfContent(scene, group, next)) return false;
+      return introduces(scene, next, ceiling) && agree(group.number, next.number);
+    default:
+      return false;
+  }
+}
+
+/** Behind the link at k and the words that go with it (“, et aussi”, “, while”, “, tout”), and whether one of them coordinates. */
+function behindLinks(scene: Scene, k: number, ceiling: number): { readonly at: number; readonly coordinated: boolean } {
+  const { tokens } = scene;
+  let at = k + 1;
+  let coordinated = ((tokens[k] as Token).tags & Tag.Coordinator) !== 0;
+  for (; at < ceiling; at++) {
+    const { tags } = tokens[at] as Token;
+    if ((tags & (Tag.Coordinator | Tag.Adverb | Tag.Negation)) === 0 || (tags & Tag.Verb) !== 0) break;
+    if ((tags & Tag.Coordinator) !== 0) coordinated = true;
+  }
+  // “, while acknowledging that”, “before adding that”
+  if (BEFORE_PARTICIPLES.has(tokens[at]?.form ?? '') && groupAt(scene, at + 1, ceiling)?.form === 'participle') at++;
+  // “, tout en assurant que”
+  if (tokens[at]?.form === 'tout' && tokens[at + 1]?.form === 'en') at++;
+  return { at, coordinated };
+}
+
+/** The verb at k, or behind the “en” of a gerund there. */
+function verbAt(scene: Scene, k: number, ceiling: number): VerbGroup | null {
+  const gerund = scene.tokens[k]?.form === 'en' ? groupAt(scene, k + 1, ceiling) : null;
+  return gerund?.form === 'participle' ? gerund : groupAt(scene, k, ceiling);
+}
+
+/** Whether a second verb is not the speaker's, but goes with what the cue reports. */
+function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
+  const { tokens } = scene;
   // “had acted out of hatred and showed “no remorse””
-  if (next.cue.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return false;
-  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next)) return false;
+  if (next.cue?.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return true;
+  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next)) return true;
   // “said he was ill and | had asked for help”: what is reported went before.
-  if ((tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had') return false;
-  return next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(group, next);
+  return (tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had';
 }
 
 /** “He said police knocked and | told him to leave”: who speaks is the object of the English verb behind, and so not its subject. */
@@ -85,13 +105,9 @@ function goesOnPassive(scene: Scene, group: VerbGroup, next: VerbGroup): boolean
 
 const BEFORE_PARTICIPLES = new Set(['while', 'before', 'after', 'when']);
 
-function agrees(a: VerbGroup, b: VerbGroup): boolean {
-  return a.number === 0 || b.number === 0 || (a.number & b.number) !== 0;
-}
-
 /** “, mais le ministre affirme que”, “, quand Le Monde titre «”: another clause with a speaker and cue of its own behind k. */
 export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
-  const { tokens, groups } = scene;
+  const { tokens } = scene;
   let i = k;
   const t = tokens[k] as Token;
   if (t.kind === Kind.Comma || t.kind === Kind.CloseMark || t.kind === Kind.Dash) i++;
@@ -101,32 +117,39 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   if (i > k && isDeterminer(next) && hasOwnParticiple(scene, i, ceiling)) return true;
   // “denied lying, | as the opposition called for an inquiry”, “| after emails showed that …”
   const beside = i > k && (next.form === 'as' || next.form === 'after') && scene.language.id === 'en';
-  if (!beside && !CLAUSE_BREAKS.has(next.form))
-    return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
-  i++;
-  for (let n = firstGroupFrom(scene, i); n < groups.length; n++) {
-    const g = groups[n] as VerbGroup;
-    if (g.start >= ceiling || g.start - i > 14) return false;
-    if (g.form !== 'finite') continue;
-    if ((g.cue === null || !introduces(scene, g, ceiling)) && !(i > k + 1 && colonQuoteBehind(scene, g, ceiling)))
-      return false;
-    // “but hungry for | what she calls “change””: a clause inside of what is reported.
-    if (g.start > i + 2 && tokens[g.start - 2]?.form === 'what') return false;
-    // Something that can be its subject stands between.
-    for (let s = i; s < g.start; s++) {
-      const token = tokens[s] as Token;
-      if (token.depth > 0 || token.kind === Kind.OpenMark) return false;
-      // “Police said two were hurt and | the Red Cross said it was late”
-      if (token.name >= 0 && g.lemma === 'say' && scene.language.id === 'en') return true;
-      if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0)
-        return next.form !== 'et' && next.form !== 'and' && next.form !== 'or'
-          ? true
-          : t.kind === Kind.Comma || t.kind === Kind.CloseMark;
-    }
-    return false;
+  if (beside || CLAUSE_BREAKS.has(next.form)) return reportsBehind(scene, i, i > k ? t : null, ceiling);
+  return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
+}
+
+/**
+ * Whether the first finite verb behind the conjunction at `link` is a cue with a subject of its own.
+ * @param seam the comma, dash or closing mark before the conjunction, or null
+ */
+function reportsBehind(scene: Scene, link: number, seam: Token | null, ceiling: number): boolean {
+  const { tokens } = scene;
+  const from = link + 1;
+  const verb = firstFinite(scene, from, Math.min(ceiling, from + LONGEST_SUBJECT + 1));
+  if (verb === null) return false;
+  const introduced = verb.cue !== null && introduces(scene, verb, ceiling);
+  if (!introduced && !(seam !== null && colonQuoteBehind(scene, verb, ceiling))) return false;
+  // “but hungry for | what she calls “change””: a clause inside of what is reported.
+  if (verb.start > from + 2 && tokens[verb.start - 2]?.form === 'what') return false;
+  // “et”, “and” and “or” also join what one speaker says.
+  const adds = AND_OR.has((tokens[link] as Token).form);
+  const parted = seam !== null && seam.kind !== Kind.Dash;
+  // Something that can be its subject stands between.
+  for (let k = from; k < verb.start; k++) {
+    const token = tokens[k] as Token;
+    if (token.depth > 0 || token.kind === Kind.OpenMark) return false;
+    // “Police said two were hurt and | the Red Cross said it was late”
+    if (token.name >= 0 && verb.lemma === 'say' && scene.language.id === 'en') return true;
+    if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0) return !adds || parted;
   }
   return false;
 }
+
+/** No subject of a cue behind a conjunction has more words. */
+const LONGEST_SUBJECT = 14;
 
 /** “with unions claiming that jobs would go | and the firm insisting that none would”: the English “and” at k before somebody and his participle, where “with” gave the one before its subject too. */
 function opensBesideWith(scene: Scene, k: number, ceiling: number): boolean {

@@ -4,7 +4,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { agree, hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, LONGEST_RELATIVE } from './clause';
@@ -160,7 +160,7 @@ function describesObject(scene: Scene, from: number, comma: number, limit: numbe
   const noun = tokens[head]?.word;
   if (noun == null) return head < 0 || (tokens[head] as Token).name < 0;
   if (noun.noun === 'person' || noun.noun === 'role') return false;
-  return fits(noun.number, t.word?.number ?? 0) && fits(noun.gender, t.word?.gender ?? 0);
+  return agree(noun.number, t.word?.number ?? 0) && agree(noun.gender, t.word?.gender ?? 0);
 }
 
 /** “« en catimini »”, “« trop tard »”: a few words in marks that are no sentence, and that nobody else speaks. */
@@ -170,10 +170,6 @@ function isHowInMarks(scene: Scene, open: number, limit: number): boolean {
   if (span === null || !span.closed || span.close >= limit) return false;
   if ((owner[(tokens[open] as Token).mark] as number) >= 0) return false;
   return tokens[open + 1]?.letterCase === Case.Lower && groupAt(scene, span.close + 1, limit) === null;
-}
-
-function fits(a: number, b: number): boolean {
-  return a === 0 || b === 0 || (a & b) !== 0;
 }
 
 /** “, et surtout | la hausse des loyers”: one more noun phrase, and no clause. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause, opensDegree } from '../content/clause';
-import { introduces } from '../content/introduces';
+import { reportsIn } from '../content/introduces';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { leavesVerb } from './incise-bounds';
 
@@ -32,7 +32,7 @@ export function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): bool
   // “As many as 40 people had died, he said”
   if (opensDegree(tokens, sentence.from)) return false;
   // “When he came she was dead, he said”: the main clause stands before the comma too; “When he said that she was dead, he smiled”.
-  if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1 && !reportsFirst(scene, sentence.from, k))
+  if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1 && !reportsIn(scene, sentence.from, k))
     return false;
   for (let i = sentence.from; i < k; i++) {
     const t = tokens[i] as Token;
@@ -40,12 +40,6 @@ export function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): bool
     if (t.kind === Kind.Comma && t.depth === 0 && startsClause(scene, i + 1, k)) return false;
   }
   return true;
-}
-
-/** Whether the first verb in the range is a cue with words behind it. */
-function reportsFirst(scene: Scene, from: number, to: number): boolean {
-  const group = scene.groups[firstGroupFrom(scene, from)];
-  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
 /** How many finite verbs outside of marks stand in the range. */

@@ -3,7 +3,7 @@ import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { headOf } from '../../syntax/head-noun';
-import { hasForm, isCount } from '../../syntax/readings';
+import { agree, hasForm, isCount } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -331,6 +331,5 @@ function tellsOfSpeaker({ tokens, language }: Scene, { source }: Incise, k: numb
   const participle = word?.verbs?.find((v) => (v.form & Form.PastParticiple) !== 0);
   if (participle === undefined || !(isPreposition(next) || (next.tags & Tag.Calendar) !== 0)) return false;
   const speaker = tokens[headOf(tokens, source.from, source.to, true)]?.word?.gender ?? 0;
-  const { gender } = word as Word;
-  return speaker === 0 || gender === 0 || (speaker & gender) !== 0;
+  return agree(speaker, (word as Word).gender);
 }

@@ -19,14 +19,15 @@ import { placeSpeaker } from '../source/impersonal-on';
 import {
   add,
   behind,
+  type Candidate,
+  firstFinite,
   firstGroupFrom,
   groupAt,
   quoteRunEnd,
-  spanOpenedAt,
-  trimmed,
-  type Candidate,
   type Range,
   type Scene,
+  spanOpenedAt,
+  trimmed,
 } from '../unit/scene';
 import { voiceOf, type Voice } from '../source/voice';
 
@@ -205,16 +206,6 @@ function heir({ tokens }: Scene, group: VerbGroup, end: number): Subject | null 
   if (group.lemma !== 'revenir' || !isDative(tokens[group.end])) return null;
   const phrase = phraseAfter(tokens, group.end + 1, end);
   return phrase === null ? null : bareSubject(phrase);
-}
-
-function firstFinite(scene: Scene, from: number, end: number): VerbGroup | null {
-  const { groups } = scene;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const group = groups[n] as VerbGroup;
-    if (group.start >= end) return null;
-    if (group.form === 'finite') return group;
-  }
-  return null;
 }
 
 function spoken(voice: Voice | null): Spoken | null {

@@ -7,17 +7,8 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { introduces } from '../content/introduces';
-import {
-  firstGroupFrom,
-  newest,
-  type Range,
-  type Scene,
-  spanClosedAt,
-  spanOpenedAt,
-  trimmed,
-  wordCount,
-} from '../unit/scene';
+import { reportsIn } from '../content/introduces';
+import { newest, type Range, type Scene, spanClosedAt, spanOpenedAt, trimmed, wordCount } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { announced } from './noun-quote';
 import {
@@ -198,7 +189,7 @@ function quotesBehind(scene: Scene, { phrase, to }: PlacedPhrase): boolean {
 /** Whether the phrase is of whose voice it is, or where it is, and no cue of the words. */
 function isOfOther(scene: Scene, { phrase }: PlacedPhrase, first: Range): boolean {
   // “Par la voix de son avocat, il dément les faits.”: what the verb reports, of whose voice it is.
-  if (phrase.lemma === 'par la voix de') return reportsIn(scene, first);
+  if (phrase.lemma === 'par la voix de') return reportsIn(scene, first.from, first.to);
   // “Côté vainqueur, on savourait”: where, not who.
   return phrase.lemma === 'côté' && (scene.tokens[first.from] as Token).form === 'on';
 }
@@ -266,12 +257,6 @@ function colonBeforeClaim({ tokens, found }: Scene, from: number, to: number): n
       return start - 1;
   }
   return to;
-}
-
-/** Whether the first verb in the range introduces something. */
-function reportsIn(scene: Scene, { from, to }: Range): boolean {
-  const group = scene.groups[firstGroupFrom(scene, from)];
-  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
 /** “De source judiciaire, | on apprend que | le suspect est libre”: what “on” learns; the range itself where that is not so. */

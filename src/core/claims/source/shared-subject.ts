@@ -1,7 +1,7 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
-import { hasForm, isModal } from '../../syntax/readings';
+import { agree, hasForm, isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import { isHelped } from '../../syntax/verb-form';
@@ -91,13 +91,8 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
 /** Whether the verb can have the subject of the verb before it: nobody's who is only told of in what another says. */
 function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: VerbGroup): boolean {
   if ((scene.tokens[before.head] as Token).depth > 0 && !before.used) return false;
-  if (group.form === 'finite') return agree(before, group) && !insideContent(scene, subject);
+  if (group.form === 'finite') return agree(before.number, group.number) && !insideContent(scene, subject);
   return !subject.pronoun || !insideContent(scene, subject);
-}
-
-/** Whether two verbs can have one subject by their number. */
-function agree({ number: a }: VerbGroup, { number: b }: VerbGroup): boolean {
-  return a === 0 || b === 0 || (a & b) !== 0;
 }
 
 /** “a system of | calculating payments”: what an English thing is for, which nobody does. */
@@ -165,7 +160,7 @@ function reportedSubject(scene: Scene, group: VerbGroup): Subject | null {
     if (part === undefined || !CLAUSES.has(reason)) continue;
     const before = groups[firstGroupFrom(scene, start) - 1];
     if (before === undefined || before.start <= part.from || before.form !== 'finite') return null;
-    return agree(before, group) ? subjectBefore(tokens, before, part.from) : null;
+    return agree(before.number, group.number) ? subjectBefore(tokens, before, part.from) : null;
   }
   return null;
 }

@@ -184,3 +184,14 @@ export function groupAt(scene: Scene, i: number, ceiling: number): VerbGroup | n
   const group = scene.groups[firstGroupFrom(scene, i)];
   return group !== undefined && group.start === i && group.end <= ceiling ? group : null;
 }
+
+/** The first finite verb that starts in [from, end), or null. */
+export function firstFinite(scene: Scene, from: number, end: number): VerbGroup | null {
+  const { groups } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= end) return null;
+    if (group.form === 'finite') return group;
+  }
+  return null;
+}
