@@ -283,6 +283,25 @@ describe('a claims file', () => {
     assert.equal(await eventually(mark, (found) => found === 'checked'), 'checked');
   });
 
+  it('stays in the text where its article is renamed in the editor, also in words that were changed much, and back', async () => {
+    const { document } = await openText(
+      'La réunion a été houleuse.\n\n« Sans eau, il n’y aura plus de légumes ici dans cinq ans », a prévenu Hélène Morvan.\n',
+    );
+    await runOn(document, 'markChecked', 'dans cinq ans');
+    await replaceWords(document, 'il n’y aura plus de légumes ici', 'presque plus personne ne cultivera cette plaine');
+    assert.equal((await rowWith(document, 'dans cinq ans')).mark, 'drifted');
+    await document.save();
+    const names = [document.uri, document.uri.with({ path: document.uri.path.replace('draft', 'autre-nom') })] as const;
+    for (const [from, to] of [names, [names[1], names[0]]] as const) {
+      const edit = new WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await workspace.applyEdit(edit));
+      const again = await workspace.openTextDocument(to);
+      const mark = async (): Promise<string> => (await rowWith(again, 'dans cinq ans')).mark;
+      assert.equal(await eventually(mark, (found) => found === 'drifted'), 'drifted', to.path);
+    }
+  });
+
   it('is found again when another program moved the article away from it', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);

@@ -51,16 +51,24 @@ export class DraftAnchors {
    * @returns whether any record was looked for
    */
   learn(earlier: string): boolean {
-    const live = this.#live;
-    const file = this.#file;
-    if (!live || !file) {
+    if (!this.#live || !this.#file) {
       return false;
     }
-    const then = this.engine.anchorRecords(earlier, file).filter(isSure);
+    const then = this.engine.anchorRecords(earlier, this.#file).filter(isSure);
     const places = Object.fromEntries(
       then.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [[id, { start, end }] as const])),
     );
-    const previous = { text: earlier, places };
+    return this.recall({ text: earlier, places });
+  }
+
+  /** As `learn`, of a text in which the places are known. */
+  recall(previous: PreviousText): boolean {
+    const live = this.#live;
+    const file = this.#file;
+    if (!live || !file) {
+      this.#last = previous;
+      return false;
+    }
     const unsure = new Set(
       this.engine.liveRecords(live, file).flatMap((record) => (isSure(record) && this.#wasEdited ? [] : [record.id])),
     );

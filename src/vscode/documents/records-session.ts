@@ -323,6 +323,15 @@ export class RecordsSession implements Disposable {
     }
   }
 
+  /** Places the records by what is remembered of the draft, for a draft that was opened before it was remembered under its name. */
+  async recall(): Promise<void> {
+    await this.#load();
+    const last = await this.memory.lastText(this.draft);
+    if (last && !this.#disposed && this.#anchors?.recall(last)) {
+      this.#changed.fire();
+    }
+  }
+
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);

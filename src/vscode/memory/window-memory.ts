@@ -1,5 +1,6 @@
 import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { PreviousText } from '../../core/records/anchoring/place-records';
+import { Turns } from '../documents/turns';
 import { describeError } from '../log';
 import { shortName, touched } from './lru';
 
@@ -23,8 +24,8 @@ interface KeptText extends PreviousText {
  */
 export class WindowMemory {
   readonly #folder: Uri | null;
-  /** Writes one after the other: the same file may be kept twice in a row. */
-  #queue: Promise<void> = Promise.resolve();
+  /** One after the other: the same file may be kept twice in a row, and one that is being written reads as an empty one. */
+  readonly #turns = new Turns();
 
   constructor(
     private readonly context: ExtensionContext,
@@ -35,7 +36,6 @@ export class WindowMemory {
 
   /** The text in which the places of the records were last known. */
   async lastText(draft: Uri): Promise<PreviousText | null> {
-    await this.#queue;
     const kept = await this.#read(draft, 'text.json');
     try {
       const value = kept === null ? null : (JSON.parse(kept) as KeptText);
@@ -52,8 +52,7 @@ export class WindowMemory {
   }
 
   /** The claims file of a draft as it was when it could last be read. */
-  async goodCopy(draft: Uri): Promise<string | null> {
-    await this.#queue;
+  goodCopy(draft: Uri): Promise<string | null> {
     return this.#read(draft, 'claims.json');
   }
 
@@ -72,7 +71,7 @@ export class WindowMemory {
     if (claims !== null) {
       this.keepGoodCopy(to, claims);
     }
-    await this.#queue;
+    await this.settled();
   }
 
   /** Whether a person said that a record does not belong to these words. */
@@ -87,23 +86,26 @@ export class WindowMemory {
 
   /** Resolves when everything that was to be kept is written. */
   settled(): Promise<void> {
-    return this.#queue;
+    return this.#turns.take(() => Promise.resolve());
   }
 
   #refusals(): readonly (readonly [string, string])[] {
     return this.context.workspaceState.get<readonly (readonly [string, string])[]>(REFUSED_KEY, []);
   }
 
-  async #read(draft: Uri, end: string): Promise<string | null> {
-    if (!this.#folder) {
-      return null;
+  #read(draft: Uri, end: string): Promise<string | null> {
+    const folder = this.#folder;
+    if (!folder) {
+      return Promise.resolve(null);
     }
-    try {
-      const bytes = await workspace.fs.readFile(Uri.joinPath(this.#folder, `${shortName(draft.toString())}.${end}`));
-      return new TextDecoder().decode(bytes);
-    } catch {
-      return null; // nothing is kept
-    }
+    return this.#turns.take(async () => {
+      try {
+        const bytes = await workspace.fs.readFile(Uri.joinPath(folder, `${shortName(draft.toString())}.${end}`));
+        return new TextDecoder().decode(bytes);
+      } catch {
+        return null; // nothing is kept
+      }
+    });
   }
 
   #keep(draft: Uri, end: string, text: string): void {
@@ -111,8 +113,8 @@ export class WindowMemory {
     if (!folder) {
       return;
     }
-    this.#queue = this.#queue
-      .then(async () => {
+    this.#turns
+      .take(async () => {
         const name = shortName(draft.toString());
         await workspace.fs.writeFile(Uri.joinPath(folder, `${name}.${end}`), new TextEncoder().encode(text));
         const names = this.context.workspaceState.get<readonly string[]>(DRAFTS_KEY, []);

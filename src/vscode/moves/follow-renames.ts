@@ -1,13 +1,4 @@
-import {
-  Disposable,
-  l10n,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type FileRenameEvent,
-  type FileWillRenameEvent,
-  type Uri,
-} from 'vscode';
+import { l10n, window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
 import { isArticleName } from '../../core/records/names';
 import { fileName } from '../documents/file-name';
 import { recordsUri } from '../documents/records-store';
@@ -15,46 +6,51 @@ import { describeError } from '../log';
 import type { Services } from '../services';
 import { nameArticle } from './name-article';
 
-/** An article that is renamed or moved inside VS Code takes its claims file along; a folder that moves does by itself. */
+/**
+ * An article that is renamed or moved inside VS Code takes its claims file along; a folder that moves does by itself. The file
+ * follows when the article has moved: as a part of the same move VS Code would ask about it each time.
+ */
 export function registerRenames(services: Services): Disposable {
-  return Disposable.from(
-    workspace.onWillRenameFiles((event) => event.waitUntil(moves(event))),
-    workspace.onDidRenameFiles((event) => void settle(services, event)),
-  );
+  return workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      follow(services, oldUri, newUri).catch((error: unknown) => reportFailure(services, error));
+    }
+  });
 }
 
-async function moves({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
+/** Moves what this window remembers of an article, then its claims file, and writes the new name into it. */
+async function follow({ documents, memory }: Services, oldUri: Uri, newUri: Uri): Promise<void> {
+  const [from, to] = recordsMove(oldUri, newUri) ?? [];
+  if (!from || !to) {
+    return;
+  }
+  documents.of(oldUri)?.records.remember();
+  await memory.move(oldUri, newUri);
+  await documents.of(newUri)?.records.recall();
+  // A claims file that the person moved as well is not there any more.
+  if (await exists(from)) {
+    if (!(await exists(to))) {
+      await move(from, to);
+    } else if (from.path.toLowerCase() !== to.path.toLowerCase()) {
+      reportLeft(from, to);
+      return;
+    } // else the file system sees no difference between the two names
+  }
+  await nameArticle(to, fileName(newUri));
+}
+
+/** As an edit, so that an editor of the file goes along. */
+async function move(from: Uri, to: Uri): Promise<void> {
   const edit = new WorkspaceEdit();
-  const taken = new Set(files.map(({ oldUri }) => oldUri.toString()));
-  for (const { oldUri, newUri } of files) {
-    const [from, to] = recordsMove(oldUri, newUri) ?? [];
-    // A claims file that the person moves as well is left to them.
-    if (from && to && !taken.has(from.toString()) && (await exists(from)) && !(await exists(to))) {
-      edit.renameFile(from, to, { overwrite: false, ignoreIfExists: true });
-    }
+  edit.renameFile(from, to, { overwrite: false });
+  if (!(await workspace.applyEdit(edit))) {
+    await workspace.fs.rename(from, to, { overwrite: false }); // which says why
   }
-  return edit;
 }
 
-/** Writes the article's new name into its claims file, and moves what this window remembers. */
-async function settle({ memory, log }: Services, { files }: FileRenameEvent): Promise<void> {
-  for (const { oldUri, newUri } of files) {
-    const [from, to] = recordsMove(oldUri, newUri) ?? [];
-    if (!from || !to) {
-      continue;
-    }
-    try {
-      const isOtherFile = from.path.toLowerCase() !== to.path.toLowerCase(); // some file systems see no difference
-      if (isOtherFile && (await exists(from))) {
-        reportLeft(from, to);
-        continue;
-      }
-      await memory.move(oldUri, newUri);
-      await nameArticle(to, fileName(newUri));
-    } catch (error) {
-      log.warn(`${to.toString(true)}: ${describeError(error)}`);
-    }
-  }
+function reportFailure({ log }: Services, error: unknown): void {
+  log.error(describeError(error));
+  void window.showErrorMessage(l10n.t('The records could not be taken over: {0}', describeError(error)));
 }
 
 /** The article has the claims file of another one now, and its own is left without it. Waits for nothing. */
