@@ -98,6 +98,15 @@ for (const language of [undefined, 'fr'] as const) {
       await press('Enter');
       await asked(inWords(/More to write/, /Autres informations/));
       await picture(shared, `${name}-6-more`);
+      await vscode.page.keyboard.type('date', { delay: 5 });
+      await press('Enter');
+      await asked(inWords(/Date of the statement/, /Date des propos/));
+      await vscode.page.keyboard.type(inWords('July 20, 2025', '20/07/2025'), { delay: 2 });
+      await asked(inWords(/20 July 2025/, /20 juillet 2025/));
+      await picture(shared, `${name}-6-date`);
+      await press('Enter');
+      await asked(inWords(/More to write/, /Autres informations/));
+      await press('Control+Home');
       await press('Enter');
       await until(() => first()?.check?.verdict === 'confirmed');
       const record = first();
@@ -105,6 +114,7 @@ for (const language of [undefined, 'fr'] as const) {
         [record?.check?.status, record?.check?.verdict, record?.check?.by, record?.sources?.[0]?.url],
         ['checked', 'confirmed', 'A. M.', 'https://www.nato.int/cps/en/natohq/opinions_1.htm'],
       );
+      assert.equal(record?.said?.on, '2025-07-20');
       assert.equal(record?.sources?.[0]?.quote, 'L’Europe trouvera tous les fonds nécessaires');
     });
 

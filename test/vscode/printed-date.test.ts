@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { printedDates } from '../../src/vscode/actors/printed-date';
+import { printedDates, typedDates } from '../../src/vscode/actors/printed-date';
 
 describe('a date as people print it', () => {
   for (const [printed, ...dates] of [
@@ -22,5 +22,29 @@ describe('a date as people print it', () => {
     [''],
   ] as const) {
     it(printed, () => assert.deepEqual(printedDates(printed), dates));
+  }
+});
+
+describe('a date as a person types it', () => {
+  for (const [typed, inFrench, inEnglish = inFrench] of [
+    ['2025-07-21', ['2025-07-21']],
+    ['2025-07', ['2025-07']],
+    ['2025', ['2025']],
+    ['21/07/2025', ['2025-07-21']],
+    ['07/21/2025', ['2025-07-21']],
+    ['10/11/2025', ['2025-11-10'], ['2025-11-10', '2025-10-11']],
+    ['10 novembre 2025', ['2025-11-10']],
+    ['lundi 10 novembre 2025', ['2025-11-10']],
+    ['November 10, 2025', ['2025-11-10']],
+    ['novembre 2025', ['2025-11']],
+    ['Nov. 2025', ['2025-11']],
+    ['2025-13', []],
+    ['31/02/2025', []],
+    ['lundi', []],
+    ['printemps 2025', []],
+    ['', []],
+  ] as const) {
+    it(`${typed}`, () =>
+      assert.deepEqual([typedDates(typed, 'fr'), typedDates(typed, 'en')], [[...inFrench], [...inEnglish]]));
   }
 });

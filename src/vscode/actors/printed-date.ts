@@ -1,3 +1,4 @@
+import type { LanguageId } from '../../core/analysis';
 import { isPartialDate } from '../../core/registry/dates';
 
 /** Months by the letters that tell them apart, without accents. */
@@ -22,6 +23,8 @@ const DAY_FIRST = /^(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+(\p{L}+)\.?,?\s+(\d{4})$/u
 const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 /** “21/07/2025”, “21.7.2025” */
 const FIGURES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** “juillet 2025”, “July 2025” */
+const MONTH_ALONE = /^(\p{L}+)\.?\s+(\d{4})$/u;
 /** “2025/7/21” */
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 
@@ -47,6 +50,23 @@ export function printedDates(text: string): readonly string[] {
     written(first, second, third),
   ];
   return [...new Set(dates.filter((date) => date !== null))];
+}
+
+/**
+ * The dates that a person may mean who types one, as YYYY, YYYY-MM or YYYY-MM-DD. In French the day comes first, so there is one
+ * at most. Pure.
+ */
+export function typedDates(text: string, language: LanguageId): readonly string[] {
+  if (isPartialDate(text)) {
+    return [text];
+  }
+  const [, name = '', year = ''] = MONTH_ALONE.exec(text) ?? [];
+  const alone = month(name);
+  if (alone !== '') {
+    return [`${year}-${alone.padStart(2, '0')}`];
+  }
+  const dates = printedDates(text);
+  return language === 'fr' ? dates.slice(0, 1) : dates;
 }
 
 function month(name: string): string {

@@ -1,12 +1,13 @@
 /** Facts of a record as a list that a person goes through by keyboard: Enter on the first item goes on. */
 import { l10n, ThemeIcon } from 'vscode';
 import type { ClaimRecord } from '../../core/records/types';
+import { readDate } from '../words/dates';
 import { labelled } from '../words/labelled';
 import { shorten } from '../words/text';
 import { askChoice, askText, type Choice, type Frame } from './ask';
 import type { RecordChange } from './change-record';
 import type { Outcome, Sitting } from './sitting';
-import type { Validate } from './validate';
+import * as validate from './validate';
 
 /** One fact. */
 export interface Field {
@@ -21,17 +22,22 @@ export interface Field {
 export interface TextFieldOptions {
   readonly prompt?: string;
   readonly placeholder?: string;
-  readonly validate?: Validate;
+  readonly validate?: validate.Validate;
+  /** What is written down of a text that is no wrong one; itself unless given. */
+  readonly read?: (text: string) => string;
   /** What to offer where nothing is written down. */
   readonly suggest?: (record: ClaimRecord) => string;
 }
+
+/** How a field asks for a date. */
+export const DATE: TextFieldOptions = { validate: validate.date, read: readDate, placeholder: '2025-07-21' };
 
 /** A field of a record that is a text. */
 export function textField(
   label: string,
   value: (record: ClaimRecord) => string | null | undefined,
   change: (text: string | undefined) => RecordChange,
-  { prompt, placeholder, validate, suggest }: TextFieldOptions = {},
+  { prompt, placeholder, validate: check, read = (text) => text, suggest }: TextFieldOptions = {},
 ): Field {
   return {
     label,
@@ -42,9 +48,9 @@ export function textField(
         value: value(record) || suggest?.(record) || '',
         prompt: prompt ? `${label}. ${prompt}` : label,
         ...(placeholder !== undefined && { placeholder }),
-        ...(validate && { validate }),
+        ...(check && { validate: check }),
       });
-      return answer.kind === 'answer' ? change(answer.value || undefined) : null;
+      return answer.kind === 'answer' ? change(read(answer.value) || undefined) : null;
     },
   };
 }

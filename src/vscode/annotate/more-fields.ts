@@ -13,7 +13,7 @@ import { today } from '../words/dates';
 import { basisWord, originalStatusWord, quoteCheckWord, translationWord } from '../words/records';
 import { askAuthor } from './author';
 import { askText } from './ask';
-import { choiceField, textField, type Field, type TextFieldOptions } from './fields';
+import { choiceField, DATE, textField, type Field, type TextFieldOptions } from './fields';
 import * as validate from './validate';
 
 /** Everything that a record can say beyond who, source and status. What only some records need comes only with those. */
@@ -21,7 +21,7 @@ export function moreFields(record: ClaimRecord): readonly Field[] {
   const isProtected = record.basis !== null && record.basis !== undefined && PROTECTED_BASES.has(record.basis);
   const isQuoted = record.kind === 'direct' || record.kind === 'mixed';
   return [
-    said('on', l10n.t('Said on'), { validate: validate.date, placeholder: '2025-07-21' }),
+    said('on', l10n.t('Date of the statement'), DATE),
     said('at', l10n.t('Occasion or place')),
     said('as', l10n.t('Role as printed')),
     choiceField(

@@ -5,7 +5,7 @@ import { SOURCE_RANKS, SOURCE_TYPES } from '../../core/records/vocabulary';
 import { today } from '../words/dates';
 import { rankWord, sourceTypeWord } from '../words/records';
 import type { RecordChange } from './change-record';
-import { choiceField, textField, type Action, type Field, type TextFieldOptions } from './fields';
+import { choiceField, DATE, textField, type Action, type Field, type TextFieldOptions } from './fields';
 import * as validate from './validate';
 import { compareWithSource } from './compare-quote';
 
@@ -55,8 +55,8 @@ export function sourceFields(index: number): readonly (Field | Action)[] {
     }),
     text('locator', l10n.t('Place in the source'), { prompt: l10n.t('For example p. 12, line 40, 00:12:30') }),
     quoteField(index),
-    text('published', l10n.t('Published on'), { validate: validate.date, placeholder: '2025-07-21' }),
-    text('accessed', l10n.t('Seen on'), { validate: validate.date, suggest: () => today() }),
+    text('published', l10n.t('Date of publication'), DATE),
+    text('accessed', l10n.t('Date of access'), { ...DATE, suggest: () => today() }),
     {
       label: l10n.t('Remove this source'),
       icon: 'trash',

@@ -1,13 +1,22 @@
 import { InputBoxValidationSeverity, l10n, type InputBoxValidationMessage } from 'vscode';
 import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
-import { isPartialDate } from '../../core/registry/dates';
+import { typedDates } from '../actors/printed-date';
+import { dateWords, interfaceLanguage } from '../words/dates';
 
 /** What is wrong with what a person typed; null when nothing is. */
 export type Validate = (text: string) => string | InputBoxValidationMessage | null;
 
-/** A whole date, a month or a year. */
-export const date: Validate = (text) =>
-  isPartialDate(text) ? null : l10n.t('A date is written 2025-07-21, 2025-07 or 2025.');
+/** A whole date, a month or a year; how one is read that is not written as it is kept. */
+export const date: Validate = (text) => {
+  const [read, other] = typedDates(text, interfaceLanguage());
+  if (read === undefined) {
+    return l10n.t('A date is written 2025-07-21, 2025-07 or 2025.');
+  }
+  if (other !== undefined) {
+    return l10n.t('That may be {0} or {1}. Write {2} or {3}.', dateWords(read), dateWords(other), read, other);
+  }
+  return read === text ? null : { message: dateWords(read), severity: InputBoxValidationSeverity.Info };
+};
 
 /** An address without a name and password. */
 export const url: Validate = (text) =>

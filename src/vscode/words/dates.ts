@@ -1,6 +1,7 @@
 import { env } from 'vscode';
 import type { LanguageId } from '../../core/analysis';
 import { dateText } from '../../core/export/date-text';
+import { typedDates } from '../actors/printed-date';
 
 /** The language of the interface, as far as Dixit speaks it. */
 export function interfaceLanguage(): LanguageId {
@@ -10,6 +11,11 @@ export function interfaceLanguage(): LanguageId {
 /** YYYY, YYYY-MM or YYYY-MM-DD as people write it in the language of the interface; anything else as it stands. */
 export function dateWords(date: string): string {
   return dateText(date, interfaceLanguage());
+}
+
+/** The date that a person typed, as it is kept; anything else as it stands. */
+export function readDate(text: string): string {
+  return typedDates(text, interfaceLanguage())[0] ?? text;
 }
 
 /** Today where the person sits, as YYYY-MM-DD. */

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { parsePartialDate } from '../../../core/registry/dates';
-import { dateWords } from '../../words/dates';
+import { date, type Validate } from '../../annotate/validate';
+import { dateWords, readDate } from '../../words/dates';
 
 /** A partial date or nothing, not before another; undefined when the person leaves. */
 export async function askDate(
@@ -16,18 +17,17 @@ export async function askDate(
     ignoreFocusOut: true,
     validateInput: (text) => problemOf(text.trim(), since),
   });
-  return answer === undefined ? undefined : answer.trim() || null;
+  return answer === undefined ? undefined : readDate(answer.trim()) || null;
 }
 
-function problemOf(text: string, since: string | null): string | undefined {
-  const date = parsePartialDate(text);
-  if (text !== '' && !date) {
-    return l10n.t('Write the date as 2025, 2025-07 or 2025-07-21.');
+function problemOf(text: string, since: string | null): ReturnType<Validate> {
+  if (text === '') {
+    return null;
   }
-  const begin = since === null ? null : parsePartialDate(since);
-  return date && begin && date.last < begin.first
+  const [end, begin] = [parsePartialDate(readDate(text)), parsePartialDate(since ?? '')];
+  return end && begin && end.last < begin.first
     ? l10n.t('That is before the beginning, {0}.', dateWords(since ?? ''))
-    : undefined;
+    : date(text);
 }
 
 /** A text that must not be empty; undefined when the person leaves. */
