@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, MarkdownString, type Hover, type TextDocument } from 'vscode';
+import { commands, languages, MarkdownString, type Hover, type TextDocument } from 'vscode';
 import { CARD_COMMANDS } from '../../src/vscode/hover/card';
 import { openDated } from './support/actors';
 import { setSetting, viewOf } from './support/dixit';
+import { eventually } from './support/eventually';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
 interface Shown {
@@ -111,7 +112,7 @@ describe('a hover card', () => {
       /● ministre russe des Affaires étrangères, since 9 March 2004 \(at the article’s date, 21 July 2025\)/,
     );
     assert.match(card?.text ?? '', /\[Registry entry\]/);
-    const [stale] = await hoversOn(document, 'Jens Stoltenberg');
+    const [stale] = await hoversOn(document, 'Stoltenberg a affirmé');
     assert.match(stale?.text ?? '', /⚠ Jens Stoltenberg was not .* Mark Rutte/);
     assert.match(stale?.text ?? '', /○ secrétaire général de l’OTAN, 1 October 2014 – 1 October 2024/);
     const [trump] = await hoversOn(document, 'Donald Trump');
@@ -122,6 +123,16 @@ describe('a hover card', () => {
     for (const { text } of [card, stale, trump].filter((one) => one !== undefined)) {
       assert.ok(text.split('\n').filter((line) => line && line !== '---').length <= 12, text);
     }
+  });
+
+  it('says of a finding at the same place, which VS Code shows above it, only the source', async () => {
+    const { document } = await openDated();
+    const isSaid = (): boolean => languages.getDiagnostics(document.uri).some(({ message }) => /not .* Rutte/.test(message));
+    assert.ok(await eventually(isSaid, (is) => is));
+    const [card] = await hoversOn(document, 'Jens Stoltenberg');
+    assert.match(card?.text ?? '', /^Jens Stoltenberg · person/);
+    assert.doesNotMatch(card?.text ?? '', /was not/);
+    assert.match(card?.text ?? '', /^Source: \[[\w.]+\]/m);
   });
 
   it('can be switched off', async () => {

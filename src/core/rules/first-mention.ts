@@ -10,6 +10,8 @@ export const firstMention: Rule = {
   id: 'first-mention',
   severity: 'info',
   summary: 'A speaker who is introduced without a full name or without a role.',
+  // A misspelt surname is a name of its own, and has the right one's first name nowhere.
+  yields: { 'first-mention/no-full-name': 'name-typo' },
   run(context, report) {
     for (const actor of context.actors) {
       if (actor.type !== 'person') continue;

@@ -16,6 +16,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence for lists of rules. */
   readonly summary: string;
+  /** Messages that are left out where another rule, which is named, says more of the same words. */
+  readonly yields?: Readonly<Partial<Record<MessageId, string>>>;
   run(context: RuleContext, report: Report): void;
 }
 

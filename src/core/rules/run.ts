@@ -51,7 +51,13 @@ export function runRules(input: RuleInput): readonly Finding[] {
     };
     rule.run(context, report);
   }
-  return findings.length < 2 ? findings : findings.sort((one, other) => one.start - other.start || one.end - other.end);
+  if (findings.length < 2) return findings;
+  return withoutDoubles(findings).sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  const places = new Set(findings.map(({ rule, start }) => `${rule} ${start}`));
+  return findings.filter(({ data, start }) => !places.has(`${YIELDS.get(String(data['template'])) ?? ''} ${start}`));
 }
 
 function severityOf(rule: Rule, severities: RuleInput['severities']): Severity | 'off' {
@@ -59,6 +65,9 @@ function severityOf(rule: Rule, severities: RuleInput['severities']): Severity |
     ? (severities[rule.id] ?? rule.severity)
     : rule.severity;
 }
+
+/** Rules by the messages that yield to them. */
+const YIELDS: ReadonlyMap<string, string> = new Map(RULES.flatMap((rule) => Object.entries(rule.yields ?? {})));
 
 const NO_RECORDS: readonly PlacedRecord[] = [];
 

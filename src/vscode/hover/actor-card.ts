@@ -17,11 +17,14 @@ import { termGlyph, termStateWords, termWords } from '../words/terms';
 import { oneLine, shorten } from '../words/text';
 import { Card } from './card';
 
-interface Subject {
+/** An actor in a draft. */
+export interface Subject {
   readonly model: DocumentModel;
   readonly view: DraftView;
   readonly actor: Actor;
   readonly elsewhere: readonly ElsewhereClaim[];
+  /** The messages of the findings that VS Code shows above the card. */
+  readonly shown: ReadonlySet<string>;
 }
 
 type Part = (card: Card, subject: Subject) => void;
@@ -36,15 +39,10 @@ const MOST_WARNINGS = 2;
 const SEPARATOR = ' · ';
 
 /** Names, printed roles, terms and claims of an actor, and where more stands: at most about twelve lines. */
-export function actorCard(
-  model: DocumentModel,
-  view: DraftView,
-  actor: Actor,
-  elsewhere: readonly ElsewhereClaim[],
-): MarkdownString {
+export function actorCard(subject: Subject): MarkdownString {
   const card = new Card();
   for (const part of PARTS) {
-    part(card, { model, view, actor, elsewhere });
+    part(card, subject);
   }
   return card.markdown;
 }
@@ -73,15 +71,18 @@ function namesUsed(view: DraftView, { mentions }: Actor): string[] {
   return [...new Set(printed)];
 }
 
-function warnings(card: Card, { view, actor }: Subject): void {
+function warnings(card: Card, { view, actor, shown }: Subject): void {
   const seen = new Map<string, Finding>(
     findingsAbout(actor, view.findings).map((finding) => [findingMessage(finding), finding]),
   );
   for (const [message, { data }] of [...seen].slice(0, MOST_WARNINGS)) {
     const source = data['holderSource'] ?? data['source'];
-    card.line().text(typeof source === 'string' ? `⚠ ${message} ` : `⚠ ${message}`);
+    const words = shown.has(message) ? '' : `⚠ ${message}`;
     if (typeof source === 'string') {
+      card.line().text(`${words || l10n.t('Source:')} `);
       card.page('', source);
+    } else if (words) {
+      card.line().text(words);
     }
   }
 }

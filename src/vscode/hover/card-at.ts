@@ -1,4 +1,4 @@
-import { Hover, type CancellationToken, type Position, type TextDocument } from 'vscode';
+import { Hover, languages, type CancellationToken, type Position, type TextDocument } from 'vscode';
 import { toOffset, toRange, toSpan } from '../convert';
 import { editorOf } from '../documents/editor-of';
 import { actorAt, partAt, rowAt, wholeRow } from '../documents/find';
@@ -30,10 +30,11 @@ export async function cardAt(
   }
   const named = actorAt(view, offset);
   if (named && isNamed(named.place)) {
-    return new Hover(
-      actorCard(model, view, named.actor, elsewhere.of(named.actor, document.uri)),
-      toRange(document, named.place),
-    );
+    const { actor, place } = named;
+    const above = languages.getDiagnostics(document.uri).filter(({ range }) => range.contains(position));
+    const shown = new Set(above.map(({ message }) => message));
+    const card = actorCard({ model, view, actor, elsewhere: elsewhere.of(actor, document.uri), shown });
+    return new Hover(card, toRange(document, place));
   }
   const row = rowAt(view, offset);
   const part = row && partAt(row, offset);

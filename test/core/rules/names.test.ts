@@ -257,6 +257,21 @@ describe('a name close to a known one', () => {
     assert.deepEqual(typos(['Jens Stoltenberg']), []);
   });
 
+  it('is not said to lack a first name as well, but to lack a role', () => {
+    const rules = (text: string, names: readonly string[], wrong: string) =>
+      findings({ text, actors: names.map((name) => ({ name })), claims: [says(wrong)] })
+        .filter(({ start }) => start === text.indexOf(wrong))
+        .map(({ rule }) => rule);
+    assert.deepEqual(rules('Sylvie Castellan, Castelan a dit oui.', ['Sylvie Castellan', 'Castelan'], 'Castelan'), [
+      'name-typo',
+    ]);
+    assert.deepEqual(rules('Castelan a dit oui.', ['Castelan'], 'Castelan'), ['first-mention']);
+    assert.deepEqual(rules('Jens Stoltenburg a dit oui.', ['Jens Stoltenburg'], 'Jens Stoltenburg'), [
+      'first-mention',
+      'name-typo',
+    ]);
+  });
+
   it('is reported against a name of the draft', () => {
     assert.deepEqual(typos(['Jeanne Delacroix', 'Delacroiz']), ['Delacroiz']);
     assert.deepEqual(typos(['Delacroiz', 'Jeanne Delacroix']), ['Jeanne Delacroix']);
