@@ -127,7 +127,8 @@ describe('a hover card', () => {
 
   it('says of a finding at the same place, which VS Code shows above it, only the source', async () => {
     const { document } = await openDated();
-    const isSaid = (): boolean => languages.getDiagnostics(document.uri).some(({ message }) => /not .* Rutte/.test(message));
+    const isSaid = (): boolean =>
+      languages.getDiagnostics(document.uri).some(({ message }) => /not .* Rutte/.test(message));
     assert.ok(await eventually(isSaid, (is) => is));
     const [card] = await hoversOn(document, 'Jens Stoltenberg');
     assert.match(card?.text ?? '', /^Jens Stoltenberg · person/);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { Uri, window, workspace, WorkspaceEdit, type ThemeIcon, type TreeItem } from 'vscode';
 import { NewsroomIndex } from '../../src/vscode/newsroom/newsroom-index';
 import { byFolder, sumOf } from '../../src/vscode/newsroom/article-entry';
-import { insides } from './support/dixit';
+import { insides, signAs } from './support/dixit';
 import { eventually } from './support/eventually';
-import { closeEditors, newFolder, writeFile } from './support/workspace';
+import { recordsUri, replaceWords, runOn } from './support/records';
+import { closeEditors, newFolder, openText, writeFile } from './support/workspace';
 
 /** A claims file with some records of these statuses. */
 function claims(name: string, statuses: readonly string[]): string {
@@ -22,6 +23,10 @@ function claims(name: string, statuses: readonly string[]): string {
 }
 
 describe('the newsroom', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  afterEach(closeEditors);
+
   it('lists articles with records and their progress, and reads again only what changed', async () => {
     const { services } = await insides();
     const { newsroom } = services;
@@ -77,6 +82,28 @@ describe('the newsroom', () => {
     assert.doesNotMatch(String(item()?.tooltip), /counted once/);
     await closeEditors();
     await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('ticks no open article of which checked words have changed, and says how many there are', async () => {
+    const { services, newsroomView } = await insides();
+    const { document } = await openText(
+      '« Le marché fermera », a dit Jeanne Martin.\n\n« Tant mieux », a dit Paul Roux.\n',
+    );
+    await runOn(document, 'markChecked', 'marché');
+    await runOn(document, 'markChecked', 'Tant mieux');
+    const item = (): TreeItem | undefined => {
+      const entry = services.newsroom.entries.find(({ records }) => records === recordsUri(document).toString());
+      return entry && newsroomView.getTreeItem({ type: 'article', entry });
+    };
+    const shown = (): readonly unknown[] => [(item()?.iconPath as ThemeIcon | undefined)?.id, item()?.description];
+    assert.deepEqual(await eventually(shown, ([icon]) => icon === 'pass'), ['pass', 'records done: 2 of 2']);
+    await replaceWords(document, 'fermera', 'restera ouvert');
+    assert.deepEqual(await eventually(shown, ([icon]) => icon === 'zap'), [
+      'zap',
+      '1 to look at again · records done: 1 of 2',
+    ]);
+    await replaceWords(document, 'restera ouvert', 'fermera');
+    assert.deepEqual(await eventually(shown, ([icon]) => icon === 'pass'), ['pass', 'records done: 2 of 2']);
   });
 
   it('forgets the articles of a folder that is deleted as a whole, and trusts no name that leads elsewhere', async () => {

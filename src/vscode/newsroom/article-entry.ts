@@ -1,5 +1,6 @@
-/** What the Newsroom view knows of an article: read from its claims file alone. Pure. */
+/** What the Newsroom view knows of an article: read from its claims file, and from its text while that is open. Pure. */
 import type { Progress } from '../../core/records/progress';
+import type { Row } from '../documents/row';
 
 /** An article with records, as the Newsroom view shows it. */
 export interface ArticleEntry {
@@ -13,6 +14,35 @@ export interface ArticleEntry {
   readonly progress: Progress | null;
   /** The records that name a speaker, by registry id or name. */
   readonly said: readonly { readonly id: string; readonly by: string; readonly words: string }[];
+}
+
+/** What is known besides of an article that was open in this window. */
+export interface OpenArticle {
+  /** Claims without a record. */
+  readonly withoutRecord: number;
+  /** Records whose words changed since they were checked: no more done. */
+  readonly changed: number;
+  /** These, and such as a person must settle: a suggested place, two versions. */
+  readonly again: number;
+}
+
+/** What the rows of an open article say of it. */
+export function openArticle(rows: readonly Pick<Row, 'mark' | 'place'>[]): OpenArticle {
+  const count = (...marks: readonly Row['mark'][]): number => rows.filter(({ mark }) => marks.includes(mark)).length;
+  return {
+    withoutRecord: rows.filter(({ mark, place }) => mark === 'none' && place !== null).length,
+    changed: count('drifted'),
+    again: count('drifted', 'suggested', 'conflict'),
+  };
+}
+
+/** The article without what its open text shows not to be done any more. */
+export function asOpen(entry: ArticleEntry, open: OpenArticle | undefined): ArticleEntry {
+  const { progress } = entry;
+  const changed = open?.changed ?? 0;
+  return progress && changed > 0
+    ? { ...entry, progress: { ...progress, done: Math.max(0, progress.done - changed) } }
+    : entry;
 }
 
 /** A folder with its articles, or the sum of several articles. */

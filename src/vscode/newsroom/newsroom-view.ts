@@ -12,12 +12,23 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
+import { equalJson } from '../../core/records/json';
+import type { Progress } from '../../core/records/progress';
 import { setContext } from '../context';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import type { Services } from '../services';
-import { articlesCount, ofRecords, openCount, withoutRecordCount, wrongCount } from '../words/counts';
-import { byFolder, failedOf, sumOf, type ArticleEntry, type Folder } from './article-entry';
+import { againCount, articlesCount, ofRecords, openCount, withoutRecordCount, wrongCount } from '../words/counts';
+import {
+  asOpen,
+  byFolder,
+  failedOf,
+  openArticle,
+  sumOf,
+  type ArticleEntry,
+  type Folder,
+  type OpenArticle,
+} from './article-entry';
 
 const NEWSROOM_VIEW = 'dixit.newsroom';
 
@@ -32,8 +43,8 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
   readonly #view: TreeView<NewsroomNode>;
   readonly #subscriptions: Disposable;
   #roots: readonly NewsroomNode[] = [];
-  /** Claims without a record in the articles that were open in this window, by claims file; the others are not read for it. */
-  readonly #withoutRecord = new Map<string, number>();
+  /** The articles that were open in this window, by claims file; the others are not read. */
+  readonly #open = new Map<string, OpenArticle>();
 
   constructor(private readonly services: Services) {
     const { newsroom, documents } = services;
@@ -65,8 +76,8 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
 
   getTreeItem(node: NewsroomNode): TreeItem {
     return node.type === 'folder'
-      ? folderItem(node.folder)
-      : articleItem(node.entry, this.#withoutRecord.get(node.entry.records) ?? null);
+      ? folderItem({ ...node.folder, entries: node.folder.entries.map((entry) => this.#asOpen(entry)) })
+      : articleItem(this.#asOpen(node.entry), this.#open.get(node.entry.records) ?? null);
   }
 
   dispose(): void {
@@ -78,12 +89,22 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
     if (!file || !view) {
       return;
     }
-    const count = view.rows.filter(({ mark, place }) => mark === 'none' && place !== null).length;
-    const changes = this.#withoutRecord.get(file) !== count;
-    this.#withoutRecord.set(file, count);
-    if (changes && this.services.newsroom.entries.some((entry) => entry.records === file)) {
-      this.#redraw.fire(undefined);
+    const open = openArticle(view.rows);
+    const isKnown = equalJson(this.#open.get(file), open);
+    this.#open.set(file, open);
+    if (!isKnown && this.services.newsroom.entries.some((entry) => entry.records === file)) {
+      this.#draw();
     }
+  }
+
+  #asOpen(entry: ArticleEntry): ArticleEntry {
+    return asOpen(entry, this.#open.get(entry.records));
+  }
+
+  #draw(): void {
+    const { done, total, articles } = sumOf(this.services.newsroom.entries.map((entry) => this.#asOpen(entry)));
+    this.#view.description = articles > 0 ? ofRecords(done, total) : '';
+    this.#redraw.fire(undefined);
   }
 
   async #update(): Promise<void> {
@@ -95,9 +116,7 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
       folders.length === 1
         ? (folders[0]?.entries ?? []).map((entry) => ({ type: 'article', entry }))
         : folders.map((folder) => ({ type: 'folder', folder }));
-    const { done, total, articles } = sumOf(entries);
-    this.#view.description = articles > 0 ? ofRecords(done, total) : '';
-    this.#redraw.fire(undefined);
+    this.#draw();
   }
 }
 
@@ -113,8 +132,8 @@ function folderItem({ path, entries }: Folder): TreeItem {
   return item;
 }
 
-/** @param withoutRecord claims without a record; null where the article was not read */
-function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: number | null): TreeItem {
+/** @param open null where the article was not read */
+function articleItem({ records, name, progress }: ArticleEntry, open: OpenArticle | null): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = records;
   item.contextValue = 'article';
@@ -123,18 +142,15 @@ function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: n
     item.iconPath = new ThemeIcon('warning', new ThemeColor('dixit.attentionForeground'));
     item.description = l10n.t('claims file cannot be read');
   } else {
-    const [open, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
-    const isDone = progress.total > 0 && progress.done === progress.total && !withoutRecord;
-    item.iconPath = failed
-      ? new ThemeIcon('error', new ThemeColor('dixit.failedForeground'))
-      : isDone
-        ? new ThemeIcon('pass', new ThemeColor('dixit.checkedForeground'))
-        : new ThemeIcon(progress.done > 0 ? 'color-mode' : 'circle-large-outline');
+    const [toVerify, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
+    const { again = 0, withoutRecord = 0 } = open ?? {};
+    item.iconPath = articleIcon(progress, { failed, again, withoutRecord });
     // What the icon says first: a narrow view cuts the end.
     item.description = [
       failed > 0 ? wrongCount(failed) : '',
-      open > 0 ? openCount(open) : '',
-      withoutRecord ? withoutRecordCount(withoutRecord) : '',
+      again > 0 ? againCount(again) : '',
+      toVerify > 0 ? openCount(toVerify) : '',
+      withoutRecord > 0 ? withoutRecordCount(withoutRecord) : '',
       ofRecords(progress.done, progress.total),
     ]
       .filter(Boolean)
@@ -142,11 +158,26 @@ function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: n
   }
   item.tooltip = [
     item.description,
-    withoutRecord === null && progress ? l10n.t('Claims without a record are counted once the article is open.') : '',
+    open === null && progress ? l10n.t('Claims without a record are counted once the article is open.') : '',
     fileName(Uri.parse(records)),
   ]
     .filter(Boolean)
     .join('\n');
   item.accessibilityInformation = { label: [name, item.description].join(', ') };
   return item;
+}
+
+function articleIcon(
+  { total, done }: Progress,
+  { failed, again, withoutRecord }: Readonly<Record<'failed' | 'again' | 'withoutRecord', number>>,
+): ThemeIcon {
+  if (failed > 0) {
+    return new ThemeIcon('error', new ThemeColor('dixit.failedForeground'));
+  }
+  if (again > 0) {
+    return new ThemeIcon('zap', new ThemeColor('dixit.attentionForeground'));
+  }
+  return total > 0 && done === total && withoutRecord === 0
+    ? new ThemeIcon('pass', new ThemeColor('dixit.checkedForeground'))
+    : new ThemeIcon(done > 0 ? 'color-mode' : 'circle-large-outline');
 }

@@ -87,3 +87,8 @@ export function withoutRecordCount(count: number): string {
 export function wrongCount(count: number): string {
   return l10n.t({ message: '{0} to correct', args: [count], comment: ['Records whose words do not hold'] });
 }
+
+/** “3 to look at again” */
+export function againCount(count: number): string {
+  return l10n.t({ message: '{0} to look at again', args: [count], comment: ['Records whose words changed since checked'] });
+}
