@@ -1,9 +1,10 @@
 /** Whom the definite description of one person means, of those who have come up. */
 import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
@@ -79,13 +80,16 @@ function ofOwnFirm({ lemma, exact, gender }: Description, salient: readonly Sali
 }
 
 /** Who bears the role, or somebody nearer who may. */
-function byHolder({ reference, salient, people }: Search): Entity | null {
+function byHolder(search: Search): Entity | null {
+  const { reference, salient, people } = search;
   const { lemma, bare, name, exact, ties, families } = reference;
   const holder = byRole(reference, salient, people.cast);
   if (holder === null) return null;
   const compatriot = bare && holder.roles.includes(NATION + lemma) ? notOfNation(reference, holder, salient) : null;
   if (compatriot !== null) return compatriot;
   if (!bare && name >= 0 && !isOpenPost(reference, holder)) return null;
+  const ahead = holderAhead(search, holder);
+  if (ahead !== null) return ahead;
   if (bare) {
     // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
     const near = salient.some((s) => s.entity.id === holder.id) ? null : byRelatedRole(salient, reference);
@@ -98,6 +102,21 @@ function byHolder({ reference, salient, people }: Search): Entity | null {
   // “The Green councillor accused him”: whoever spoke last in the paragraph, whose party nothing told.
   const last = ties.length > 0 ? lastOfFamily(salient, reference) : null;
   return last !== null && !salient.some((s) => s.age === 0 && s.entity.id === holder.id) ? last : holder;
+}
+
+/**
+ * “Ana Ruiz pose sa blouse. ¶ « Je tiens », dit l'infirmière. ¶ … dit Léa Vian, infirmière à Lille.”: who acted last and has no post, where
+ * a French text has not yet named the one who holds it; or null.
+ */
+function holderAhead({ reference, salient, people }: Search, holder: Entity): Entity | null {
+  const { lemma, office, bare, noun, demonym, nations } = reference;
+  if (!people.unit.language.headFirst || people.forgot || noun !== 'role') return null;
+  // “Volodymyr Zelensky plaide. Le président ukrainien … Le président Salva Kiir”
+  const stranger = demonym !== '' && !nations.some((nation) => holder.roles.includes(nation));
+  if (!stranger && (!bare || office || FOR_OTHERS.has(lemma) || HEADS.has(lemma))) return null;
+  const acting = actingWithoutPost(salient, reference, holder, 1);
+  // “Ana Ruiz a été soignée. « Elle va bien », dit le médecin.”
+  return acting?.gender === Gender.Feminine && decided(reference.gender) === 0 ? null : acting;
 }
 
 /** Whether the place or body of a description may be that of a holder who was printed without it. */
@@ -208,16 +227,17 @@ function isNewPost({ noun, bare, exact, name, lemma, ties }: Description): boole
   return ties.length === 0 && !FOR_OTHERS.has(lemma) && !KIN.has(lemma) && !PEERS.has(lemma);
 }
 
-/** Who spoke or acted last in the paragraph, where nothing tells his post, and the holder of the post has not come up of late; or null. */
+/** Who spoke or acted last in the paragraph, or in those `within` before it, where nothing tells his post, and the holder of the post has not come up of late; or null. */
 function actingWithoutPost(
   salient: readonly Salient[],
   description: Description,
   holder: Entity | null,
+  within = 0,
 ): Entity | null {
   let last: Entity | null = null;
   for (const { entity, age, weight } of salient) {
     if (entity.id === holder?.id) return null;
-    if (age === 0 && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
+    if (age <= within && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
   }
   if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
   return last;

@@ -43,6 +43,15 @@ export function aged({ entities, signs }: InMind): Salient[] {
   return salient;
 }
 
+/** Whether somebody named is out of reach a unit later. */
+export function forgetsPerson({ entities, signs }: InMind): boolean {
+  return signs.some((sign, n) => {
+    if (sign >> AGE_AT < REACH) return false;
+    const { id, type, described } = entities[n] as Entity;
+    return type === 'person' && !described && !entities.slice(n + 1).some((entity) => entity.id === id);
+  });
+}
+
 function salientOf(entity: Entity, sign: number, age: number): Salient {
   return { entity, gender: sign & GENDER, weight: ((sign >> WEIGHT_AT) & WEIGHT) / 2 + 1, age, start: 0 };
 }

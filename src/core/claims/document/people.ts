@@ -11,7 +11,7 @@ import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { meantBy, setAgainst } from './apart';
 import { described, ownDescribed } from './description';
-import { aged, keep } from './in-mind';
+import { aged, forgetsPerson, keep } from './in-mind';
 import { familyName, introducedName, WordsMeant } from './meant';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
@@ -38,6 +38,8 @@ export class People {
   readonly unnamed: UnnamedPeople;
   /** Whom words without a name meant. */
   readonly meant: WordsMeant;
+  /** Whether somebody named has come up before whom the text has no longer in mind. */
+  readonly forgot: boolean;
   readonly #entities: (Entity | null)[];
   #nextName = 0;
   #nextSubject = 0;
@@ -62,6 +64,7 @@ export class People {
   ) {
     this.#entities = unit.analysis.names.map(() => null);
     this.#salient = aged(state.inMind);
+    this.forgot = state.forgot || forgetsPerson(state.inMind);
     this.unnamed = new UnnamedPeople(state.unnamed);
     this.meant = new WordsMeant(state.meant, unit.analysis.claims.length > 0);
     this.speaker = state.speaker;
@@ -73,7 +76,10 @@ export class People {
   }
 
   /** What the units behind need to know of them. */
-  after(): Pick<State, 'inMind' | 'quiet' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'joint' | 'row'> {
+  after(): Pick<
+    State,
+    'inMind' | 'quiet' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'forgot' | 'joint' | 'row'
+  > {
     const quiet = this.#tellsOfNobody();
     // A long list is no reason to keep all of it in mind, nor to read all of it again for an edit.
     const stays = quiet && this.state.quiet < MOST_QUIET;
@@ -85,6 +91,7 @@ export class People {
       speaker: this.speaker,
       firm: this.#firm,
       topic: this.#topic,
+      forgot: stays ? this.state.forgot : this.forgot || this.#salient.length > MOST_SALIENT,
       joint: this.#joint,
       row: this.#row,
     };

@@ -86,7 +86,7 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { inMind, quiet, unnamed, meant, speaker, firm, topic, joint, row } = this.#people.after();
+    const { inMind, quiet, unnamed, meant, speaker, firm, topic, forgot, joint, row } = this.#people.after();
     return {
       inMind,
       quiet,
@@ -95,6 +95,7 @@ class Reader {
       speaker,
       firm,
       topic,
+      forgot,
       joint,
       row,
       asker: this.#asker,

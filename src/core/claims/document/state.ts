@@ -80,6 +80,8 @@ export interface State {
   readonly firm: Entity | null;
   /** The first person of a text: whom an article may be about. */
   readonly topic: Entity | null;
+  /** Whether somebody named has come up whom the text has no longer in mind. */
+  readonly forgot: boolean;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
   readonly row: Row | null;
@@ -109,6 +111,7 @@ export const START: State = {
   speaker: null,
   firm: null,
   topic: null,
+  forgot: false,
   joint: [],
   row: null,
   asker: null,
@@ -128,7 +131,7 @@ export function sameState(a: State, b: State): boolean {
   if (!sameAsker(a.asker, b.asker)) return false;
   if (!sameEntity(a.speaker, b.speaker) || a.turns.length !== b.turns.length) return false;
   if (!sameEntity(a.firm, b.firm) || !sameEntity(a.topic, b.topic)) return false;
-  if (a.quiet !== b.quiet) return false;
+  if (a.quiet !== b.quiet || a.forgot !== b.forgot) return false;
   if (!sameInMind(a.inMind, b.inMind, sameEntity)) return false;
   if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
     return false;
