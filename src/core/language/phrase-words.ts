@@ -15,5 +15,5 @@ export const PRENOMINAL = itemSet(
 
 /** French adjectives that stand before their noun, behind “de”: “de | jeunes élus”. */
 export const PREPOSED = itemSet(
-  'jeunes anciens anciennes hauts hautes petits petites grands grandes gros grosses nouveaux nouvelles bons bonnes vieux vieilles simples futurs futures prétendus prétendues rares vrais vraies faux fausses',
+  'jeunes anciens anciennes hauts hautes petits petites grands grandes gros grosses nouveaux nouvelles bons bonnes vieux vieilles simples futurs futures prétendus prétendues rares récents récentes premiers premières derniers dernières vrais vraies faux fausses',
 );

@@ -12,9 +12,13 @@ const LONGEST = 6;
 export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling: number): number {
   const first = tokens[k] as Token;
   if (first.kind === Kind.Word && first.word?.noun === 'time' && first.name < 0) {
-    // “jeudi | soir | le maire”
+    // “jeudi | soir | le maire”, “jeudi | soir | sur X le maire”
     const day = tokens[k - 1];
-    return day !== undefined && (day.tags & (Tag.Calendar | Tag.Adverb)) !== 0 && opensPhrase(tokens, k + 1, ceiling)
+    const next = k + 1 < ceiling ? tokens[k + 1] : undefined;
+    const placed = next !== undefined && isPreposition(next) && !isOf(next);
+    return day !== undefined &&
+      (day.tags & (Tag.Calendar | Tag.Adverb)) !== 0 &&
+      (placed || opensPhrase(tokens, k + 1, ceiling))
       ? k + 1
       : -1;
   }

@@ -17,9 +17,11 @@ export function isArticleDe(tokens: readonly Token[], i: number): boolean {
   if ((form !== 'de' && form !== "d'") || adjective === undefined) return false;
   const quantity = QUANTITY.has(adjective.form);
   const people = tokens[i + 2];
-  if (!quantity && !(PREPOSED.has(adjective.form) && isPerson(people) && people?.word?.number !== Num.Singular))
-    return false;
+  if (!quantity && !(PREPOSED.has(adjective.form) && people?.word?.number !== Num.Singular)) return false;
   const previous = before(tokens, i);
+  // “selon de récents travaux”, but “Il y a de grands arbres”
+  const phrase = !quantity && previous !== null && (previous.form === 'selon' || previous.form === "d'après");
+  if (!quantity && !phrase && !isPerson(people)) return false;
   if (previous === null || previous.kind !== Kind.Word) return true;
   const { tags, word } = previous;
   if ((tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0) return true;

@@ -299,7 +299,8 @@ function opensTitle(tokens: readonly Token[], k: number): boolean {
 function nameOfBody(tokens: readonly Token[], k: number, ceiling: number): number {
   const noun = tokens[k - 1] as Token;
   const kind = noun.word?.noun;
-  if (noun.letterCase !== Case.Lower || noun.name >= 0 || (kind !== 'organization' && kind !== 'document')) return k;
+  const medium = kind === 'organization' || kind === 'document' || noun.form === 'compte';
+  if (noun.letterCase !== Case.Lower || noun.name >= 0 || !medium) return k;
   if (!opensName(tokens, k)) return k;
   let end = k;
   while (end < ceiling && tokens[end]?.name === tokens[k]?.name) end++;

@@ -113,6 +113,8 @@ function readPhrase(tokens: readonly Token[], i: number, token: Token, language:
   const { form } = token;
   const next = tokens[i + 1];
   if (form === 'peut' && isAsCanBe(tokens, i)) for (let k = i - 2; k <= i; k++) tagAs(tokens[k] as Token, Tag.Adverb);
+  // “le 3 sept. 2025”, but “sept ans de prison”
+  else if (form === 'sept' && itemAt(tokens, i - 1)?.kind === Kind.Number) tagAs(token, Tag.Calendar);
   else if (form === 'divers' && next !== undefined && WINGS.has(next.form)) {
     tagAs(tokens[i] as Token, Tag.Adjective);
     tagAs(next, Tag.Adjective);

@@ -6,10 +6,10 @@ export type Row = readonly [draft: string, source: string | null, words: string]
 
 const bare = (words: string): string => words.replace(/[.,:]+$/, '').trim();
 
-/** Asserts that each English draft of the table has its claim; pieces of content are joined by “ … ”. */
-export function assertTable(rows: readonly Row[]): void {
+/** Asserts that each draft of the table has its claim; pieces of content are joined by “ … ”. */
+export function assertTable(rows: readonly Row[], language: 'fr' | 'en' = 'en'): void {
   for (const [draft, source, words] of rows) {
-    const claims = analyze(draft, { language: 'en' }).claims.map((claim) => ({
+    const claims = analyze(draft, { language }).claims.map((claim) => ({
       source: claim.source === null ? '–' : bare(draft.slice(claim.source.start, claim.source.end)),
       words: bare(claim.parts.map(({ start, end }) => draft.slice(start, end)).join(' … ')),
     }));

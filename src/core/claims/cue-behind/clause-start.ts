@@ -17,10 +17,12 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     // “Schools: All will stay shut, the county said”, “They have an explanation: Before dawn, they say, …”
+    // “# Tempête : trois morts, annonce la préfecture”
     const label =
       t.kind === Kind.Colon &&
-      scene.language.id === 'en' &&
-      (k - sentence.from < 4 || startsAnew(tokens[k + 1]) || opensWithCue(scene, sentence.from, k));
+      (scene.language.id === 'en'
+        ? k - sentence.from < 4 || startsAnew(tokens[k + 1]) || opensWithCue(scene, sentence.from, k)
+        : scene.heading && k - sentence.from < 4);
     const last = t.kind === Kind.Colon && !colon && reports(scene, sentence.from, k);
     colon ||= t.kind === Kind.Colon;
     if (t.kind === Kind.Semicolon || label || last) {

@@ -68,7 +68,7 @@ function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front |
   const range = trimmed(tokens, { from, to: incise.from });
   if (range === null || introducesCue(scene, range.from, incise) || hasOwnedQuote(scene, range)) return null;
   // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
-  const partial = !(heading && language.id === 'en') && !hasClause(scene, range.from, range.to);
+  const partial = !(heading && (language.id === 'en' || incise.inverted)) && !hasClause(scene, range.from, range.to);
   return { parts: [range], span: null, partial };
 }
 

@@ -1,4 +1,5 @@
 /** Verb before subject behind words in marks: “« C'est fini », dit Ruiz”, but “« La Digue » raconte une lutte”. */
+import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { namesAgent } from '../../syntax/head-noun';
@@ -74,7 +75,10 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, groups } = scene;
   const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
   // “Ruiz, selon laquelle « les lits manquent », | réclame un plan”
-  if (span !== null && RELATIVES.has((tokens[span.open - 1] as Token | undefined)?.form ?? '')) return true;
+  const opener = span === null ? '' : (tokens[span.open - 1]?.form ?? '');
+  // “C'est pour cela que « chaque voix compte », | insiste le parti”
+  const cleft = THAT.has(opener) && (tokens[sentence.from] as Token).form === "c'";
+  if (RELATIVES.has(opener)) return !cleft;
   const first = groups[firstGroupFrom(scene, sentence.from)];
   // “Un plan que refusent les élus : « … », s'exclame Ruiz”
   if (span !== null && itemAt(tokens, span.open - 1)?.kind === Kind.Colon) return false;

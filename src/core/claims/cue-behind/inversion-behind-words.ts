@@ -1,8 +1,9 @@
 /** Verb before subject behind words without marks: “The town has failed, said Ruiz”, “La ville a échoué, estime Ruiz”. */
-import { Num, Tag, type CueVerb } from '../../language/types';
+import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -72,6 +73,7 @@ export function invertsInFrench(
   const start = clauseStart(scene, sentence, k);
   if (hasMainClause(scene, start, k)) return true;
   const closes = subject.end >= ceiling || (tokens[subject.end] as Token).kind === Kind.Stop;
+  if (closes && scene.heading && saysHeadline(scene, sentence, group, subject, start)) return true;
   // “Faux, répond la maire : « … »”
   const ends = closes || tokens[subject.end]?.kind === Kind.Comma || tokens[subject.end]?.kind === Kind.Colon;
   if (start === sentence.from && ends && answersShortly(scene, start, k)) return !isNobody(scene, subject);
@@ -127,6 +129,30 @@ function saysPhrase(scene: Scene, sentence: Sentence, group: VerbGroup, subject:
   if (group.cue?.ambiguous === true || wordCount(tokens, start, group.start - 1) < 3) return false;
   if (isPreposition(tokens[start] as Token) || subjectKind(scene, subject) === 'thing') return false;
   return subjectBefore(tokens, group, sentence.from) === null;
+}
+
+/** “Climat : la banquise en sursis, alerte une étude”: whether words without a verb, and nobody who could do what the verb says, stand before it in a French headline. */
+function saysHeadline(scene: Scene, { from }: Sentence, group: VerbGroup, subject: Subject, start: number): boolean {
+  const { tokens } = scene;
+  const comma = group.start - 1;
+  if (tokens[comma]?.kind !== Kind.Comma || wordCount(tokens, start, comma) < 2) return false;
+  if (group.cue?.ambiguous === true && !isKnownAgent(scene, subject)) return false;
+  if (subjectKind(scene, subject) === 'thing' || hasForm(tokens[start] as Token, Form.PastParticiple)) return false;
+  let colon = comma;
+  while (colon > from && ((tokens[colon] as Token).kind !== Kind.Colon || (tokens[colon] as Token).depth > 0)) colon--;
+  const own = subjectBefore(tokens, group, colon > from ? colon + 1 : from);
+  if (own === null || !isKnownAgent(scene, own)) return true;
+  // “Salaires en baisse, annonce Ana Ruiz”: nobody announces a person.
+  const tells = !takesObject(group) || (REPORTING.has(group.cue?.class ?? '') && !isNobody(scene, subject));
+  return tells && !isSomebody(scene, own);
+}
+
+const REPORTING = new Set(['say', 'announce', 'promise']);
+
+/** Whether a noun for somebody or a body heads a subject, or a name that is known or a person's: not “Salaires en baisse”. */
+function isSomebody({ tokens, names, language }: Scene, { headStart, headEnd }: Subject): boolean {
+  const name = names[tokens[headOf(tokens, headStart, headEnd, language.headFirst)]?.name ?? -1];
+  return name === undefined || name.known !== null || name.type === 'person';
 }
 
 /** What says a sentence without a verb; “Dans la rue, hurle un homme.” tells of a cry. */

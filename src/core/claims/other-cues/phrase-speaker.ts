@@ -49,6 +49,9 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
   if (isMeasure(scene, source, phrase)) return false;
   if (reference.noun === 'other') {
     if (phrase.ambiguous === true) return isCrowd(scene, source);
+    // “selon de récents travaux”
+    const noun = scene.tokens[headOf(scene.tokens, source.from, source.to, scene.language.headFirst)];
+    if (noun !== undefined && scene.language.nouns.findings.has(noun.form)) return true;
     const head = scene.tokens[source.from] as Token;
     const known = scene.tokens
       .slice(source.from, source.to)

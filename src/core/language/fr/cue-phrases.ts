@@ -27,7 +27,8 @@ const FUSED = `
 de source; de sources; de même source; de bonne source; de bonnes sources; de source sûre
 selon nos informations; d' après nos informations; selon nos calculs; selon nos sources; selon mes informations
 à mon avis; à notre avis; à son avis; à leur avis; à mes yeux; à nos yeux; à ses yeux; à leurs yeux
-à ses dires; à leurs dires; selon ses dires; selon leurs dires
+à ses dires; à leurs dires; selon ses dires; selon leurs dires; selon ses travaux; d' après ses travaux; selon leurs travaux; d' après leurs travaux
+selon ses calculs; d' après ses calculs; selon leurs calculs; d' après leurs calculs; selon ses recherches; d' après ses recherches
 à l' en croire; à les en croire
 de son propre aveu; de leur propre aveu; de son aveu; de leur aveu; de son point de vue; de leur point de vue
 de l' aveu général; de l' avis général; de l' avis de tous; de l' aveu de tous

@@ -160,7 +160,7 @@ illégalement injustement correctement faussement mensongèrement `,
   // Calendar.
   {
     words:
-      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil oct nov déc',
     tags: Tag.Calendar | Tag.Noun,
     gender: M,
     number: S,
