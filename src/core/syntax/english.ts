@@ -60,9 +60,12 @@ export function conjunctionThat(
   // “warned that energy drinks pose a danger”, but “disputed that account”, “said that day”
   const reporting =
     previous !== null && (previous.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reportsClause(previous);
-  if (reporting && behind?.kind === Kind.Word && next.word?.noun !== 'time') return clause;
+  // “rejected that claim on Friday”
+  const dated = behind?.form === 'on' || ((behind?.tags ?? 0) & Tag.Calendar) !== 0;
+  if (reporting && behind?.kind === Kind.Word && !dated && next.word?.noun !== 'time') return clause;
   if (atStart) return tags;
   if (next.letterCase !== Case.Lower) return clause;
+  if (next.tags === 0 && (dated || behind === undefined || behind.kind === Kind.Stop)) return tags;
   if ((next.tags & Tag.Noun) === 0) return (next.tags & Tag.Adjective) !== 0 ? tags : clause;
   const number = next.word?.number ?? 0;
   return (number & Num.Plural) !== 0 && (number & Num.Singular) === 0 ? clause : tags;
@@ -162,6 +165,13 @@ export const SEVERAL: ReadonlySet<string> = new Set([
   'several',
   'those',
 ]);
+
+/** “would | most likely | dissolve”, “he | very likely | left”: whether the word at k is one of such an adverb. */
+export function isMostLikely(tokens: readonly Token[], k: number): boolean {
+  const likely = tokens[k]?.form === 'likely' ? k : k + 1;
+  const { form } = itemAt(tokens, likely - 1) ?? { form: '' };
+  return tokens[likely]?.form === 'likely' && (form === 'most' || form === 'very');
+}
 
 /** Whether a person stands before token i in the singular and without a determiner: no subject, so “terrorist attacks” is a compound. */
 export function barePersonBefore(tokens: readonly Token[], i: number): boolean {

@@ -11,7 +11,7 @@ import type { Scene } from '../unit/scene';
 import { opensDegree } from './clause';
 import { behindNot } from './infinitive';
 import { programmeEnd } from './programme';
-import { behindDay, timeEnd, calendarEnd } from './time-adverbial';
+import { behindDay, behindInterval, timeEnd, calendarEnd } from './time-adverbial';
 
 /** Behind adverbs, times, prepositional adverbials between commas. */
 export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
@@ -43,6 +43,8 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
   if (manner > k && manner < ceiling) return manner;
   const day = language.id === 'en' ? behindDay(tokens, k) : timeEnd(scene, k);
   if (day > k && day < ceiling) return day;
+  const interval = language.id === 'en' ? behindInterval(tokens, k, ceiling) : k;
+  if (interval > k && interval < ceiling) return interval;
   if (isPointInTime(tokens, k)) return tokens[k + 2]?.form === 'ago' ? k + 3 : k + 2;
   if (t.kind !== Kind.Word || t.name >= 0 || opensContent(tokens, k)) return k;
   if ((t.tags & Tag.Calendar) !== 0) return calendarEnd(scene, k, ceiling);

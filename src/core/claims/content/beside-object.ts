@@ -7,7 +7,7 @@ import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
 import { ASKED, opensToldWhere } from './told-where';
 
@@ -90,6 +90,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   }
   // “while rejecting claims that …”: beside the saying.
   if (t.form === 'while') return groupAt(scene, k + 1, limit)?.form === 'participle';
+  if (isBareDay(tokens, k, limit)) return !looksAhead(group);
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
@@ -118,6 +119,24 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (t.form === 'at' && MEETINGS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
+
+/** “rejected the claim | Friday”, “defended his record | Monday, saying …”: a day without its preposition that closes an English object. */
+function isBareDay(tokens: readonly Token[], k: number, limit: number): boolean {
+  const { tags, form } = tokens[k] as Token;
+  if ((tags & Tag.Calendar) === 0 || !form.endsWith('day')) return false;
+  const before = tokens[k - 1] as Token;
+  const next = tokens[k + 1];
+  const closes = k + 1 >= limit || next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop;
+  return (
+    closes &&
+    before.kind === Kind.Word &&
+    before.letterCase === Case.Lower &&
+    (before.tags & (Tag.Preposition | Tag.Determiner)) === 0 &&
+    !DATED.has(before.form)
+  );
+}
+
+const DATED = new Set(['last', 'next', 'every', 'and', 'or']);
 
 /** Whether an infinitive with “to” stands between a cue that is no present and token k. */
 function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k: number): boolean {

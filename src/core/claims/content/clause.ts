@@ -225,11 +225,12 @@ const MEANWHILE = new Set(['until', 'till', 'after', 'before', 'once', 'when', '
 
 const AMOUNTS = new Set(['about', 'around', 'over', 'under', 'between']);
 
-/** “more | than | half had left”, “as many | as | 40 had left” */
+/** “more | than | half had left”, “as many | as | 40 had left”, “also known | as | the Reds” */
 function isCompared(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
+  const { form: before } = itemAt(tokens, k - 1) ?? { form: '' };
   return (
-    (form === 'than' || (form === 'as' && MANY.has(itemAt(tokens, k - 1)?.form ?? ''))) &&
+    (form === 'than' || (form === 'as' && (MANY.has(before) || before === 'known'))) &&
     tokens[k + 1] !== undefined &&
     isHead(tokens[k + 1] as Token)
   );

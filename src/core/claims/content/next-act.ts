@@ -6,6 +6,7 @@ import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { introduces } from './introduces';
 
 /** “dit comprendre la colère, | mais refuse de céder”: where an infinitive from `from` ends before `end` as the speaker goes on with a finite verb. */
 export function infinitiveEnd(scene: Scene, from: number, end: number, group: VerbGroup): number {
@@ -140,3 +141,47 @@ export function repeatsAuxiliary(scene: Scene, from: number, k: number, ceiling:
 }
 
 const PERFECT = new Set(['has', 'have', "'s", "'ve"]);
+
+/** “some say the plan is bad and | are voting against it”: a verb in the number of the English speaker, not of those of whom he speaks. */
+export function disagrees(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const and = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
+  const { form } = tokens[and] ?? { form: '' };
+  if ((form !== 'and' && form !== 'but') || group.form !== 'finite') return false;
+  let i = and + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next?.form !== 'finite' || next.first !== i || next.number === 0) return false;
+  if (group.number !== 0 && (group.number & next.number) === 0) return false;
+  let own = false;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start >= k) break;
+    if (verb.form !== 'finite' || (tokens[verb.head] as Token).depth > 0) continue;
+    if (verb.number === 0 || (verb.number & next.number) !== 0) return false;
+    own = true;
+  }
+  return own;
+}
+
+/** “said a delay would be “bad” and | she accused the party of lies”: what the speaker does besides, behind a pronoun that nobody of whom he speaks can be. English only. */
+export function resumesWithPronoun(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  const { form } = tokens[k] as Token;
+  const pronoun = tokens[k + 1]?.form ?? '';
+  if ((form !== 'and' && form !== 'but') || (pronoun !== 'he' && pronoun !== 'she')) return false;
+  if (group.form !== 'finite' || !isPast(tokens[group.first] as Token)) return false;
+  const next = groupAt(scene, k + 2, ceiling);
+  if (next?.form !== 'finite' || next.cue === null || !OF_SOMEBODY.has(next.cue.class)) return false;
+  if (next.cue.class === 'say' && !introduces(scene, next, ceiling)) return false;
+  if (next.head > next.first || !isPast(tokens[next.first] as Token)) return false;
+  for (let i = from; i < k; i++) {
+    const { name, tags, word } = tokens[i] as Token;
+    if (name >= 0 || (tags & Tag.SubjectPronoun) !== 0 || word?.noun === 'person' || word?.noun === 'role')
+      return false;
+  }
+  return true;
+}
+
+/** Classes of cues that tell what somebody does to others. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['accuse', 'order', 'promise', 'ask', 'deny', 'react', 'say']);

@@ -53,17 +53,20 @@ export function goesOnBehindComma(scene: Scene, from: number, comma: number, lim
     isShare(scene, comma, limit) ||
     isCalledInMarks(scene, comma, limit) ||
     narrowsDown(scene, comma, limit) ||
+    partsInfinitives(scene, from, comma, limit) ||
     partsPlainRow(scene, from, comma, limit) ||
     partsComplements(scene, from, comma, limit)
   );
 }
 
-/** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: what says more of the French object, and has no verb. */
+/** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: what says more of the French object, and has no verb; “all prisoners |, including women”. */
 function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
   const { tokens, language } = scene;
-  const second = NARROWING.get(tokens[comma + 1]?.form ?? '');
-  if (language.id !== 'fr' || second === undefined || (second !== '' && tokens[comma + 2]?.form !== second))
-    return false;
+  const first = tokens[comma + 1]?.form ?? '';
+  if (language.id === 'en')
+    return comma + 2 < limit && (first === 'including' || (first === 'such' && tokens[comma + 2]?.form === 'as'));
+  const second = NARROWING.get(first);
+  if (second === undefined || (second !== '' && tokens[comma + 2]?.form !== second)) return false;
   let end = comma + 1;
   while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
   return !hasClause(scene, comma, end);
@@ -80,6 +83,22 @@ const NARROWING = new Map([
   ['y', 'compris'],
   ['à', 'commencer'],
 ]);
+
+/** “a plan to cut taxes|, hire nurses and build roads”: whether a comma of the English object parts infinitives that have one “to”, and a coordinator closes their row. */
+function partsInfinitives({ tokens, language }: Scene, from: number, comma: number, limit: number): boolean {
+  const closes = ((tokens[comma + 1]?.tags ?? 0) & Tag.Coordinator) !== 0;
+  const verb = tokens[closes ? comma + 2 : comma + 1];
+  if (language.id !== 'en' || verb === undefined || !hasForm(verb, Form.Infinitive)) return false;
+  let k = comma - 1;
+  while (k > from && !(tokens[k - 1]?.form === 'to' && hasForm(tokens[k] as Token, Form.Infinitive))) k--;
+  if (k <= from || closes) return k > from;
+  for (let i = comma + 2; i + 1 < limit; i++) {
+    const { kind, tags } = tokens[i] as Token;
+    if (kind === Kind.Semicolon || kind === Kind.Colon || kind === Kind.Dash) return false;
+    if ((tags & Tag.Coordinator) !== 0 && hasForm(tokens[i + 1] as Token, Form.Infinitive)) return true;
+  }
+  return false;
+}
 
 /** “la suppression |, d'ici à 2027|, de 300 postes”: the comma that closes a time or place before the complement of the French object, or -1. */
 function timeEnd(scene: Scene, comma: number, limit: number): number {

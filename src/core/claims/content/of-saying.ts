@@ -85,8 +85,17 @@ export function leavesReport(tokens: readonly Token[], k: number): boolean {
       if (next === 'response' || next === 'reply') return tokens[k + 2]?.form === 'to' && tokens[k + 3]?.form === 'a';
       return (next === 'a' || next === 'an') && WRITTEN.has(tokens[k + 2]?.form ?? '') && ends(tokens[k + 3]);
     default:
-      return false;
+      return goesOnSpeaking(tokens, k);
   }
+}
+
+/** “said it was late | adding that”, “denied it | saying: “…””: whether the English participle at k is a second cue of the speaker with no comma before it. */
+export function goesOnSpeaking(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (form !== 'adding' && form !== 'saying') return false;
+  if (next?.kind === Kind.Colon) return tokens[k + 2]?.kind === Kind.OpenMark;
+  return form === 'adding' && next?.form === 'that';
 }
 
 const WRITTEN = new Set(['statement', 'email', 'e-mail', 'tweet']);

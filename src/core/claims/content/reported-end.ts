@@ -12,7 +12,7 @@ import { firstGroupFrom, groupAt, newest, type Range, type Scene } from '../unit
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { introduces } from './introduces';
-import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
+import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronoun } from './next-act';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
@@ -139,6 +139,8 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
     (sharesCue(scene, k, ceiling, group) && !goesOnThinking(scene, from, k, group)) ||
     otherSpeaker(scene, k, ceiling) ||
     repeatsAuxiliary(scene, from, k, ceiling, group) ||
+    disagrees(scene, from, k, ceiling, group) ||
+    resumesWithPronoun(scene, from, k, ceiling, group) ||
     resumes(scene, from, k, ceiling, group) ||
     leavesContent(scene, from, k, ceiling, group) ||
     opensSeries(scene, from, k, ceiling, group)

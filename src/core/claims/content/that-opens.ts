@@ -84,16 +84,24 @@ function isOfObject({ tokens, language }: Scene, { that, commas, comma }: Met, s
 /** “disputes | that figure |, saying it is old”: whether the “that” at k and one noun are all that stands before a comma or the end. */
 function pointsAt({ tokens }: Scene, k: number, ceiling: number): boolean {
   const noun = tokens[k + 1];
-  const end = k + 2;
+  const end = behindDay(tokens, k + 2);
   const behind = tokens[end];
   if (noun === undefined || noun.kind !== Kind.Word || noun.name >= 0) return false;
-  if ((noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return false;
+  if ((noun.tags !== 0 && (noun.tags & Tag.Noun) === 0) || noun.word?.number === Num.Plural) return false;
   if (end >= ceiling || behind === undefined || behind.kind === Kind.Stop) return true;
+  // “rejected that claim | on Friday”, “rejected that claim | Friday, and …”
+  if (end > k + 2) return behind.kind === Kind.Comma;
   // “said that | inflation, which had fallen, would rise”
   const next = tokens[end + 1];
   const goesOn =
     (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isPresentParticiple(next) && reports(next));
   return behind.kind === Kind.Comma && Boolean(goesOn);
+}
+
+/** Behind the English day at k, with its “on” or without, or k. */
+function behindDay(tokens: readonly Token[], k: number): number {
+  const at = tokens[k]?.form === 'on' ? k + 1 : k;
+  return ((tokens[at]?.tags ?? 0) & Tag.Calendar) !== 0 ? at + 1 : k;
 }
 
 /** “de vols sur les chantiers”, “à la barre | d'un accident”: whether “de” opens the object of the French verb in [from, to). */

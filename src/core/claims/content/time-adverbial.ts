@@ -1,6 +1,6 @@
 /** Behind a cue, what tells when: “on Monday night”, “ce mardi 12 mars au matin”, “il y a deux ans”. */
 import { MANNERS } from '../../language/fr/manners';
-import { INDEFINITE, POINTING } from '../../language/function-words';
+import { INDEFINITE, POINTING, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { wayAt } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -25,6 +25,17 @@ function dateEnd(tokens: readonly Token[], k: number): number {
   if (day?.kind !== Kind.Number || day.form.length > 2) return k + 1;
   if (!(tokens[k] as Token).form.endsWith('day')) return k + 2;
   return ((tokens[k + 2]?.tags ?? 0) & Tag.Calendar) !== 0 ? k + 3 : k + 1;
+}
+
+/** “said minutes before the vote | that”, “two days after the storm | that”: behind how long before or after something it was said in English, from k, where the conjunction or marks follow; or k. */
+export function behindInterval(tokens: readonly Token[], k: number, ceiling: number): number {
+  const t = tokens[k] as Token;
+  const unit = INDEFINITE.has(t.form) || isCount(t) ? k + 1 : k;
+  const link = tokens[unit + 1]?.form;
+  if (tokens[unit]?.word?.noun !== 'time' || (link !== 'before' && link !== 'after')) return k;
+  const end = phraseAfter(tokens, unit + 2, ceiling)?.end ?? k;
+  const next = tokens[end];
+  return next !== undefined && (THAT.has(next.form) || next.kind === Kind.OpenMark) ? end : k;
 }
 
 /** “ce mardi”, “il y a deux ans”, “la voix tremblante”: behind what tells in French when or how, from k; or k. */

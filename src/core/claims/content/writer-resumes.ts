@@ -82,9 +82,12 @@ function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
   if (behind === undefined || i + 1 >= ceiling) return false;
   if (!SUMS.has(tokens[i]?.form ?? '')) return isAppraised(scene, i, ceiling);
   if (behind.form === 'that' || behind.form === 'which') return true;
-  if (POINTS.has((tokens[i] as Token).form)) return behind.form === 'to' || behind.form === 'of';
+  if (POINTS.has((tokens[i] as Token).form)) return POINTING.has(behind.form);
   return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
 }
+
+/** “a reference | to Ruiz”, “an implicit criticism | of Ruiz”, “a swipe | at Ruiz” */
+const POINTING = new Set(['to', 'of', 'at']);
 
 /** “a | figure the rebels rejected”, “| something economists doubt”, “| claims that he denies”: the noun at k and, right behind it, a relative clause of what somebody else says of it. */
 function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
@@ -92,7 +95,7 @@ function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
   const noun = tokens[k] as Token;
   const thing =
     (noun.tags & Tag.Noun) !== 0 && noun.name < 0 && (noun.word?.noun === 'other' || noun.word?.noun === 'speech');
-  if (!thing && noun.form !== 'something') return false;
+  if (!thing && noun.form !== 'something' && noun.form !== 'figure') return false;
   const verb = scene.groups[firstGroupFrom(scene, k + 1)];
   if (verb === undefined || verb.start >= ceiling || verb.form !== 'finite' || verb.cue === null) return false;
   const behind = tokens[k + 1] as Token;

@@ -99,6 +99,8 @@ function canStart(tokens: readonly Token[], start: number, k: number): boolean {
   if (isDeterminer(first) && tokens[start + 1]?.kind === Kind.Comma) return false;
   // “reported | them “several times” and been told …”
   if ((first.tags & OBJECT_OR_SUBJECT) === Tag.ObjectPronoun && first.form !== 'her') return false;
+  // “argued against mercy for a man | whose lawyer had erred”
+  if (first.form === 'whose') return false;
   // “adds to the drama that has …”
   return first.form !== 'that' || start === k;
 }

@@ -9,7 +9,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
-import { groupAt, hasMarks, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
 import { zeroStart } from './zero-clause';
 import { type Search, type FrameReader, reported } from './search';
 
@@ -69,7 +69,9 @@ function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: numb
   )
     return false;
   const object = phraseAfter(tokens, start, ceiling);
-  const said = object === null ? null : groupAt(scene, object.end, ceiling);
+  let said = object === null ? null : groupAt(scene, object.end, ceiling);
+  // “Vale, who wrote a book called “Home,” | said that …”
+  if (said?.form === 'past') said = scene.groups[firstGroupFrom(scene, said.end)] ?? null;
   return said?.form === 'finite' && said.cue?.class === 'say' && said.cue.ambiguous !== true;
 }
 

@@ -1,7 +1,7 @@
 /** The content around an incise: the pieces before and behind it. */
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -64,7 +64,9 @@ function quotationBefore(
 function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front | null {
   const { tokens, heading, language } = scene;
   const from =
-    relativeStart(scene, sentence, incise) ?? behindColon(scene, clauseStart(scene, sentence, incise.from), incise);
+    openRelative(scene, sentence, incise) ??
+    relativeStart(scene, sentence, incise) ??
+    behindColon(scene, clauseStart(scene, sentence, incise.from), incise);
   const range = trimmed(tokens, { from, to: incise.from });
   if (range === null || introducesCue(scene, range.from, incise) || hasOwnedQuote(scene, range)) return null;
   // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
@@ -111,6 +113,17 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
 
 /** French conjunctions that open a sentence. */
 const JOINING = new Set(['mais', 'et', 'or', 'car', 'donc']);
+
+/** “the nominee | who, he says, | has lied”, “a law | that, she said, | would fail”: the English relative pronoun right before an incise, or null. */
+function openRelative({ tokens, language }: Scene, { from }: Sentence, incise: Incise): number | null {
+  const k = incise.from - 2;
+  if (language.id !== 'en' || k <= from || tokens[k + 1]?.kind !== Kind.Comma) return null;
+  if (tokens[incise.to]?.kind !== Kind.Comma) return null;
+  const { form } = tokens[k] as Token;
+  const before = tokens[k - 1] as Token;
+  const noun = isHead(before) && (before.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb;
+  return form === 'who' || form === 'which' || (form === 'that' && noun) ? k : null;
+}
 
 /** “conteste ces chiffres, | qui reposent, dit-elle, sur une erreur”: the relative clause that a pronoun's incise cuts, behind a report of its own; or null. */
 function relativeStart(scene: Scene, sentence: Sentence, incise: Incise): number | null {

@@ -9,6 +9,7 @@ import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { opensTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
@@ -56,10 +57,13 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     }
     const linked = isLinked(scene, sentence, range);
     const alone = linked || standsAlone(scene, sentence, span.open, end);
-    if (!alone && !isExplained(scene, sentence, span) && !isJoined(scene, reports, span.open, end)) continue;
+    const tail = alone ? end : tailEnd(scene, sentence, span);
+    const joined =
+      alone || tail > end || isExplained(scene, sentence, span) || isJoined(scene, reports, span.open, end);
+    if (!joined) continue;
     const previous = claimBefore(scene, reports, linked ? sentence.from : span.open);
     if (previous >= 0) {
-      (found[previous] as Candidate).parts.push(range);
+      (found[previous] as Candidate).parts.push(tail > end ? { from: span.open, to: tail } : range);
       reports.moved(previous);
       owner[index] = previous;
     } else if (alone) {
@@ -265,6 +269,24 @@ function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number
   }
   return true;
 }
+
+/** ““The party is broken” | in Ohio.”, ““We will be back” | next year.”: behind the words that an English sentence in marks ends with outside of them, or -1. */
+function tailEnd({ tokens, language }: Scene, { from, to }: Sentence, { open, close, closed }: MarkedSpan): number {
+  if (language.id !== 'en' || open !== from || !closed || tokens[open + 1]?.letterCase === Case.Lower) return -1;
+  const last = tokens[close - 1] as Token;
+  if (last.kind === Kind.Stop || last.kind === Kind.Comma || to - close > LONGEST_TAIL) return -1;
+  const first = tokens[close + 1] as Token;
+  if (!isPreposition(first) && !opensTime(first) && first.form !== 'next') return -1;
+  const end = tokens[to - 1]?.kind === Kind.Stop ? to - 1 : to;
+  for (let k = close + 1; k < end; k++) {
+    const { kind, tags, name } = tokens[k] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number) return -1;
+    if (name < 0 && (tags & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return end;
+}
+
+const LONGEST_TAIL = 9;
 
 /** “Worse still, | “nobody has read it.””, “Pire encore, | « personne n'a lu le texte ».”: whether nothing but a link stands before a clause in marks that is the rest of the sentence. */
 function isLinked(scene: Scene, { from, to }: Sentence, words: Range): boolean {

@@ -2,7 +2,7 @@ import { items } from '../lexicon';
 
 /** Frequent adjectives that are no participle and whose ending tells nothing (see suffixes.ts), and those that look like nouns or verbs. */
 export const ADJECTIVES: readonly string[] = items(`
-able absent absolute abstract accurate active acute adequate adult advance adverse afraid alone alternative ancient angry annual apparent appropriate
+able absent absolute abstract implicit oblique indirect scathing stinging accurate active acute adequate adult advance adverse afraid alone alternative ancient angry annual apparent appropriate
 armed artificial atomic authentic automatic available average awake aware back bad balanced bare basic beloved better big bipartisan bitter bizarre
 black blank blind blue blunt bottom brave brief broad broken brown busy calm casual central certain chief chronic civic civil civilian classic clean
 clear close cloudy cold colonial commercial common compact competent complete complex concrete confident confidential consistent constant

@@ -1,0 +1,110 @@
+import { assertTable, product, type Row } from '../table';
+
+describe('what American papers report ends', () => {
+  it('behind what “including” and “such as” add to an object', () =>
+    assertTable(
+      product(
+        [
+          ['called for', 'an audit of all funds'],
+          ['blamed', 'the firm for the spills'],
+          ['demanded', 'the release of all prisoners'],
+          ['pointed', 'to his ties with both parties'],
+          ['described', 'several abuses'],
+          ['accused', 'the board of hiding files on voters'],
+        ],
+        ['including two in Ohio', 'such as those of the school'],
+      ).map(([[cue, words], more]): Row => [`The mayor ${cue} ${words}, ${more}.`, 'The mayor', `${words}, ${more}`]),
+    ));
+
+  it('behind the last of several infinitives that have one “to”', () =>
+    assertTable(
+      product(
+        ['pointed to plans', 'unveiled a plan', 'praised efforts', 'criticized the decision', 'touted his promise'],
+        ['cut taxes, hire nurses and build roads', 'close schools, fire teachers, and sell land'],
+      ).map(([act, verbs]): Row => {
+        const [, words = ''] = /^\S+ (.*)$/.exec(act) ?? [];
+        return [`The governor ${act} to ${verbs}.`, 'The governor', `${words} to ${verbs}`];
+      }),
+    ));
+
+  it('before a verb in the number of the speaker, which is not that of the clause', () =>
+    assertTable([
+      ['Some say the plan is bad and are voting against it.', 'Some', 'the plan is bad'],
+      ['Some are fretting that the deal is “at risk” and are blaming the mayor.', null, 'the deal is “at risk”'],
+      ['They believe the bridge is unsafe and have closed it.', 'They', 'the bridge is unsafe'],
+      ['He says the plans are bad and has voted against them.', 'He', 'the plans are bad'],
+      ['She believes the rules are unfair and is suing the state.', 'She', 'the rules are unfair'],
+      // It can be of what is reported.
+      ['She says the rule is unfair and has failed.', 'She', 'the rule is unfair and has failed'],
+    ]));
+
+  it('before “and she” with what only the speaker does', () =>
+    assertTable([
+      ['Mayor Ann Ruiz said a delay would be “bad” and she accused the party of lies.', null, 'a delay would be “bad”'],
+      ['Ruiz said the plan was bad and she warned that it would cost jobs.', 'Ruiz', 'the plan was bad'],
+      ['Ruiz said the bill was dead and he urged the board to act.', 'Ruiz', 'the bill was dead'],
+      ['Ruiz said his wife was ill and she asked for help.', 'Ruiz', 'his wife was ill and she asked for help'],
+      ['She said the house was cold and she was tired.', 'She', 'the house was cold and she was tired'],
+    ]));
+
+  it('before a second cue that no comma parts', () =>
+    assertTable([
+      ['“No date was set,” she said adding that the post was open.', 'she', 'the post was open'],
+      ['He insisted there was no plan for a war saying: “People talk.”', 'He', 'there was no plan for a war'],
+      ['He insisted there was no plan for a war saying: “People talk.”', 'He', '“People talk.”'],
+      ['She said the deal was dead adding: “It was never real.”', 'She', '“It was never real.”'],
+    ]));
+
+  it('before what the writer calls it', () =>
+    assertTable(
+      product(
+        ['Ruiz said the party needed a new face', 'Ruiz said that the system was rigged'],
+        [
+          'an implicit criticism of Cole',
+          'a swipe at Cole',
+          'a dig at his rival',
+          'a rebuke to the board',
+          'a figure the firm disputes',
+        ],
+      ).map(([report, remark]): Row => [`${report}, ${remark}.`, 'Ruiz', report.replace(/^Ruiz said (?:that )?/, '')]),
+    ));
+
+  it('before a bare day, and a demonstrative is of its noun', () =>
+    assertTable(
+      product(
+        [
+          ['rejected', 'that allegation'],
+          ['disputed', 'that claim'],
+          ['acknowledged', 'that mistake'],
+          ['denied', 'the charge'],
+          ['defended', 'her record'],
+        ],
+        ['', ' Friday', ' on Friday', ' Friday, saying it was late'],
+      ).map(([[cue, words], day]): Row => [`Cole ${cue} ${words}${day}.`, 'Cole', words as string]),
+    ));
+
+  it('but a clause can open with a noun behind “that”', () =>
+    assertTable([
+      ['She said that inflation, which had fallen, would rise.', 'She', 'inflation, which had fallen, would rise'],
+      ['He claimed that money had been paid.', 'He', 'money had been paid'],
+      ["She said that Monday's vote was void.", 'She', "Monday's vote was void"],
+    ]));
+
+  it('with what a sentence in marks ends with outside of them', () =>
+    assertTable([
+      ['“We lost,” said Cole. “The party is broken” in Ohio.', 'Cole', '“We lost,” … “The party is broken” in Ohio'],
+      ['“We lost,” Cole said. “We will be back” next year.', 'Cole', '“We lost,” … “We will be back” next year'],
+      ['“We lost,” Cole said. “That is a lie” is what he meant.', 'Cole', '“We lost,”'],
+    ]));
+});
+
+describe('an incise behind an English relative pronoun', () => {
+  it('cuts the relative clause, and not what stands before it', () =>
+    assertTable([
+      ['He backed the nominee who, he says, has tapped into “dark fears”.', 'he', 'who … has tapped into “dark fears”'],
+      ['She criticized a law that, she said, would hurt farmers.', 'she', 'that … would hurt farmers'],
+      ['The town needs a bridge, which, the mayor said, would cost little.', 'the mayor', 'which … would cost little'],
+      ['He left the party that, critics say, has lost its way.', 'critics', 'that … has lost its way'],
+      ['They fought a man who, police said, had a knife.', 'police', 'who … had a knife'],
+    ]));
+});
