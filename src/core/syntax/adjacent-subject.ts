@@ -33,15 +33,17 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   }
   const conjunction = lastConjunction(tokens, phrase, floor);
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
+  let joint = false;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
+    joint = clause && isMemberBeforeAnd(tokens, phrase);
     // “a study published | last year by the city”
     const to = opensTime(tokens[phrase.start] as Token) ? end : phrase.start;
     const whole = clause ? null : throughRelative(tokens, to, floor);
     if (whole !== null) return endingAt(whole, end);
     if (phrase.governed && !clause) return severalBehindOne(tokens, phrase);
   }
-  if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
+  if (phrase.lastConjunct > phrase.start && !joint && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   }
   if (phrase.lastConjunct > phrase.start) {
@@ -54,6 +56,13 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   const bearer = apposedTo(tokens, phrase.start, floor);
   if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “after | Ruiz | and Orr accused him”, “before | the mayor | and residents said”: whether somebody stands before the “and” of a phrase. */
+function isMemberBeforeAnd(tokens: readonly Token[], { start, lastConjunct }: Phrase): boolean {
+  if (lastConjunct <= start) return false;
+  const and = lastConjunct - 1;
+  return (tokens[and - 1] as Token).name >= 0 || namesAgent(tokens, start, and, false);
 }
 
 /** “in a move | unions | say will fail”: an English plural behind “a” and its noun is the subject of a relative clause without a pronoun; or null. */

@@ -3,7 +3,7 @@ import { A_OR_WHOSE } from '../language/function-words';
 import { opensTime } from './time';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { isFloating } from './english';
+import { isFloating, isMostLikely } from './english';
 import { isDeterminer, isHead } from './noun-phrase';
 import { isAgent, isMany } from './readings';
 import { PLACES } from './verb-groups';
@@ -11,7 +11,7 @@ import { PLACES } from './verb-groups';
 /** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
 export function beforeInserted(tokens: readonly Token[], verb: number, floor: number): number {
   let j = verb - 1;
-  while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, verb))) j--;
+  while (j >= floor && (isSkipped(tokens[j] as Token) || isMostLikely(tokens, j) || opensDate(tokens, j, verb))) j--;
   j = beforeWeek(tokens, beforeMonth(tokens, j, verb, floor), floor);
   j = beforeAside(tokens, beforeTime(tokens, j, verb, floor), floor);
   return isBeforeFloating(tokens, j, floor) ? j - 1 : j;
@@ -78,11 +78,13 @@ function isSomebody(token: Token): boolean {
 function beforeText(tokens: readonly Token[], j: number, floor: number): number {
   for (let k = j - 2; k > floor && j - k < LONGEST_TEXT; k--) {
     const { form, kind } = tokens[k] as Token;
-    if (kind !== Kind.Word) return j;
+    // “in a 5-4 decision”
+    if (kind !== Kind.Word && kind !== Kind.Number && form !== '-') return j;
     if (form !== 'in' || !A_OR_WHOSE.has((tokens[k + 1] as Token).form)) continue;
     let noun = k + 2;
-    while (noun < j && noun - k < 4 && (tokens[noun] as Token).word?.noun == null) noun++;
-    return tellsOf(tokens[noun] as Token) ? k - 1 : j;
+    while (noun < j && noun - k < 6 && (tokens[noun] as Token).word?.noun == null) noun++;
+    const last = tokens[noun] as Token;
+    return tellsOf(last) || last.form === 'vote' ? k - 1 : j;
   }
   return j;
 }

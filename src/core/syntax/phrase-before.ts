@@ -82,6 +82,9 @@ function stepLeft(walk: Walk): Step {
   if (head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
   if (isPreposition(t)) return stepOverPreposition(walk, t);
   if (head && adjacent && startsBehind(walk, t)) return 'end';
+  // “a 5 | - | 4 decision”
+  if (t.form === '-' && adjacent && k > floor && isCount(tokens[k + 1]) && isCount(tokens[k - 1]))
+    return take(walk, k - 1);
   const partitive = partitiveStart(tokens, k, floor);
   if (isNominal(t) || partitive >= 0) {
     if (isHead(t) || partitive >= 0) walk.head = true;

@@ -141,7 +141,10 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** “a debate with | Ann Ruiz and Paul Orr, who”: the English names behind a thing and what joins them to it. */
 function namedIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let k = phrase.start + 1; k + 1 < phrase.end; k++) {
-    if (!WITH.has((tokens[k] as Token).form) || (tokens[k + 1] as Token).name < 0) continue;
+    if (!WITH.has((tokens[k] as Token).form)) continue;
+    // “a showdown with | Gov. Ann Ruiz, who”
+    const titled = ((tokens[k + 1] as Token).tags & Tag.Title) !== 0 && k + 2 < phrase.end ? k + 2 : k + 1;
+    if ((tokens[titled] as Token).name < 0) continue;
     const { word, name, letterCase, tags } = tokens[k - 1] as Token;
     const thing = name < 0 && letterCase === Case.Lower && (word === null ? tags === 0 : THINGS.has(word.noun));
     return thing ? { ...phrase, start: k + 1 } : phrase;

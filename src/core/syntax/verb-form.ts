@@ -130,8 +130,35 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   // “a man | found guilty of theft”: without the object that it would judge.
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
-  return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i) || joinsAttribute(tokens, i));
+  return (
+    language.id === 'en' &&
+    (behindObject(tokens, i) || isInserted(tokens, i) || joinsAttribute(tokens, i) || isNamed(tokens, i))
+  );
 }
+
+/** “a group | called Fair Share has …”, “a song | called “Home””: a participle between a thing and its name; what can call somebody something has its verb behind the name. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  if (!NAMING.has((tokens[i] as Token).form)) return false;
+  const noun = itemAt(tokens, i - 1);
+  const next = tokens[i + 1];
+  if (noun === undefined || next === undefined || noun.kind !== Kind.Word) return false;
+  if (noun.tags !== 0 && (noun.tags & (Tag.Noun | Tag.SubjectPronoun | Tag.Determiner)) !== Tag.Noun) return false;
+  const kind = noun.word?.noun ?? null;
+  if (kind === 'person' || kind === 'role' || noun.letterCase === Case.Capital) return false;
+  const marked = next.kind === Kind.OpenMark;
+  if (!marked && next.name < 0) return false;
+  if (kind === 'other' || kind === 'place') return true;
+  // “a move unions | called “a joke””, “a move pundits | called “a joke””
+  const several = noun.form.endsWith('s') || kind !== null;
+  let end = i + 2;
+  while (end < tokens.length && (marked ? tokens[end - 1]?.kind !== Kind.CloseMark : tokens[end]?.name === next.name))
+    end++;
+  const behind = tokens[end];
+  if (behind === undefined || behind.kind === Kind.Stop || behind.kind === Kind.Comma) return !(marked && several);
+  return (behind.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(behind, Form.Finite);
+}
+
+const NAMING = new Set('called dubbed named titled entitled labeled labelled nicknamed termed'.split(' '));
 
 /** “was popular and | praised for her bread”, “is old and | described as unsafe”: behind an adjective that “be” has, and what it is praised or blamed for. */
 function joinsAttribute(tokens: readonly Token[], i: number): boolean {

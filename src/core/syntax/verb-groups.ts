@@ -3,7 +3,7 @@ import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { isFloating } from './english';
+import { isFloating, isMostLikely } from './english';
 import { isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
 import { hasForm, isAuxiliary, reports } from './readings';
@@ -234,6 +234,7 @@ export const PLACES = new Set('there here home nearby inside outside away abroad
 /** An adverb, or a word that is one before a verb. */
 function isAdverbIn(tokens: readonly Token[], k: number): boolean {
   const { tags } = tokens[k] as Token;
+  if (isMostLikely(tokens, k)) return true;
   if ((tags & Tag.Adverb) === 0) return false;
   if ((tags & (Tag.Preposition | Tag.Determiner)) === 0) return true;
   return (tags & Tag.Verb) === 0 && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0;

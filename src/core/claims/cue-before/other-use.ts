@@ -2,7 +2,9 @@
 import { OPEN_QUESTION } from '../../language/conjunctions';
 import { NOTHING, THAT } from '../../language/function-words';
 import type { CueVerb, NounKind } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
@@ -37,18 +39,22 @@ function isOtherInFrench(report: Report): boolean {
 }
 
 /** What an English verb means besides, by its lemma, its content or the word behind it. */
-function isOtherInEnglish({ scene, group, cue, content, kind }: Report): boolean {
+function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report): boolean {
   const { tokens, language } = scene;
   const next = tokens[group.end]?.form ?? '';
   if (content.frame === 'noun') {
     // “citing two people close to the talks”: who was asked, not what was said.
     if (cue.lemma === 'cite' && CITED.has(kindOfContent(scene, content))) return true;
     if (isDeed(scene, cue, content, kind)) return true;
+    // “A judge rejected the challenge”: what a court decides.
+    if (cue.class === 'deny' && isCourt(scene, subject) && isDecided(scene, content)) return true;
   }
   // “asked not to be named”: anonymity, not a request.
   if ((cue.lemma === 'ask' && next === 'not') || language.nouns.unsaid.has(next)) return true;
   // “insisted on anonymity”, “asked not to be identified | criticizing him”: of whom the words are.
   if (isOfAnonymity(tokens, content) || isNamedDoing(tokens, group)) return true;
+  // “more shops to add to | the 81 it now owns”
+  if (cue.lemma === 'add' && next === 'to' && content.frame === 'zero') return true;
   // “taught bees to tell a Monet from a Picasso”
   if (cue.lemma === 'tell' && group.form === 'infinitive' && tellsApart(tokens, group.end)) return true;
   // “pleaded guilty to fraud”
@@ -99,6 +105,24 @@ function isDeed(scene: Scene, cue: CueVerb, content: Content, kind: Report['kind
   if (cue.lemma !== 'recall') return false;
   const first = scene.tokens[(content.parts[0] as Range).from] as Token;
   return kind === 'organization' || (first.kind === Kind.Number && object !== 'time');
+}
+
+/** What a court decides on. */
+const DECIDED = new Set(
+  'motion appeal petition request challenge lawsuit suit complaint case bid ban law rule order injunction application charge charges'.split(
+    ' ',
+  ),
+);
+
+function isDecided({ tokens }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  return DECIDED.has(tokens[headOf(tokens, from, to, false)]?.form ?? '');
+}
+
+/** Whether an English subject decides on motions and appeals. */
+function isCourt({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
+  const form = tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '';
+  return /^(?:courts?|judges?|justices?|tribunal|jury|jurors)$/.test(form);
 }
 
 /** “nous | apprend que”: whether a pronoun tells to whom. */

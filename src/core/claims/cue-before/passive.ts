@@ -9,7 +9,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
 import { isMain } from '../other-cues/relative-source';
@@ -229,6 +229,9 @@ function calledBy(found: Passive): CuedFinding | null {
   const { scene, agent, content } = found;
   if (content === null || agent === null || (content.frame !== 'predicate' && content.frame !== 'quote')) return null;
   if (!hasMarks(scene.tokens, content.parts)) return null;
+  // “the bills submitted by builders, | “but not the rest””: what the sentence goes on with.
+  if (scene.tokens[agent.to]?.kind === Kind.Comma && content.parts[0]?.from === agent.to + 1)
+    if (scene.language.id === 'en' && scene.tokens[agent.to + 2]?.letterCase === Case.Lower) return null;
   return {
     parts: partsOf(
       found,
@@ -335,6 +338,8 @@ function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
     if (t.form !== 'par' && t.form !== 'by') continue;
     const phrase = phraseAfter(tokens, k + 1, ceiling);
+    // “a group called Calm had 900 members by yesterday”
+    if (phrase !== null && isOfTime(tokens[phrase.end - 1])) continue;
     // “were told by text message to leave”: how, and not by whom.
     if (behindMeans(scene, k, ceiling) > k) return null;
     return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };

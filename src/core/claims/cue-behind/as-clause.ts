@@ -38,6 +38,8 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   // “as states ran out of vaccine”: a verb of many uses, with a complement.
   const complement = tokens[group.end];
   if (onlyQuotes(group) && complement !== undefined && isPreposition(complement)) return false;
+  // “as the senators charge into the last week”
+  if (group.cue.ambiguous === true && WHERE_TO.has(complement?.form ?? '')) return false;
   const as = agent === null ? source.from - 1 : asBefore(tokens, group.start);
   const close = closing(scene, agent === null ? group.end : agent.to, sentence.to);
   if (close < 0) return false;
@@ -61,6 +63,9 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if (parts.length === 0) return false;
   return emit(scene, group, source, parts);
 }
+
+/** What no verb of saying has behind it. */
+const WHERE_TO = new Set(['into', 'toward', 'towards', 'through', 'across', 'past', 'back', 'forward', 'ahead', 'out']);
 
 /** “as reported by | the BBC”: who is behind “by” in a comparison, where nobody else is said to have said it; or null. */
 function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | null {

@@ -42,11 +42,20 @@ export function invertsInEnglish(
   const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
   const named = kind === 'name' && (tokens[subject.headEnd - 1] as Token).name >= 0;
   if (named && comma && closes && scene.language.verbs.announcing.has(group.lemma)) return true;
+  if (kind === 'document' && comma && closes && isStudy(scene, subject)) return FINDING.has(group.lemma);
   if (!(scene.heading && comma) && subjectBefore(tokens, group, sentence.from) !== null)
     if (takesObject(group) || !opensWithClause(scene, sentence, k)) return false;
   if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
   // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
   return closes || next.kind === Kind.Comma || !takesObject(group);
+}
+
+/** “Rents will double, | finds a report by the bank|”: what a study does with what it found. */
+const FINDING = new Set('show find reveal suggest say warn conclude indicate estimate claim predict report'.split(' '));
+const STUDIES = new Set('study report survey poll research analysis review census inquiry'.split(' '));
+
+function isStudy({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
+  return STUDIES.has(tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '');
 }
 
 /** “The verdict, said the judge, would send a message”: whether the English cue parts subject and verb of what it reports. */

@@ -287,12 +287,15 @@ export class People {
   }
 
   /** An English full name brings up whom the family name alone means, where several have it: not “an aide to Bill Ruiz”, of whom the text tells nothing. */
-  #introduce({ words, start }: LocalName, entity: Entity): void {
+  #introduce({ words, start, end }: LocalName, entity: Entity): void {
     const { text, language } = this.unit;
     const family = words.at(-1) ?? '';
     if (words.length < 2 || language.headFirst || entity.type !== 'person' || !this.cast.isShared(family)) return;
-    if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_GOVERNED), start)))
-      this.meant.mean(introducedName(family), entity);
+    const word = introducedName(family);
+    // “Ann Ruiz attacked | Bob Ruiz|'s plan”, “under | the Bob Ruiz | era”: of whom the text only tells what is his.
+    const owner = OWNER.test(text.slice(end, end + 2)) || text.startsWith('the ', start - 4);
+    if (owner && this.meant.of(word) !== undefined) return;
+    if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_GOVERNED), start))) this.meant.mean(word, entity);
   }
 
   /** Whether the name goes on with a row of names, or ends one. */
@@ -424,6 +427,9 @@ function isOwner(text: string, start: number): boolean {
 const SAINT = /^sainte?\b/i;
 
 const OPEN_BRACKET = 0x28;
+
+/** Behind the name of an owner. */
+const OWNER = /^['’]/;
 
 const BORN = /\b[Bb]orn $/;
 const YOUNGER = ' younger ';

@@ -1,9 +1,10 @@
 /** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
-import { type NounKind, Tag } from '../../language/types';
+import { Form, type NounKind, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import type { Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { hasForm } from '../../syntax/readings';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
@@ -52,7 +53,10 @@ function judgedFor(scene: Scene, from: number, group: VerbGroup): Subject | null
   let to = group.start - 1;
   while (to > from && ((tokens[to] as Token).tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb) to--;
   const verb = groups[firstGroupFrom(scene, to) - 1];
-  if (to <= from || tokens[to]?.form !== 'for' || verb === undefined || verb.start < from || verb.passive) return null;
+  if (to <= from || verb === undefined || verb.start < from || verb.passive) return null;
+  // “accused | the mayor | of saying …”
+  const { form } = tokens[to] as Token;
+  if (form !== 'for' && !(form === 'of' && verb.cue?.class === 'accuse')) return null;
   // “faces a judge for saying …”: who said it is the one who does.
   if (language.verbs.receiving.has(verb.lemma)) return null;
   const pronoun = to === verb.end + 1 && ((tokens[verb.end] as Token).tags & Tag.ObjectPronoun) !== 0;
@@ -90,6 +94,7 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
     return person && (before === 'document' || before === 'speech') ? bareSubject(by) : null;
   }
   const text = kind === 'document' || kind === 'speech';
+  if (phrase.governed && isAuthor(tokens, phrase.start)) return bareSubject(phrase);
   // “was accused of fraud after | a paper | showing errors …”
   if (phrase.governed) return text && AFTER.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
@@ -97,6 +102,13 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
   if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
   const { form } = tokens[phrase.start] as Token;
   return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;
+}
+
+/** “a suit filed by | Ruiz”, “a challenge brought by | Ruiz and Orr”: whether who made a text starts at k. */
+function isAuthor(tokens: readonly Token[], k: number): boolean {
+  const noun = tokens[k - 3]?.word?.noun;
+  if (tokens[k - 1]?.form !== 'by' || (noun !== 'document' && noun !== 'speech')) return false;
+  return hasForm(tokens[k - 2] as Token, Form.PastParticiple);
 }
 
 const AFTER = new Set(['after', 'before', 'following', 'despite', 'amid', 'over', 'against']);

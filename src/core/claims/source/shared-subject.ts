@@ -11,6 +11,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { isAnothersAct, isOfObject, isTooSoon, isWished, opensContent } from './anothers-infinitive';
+import { goesOnSpeaking } from '../content/of-saying';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
 import { subjectKind } from './subject-kind';
@@ -105,6 +106,7 @@ const METHODS = new Set('system method means process way ways cost costs task ar
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
 function belongsToContent(scene: Scene, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
+  if (goesOnSpeaking(tokens, group.start)) return false;
   const verb = groups[firstGroupFrom(scene, group.start) - 1];
   const subject = verb?.subject ?? null;
   if (verb?.form !== 'finite' || subject === null || !insideContent(scene, subject)) return false;
@@ -118,6 +120,7 @@ function belongsToContent(scene: Scene, group: VerbGroup): boolean {
 /** “warn that | finding tumours early changes nothing”, “said | claiming benefits was hard”: what the reported clause is about. */
 function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
+  if (goesOnSpeaking(tokens, group.start)) return false;
   const last = itemAt(tokens, group.start - 1);
   if (last === undefined || last.form === 'that') return last !== undefined;
   if ((last.tags & Tag.Noun) !== 0) return false;

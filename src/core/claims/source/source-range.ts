@@ -35,7 +35,8 @@ function withoutEdges(tokens: readonly Token[], source: Range): Range {
   // “Her lawyer, however, …”, “Le maire, sobrement, …”: a linking word or an adverb between commas is not of the source.
   const link = tokens[range.to - 1] as Token;
   const comma = itemAt(tokens, range.to - 2);
-  const apart = (link.tags & Tag.Function) !== 0 || (link.tags === Tag.Adverb && link.name < 0);
+  const apart =
+    (link.tags & Tag.Function) !== 0 || (link.tags === Tag.Adverb && link.name < 0) || link.form === 'though';
   if (comma?.kind === Kind.Comma && apart && range.to - 2 > range.from) range.to -= 2;
   // “Ruiz | only occasionally agreed”
   if (range.to - range.from > 1 && FOCUSING.has((tokens[range.to - 1] as Token).form)) range.to--;

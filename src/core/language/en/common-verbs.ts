@@ -49,7 +49,7 @@ export const RARER_VERBS: readonly string[] = items(`
 abate abdicate abduct abhor abide abound abscond abstain accede accentuate accommodate accost accustom activate adhere adjourn adjudicate
 admire adore adorn aggravate agitate alienate alight align alleviate allocate allot amalgamate amass amplify amputate amuse analyze
 annihilate annoy antagonize appal appease append apportion apprehend arouse arraign ascend aspire assemble assimilate astonish astound
-atone augment automate avenge avert awaken bake baptize bathe beautify beckon befall befriend behave belittle bemuse bequeath besiege
+atone augment automate avenge avert awaken bake baptize bathe beautify beckon befall befriend behave bemuse bequeath besiege
 bestow betray bewilder bless blink blush boil brighten broaden burgle cajole calibrate capitalize capitulate captivate carve cater cherish
 chew choke civilize clamber clamp classify cleanse cling coerce coexist coincide collaborate collide commandeer commemorate commence
 commiserate commute compensate comply comprehend comprise compute conceive concoct condense condone confiscate conform congratulate

@@ -59,7 +59,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'allege affirm reaffirm reiterate stress emphasize emphasise'),
   row('say', SPEECH_NOUN, 'underscore underline highlight', often),
   row('say', SPEECH_NOUN, 'repeat', often),
-  row('say', SPEECH, 'comment', byPeople),
+  row('say', SPEECH, 'comment reason', byPeople),
   row('say', SPEECH, 'continue', oftenByPeople),
   row('say', [...SPEECH, 'infinitive', 'prepositional'], 'testify', { prepositions: 'to', animate: true }),
   row('say', SPEECH_NOUN, 'explain clarify'),
@@ -164,10 +164,11 @@ const ROWS: readonly CueRow[] = [
   row('say', ['quote', 'clause', 'prepositional'], 'raise_concerns raise_questions raise_doubts express_concern', {
     prepositions: 'over about',
   }),
-  row('say', ['clause'], 'express_hope express_fear voice_concern voice_confidence', byPeople),
+  row('say', ['clause'], 'express_fear voice_confidence', byPeople),
+  row('say', ['clause', 'prepositional'], 'express_hope voice_concern', { prepositions: 'for about', animate: true }),
   row('say', ['clause', 'prepositional'], 'express_confidence', { prepositions: 'in', animate: true }),
   row('say', ['clause', 'prepositional'], 'express_optimism express_doubt express_surprise', {
-    prepositions: 'about over at',
+    prepositions: 'about over at for',
     animate: true,
   }),
   row('say', ['quote', 'clause'], 'issue_a_statement release_a_statement put_out_a_statement'),
@@ -259,7 +260,8 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('deny', NOUN, 'rebuff spurn', oftenByPeople),
 
   // Announcing.
-  row('announce', SPEECH_NOUN, 'announce confirm reveal disclose divulge'),
+  row('announce', [...SPEECH_NOUN, 'gerund'], 'announce'),
+  row('announce', SPEECH_NOUN, 'confirm reveal disclose divulge'),
   row('announce', NOUN, 'unveil publicize publicise', oftenByPeople),
   row('announce', ['clause', 'zero'], 'rule determine establish certify', often),
   row('announce', SPEECH, 'break_the_news', byPeople),
@@ -280,7 +282,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     'react',
     ['quote', 'noun', 'predicate'],
     `criticize criticise censure reproach slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
-    ridicule disparage malign vilify excoriate pillory blast assail`,
+    ridicule disparage malign vilify excoriate pillory blast assail belittle`,
     { prepositions: 'as for', animate: true },
   ),
   row('react', ['quote', 'noun', 'predicate'], 'attack rip bash skewer savage trash pan', {

@@ -157,7 +157,7 @@ surgery cell exchange label brand venture unit finish boast whisper cry sigh lau
 welcome regret burst blaze advance assault balance boycott breach bribe catch climb crack curb decrease discharge dive drain escort exploit feed fix
 flip fold freeze function halt hike influence kill knock patrol pick pivot plunge poison print pump rain rank reach recruit register repeal retreat
 ride ring ruin sack scan scare slip spark spill spin sponsor squeeze stay stretch sway sweep throw treat upgrade veto wait tear recall cheer outline
-highlight gasp giggle chuckle groan moan growl sneer taunt single repeat brush burn cap capture chase dance design distance dress embrace experience
+highlight brawl feud standoff fallout uproar infighting turmoil deadlock impasse stalemate gridlock spat furor furore backlash commotion showdown tussle squabble fracas saga debacle fiasco gaffe rift schism flap gasp giggle chuckle groan moan growl sneer taunt single repeat brush burn cap capture chase dance design distance dress embrace experience
 extract feature finance fit mount murder pack screen seal ship sleep slump smoke sort stack stem stick strip swap swing tackle trap upset wreck handful`;
 
 /** Every noun of the lexicon. */

@@ -20,6 +20,12 @@ describe('a family name that several have', () => {
         assert.equal(lastSpeaker(`${own}\n\n“It is late,” ${passing}.${between}Reed said it was over.\n`), 'Jeb Reed');
     });
 
+  for (const owner of ['Bill Reed’s record', 'Bill Reed’s legacy', 'the Bill Reed era', 'the Bill Reed administration'])
+    it(`means nobody of whom the text only tells what is his: ${owner}`, () => {
+      for (const act of ['attacked', 'spoke about', 'and Tom Orr clashed over'])
+        assert.equal(lastSpeaker(`Jeb Reed ${act} ${owner} on Saturday.\n\nReed said it was over.\n`), 'Jeb Reed');
+    });
+
   it('means the one who was brought up last', () => {
     assert.equal(
       lastSpeaker('Governor Jeb Reed spoke first.\n\nHis rival is Bill Reed.\n\nReed said it was over.\n'),

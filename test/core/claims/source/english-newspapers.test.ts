@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
+import { claimLines } from '../claim-lines';
+import { assertTable, product, type Row } from '../table';
+
+/** Asserts that each draft has exactly these claims: source, cue and words. */
+function assertAll(rows: readonly (readonly [draft: string, claims: readonly string[]])[]): void {
+  for (const [draft, claims] of rows)
+    assert.deepEqual(
+      claimLines(draft, 'en').map((line) => line.replace(/^\w+: /, '').replace(/ → [^|]*/, '')),
+      claims,
+      draft,
+    );
+}
+
+/** Who makes the claim with the cue. */
+function speakerOf(draft: string, cue: string): string | undefined {
+  const { claims, actors } = analyze(draft, { language: 'en' });
+  const claim = claims.find((one) => one.cue !== null && draft.slice(one.cue.start, one.cue.end) === cue);
+  return actors.find(({ id }) => id === claim?.actor)?.name;
+}
+
+describe('English newspapers', () => {
+  it('say when something was said by how long before or after', () =>
+    assertTable(
+      product(
+        [
+          'minutes before the start of the vote',
+          'hours after the hearing',
+          'a week after the storm',
+          'two days before the trial',
+        ],
+        ['said', 'warned', 'told reporters'],
+      ).map(([when, cue]): Row => [`The agency ${cue} ${when} that it would close.`, 'The agency', 'it would close']),
+    ));
+
+  it('have what is charged with what is said behind “accused of”', () => {
+    for (const act of ['saying', 'claiming'])
+      assert.equal(speakerOf(`Ann Cole accused Bob Ruiz of ${act} that the river was safe.`, act), 'Bob Ruiz');
+  });
+
+  it('tell who made the text that argues', () =>
+    assertTable([
+      [
+        'A judge rejected a challenge brought by Ann Cole and Bob Ruiz arguing that the bar is too high.',
+        'Ann Cole and Bob Ruiz',
+        'the bar is too high',
+      ],
+      ['The court threw out a suit filed by Ann Cole claiming the vote was rigged.', 'Ann Cole', 'the vote was rigged'],
+    ]));
+
+  it('have two subjects behind “after” and “before” where both are somebody', () =>
+    assertTable(
+      product(
+        ['after', 'before', 'shortly after'],
+        ['Cole and Ruiz', 'Cole and Ohio Sen. Marc Ruiz', 'the mayor and the union'],
+      ).map(([link, both]): Row => [
+        `Shares fell ${link} ${both} warned that taxes would rise.`,
+        both,
+        'taxes would rise',
+      ]),
+    ));
+
+  it('and one where the first is a thing', () =>
+    assertTable([
+      ['The strike ended after the vote and Ruiz said a deal was near.', 'Ruiz', 'a deal was near'],
+      ['Shares fell after the report and analysts warned of losses.', 'analysts', 'of losses'],
+    ]));
+
+  it('put a vote between the court and its verb', () =>
+    assertTable(
+      product(
+        ['The Supreme Court', 'The Senate', 'The board'],
+        ['in a 5-4 decision', 'in a 52-48 vote', 'in a unanimous vote'],
+      ).map(([who, how]): Row => [`${who} ${how} declared that the right is personal.`, who, 'the right is personal']),
+    ));
+
+  it('do not make a cue of a name, an act or an adverb', () =>
+    assertAll([
+      ['A spending group called Fair Share PAC has spent a million.', []],
+      ['The law dubbed “the gag” was void.', []],
+      ['Ruiz wrote a song called “Home.”', []],
+      ['A group called Calm had gained 900 members by yesterday.', []],
+      ['The talks were bitter, as the senators charge into the final week.', []],
+      ['Acme is looking for more shops to add to the 81 it now owns.', []],
+      ['He cited a report written by nurses, “which nobody read”.', []],
+      ['The public brawl threatened to overshadow the debate. The feud threatens to split the party.', []],
+      ['A federal judge rejected the appeal. The court dismissed the complaint.', []],
+      ['The judge rejected the idea as “absurd”.', ['The judge | rejected | the idea as “absurd”']],
+      ['The report called “Home Truths” found that it was late.', ['“Home Truths” | found | it was late']],
+      ['The report called Cole “unfit”.', ['The report | called | Cole “unfit”']],
+      ['Dr Vale said groups dubbed “pioneers” were keen.', ['Dr Vale | said | groups dubbed “pioneers” were keen']],
+      [
+        'The group would most likely dissolve, after encouraging members to go.',
+        ['The group | encouraging | members to go'],
+      ],
+    ]));
+
+  it('take the whole object of a verb that argues against something', () =>
+    assertTable([
+      [
+        'He argued against leniency for a man whose lawyer had erred.',
+        'He',
+        'against leniency for a man whose lawyer had erred',
+      ],
+      ['She argued against a law whose authors had fled.', 'She', 'against a law whose authors had fled'],
+    ]));
+
+  it('turn round a study and what it found', () =>
+    assertTable(
+      product(
+        [
+          'shows a study by Acme',
+          'finds a report by the bank',
+          'reveals a survey',
+          'suggests a poll',
+          'concludes an inquiry',
+        ],
+        ['Rents will double', 'Buyers care far more about looks than they do about speed'],
+      ).map(([found, words]): Row => [`${words}, ${found}.`, found.replace(/^\w+ /, ''), words]),
+    ));
+
+  it('have further verbs and cues', () =>
+    assertAll([
+      ['Cole reasoned that the race is about people.', ['Cole | reasoned | the race is about people']],
+      ['The reason that she left is not clear.', []],
+      [
+        'The campaign announced raising $15 million in March.',
+        ['The campaign | announced | raising $15 million in March'],
+      ],
+      ['Ruiz expressed hope for a deal.', ['Ruiz | expressed hope | for a deal']],
+      ['Ruiz, though, said the plan would fail.', ['Ruiz | said | the plan would fail']],
+    ]));
+
+  it('mean by “who” the person behind a thing and “with”, be there a title or none', () => {
+    for (const title of ['Gov. ', 'Sen. ', ''])
+      assert.equal(
+        speakerOf(`It led to a showdown with ${title}Ann Ruiz, who said it was void.`, 'said'),
+        'Ann Ruiz',
+        title,
+      );
+  });
+});
