@@ -157,6 +157,27 @@ describe('an open document', () => {
     assert.deepEqual(data(after), data(analyze(document.text, { language: 'fr' })));
   });
 
+  it('takes over what no changed paragraph tells where an edit brings in somebody', () => {
+    const text = [
+      'Le maire, Paul Vian, a déclaré que le pont « tiendra ».',
+      'La députée a promis « une enquête ».',
+      'Selon Anna Bell, le pont est fermé.',
+    ].join('\n\n');
+    const document = openDocument(text, { language: 'fr' });
+    const before = document.analysis;
+    const [claim] = before.claims;
+    const [actor] = before.actors;
+    const at = text.indexOf(' a promis');
+    const after = document.edit([{ start: at, end: at, text: ' Jeanne Roux' }]);
+    assert.equal(after.claims[0], claim);
+    assert.equal(after.actors[0], actor);
+    assert.deepEqual(
+      after.actors.map(({ id, name }) => `${id} ${name}`),
+      ['a1 Paul Vian', 'a2 Jeanne Roux', 'a3 Anna Bell'],
+    );
+    assert.deepEqual(data(after), data(analyze(document.text, { language: 'fr' })));
+  });
+
   it('numbers claims of equal words anew where an edit changes one of them, and what refers to them', () => {
     const text = Array.from({ length: 3 }, () => 'Ana Bell a promis « une enquête », a dit le maire.').join('\n\n');
     for (const [from, to] of [

@@ -4,64 +4,98 @@ import type { Actor, Mention, PrintedRole } from '../analysis';
 import { labelOf } from '../claims/document/description-label';
 import type { DocumentUnit, UnitMention, UnitReading } from '../claims/document/reading';
 import type { LocalName } from '../claims/unit/unit-analysis';
+import type { DraftReading } from '../reading/draft-reading';
 import type { Offsets } from './offsets';
 
-type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
+/** An actor who is being written. */
+export type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
   roles: Actor['roles'][number][];
   mentions: Actor['mentions'][number][];
 };
 
+/** Actors in the order of their first mentions. */
+export interface WrittenActors {
+  readonly actors: readonly MutableActor[];
+  /** The id of each one's entity. */
+  readonly entities: readonly string[];
+  readonly firsts: readonly FirstMention[];
+}
+
+/** Where somebody is mentioned first: a unit, and which of its mentions. */
+export interface FirstMention {
+  readonly unit: number;
+  readonly index: number;
+}
+
+/** Some entities, by their ids, and the units that mention them, in order. */
+export interface Part {
+  readonly entities: ReadonlySet<string>;
+  readonly units: readonly number[];
+}
+
 /**
- * Actors with all their mentions and roles, in the order of their first mentions, and their places by the ids of their entities.
+ * Actors with all their mentions and roles.
  * @param named who somebody is whom a description introduced, by its id
+ * @param part those who are asked for; all where left out
  */
 export function writeActors(
-  units: readonly DocumentUnit[],
-  readings: readonly UnitReading[],
+  { units, readings }: DraftReading,
   offsets: Offsets,
   named: ReadonlyMap<string, Entity>,
-): { actors: MutableActor[]; byEntity: ReadonlyMap<string, number> } {
+  part: Part | null = null,
+): WrittenActors {
   const actors: MutableActor[] = [];
-  const byEntity = new Map<string, number>();
+  const entities: string[] = [];
+  const firsts: FirstMention[] = [];
+  const places = new Map<string, number>();
   /** How those are called who are meant before, and perhaps without, a name of their own. */
   const unnamed = new Map<MutableActor, string>();
-  for (let unit = 0; unit < readings.length; unit++) {
+  const count = part === null ? readings.length : part.units.length;
+  for (let n = 0; n < count; n++) {
+    const unit = part === null ? n : (part.units[n] as number);
     const { text } = units[unit] as DocumentUnit;
-    for (const printed of (readings[unit] as UnitReading).mentions) {
-      const { entity: meant, name, start, end, kind } = printed;
+    const { mentions } = readings[unit] as UnitReading;
+    for (let index = 0; index < mentions.length; index++) {
+      const printed = mentions[index] as UnitMention;
+      const { entity: meant, name, start, end } = printed;
       const entity = meant.described ? (named.get(meant.id) ?? meant) : meant;
-      const mention = writeMention(printed, unit, offsets);
-      const place = byEntity.get(entity.id);
+      if (part !== null && !part.entities.has(entity.id)) continue;
+      const place = places.get(entity.id);
       let actor = place === undefined ? undefined : actors[place];
       if (actor === undefined) {
-        const words = text.slice(start, end);
-        actor = {
-          id: `a${actors.length + 1}`,
-          name: entity.described
-            ? kind === 'pronoun'
-              ? entity.label
-              : calledInFull(entity.label, labelOf(words, entity.number))
-            : name === null
-              ? ''
-              : words,
-          type: entity.type,
-          roles: [],
-          registry: null,
-          mentions: [mention],
-        };
-        if (actor.name === '') unnamed.set(actor, labelOf(words, entity.number));
-        byEntity.set(entity.id, actors.push(actor) - 1);
-      } else {
-        if (name !== null && !entity.described && isBetterName(actor, name, text, start, end))
-          actor.name = text.slice(start, end);
-        actor.mentions.push(mention);
-      }
-      if (name === null) continue;
-      for (const role of name.roles) actor.roles.push(writeRole(role, unit, offsets));
+        actor = met(entity, printed, text);
+        if (actor.name === '') unnamed.set(actor, labelOf(text.slice(start, end), entity.number));
+        places.set(entity.id, actors.push(actor) - 1);
+        actor.id = actorId(actors.length - 1);
+        entities.push(entity.id);
+        firsts.push({ unit, index });
+      } else if (name !== null && !entity.described && isBetterName(actor, name, text, start, end))
+        actor.name = text.slice(start, end);
+      actor.mentions.push(writeMention(printed, unit, offsets));
+      if (name !== null) for (const role of name.roles) actor.roles.push(writeRole(role, unit, offsets));
     }
   }
   for (const [actor, label] of unnamed) if (actor.name === '') actor.name = label;
-  return { actors, byEntity };
+  return { actors, entities, firsts };
+}
+
+/** The id of the actor at a place in the list. */
+export function actorId(place: number): string {
+  return `a${place + 1}`;
+}
+
+/** Somebody who is mentioned for the first time; without a name (yet) where neither the mention nor its entity tells one. */
+function met(entity: Entity, { name, start, end, kind }: UnitMention, text: string): MutableActor {
+  const words = text.slice(start, end);
+  const unnamed = kind === 'pronoun' ? entity.label : calledInFull(entity.label, labelOf(words, entity.number));
+  return {
+    id: '',
+    name: entity.described ? unnamed : name === null ? '' : words,
+    type: entity.type,
+    roles: [],
+    registry: null,
+    mentions: [],
+  };
 }
 
 /** A mention with offsets into the file. */

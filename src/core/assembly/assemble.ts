@@ -61,7 +61,7 @@ class LazyAnalysis implements Analysis {
 
   lists(): Lists {
     if (this.#lists === null) {
-      const updated = this.#before === null ? null : updatedLists(this.#before, this.#reading);
+      const updated = this.#before === null ? null : updatedLists(this.#before, this.#reading, this.#registry);
       this.#lists = updated ?? writeLists(this.#reading, this.#registry);
       this.#before = null;
     }

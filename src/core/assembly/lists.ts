@@ -9,7 +9,7 @@ import { parsePartialDate } from '../registry/dates';
 import { type ActorLink, linkActors } from '../registry/link';
 import { indexRegistry } from '../registry/registry-index';
 import type { ActorRegistry } from '../registry/types';
-import { writeActors } from './actors';
+import { actorId, type FirstMention, writeActors } from './actors';
 import { Offsets, type Part } from './offsets';
 import { writeQuotations } from './quotations';
 import { type Row, Rows, TiedUnits } from './rows';
@@ -18,6 +18,7 @@ import { sectionsOf } from './sections';
 /** The lists of one version, and what they were made of. */
 export interface Lists {
   readonly actors: readonly Actor[];
+  readonly firsts: readonly FirstMention[];
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];
   /** Links of the actors to the registry, by actor id. */
@@ -42,7 +43,7 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
   const named = new Map(
     readings.flatMap(({ introduces }) => introduces.map(({ id, entity }) => [id, entity] as const)),
   );
-  const { actors, byEntity } = writeActors(units, readings, offsets, named);
+  const { actors, entities, firsts } = writeActors(reading, offsets, named);
   const date = draft.frontMatter.date;
   const links = linkActors(indexRegistry(registry), actors, { date: date === null ? null : parsePartialDate(date) });
   for (const actor of actors) actor.registry = links.get(actor.id)?.person ?? null;
@@ -50,11 +51,7 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
   const all = new Rows(readings);
   const rows = all.inOrder(offsets);
   const sections = sectionsOf(units);
-  const cast = new ActorIds(
-    actors.map(({ id }) => id),
-    byEntity,
-    named,
-  );
+  const cast = new ActorIds(entities, named);
   const speakers = headlineSpeakers(rows.map((row) => forHeadlines(row, units)));
   const claims = rows.map((row, n) => {
     const { unit, claim, within } = row;
@@ -66,6 +63,7 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
   const quotations = writeQuotations(units, readings, offsets, all);
   return {
     actors,
+    firsts,
     claims,
     quotations,
     links,
@@ -81,26 +79,33 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
 
 /** Which actor an entity is. */
 export class ActorIds {
-  readonly #ids: readonly string[];
-  readonly #byEntity: ReadonlyMap<string, number>;
+  /** The id of each actor's entity. */
+  readonly entities: readonly string[];
   /** Who somebody is whom a description introduced, by its id. */
   readonly named: ReadonlyMap<string, Entity>;
+  readonly #ids: readonly string[];
+  readonly #places = new Map<string, number>();
 
-  /** @param byEntity place of the actor of each entity, by the entity's id */
-  constructor(ids: readonly string[], byEntity: ReadonlyMap<string, number>, named: ReadonlyMap<string, Entity>) {
-    this.#ids = ids;
-    this.#byEntity = byEntity;
+  constructor(entities: readonly string[], named: ReadonlyMap<string, Entity>) {
+    this.entities = entities;
     this.named = named;
+    this.#ids = entities.map((_, place) => actorId(place));
+    entities.forEach((entity, place) => this.#places.set(entity, place));
   }
 
   /** Id of an entity's actor, or null. */
   of(entity: Entity | null): string | null {
-    return entity === null ? null : (this.#ids[this.placeOf(entity)] ?? null);
+    return entity === null ? null : (this.#ids[this.placeOf(this.entityIdOf(entity))] ?? null);
   }
 
-  /** Place of an entity's actor in the list, or -1. */
-  placeOf({ id }: Entity): number {
-    return this.#byEntity.get(this.named.get(id)?.id ?? id) ?? -1;
+  /** Place of an actor in the list by the id of his entity, or -1. */
+  placeOf(entity: string): number {
+    return this.#places.get(entity) ?? -1;
+  }
+
+  /** The id of an entity, or of whom it turned out to be. */
+  entityIdOf({ id }: Entity): string {
+    return this.named.get(id)?.id ?? id;
   }
 }
 
@@ -115,7 +120,7 @@ export interface Surroundings extends Pick<Lists, 'offsets' | 'cast' | 'sections
 /** A claim with offsets into the file. */
 export function writeClaim(row: Row, { offsets, cast, sections, speaker, nestedIn }: Surroundings): Claim {
   const { id, words, unit, claim, parts, actor } = row;
-  const { local, cue, coSpeakers } = claim;
+  const { local, cue } = claim;
   const source = speaker === undefined ? claim.source : null;
   return {
     id,
@@ -132,7 +137,7 @@ export function writeClaim(row: Row, { offsets, cast, sections, speaker, nestedI
             lemma: cue.lemma,
           },
     actor: cast.of(speaker ?? actor ?? claim.actor),
-    coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => cast.of(entity) ?? []),
+    coSpeakers: coSpeakersOf(row, cast),
     attribution: actor !== null || cast.named.has(claim.actor?.id ?? '') ? 'named' : claim.attribution,
     modality: local.modality,
     section: sectionOf(row, sections),
@@ -140,6 +145,11 @@ export function writeClaim(row: Row, { offsets, cast, sections, speaker, nestedI
     confidence: claim.confidence,
     reason: speaker === undefined ? claim.reason : HEADLINE,
   };
+}
+
+/** Ids of those who say a claim together with its speaker. */
+export function coSpeakersOf({ claim: { coSpeakers } }: Row, cast: ActorIds): readonly string[] {
+  return coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => cast.of(entity) ?? []);
 }
 
 /** Headings above a claim, outermost first. */

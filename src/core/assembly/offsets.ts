@@ -43,4 +43,16 @@ export class Offsets {
   span(unit: number, place: Span): Span {
     return { start: this.start(unit, place.start), end: this.end(unit, place.end) };
   }
+
+  /** The unit that holds an offset in the file, or the last one before it. */
+  unitAt(offset: number): number {
+    let low = 0;
+    let high = this.units.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle, 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
 }

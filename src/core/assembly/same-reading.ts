@@ -1,15 +1,8 @@
 /** Whether two readings of a unit come to the same in the lists. */
 import type { Entity } from '../actors/cast/entity';
 import type { Span } from '../analysis';
-import {
-  sameReference,
-  type DocumentUnit,
-  type UnitClaim,
-  type UnitMention,
-  type UnitReading,
-} from '../claims/document/reading';
+import { sameReference, type UnitClaim, type UnitMention, type UnitReading } from '../claims/document/reading';
 import type { Place } from '../claims/unit/local-claim';
-import type { LocalName } from '../claims/unit/unit-analysis';
 
 /** Whether two readings of the same unit say the same, whatever state they leave behind. */
 export function sameReading(one: UnitReading, other: UnitReading): boolean {
@@ -26,29 +19,6 @@ export function sameReading(one: UnitReading, other: UnitReading): boolean {
 /** Whether a reading tells nothing of other units. */
 export function isOfItself({ amendments, laterMarks, introduces }: UnitReading): boolean {
   return amendments.length === 0 && laterMarks.length === 0 && introduces.length === 0;
-}
-
-/**
- * Whether two versions of a unit mention the same actors in the same order, with the same roles, wherever in the unit.
- * @param isFirst whether a mention, by its index, is its actor's first: what he is called can come from it, be it a name or not
- */
-export function mentionsAlike(
-  one: UnitReading,
-  { text }: DocumentUnit,
-  other: UnitReading,
-  { text: otherText }: DocumentUnit,
-  isFirst: (index: number) => boolean,
-): boolean {
-  return sameLists(
-    one.mentions,
-    other.mentions,
-    (mention, twin, n) =>
-      mention.kind === twin.kind &&
-      isSameEntity(mention.entity, twin.entity) &&
-      isNamedAlike(mention.name, twin.name) &&
-      (text.slice(mention.start, mention.end) === otherText.slice(twin.start, twin.end) ||
-        (mention.name === null && !isFirst(n))),
-  );
 }
 
 function sameLists<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T, n: number) => boolean): boolean {
@@ -75,19 +45,6 @@ function isSameEntity(one: Entity | null, other: Entity | null): boolean {
     one.described === other.described &&
     one.number === other.number &&
     one.label === other.label
-  );
-}
-
-function isNamedAlike(one: LocalName | null, other: LocalName | null): boolean {
-  if (one === null || other === null) return one === other;
-  return (
-    one.words.length === other.words.length &&
-    sameLists(
-      one.roles,
-      other.roles,
-      (role, twin) =>
-        role.title === twin.title && role.modifier === twin.modifier && role.organization === twin.organization,
-    )
   );
 }
 
