@@ -4,7 +4,7 @@ import { setSaid } from '../../src/core/records/edit-said';
 import type { ClaimsFile } from '../../src/core/records/types';
 import { claimReference } from '../../src/vscode/references';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
-import { runOn } from './support/records';
+import { runOn, writeOutside } from './support/records';
 import { eventually, pause } from './support/eventually';
 import { closeEditors, openCopy, openText, readFile, writeFile } from './support/workspace';
 
@@ -292,6 +292,28 @@ describe('attribution records', () => {
     }
     assert.match(String(offered[0]), /has no file yet/);
     assert.deepEqual(offered.slice(1), ['Save Article…']);
+  });
+
+  it('that cannot be read are not written, which is said with the place, the reason and two ways out', async () => {
+    const { document } = await openText('Jeanne Martin a déclaré que le budget serait voté lundi.\n');
+    await writeOutside(recordsUri(document), '{ "version": 1,\n  "claims": ,[] }\n');
+    await eventually(
+      () => viewOf(document),
+      ({ records }) => records.kind === 'broken',
+    );
+    const offered: unknown[] = [];
+    const real = window.showErrorMessage;
+    Object.assign(window, { showErrorMessage: async (...said: unknown[]) => void offered.push(...said) });
+    try {
+      await runOn(document, 'markChecked', 'le budget');
+    } finally {
+      Object.assign(window, { showErrorMessage: real });
+    }
+    assert.deepEqual(offered, [
+      'The claims file cannot be read, so nothing was written. Repair it first. Line 2: A value is expected here.',
+      'Open Claims File',
+      'Restore Last Readable File…',
+    ]);
   });
 
   it('say who speaks where the text does not, and whom they name where the text names somebody else', async () => {

@@ -1,14 +1,11 @@
 import { commands, l10n, window } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
-import type { WriteRefusal, WriteResult } from '../documents/records-session';
+import type { WriteResult } from '../documents/records-session';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
 import { plural } from '../words/plural';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
-
-/** Refusals after which there is nothing to be done at once. */
-const NO_WAY_OUT: ReadonlySet<WriteRefusal> = new Set<WriteRefusal>(['gone', 'newer']);
 
 /** Says why a record was not written and what can be done; one message, in answer to a command. */
 export async function reportRefusal({ log }: Services, model: DocumentModel, refusal: Refusal): Promise<void> {
@@ -16,9 +13,8 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
   const showLogLabel = l10n.t('Show Log');
   const saveLabel = l10n.t('Save Article…');
   const joinLabel = l10n.t('Join Versions of Claims File');
-  const action = actionFor();
-  const actions = NO_WAY_OUT.has(refusal.reason) ? [] : [action];
-  const chosen = await window.showErrorMessage(messageFor(refusal), ...actions);
+  const restoreLabel = l10n.t('Restore Last Readable File…');
+  const chosen = await window.showErrorMessage(messageFor(refusal), ...actionsFor());
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
   } else if (chosen === showLogLabel) {
@@ -27,17 +23,24 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
     await model.document.save(); // VS Code asks where
   } else if (chosen === joinLabel) {
     await commands.executeCommand('dixit.joinVersions');
+  } else if (chosen === restoreLabel) {
+    await commands.executeCommand('dixit.restoreRecords');
   }
 
-  function actionFor(): string {
+  function actionsFor(): readonly string[] {
     const { view } = model.records;
     switch (refusal.reason) {
+      case 'gone':
+      case 'newer':
+        return []; // nothing is to be done at once
       case 'failed':
-        return showLogLabel;
+        return [showLogLabel];
       case 'unsaved':
-        return saveLabel;
+        return [saveLabel];
+      case 'broken':
+        return view.kind === 'broken' && view.isUnmerged ? [joinLabel] : [openFileLabel, restoreLabel];
       default:
-        return refusal.reason === 'broken' && view.kind === 'broken' && view.isUnmerged ? joinLabel : openFileLabel;
+        return [openFileLabel];
     }
   }
 }
@@ -87,7 +90,7 @@ function messageFor({ reason, detail }: Refusal): string {
         'The claims file was written by a newer version of Dixit and was not changed. Update Dixit to edit it.',
       );
     case 'broken':
-      return l10n.t('The claims file cannot be read (line {0}), so nothing was written. Repair it first.', detail);
+      return l10n.t('The claims file cannot be read, so nothing was written. Repair it first. {0}', detail).trim();
     case 'unmergeable':
       return l10n.t(
         'The two versions of the claims file cannot be read by themselves, so nothing was written. Finish the merge in the file.',

@@ -541,7 +541,7 @@ function refusedFor(read: ReadResult): WriteResult {
   const problem = firstError(read);
   return refused(
     isNewer(read) ? 'newer' : 'broken',
-    problem ? labelled(String(problem.line), problemWords(problem, l10n)) : '',
+    problem ? labelled(l10n.t('Line {0}', problem.line), problemWords(problem, l10n)) : '',
   );
 }
 

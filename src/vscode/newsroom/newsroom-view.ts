@@ -102,8 +102,8 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
   }
 
   #draw(): void {
-    const { done, total, articles } = sumOf(this.services.newsroom.entries.map((entry) => this.#asOpen(entry)));
-    this.#view.description = articles > 0 ? ofRecords(done, total) : '';
+    const { done, total } = sumOf(this.services.newsroom.entries.map((entry) => this.#asOpen(entry)));
+    this.#view.description = total > 0 ? ofRecords(done, total) : '';
     this.#redraw.fire(undefined);
   }
 
