@@ -14,7 +14,7 @@ import { analyze } from '../../src/core/index';
 import { isDraft } from '../../src/vscode/documents/markdown';
 import { insides, modelOf, setSetting, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { closeEditors, openCopy, openText } from './support/workspace';
+import { closeEditors, openCopy, openText, writeFile } from './support/workspace';
 
 /** Random numbers that are the same in every run (Park and Miller 1988). */
 function numbers(seed: number): (below: number) => number {
@@ -205,6 +205,24 @@ describe('an open draft', () => {
     const { services } = await insides();
     assert.equal(services.documents.of(document.uri), null);
     assert.equal(services.documents.active, null);
+  });
+
+  it('stays the one that is looked at when its claims file is opened, and not when another one is', async () => {
+    const { document } = await openText('« Non », a dit Anne Petit.\n');
+    const { documents } = (await insides()).services;
+    const folder = Uri.joinPath(document.uri, '..');
+    const empty = '{ "version": 1, "claims": [] }\n';
+    const own = await writeFile('draft.claims.json', empty, folder);
+    const other = await writeFile('other.claims.json', empty, folder);
+    const active = (): TextDocument | null => documents.active?.document ?? null;
+    for (const [uri, seen] of [
+      [other, null],
+      [own, document],
+      [other, null],
+    ] as const) {
+      await window.showTextDocument(uri, { preview: false });
+      assert.equal(await eventually(active, (found) => found === seen), seen, uri.path);
+    }
   });
 
   it('takes its actors from the registry of its folder', async () => {

@@ -7,11 +7,13 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import { isRecordsName } from '../../core/records/names';
 import { isDraft, uriOfTab } from './markdown';
+import { recordsUri } from './records-store';
 
 /**
  * Which draft a person is looking at: the one of the active tab, in a text editor or in a custom one. The focus may be
- * elsewhere (a tree, the panel). A preview beside the draft does not take it away.
+ * elsewhere (a tree, the panel). A preview beside the draft does not take it away, nor does its claims file.
  */
 export class ActiveDocument implements Disposable {
   readonly #changed = new EventEmitter<TextDocument | null>();
@@ -60,13 +62,18 @@ export class ActiveDocument implements Disposable {
     const tab = window.tabGroups.activeTabGroup.activeTab;
     const uri = uriOfTab(tab)?.toString();
     if (uri !== undefined) {
-      return openDraft(uri);
+      return openDraft((document) => document.uri.toString() === uri) ?? draftOfRecords(uri);
     }
-    const last = this.#document;
-    return tab?.input instanceof TabInputWebview && last && openDraft(last.uri.toString()) ? last : null;
+    const last = this.#document?.uri.toString();
+    return tab?.input instanceof TabInputWebview ? openDraft((document) => document.uri.toString() === last) : null;
   }
 }
 
-function openDraft(uri: string): TextDocument | null {
-  return workspace.textDocuments.find((document) => document.uri.toString() === uri && isDraft(document)) ?? null;
+function openDraft(isMeant: (document: TextDocument) => boolean): TextDocument | null {
+  return workspace.textDocuments.find((document) => isMeant(document) && isDraft(document)) ?? null;
+}
+
+/** The open draft whose claims file this is; git opens that file first where it left two versions in it. */
+function draftOfRecords(uri: string): TextDocument | null {
+  return isRecordsName(uri) ? openDraft((document) => recordsUri(document.uri)?.toString() === uri) : null;
 }
