@@ -81,6 +81,7 @@ describe('the words of the command line', () => {
         assert.doesNotMatch(stderr, /unknown option/, option);
       }
       for (const other of COMMANDS) assert.equal(stdout.includes(`  dixit ${other} `), other === command);
+      assert.equal(/sarif/.test(stdout), command === 'check', 'the formats of this command');
     });
 
   it('name every rule, with its level, where check is explained', () => {
@@ -97,18 +98,25 @@ describe('the words of the command line', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('fill French findings with the same facts', () => {
-    const data = { template: 'stale-role/left', name: 'A', role: 'B', date: 'C', to: 'D', holder: 'E' };
-    const finding = {
+  const left = (facts: Readonly<Record<string, string>>) =>
+    ({
       rule: 'stale-role',
       severity: 'warning',
       start: 0,
       end: 0,
       claim: null,
       message: '',
-      data,
-    } as const;
-    const message = findingMessage(finding, 'fr');
+      data: { template: 'stale-role/left', ...facts },
+    }) as const;
+
+  it('fill French findings with the same facts', () => {
+    const message = findingMessage(left({ name: 'A', role: 'B', date: 'C', to: 'D', holder: 'E' }), 'fr');
     for (const fact of ['A', 'B', 'C', 'D', 'E']) assert.ok(message.includes(fact), message);
+  });
+
+  it('write dates as people do, in both languages', () => {
+    const finding = left({ name: 'A', role: 'B', date: '2025-11-14', to: '2024-12', holder: 'E' });
+    assert.match(findingMessage(finding, 'en'), /on 14 November 2025: in the post until December 2024/);
+    assert.match(findingMessage(finding, 'fr'), /Au 14 novembre 2025.*décembre 2024/);
   });
 });

@@ -5,9 +5,9 @@ import { messagesOf, type Locale } from './locale';
 
 const templates: Readonly<Record<string, string>> = MESSAGES;
 
-/** The message of a finding in a locale: the engine's is English, and names the template that it was made from. */
+/** The message of a finding in a locale, with dates as people write them: the engine names the template that it was made from. */
 export function findingMessage({ message, data }: Finding, locale: Locale): string {
   const template = typeof data['template'] === 'string' ? templates[data['template']] : undefined;
-  if (locale === 'en' || template === undefined) return message;
+  if (template === undefined) return message;
   return fillTemplate(messagesOf(locale).shared.t(template), readableData(data, locale));
 }

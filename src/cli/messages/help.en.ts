@@ -30,6 +30,11 @@ export const help: Help = {
     {
       names: '--format FORMAT',
       text: 'how to print: text (the default), json; for check also sarif, github',
+      own: {
+        analyze: 'how to print: text (the default), json',
+        check: 'how to print: text (the default), json, sarif, github',
+        anchor: 'how to print: text (the default), json',
+      },
       of: ['analyze', 'check', 'anchor'],
     },
     {

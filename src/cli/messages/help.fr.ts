@@ -37,6 +37,11 @@ export const help: Help = {
     {
       names: '--format FORMAT',
       text: 'la présentation : text (par défaut), json ; pour check aussi sarif, github',
+      own: {
+        analyze: 'la présentation : text (par défaut), json',
+        check: 'la présentation : text (par défaut), json, sarif, github',
+        anchor: 'la présentation : text (par défaut), json',
+      },
       of: ['analyze', 'check', 'anchor'],
     },
     {

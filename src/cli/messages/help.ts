@@ -11,6 +11,8 @@ export interface HelpOption {
   /** As it is written, with its value: `--jobs N`. */
   readonly names: string;
   readonly text: string;
+  /** In the help of one command, where it takes less than others. */
+  readonly own?: Readonly<Partial<Record<CommandName, string>>>;
   /** The commands that take it; all unless given. */
   readonly of?: readonly CommandName[];
 }
@@ -73,10 +75,10 @@ function section(heading: string, entries: readonly string[]): string {
 function options({ options: all, only }: Help, command: CommandName | null): string[] {
   return all
     .filter(({ of }) => command === null || !of || of.includes(command))
-    .map(({ names, text, of }) => {
+    .map(({ names, text, own, of }) => {
       const [single, ...others] = of ?? [];
       const prefix = command === null && single && others.length === 0 ? only(single) : '';
-      return entry(names, prefix + text, OPTION_COLUMN);
+      return entry(names, prefix + ((command && own?.[command]) ?? text), OPTION_COLUMN);
     });
 }
 

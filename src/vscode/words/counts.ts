@@ -90,5 +90,9 @@ export function wrongCount(count: number): string {
 
 /** “3 to look at again” */
 export function againCount(count: number): string {
-  return l10n.t({ message: '{0} to look at again', args: [count], comment: ['Records whose words changed since checked'] });
+  return l10n.t({
+    message: '{0} to look at again',
+    args: [count],
+    comment: ['Records whose words changed since checked'],
+  });
 }
