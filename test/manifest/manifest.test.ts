@@ -48,7 +48,7 @@ const code = [...sources('src/vscode').values()].join('\n');
 const declared = contributes.commands.map(({ command }) => command);
 
 /** Commands that make sense at any time. */
-const ALWAYS = ['dixit.openGuide', 'dixit.showClaims', 'dixit.showLog'];
+const ALWAYS = ['dixit.openGuide', 'dixit.openSample', 'dixit.showClaims', 'dixit.showLog'];
 
 function idsIn(pattern: RegExp): string[] {
   return [...new Set([...code.matchAll(pattern)].map(([, id]) => id ?? ''))].sort();

@@ -21,6 +21,20 @@ async function openAt(line: number, character: number): Promise<TextEditor> {
   return editor;
 }
 
+describe('the sample article', () => {
+  afterEach(closeEditors);
+
+  it('shows each mark and finding that a newcomer should see, and needs no file', async () => {
+    await commands.executeCommand('dixit.openSample');
+    const { document } = window.activeTextEditor ?? {};
+    assert.ok(document?.isUntitled);
+    const { rows, findings } = await viewOf(document);
+    assert.deepEqual(new Set(rows.map(({ kind }) => kind)), new Set(['direct', 'mixed', 'indirect']));
+    assert.deepEqual(findings.map(({ rule }) => rule).sort(), ['anonymous-source', 'stale-role', 'unattributed-quote']);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
 describe('commands on claims', () => {
   afterEach(closeEditors);
 

@@ -74,7 +74,7 @@ export const en: Messages = {
     collective: 'collective',
     document: 'document',
     anonymous: 'unnamed source',
-    none: 'no source',
+    none: 'speaker from the context',
   },
   modalities: {
     asserted: 'asserted',

@@ -75,7 +75,7 @@ export const fr: Messages = {
     collective: 'collectif',
     document: 'document',
     anonymous: 'source non nommée',
-    none: 'sans source',
+    none: 'auteur d’après le contexte',
   },
   modalities: {
     asserted: 'affirmé',

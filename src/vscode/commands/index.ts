@@ -27,6 +27,7 @@ import { goToActor } from './go-to-actor';
 import { goToClaim } from './go-to-claim';
 import { groupClaims } from './group-claims';
 import { openRecords } from './open-records';
+import { openSample } from './open-sample';
 import { revealActor } from './reveal-actor';
 import { revealClaim } from './reveal-claim';
 import { markChecked, setStatus } from './set-status';
@@ -78,6 +79,7 @@ const COMMANDS: readonly Command[] = [
   openRecords,
   showLog,
   openGuide,
+  openSample,
   showRule,
   groupClaims,
   filterClaims,
