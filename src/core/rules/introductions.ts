@@ -18,10 +18,8 @@ export function firstBodyMention({ text, isQuoted }: RuleContext, actor: Actor):
   const isBody = ({ start }: Mention): boolean => !isQuoted(start) && !isInHeadline(text, start);
   const first = firstNameMention(actor);
   if (first === null || isBody(first)) return first;
-  const body = actor.mentions
-    .filter((mention) => mention.kind === 'name' && mention.start > first.start && isBody(mention))
-    .sort((one, other) => one.start - other.start);
-  return body[0] ?? null;
+  const later = actor.mentions.filter(({ kind, start }) => kind === 'name' && start > first.start);
+  return later.sort((one, other) => one.start - other.start).find(isBody) ?? null;
 }
 
 /** Longer lines are paragraphs, whatever they end with. UTF-16 code units. */

@@ -1,3 +1,5 @@
+import { Recent } from '../text/recent';
+
 /**
  * Message templates in English. A finding carries its template's id as `data.template` and the values as `data`, so a shell
  * can look the template up in its own language and fill it with `fillTemplate`.
@@ -57,14 +59,24 @@ const MAX_VALUE = 300;
 
 /** Puts values into a template; a value that is missing or null leaves its place empty. */
 export function fillTemplate(template: string, data: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const pieces = PIECES.of(template);
+  let message = pieces[0] as string;
+  for (let n = 1; n < pieces.length; n += 2) {
+    const key = pieces[n] as string;
     const value = Object.hasOwn(data, key) ? data[key] : null;
-    return value === null || value === undefined ? '' : shortened(String(value));
-  });
+    if (value !== null && value !== undefined) message += shortened(String(value));
+    message += pieces[n + 1] as string;
+  }
+  return message;
 }
+
+/** Words and keys of a template, in turn. */
+const PIECES = new Recent((template): readonly string[] => template.split(/\{(\w+)\}/), 256);
 
 /** A list of findings is read line by line. */
 function shortened(value: string): string {
-  const line = value.replace(/[\t\r\n ]+/g, ' ');
+  const line = BLANKS.test(value) ? value.replace(/[\t\r\n ]+/g, ' ') : value;
   return line.length <= MAX_VALUE ? line : `${line.slice(0, MAX_VALUE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+const BLANKS = /[\t\r\n]| {2}/;

@@ -89,7 +89,7 @@ function contextOf(input: RuleInput): RuleContext {
   let claims: ReturnType<typeof claimsByRecord> | null = null;
   const join = (): ReturnType<typeof joinRecords> => (joined ??= joinRecords(analysis.claims, records));
   let sources: readonly Claim[] | null = null;
-  let starts: ReadonlySet<number> | null = null;
+  let words: readonly Span[] | null = null;
   let quoted: readonly Span[] | null = null;
   const context: RuleContext = {
     text,
@@ -106,8 +106,8 @@ function contextOf(input: RuleInput): RuleContext {
     recordsOf: (claim) => (records.length === 0 ? NO_RECORDS : (join().get(claim.id) ?? NO_RECORDS)),
     claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
     claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),
-    isQuoted: (at) => holds((quoted ??= quotedIn(analysis.claims)), at),
-    startsWords: (at) => (starts ??= startsOf(analysis.claims)).has(at),
+    isQuoted: (at) => holds((quoted ??= partsOf(analysis.claims.filter(({ kind }) => kind === 'direct'))), at),
+    startsWords: (at) => (words ??= partsOf(analysis.claims))[countUpTo(words, at, startOf) - 1]?.start === at,
     roleChecks: () => (roleChecks ??= checkRoles(context)),
     speakers: () => (speakers ??= speakersOf(analysis.claims)),
   };
@@ -127,35 +127,38 @@ function isCopy({ conflictOf }: ClaimRecord, file: ClaimsFile | undefined): bool
   return Boolean(conflictOf) && file?.claims.some(({ id }) => id === conflictOf) === true;
 }
 
-function startsOf(claims: readonly Claim[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const { parts } of claims) for (const { start } of parts) starts.add(start);
-  return starts;
-}
-
-/** What direct claims say, in the order of the text. */
-function quotedIn(claims: readonly Claim[]): readonly Span[] {
+/** The words of claims, in the order of the text. */
+function partsOf(claims: readonly Claim[]): readonly Span[] {
   const spans: Span[] = [];
   let sorted = true;
-  for (const { kind, parts } of claims)
-    if (kind === 'direct')
-      for (const part of parts) {
-        sorted &&= part.start >= (spans.at(-1)?.start ?? 0);
-        spans.push(part);
-      }
+  for (const { parts } of claims)
+    for (const part of parts) {
+      sorted &&= part.start >= (spans.at(-1)?.start ?? 0);
+      spans.push(part);
+    }
   return sorted ? spans : spans.sort((one, other) => one.start - other.start);
+}
+
+function startOf({ start }: Span): number {
+  return start;
+}
+
+/** How many of some items, in the order of the text, start at an offset or before it. */
+function countUpTo<T>(items: readonly T[], at: number, start: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start(items[middle] as T) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether one of some spans, or the one before it where one lies in another, holds an offset. */
 function holds(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low - 1]?.end ?? 0) > at || (spans[low - 2]?.end ?? 0) > at;
+  const count = countUpTo(spans, at, startOf);
+  return (spans[count - 1]?.end ?? 0) > at || (spans[count - 2]?.end ?? 0) > at;
 }
 
 function bySource(claims: readonly Claim[]): readonly Claim[] {
@@ -166,14 +169,8 @@ function bySource(claims: readonly Claim[]): readonly Claim[] {
 
 /** Sources of the claims of one sentence can be the same; the last that begins at or before the place is looked at first. */
 function claimAt(claims: readonly Claim[], start: number, end: number): Claim | null {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle]?.source?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0 && at >= low - 4; at--) {
+  const count = countUpTo(claims, start, ({ source }) => source?.start ?? 0);
+  for (let at = count - 1; at >= 0 && at >= count - 4; at--) {
     const claim = claims[at];
     if (claim?.source != null && claim.source.end >= end) return claim;
   }

@@ -21,6 +21,21 @@ export class WordIndex {
     return this.#texts.push(text) - 1;
   }
 
+  /** Puts a text in the place of another one. */
+  replace(n: number, text: string): void {
+    const before = this.#words[n] as readonly number[];
+    const words = HASHES.of(text);
+    this.#texts[n] = text;
+    this.#words[n] = words;
+    const table = this.#table;
+    if (table === null) return;
+    if (before.length > SPARE || table.end + ENTRY * words.length > table.entries.length) this.#table = null;
+    else {
+      for (const word of before) leave(table, word, n);
+      for (const word of words) enter(table, word, n);
+    }
+  }
+
   /**
    * The text that holds most of some words, the first of several; -1 where none holds enough.
    * @param share of the words that it has to hold, above 0 and at most 1
@@ -69,30 +84,43 @@ export class WordIndex {
     return found;
   }
 
-  /** A word that a text holds more than once is entered once. */
   #tabulate(): Table {
     let size = 0;
     for (const words of this.#words) size += words.length;
     let buckets = 16;
     while (buckets < size) buckets *= 2;
-    const heads = new Int32Array(buckets).fill(-1);
-    const entries = new Int32Array(3 * size);
-    let end = 0;
+    const entries = new Int32Array(ENTRY * (size + SPARE));
+    const table = { heads: new Int32Array(buckets).fill(-1), entries, end: 0 };
     for (let text = 0; text < this.#words.length; text++)
-      for (const word of this.#words[text] as readonly number[]) {
-        const bucket = bucketOf(word, buckets);
-        const head = heads[bucket] as number;
-        let known = head;
-        while (known >= 0 && entries[known + 1] === text && entries[known] !== word)
-          known = entries[known + 2] as number;
-        if (known >= 0 && entries[known + 1] === text) continue;
-        entries[end] = word;
-        entries[end + 1] = text;
-        entries[end + 2] = head;
-        heads[bucket] = end;
-        end += 3;
-      }
-    return { heads, entries };
+      for (const word of this.#words[text] as readonly number[]) enter(table, word, text);
+    return table;
+  }
+}
+
+/** A text's word; one that it holds more than once is entered once. All words of a text are entered one behind the other. */
+function enter(table: Table, word: number, text: number): void {
+  const { heads, entries, end } = table;
+  const bucket = bucketOf(word, heads.length);
+  const head = heads[bucket] as number;
+  let known = head;
+  while (known >= 0 && entries[known + 1] === text && entries[known] !== word) known = entries[known + 2] as number;
+  if (known >= 0 && entries[known + 1] === text) return;
+  entries[end] = word;
+  entries[end + 1] = text;
+  entries[end + 2] = head;
+  heads[bucket] = end;
+  table.end = end + ENTRY;
+}
+
+/** Takes a text's word out, if it is there (still). */
+function leave({ heads, entries }: Table, word: number, text: number): void {
+  const bucket = bucketOf(word, heads.length);
+  let before = -1;
+  for (let at = heads[bucket] as number; at >= 0; before = at, at = entries[at + 2] as number) {
+    if (entries[at] !== word || entries[at + 1] !== text) continue;
+    if (before < 0) heads[bucket] = entries[at + 2] as number;
+    else entries[before + 2] = entries[at + 2] as number;
+    return;
   }
 }
 
@@ -102,12 +130,26 @@ export class LastIndex {
   #index = new WordIndex();
 
   of(texts: readonly string[]): WordIndex {
-    const old = this.#texts;
-    if (texts.length === old.length && texts.every((text, n) => text === old[n])) return this.#index;
+    const others = this.#others(texts);
+    if (others === null) {
+      this.#index = new WordIndex();
+      for (const text of texts) this.#index.add(text);
+    } else for (const n of others) this.#index.replace(n, texts[n] as string);
     this.#texts = texts;
-    this.#index = new WordIndex();
-    for (const text of texts) this.#index.add(text);
     return this.#index;
+  }
+
+  /** The places of a few texts that are others than before; null where there are more. */
+  #others(texts: readonly string[]): readonly number[] | null {
+    const old = this.#texts;
+    if (texts.length !== old.length) return null;
+    const others: number[] = [];
+    for (let n = 0; n < texts.length; n++) {
+      if (texts[n] === old[n]) continue;
+      if (others.length === FEW) return null;
+      others.push(n);
+    }
+    return others;
   }
 }
 
@@ -116,7 +158,18 @@ interface Table {
   readonly heads: Int32Array;
   /** Triples: hash of a word, number of a text that holds it, the entry of the same bucket before it or -1. */
   readonly entries: Int32Array;
+  /** Where the next entry goes. */
+  end: number;
 }
+
+/** The numbers of an entry. */
+const ENTRY = 3;
+
+/** Room for the words of texts that take the place of others, in entries. */
+const SPARE = 1024;
+
+/** As many texts as an edit changes. */
+const FEW = 4;
 
 function bucketOf(hash: number, buckets: number): number {
   return (hash ^ (hash >>> 15)) & (buckets - 1);

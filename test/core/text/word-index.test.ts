@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { foldedWords } from '../../../src/core/text/folded-words';
-import { WordIndex } from '../../../src/core/text/word-index';
+import { LastIndex, WordIndex } from '../../../src/core/text/word-index';
+import { below, seeded } from '../../bench/random';
 
 const folded: readonly (readonly [text: string, words: readonly string[]])[] = [
   ['Sergueï Lavrov', ['serguei', 'lavrov']],
@@ -57,5 +58,24 @@ describe('An index of words', () => {
     assert.equal(many.closest('la ville 150', 1), 150);
     assert.equal(many.holds('ville 150'), true);
     assert.equal(many.holds('ville 201'), false);
+  });
+
+  it('answers as a new one does after any of its texts have been put in the place of others', () => {
+    const random = seeded(5);
+    const words = 'le pont la ville de demain maire irons Rome Brest rien ne presse nous à'.split(' ');
+    const anyText = (): string =>
+      Array.from({ length: 1 + below(random, 12) }, () => words[below(random, words.length)]).join(' ');
+    const last = new LastIndex();
+    let texts = Array.from({ length: 120 }, anyText);
+    for (let edit = 0; edit < 600; edit++) {
+      texts = [...texts];
+      for (let n = below(random, 3); n >= 0; n--) texts[below(random, texts.length)] = anyText();
+      const index = last.of(texts);
+      const fresh = new WordIndex();
+      for (const text of texts) fresh.add(text);
+      const asked = anyText();
+      assert.equal(index.closest(asked, 0.75), fresh.closest(asked, 0.75), asked);
+      assert.equal(index.holds(asked), fresh.holds(asked), asked);
+    }
   });
 });
