@@ -76,10 +76,12 @@ function isPossessive({ codes, tokens }: Cutting, at: number, code: number): boo
   return charClass(codes[at + 2] as number) !== Char.Letter;
 }
 
-/** Two straight apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */
+/** Two apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */
 function doubledApostrophe(codes: Uint16Array, at: number, code: number, space: boolean): boolean {
-  if (code !== 0x27 && code !== 0x60) return false;
   if (codes[at + 1] !== code) return false;
+  // ““It only destroys.’’”: two curly ones close.
+  if (code === 0x2019) return !space && codes[at + 2] !== 0x201d && codes[at + 2] !== code;
+  if (code !== 0x27 && code !== 0x60) return false;
   return space || codes[at + 2] !== code;
 }
 

@@ -53,6 +53,9 @@ function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report)
   if ((cue.lemma === 'ask' && next === 'not') || language.nouns.unsaid.has(next)) return true;
   // “insisted on anonymity”, “asked not to be identified | criticizing him”: of whom the words are.
   if (isOfAnonymity(tokens, content) || isNamedDoing(tokens, group)) return true;
+  // “pushed back against the claim that he was late”
+  const back = cue.rest?.[0] === 'back' && content.frame !== 'quote' && content.frame !== 'colon';
+  if (back && (next === 'against' || next === 'at' || next === 'on')) return true;
   // “more shops to add to | the 81 it now owns”
   if (cue.lemma === 'add' && next === 'to' && content.frame === 'zero') return true;
   // “taught bees to tell a Monet from a Picasso”

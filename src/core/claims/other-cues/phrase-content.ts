@@ -8,7 +8,7 @@ import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { isRelativeCue } from '../content/subordinate-clause';
 import { reports } from '../cue-behind/clause-start';
-import { firstGroupFrom, newest, type Range, type Scene, wordCount } from '../unit/scene';
+import { firstGroupFrom, groupAt, newest, type Range, type Scene, wordCount } from '../unit/scene';
 
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
 export function isLong({ tokens }: Scene, part: Range | undefined): boolean {
@@ -116,7 +116,22 @@ export function rightEnd(scene: Scene, sentence: Sentence, to: number): number {
   while (group !== undefined && group.end < sentence.to && (isRelativeCue(tokens, group) || isApposed(tokens, group)))
     group = groups[++n];
   group ??= groups[firstGroupFrom(scene, to)];
-  return group === undefined ? sentence.to : reportedEnd(scene, to + 1, sentence.to, group);
+  if (group === undefined) return sentence.to;
+  let end = reportedEnd(scene, to + 1, sentence.to, group);
+  // “According to police, he ran to a shop | and told a guard to call”: what he did as well.
+  let next = scene.language.id === 'en' ? verbBehindAnd(scene, end, sentence.to) : null;
+  while (next !== null) {
+    end = reportedEnd(scene, next.end, sentence.to, next);
+    next = verbBehindAnd(scene, end, sentence.to);
+  }
+  return end;
+}
+
+/** The finite verb right behind “and” at k, or null. */
+function verbBehindAnd(scene: Scene, k: number, ceiling: number): VerbGroup | null {
+  if (scene.tokens[k]?.form !== 'and' || k + 1 >= ceiling) return null;
+  const next = groupAt(scene, k + 1, ceiling);
+  return next?.form === 'finite' ? next : null;
 }
 
 function isApposed(tokens: readonly Token[], { form, start }: VerbGroup): boolean {

@@ -7,9 +7,9 @@ import { statesMeant } from './places';
 const families = roleFamilies(
   'en',
   `
-minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
-candidate nominee contender hopeful frontrunner front-runner standard-bearer
-ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president head
+minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy undersecretary whip parliamentarian congressperson congressmember councilmember statesperson mep msp vp taoiseach tánaiste councilwoman assemblywoman alderwoman councilman assemblyman alderman committeeman selectman statesman
+candidate nominee contender hopeful frontrunner front-runner standard-bearer incumbent challenger
+ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president head cfo coo cto chairperson cofounder proprietor publisher employer
 head governor
 head secretary
 head leader
@@ -19,42 +19,72 @@ prosecutor attorney
 lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
 farmer grower rancher fisherman producer
-fisherman skipper captain sailor pilot
-firefighter fireman
-soldier serviceman
+fisherman skipper captain sailor pilot seaman mate navigator fisherwoman
+firefighter fireman rescuer dispatcher lifeguard
+soldier serviceman servicewoman lieutenant major brigadier admiral commodore corporal private cadet marine airman gunner paratrooper trooper
 ambassador diplomat envoy consul
 campaigner activist protester organiser advocate
-shopkeeper trader retailer stallholder grocer merchant
-builder plumber electrician carpenter tradesman
+shopkeeper trader retailer stallholder grocer merchant dealer salesperson salesman saleswoman buyer baker butcher
+builder plumber electrician carpenter tradesman roofer bricklayer welder machinist mechanic contractor handyman
 banker financier broker trader
 tycoon businessman businesswoman entrepreneur mogul industrialist investor founder
 investor shareholder
 student undergraduate
 king queen monarch
-chef cook restaurateur
-landlord landlady publican
+duke duchess earl prince princess countess baron viscount marquess
+chef cook restaurateur baker
+landlord landlady publican innkeeper hotelier
 climber mountaineer
-ranger warden guard
+ranger warden guard jailer forester doorman
 critic reviewer
 blogger influencer
 vet veterinarian
-pharmacist chemist
-researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar doctor
-doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist
+pharmacist chemist toxicologist
+researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar doctor archeologist criminologist mathematician statistician demographer linguist philosopher theologian ethicist lecturer meteorologist forecaster
+doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist psychotherapist therapist radiologist gynecologist anesthesiologist pathologist midwife nutritionist dietitian
 unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker film-maker
-musician singer composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter
-artist painter sculptor photographer designer
-writer author novelist poet playwright screenwriter dramatist biographer
-performer actor actress dancer choreographer singer comedian comic musician
-player striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop tighthead loosehead fullback scrum-half seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer fly-half full-back centre-back skipper golfer
-athlete runner sprinter swimmer cyclist rider rower hurdler skier gymnast champion boxer fighter jockey
+musician singer composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter bassist soloist organist
+artist painter sculptor photographer designer illustrator cartoonist
+writer author novelist poet playwright screenwriter dramatist biographer essayist
+performer actor actress dancer choreographer singer comedian comic musician entertainer magician
+player striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop tighthead loosehead fullback scrum-half seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer fly-half full-back centre-back skipper golfer wing-back linebacker receiver pitcher catcher outfielder defenseman goalie
+athlete runner sprinter swimmer cyclist rider rower hurdler skier gymnast champion boxer fighter jockey skater wrestler racer
 coach manager boss trainer
-officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci policeman policewoman
-teacher professor principal headteacher headmaster headmistress head educator
+officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci policeman policewoman trooper marshal patrolman investigator superintendent lieutenant corporal deputy
+teacher professor principal headteacher headmaster headmistress head educator lecturer provost tutor
 pope pontiff
-vicar rector priest pastor reverend bishop chaplain clergyman cleric preacher rabbi imam nun monk
-journalist reporter columnist editor anchor host
+vicar rector priest pastor reverend bishop archbishop cardinal dean deacon evangelist missionary abbot ayatollah mullah chaplain clergyman cleric preacher rabbi imam nun monk
+strategist adviser advisor counselor aide staffer pollster lobbyist operative consultant commentator pundit
+administrator ombudsman ombudswoman regulator registrar
+auditor comptroller treasurer accountant actuary bookkeeper
+clerk registrar notary bailiff
+coroner pathologist
+arbitrator mediator jurist
+juror foreperson foreman forewoman
+librarian curator archivist
+astronaut cosmonaut pilot
+caregiver carer attendant nurse
+engineer technician programmer inventor
+architect planner surveyor
+umpire referee linesman
+racer driver trucker cabbie chauffeur courier
+miner logger steelworker autoworker ironworker dockworker longshoreman stevedore
+bartender barista waiter waitress steward stewardess
+cleaner janitor porter
+receptionist cashier teller usher
+hairdresser barber stylist
+tailor jeweler seamstress
+gardener florist beekeeper farmer
+hunter trapper
+intern apprentice trainee
+ruler dictator strongman warlord
+interpreter translator
+spy
+brewer winemaker
+undertaker
+model
+journalist reporter columnist editor anchor host correspondent presenter broadcaster podcaster commentator pundit anchorman anchorwoman cameraman camerawoman
 `,
 );
 
