@@ -117,12 +117,16 @@ function endsAtComma({ scene, ceiling, english, relative, concessive, opening }:
   const { tokens } = scene;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
   if (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1)) return true;
+  // “In a race where voters say they are bored, | here's what to watch”
+  if (english && tokens[k + 1]?.form === 'here' && PRESENTS.has(tokens[k + 2]?.form ?? '')) return true;
   // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
   if (relative && mainVerbAt(scene, k + 1, ceiling)) return true;
   if (opening && startsClause(scene, k + 1, ceiling)) return true;
   if (!concessive) return isRemark(tokens, k, ceiling);
   return english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling);
 }
+
+const PRESENTS = new Set(["'s", 'is', 'are']);
 
 /** Whether the clause behind the comma or coordinator at k is the speaker's next act, another's, or the writer's. */
 function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number): boolean {

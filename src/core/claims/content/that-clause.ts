@@ -243,7 +243,10 @@ function namesItsNoun(scene: Scene, that: number, ceiling: number): boolean {
   const pronoun = ((tokens[that + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
   const subject = pronoun ? that + 2 : phraseAfter(tokens, that + 1, ceiling)?.end;
   const verb = subject === undefined ? null : groupAt(scene, subject, ceiling);
-  if (verb?.form !== 'finite' || verb.cue?.frames.includes('predicate') !== true) return false;
+  if (verb?.form !== 'finite' || verb.cue === null) return false;
+  // “promised cuts that | unions say will hurt”
+  if (verb.cue.frames.includes('zero') && groupAt(scene, verb.end, ceiling)?.form === 'finite') return true;
+  if (!verb.cue.frames.includes('predicate')) return false;
   const next = tokens[verb.end];
   return next?.kind === Kind.OpenMark || next?.form === 'as';
 }

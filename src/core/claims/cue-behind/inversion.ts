@@ -73,10 +73,24 @@ function isNoSpeaker(scene: Scene, sentence: Sentence, group: VerbGroup, subject
 }
 
 /** “Ruiz — who lost — | told reporters he would stay”, “votes — all of them — | deny many a say”: whether the verb is that of what stands before the English dashes. */
-function goesOnBehindDash({ tokens }: Scene, { head, cue }: VerbGroup): boolean {
+function goesOnBehindDash({ tokens }: Scene, { head, cue, start }: VerbGroup): boolean {
   const verb = tokens[head] as Token;
+  if (closesAside(tokens, start - 1)) return true;
   return cue?.object !== undefined || (hasForm(verb, Form.Infinitive) && !hasForm(verb, Form.Past));
 }
+
+/** “President Petrov – whose term ends in May – | praised Ruiz”: whether the dash at k closes a relative clause that another one opened. */
+function closesAside(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i > 0 && k - i < LONGEST_ASIDE; i--) {
+    const { kind, depth } = tokens[i] as Token;
+    if (kind === Kind.Stop || kind === Kind.Semicolon || depth > 0) return false;
+    if (kind === Kind.Dash) return WHO.has(tokens[i + 1]?.form ?? '');
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 30;
+const WHO = new Set(['who', 'whose', 'which', 'whom']);
 
 /** “« C'est dur », sourit | ce bout de femme”: whether nothing but words in marks and a comma stands before the verb, which then has no other subject. */
 function opensWithWords(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {

@@ -2,6 +2,7 @@
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { SEVERAL } from '../../syntax/english';
+import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -120,6 +121,7 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
   return (
     quotedSubject(scene, sentence, group) ??
     promptedSubject(scene, sentence, group) ??
+    willingSubject(scene, sentence, group) ??
     withPhrase(scene, sentence, group) ??
     sharedSubject(scene, sentence, group) ??
     laterSubject(scene, sentence, group)
@@ -217,6 +219,27 @@ function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Su
   }
   return null;
 }
+
+/** “the willingness of | some voters | to say that …”, “the refusal of | aides | to admit …”: whose act the noun before “of” is. */
+function willingSubject(scene: Scene, { from }: Sentence, { start, form }: VerbGroup): Subject | null {
+  const { tokens, language } = scene;
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  if (language.id !== 'en' || form !== 'infinitive' || tokens[to]?.form !== 'to') return null;
+  const phrase = phraseBefore(tokens, to, from);
+  if (phrase?.end !== to) return null;
+  for (let k = phrase.end - 2; k >= phrase.start - 1 && k > from; k--) {
+    const { form: of } = tokens[k] as Token;
+    if (of !== 'of') continue;
+    const noun = tokens[k - 1] as Token;
+    const act = noun.tags === 0 || ((noun.tags & Tag.Noun) !== 0 && (noun.word === null || ACTS.has(noun.word.noun)));
+    const whose = { start: k + 1, end: phrase.end };
+    const somebody = (tokens[k + 1] as Token).name >= 0 || namesAgent(tokens, whose.start, whose.end, false);
+    return act && noun.name < 0 && somebody ? bareSubject(whose) : null;
+  }
+  return null;
+}
+
+const ACTS: ReadonlySet<string | null> = new Set(['other', 'speech', null]);
 
 /** “led | some | to speculate”, “caused | many | to fear”, “persuaded | him | to admit” */
 function someone(tokens: readonly Token[], k: number, to: number): Phrase | null {

@@ -92,6 +92,8 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
 /** Whether the verb can have the subject of the verb before it: nobody's who is only told of in what another says. */
 function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: VerbGroup): boolean {
   if ((scene.tokens[before.head] as Token).depth > 0 && !before.used) return false;
+  // “That is despite his views, saying: “…””: nobody's words.
+  if (subject.end - subject.start === 1 && THIS.has((scene.tokens[subject.start] as Token).form)) return false;
   if (group.form === 'finite') return agree(before.number, group.number) && !insideContent(scene, subject);
   return !subject.pronoun || !insideContent(scene, subject);
 }
@@ -147,6 +149,8 @@ function isOpeningPlural({ tokens, names }: Scene, { headStart }: Subject): bool
 }
 
 const BEINGS = new Set(['he', 'she', 'they', 'who']);
+
+const THIS = new Set(['that', 'this']);
 
 /** How claims are called whose words are a clause. */
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);

@@ -7,7 +7,7 @@ import { assertTable, product, type Row } from '../table';
 function assertAll(rows: readonly (readonly [draft: string, claims: readonly string[]])[]): void {
   for (const [draft, claims] of rows)
     assert.deepEqual(
-      claimLines(draft, 'en').map((line) => line.replace(/^\w+: /, '').replace(/ → [^|]*/, '')),
+      claimLines(draft, 'en').map((line) => line.replace(/^\w+: /, '').replace(/ → [^|]*(?= \|)/, '')),
       claims,
       draft,
     );
@@ -140,4 +140,81 @@ describe('English newspapers', () => {
         title,
       );
   });
+
+  it('are pushed back against with the words of others', () =>
+    assertAll([
+      ['Cole pushed back against the notion that he was late.', []],
+      ['Cole hit back at claims that he was late.', []],
+      ['Cole fired back that it was late.', ['Cole | fired back | it was late']],
+      ['“No,” Cole shot back at reporters.', ['Cole | shot back | “No,”']],
+    ]));
+
+  it('tell of all that somebody did, according to others', () =>
+    assertTable(
+      product(
+        ['police', 'the report', 'Ruiz'],
+        [
+          'ran to a shop and told a guard to call for help',
+          'left the hall and said she was ill',
+          'was warned and asked the bank to wait',
+        ],
+      ).map(([source, acts]): Row => [`According to ${source}, the clerk ${acts}.`, source, `the clerk ${acts}`]),
+    ));
+
+  it('have the words of a relative clause before an object', () =>
+    assertTable(
+      product(
+        [
+          ['promised', 'cuts'],
+          ['announced', 'reforms'],
+          ['called for', 'rules'],
+        ],
+        ['that unions say will hurt schools', 'that critics said were weak'],
+      ).map(([[cue, noun], clause]): Row => [`He ${cue} ${noun} ${clause}.`, 'He', `${noun} ${clause}`]),
+    ));
+
+  it('tell whose willingness or refusal to speak it is', () =>
+    assertTable(
+      product(
+        ['the willingness of some voters', 'the refusal of some voters', 'the right of some voters'],
+        ['tell pollsters', 'say', 'admit'],
+      ).map(([noun, verb]): Row => [
+        `She noted ${noun} to ${verb} that they are bored.`,
+        'some voters',
+        'they are bored',
+      ]),
+    ));
+
+  it('go on with a subject behind a relative clause between dashes', () =>
+    assertTable(
+      product(['–', '—'], ['who arrived late', 'whose ties with Paris have soured', 'which was founded in May']).map(
+        ([dash, aside]): Row => [
+          `The union ${dash} ${aside} ${dash} praised Cole and said it was bored.`,
+          `The union ${dash} ${aside}`,
+          'it was bored',
+        ],
+      ),
+    ));
+
+  it('close what is reported before “here’s”', () =>
+    assertTable([
+      [
+        'In a race where most voters say they are sick of both parties, here’s what Cole must do.',
+        'most voters',
+        'they are sick of both parties',
+      ],
+    ]));
+
+  it('close a quotation with two single marks', () =>
+    assertAll([
+      [
+        'Ann Lynch condemned the killings, saying “violence has no place here.’’\n\n“Let me be clear,’’ Lynch said.',
+        [
+          'Ann Lynch | condemned | the killings',
+          'Ann Lynch | saying | “violence has no place here.’’',
+          'Lynch | said | “Let me be clear,’’',
+        ],
+      ],
+      ['“We lost,’’ said Cole.', ['Cole | said | “We lost,’’']],
+    ]));
 });
