@@ -8,7 +8,7 @@ import { closeEditors, openCopy, openText } from './support/workspace';
 
 async function marked(document: TextDocument, kind: HighlightKind): Promise<string[]> {
   const { analysis, text } = await viewOf(document);
-  return highlightSpans(analysis)[kind].map(({ start, end }) => text.slice(start, end));
+  return highlightSpans(analysis, text)[kind].map(({ start, end }) => text.slice(start, end));
 }
 
 describe('highlights', () => {
@@ -49,6 +49,13 @@ describe('highlights', () => {
     const { document } = await openText('« Nous n’avons rien à cacher à personne. »\n');
     assert.deepEqual(await marked(document, 'unattributed'), ['« Nous n’avons rien à cacher à personne. »']);
     assert.deepEqual(await marked(document, 'quotation'), []);
+  });
+
+  it('mark an unnamed source, and no pronoun that stands for it', async () => {
+    const { document } = await openText(
+      'Une source proche du dossier affirme que tout est prêt. « Rien ne manque », glisse-t-elle.\n',
+    );
+    assert.deepEqual(await marked(document, 'unnamed'), ['Une source proche du dossier']);
   });
 
   it('leave the warning colour off headlines, whose words the article attributes', async () => {

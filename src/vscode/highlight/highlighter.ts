@@ -60,7 +60,7 @@ export class Highlighter implements Disposable {
     const { document } = editor;
     const settings = readSettings(document.uri).highlights;
     const view = this.services.highlights.visible ? model.current() : null;
-    const spans = view && highlightSpans(view.analysis);
+    const spans = view && highlightSpans(view.analysis, view.text);
     for (const [kind, type] of this.#types) {
       const shown = spans && (settings.actors || !ACTOR_KINDS.has(kind)) ? spans[kind] : [];
       editor.setDecorations(

@@ -14,7 +14,7 @@ export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 export type HighlightSpans = Readonly<Record<HighlightKind, readonly Span[]>>;
 
 /** What of a draft is highlighted, and how. */
-export function highlightSpans(analysis: Analysis): HighlightSpans {
+export function highlightSpans(analysis: Analysis, text: string): HighlightSpans {
   const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
   const quotation: Span[] = [];
   const unattributed: Span[] = [];
@@ -28,7 +28,7 @@ export function highlightSpans(analysis: Analysis): HighlightSpans {
     .filter(({ kind }) => kind === 'indirect' || kind === 'mixed')
     .flatMap(({ parts }) => parts);
   const unnamed = analysis.claims.flatMap(({ attribution, source }) =>
-    attribution === 'anonymous' && source ? [source] : [],
+    attribution === 'anonymous' && source && !PRONOUN.test(text.slice(source.start, source.end)) ? [source] : [],
   );
   const speaking = new Set(analysis.claims.flatMap(({ actor, coSpeakers }) => [actor, ...coSpeakers]));
   const shown = analysis.actors.filter((actor) => actor.type === 'person' || speaking.has(actor.id));
@@ -41,6 +41,9 @@ export function highlightSpans(analysis: Analysis): HighlightSpans {
     unnamed,
   };
 }
+
+/** “-t-elle”, “they”: one word, where an unnamed source is two or a plural. */
+const PRONOUN = /^(?:-(?:t-)?)?(?:ils?|elles?|on|lui|eux|s?he|they)$/i;
 
 /** As the rule unattributed-quote sees it, and as the tree groups it. A headline quotes what the article attributes. */
 function hasNoSpeaker({ attribution, actor, source, reason }: Claim): boolean {

@@ -155,7 +155,7 @@ class Reader {
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (pronoun || !actor.described)) {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
-    }
+    } else if (found.anonymous) attribution = 'anonymous';
     this.#people.spoke(local, actor, coSpeakers);
     if (local.nestedIn < 0)
       this.#asker =

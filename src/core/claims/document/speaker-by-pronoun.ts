@@ -46,14 +46,15 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
     (stranger.other & decided(reference.gender)) === 0 &&
     !(reference.means === 'any' && unnamed.isBodySince(people.salient, reference.gender))
   )
-    return alone(null, 0.9);
+    return { ...alone(null, 0.9), anonymous: stranger.anonymous };
   // “One resident called it sad. They added: …”: somebody whose gender no word tells.
   if (stranger !== null && stranger === unnamed.newest && stranger.age === 0 && isTheyOf(stranger, reference))
-    return alone(null, 0.85);
+    return { ...alone(null, 0.85), anonymous: stranger.anonymous };
   const again = goesOn(reference, said, people, stranger);
   if (again !== null) {
-    if (again !== 'unnamed') people.mention(again, source, 'pronoun');
-    return alone(again === 'unnamed' ? null : again, 0.85);
+    if (again === 'unnamed') return { ...alone(null, 0.85), anonymous: stranger?.anonymous === true };
+    people.mention(again, source, 'pronoun');
+    return alone(again, 0.85);
   }
   // “Ils ajoutent”: those who spoke together.
   if (reference.number === 2 && people.joint.length > 0 && people.speaker !== null)

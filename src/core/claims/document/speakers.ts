@@ -10,6 +10,8 @@ export interface Speaker {
   readonly confidence: number;
   /** The words of the source mean somebody else. */
   readonly elsewhere?: true;
+  /** The source means one who is not named on purpose: “« … », glisse-t-elle” behind “une source proche”. */
+  readonly anonymous?: boolean;
 }
 
 /** Somebody who speaks with nobody else; null where nobody is known to. */

@@ -15,6 +15,8 @@ export interface Unnamed {
   readonly indefinite: boolean;
   /** Gender bits of somebody else to whom or of whom he spoke: “told | her | that”; 0 for nobody. */
   readonly other: number;
+  /** The words hide who it is: “une source proche”, not “the neighbour”. */
+  readonly anonymous: boolean;
   /** A body or several have acted since. */
   readonly followed: boolean;
   /** Units since. */
@@ -152,12 +154,12 @@ function isBroughtIn(
 }
 
 /** Who speaks a claim without a name: a person, not a source that is only gone by. */
-export function unnamedIn({ speaker, reason, cue, parts }: LocalClaim, text: string): Unnamed | null {
+export function unnamedIn({ speaker, attribution, reason, cue, parts }: LocalClaim, text: string): Unnamed | null {
   if (speaker.kind !== 'description' || reason === 'according to') return null;
   if (speaker.noun !== 'person' && speaker.noun !== 'role' && speaker.noun !== 'source') return null;
   const first = parts[0];
   const other = cue === null || first === undefined ? 0 : otherBehind(text, cue.end, first.start);
-  return { ...unnamedOf(speaker), other };
+  return { ...unnamedOf(speaker), other, anonymous: attribution === 'anonymous' };
 }
 
 /** Gender bits of the English pronoun right behind a cue that ends at `end`: “told | her | that she was ill”, “accused | him of lying”, but not “told her story”. */
@@ -175,5 +177,6 @@ const OPENS = /^(?:(?:of|a|an|as|for|to|from|with)\b|[“‘"'.,])/u;
 /** Somebody whom the text only describes, and who has just come up. */
 function unnamedOf(reference: Description): Unnamed {
   const { lemma, gender, number, definite, possessive } = reference;
-  return { lemma, gender, number, indefinite: !definite && !possessive, other: 0, followed: false, age: 0 };
+  const indefinite = !definite && !possessive;
+  return { lemma, gender, number, indefinite, other: 0, anonymous: false, followed: false, age: 0 };
 }
