@@ -2,12 +2,30 @@
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { BESIDE, LONGEST_BESIDE } from '../../language/company';
+import { foldedWords } from '../../text/folded-words';
 import type { LocalName } from '../unit/unit-analysis';
 import { sentenceAt } from './named-behind';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
 import type { Said } from './said';
 import type { Asker } from './state';
+
+/** “Emmanuel Macron … a indiqué le macroniste”: those whose name the French noun for a follower is made of, by their ids. */
+export function leadersOf({ lemma }: Description, { salient }: People): readonly string[] {
+  if (!FOLLOWER.test(lemma)) return [];
+  const stem = (foldedWords(lemma)[0] ?? '').slice(0, -4);
+  const leads = ({ id }: Entity): boolean => {
+    const words = id.split(' ');
+    const last = words.at(-1) ?? '';
+    return [last, (words.at(-2) ?? '') + last].some(
+      (name) => name.length >= SHORTEST_NAME && stem.startsWith(name.slice(0, -1)),
+    );
+  };
+  return salient.filter(({ entity }) => entity.type === 'person' && leads(entity)).map(({ entity }) => entity.id);
+}
+
+const FOLLOWER = /[iy]stes?$/;
+const SHORTEST_NAME = 4;
 
 /** Those whom a source without a name can mean: nobody who is set apart. */
 export function meantBy(people: People, apart: readonly string[]): readonly Salient[] {

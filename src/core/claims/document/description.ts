@@ -35,13 +35,19 @@ export function described(
   const salient =
     fronted < 0 ? before : before.filter(({ age, start, weight }) => age > 0 || start < fronted || weight === 2);
   const { noun, lemma, number, definite, possessive, name } = reference;
-  if (noun === 'source') return null;
+  if (noun === 'source') return SAME.test(printed) ? lastSource(people) : null;
   // “plaidait l'un d'eux”: any of them.
   if (ONE.has(lemma)) return ownDescribed(reference, printed);
   if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
   const eldest = definite && people.unit.language.headFirst ? byYears(salient, reference, outside, printed) : null;
   if (eldest !== null) return eldest;
-  if (reference.deictic) return latter(salient, reference, outside);
+  if (reference.deictic) {
+    // “…, indiquent les chercheurs. Ces derniers craignent …”: those of whom a sentence only tells could be its object.
+    if (number === 2)
+      return people.speaker?.number === 2 && lastSource(people) === people.speaker ? people.speaker : null;
+    const reporter = reporterAround(people, outside);
+    return latter(reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id), reference, outside);
+  }
   const search: Search = { reference, printed, outside, salient, people };
   const found = possessive
     ? ((isOnePerson(reference) ? ofOwner(reference, salient, people.cast, outside) : null) ??
@@ -51,6 +57,21 @@ export function described(
       : null;
   return found ?? ownDescribed(reference, printed);
 }
+
+/** “ajoute la même source”: who spoke the claim before, where the text has told it. */
+function lastSource({ claims, speaker }: People): Entity | null {
+  const last = claims.at(-1);
+  return last === undefined ? speaker : last.actor;
+}
+
+/** “Luc Orr ajoute que le maire est venu et que ce dernier …”: who says what the description stands in, or null. */
+function reporterAround({ claims }: People, outside: (start: number) => boolean): Entity | null {
+  const around = claims.at(-1);
+  const first = around?.parts[0];
+  return around != null && first !== undefined && !outside(first.start) && outside(first.end - 1) ? around.actor : null;
+}
+
+const SAME = /^(?:la|cette) même source\b/i;
 
 function isOnePerson({ noun, number }: Description): boolean {
   return (noun === 'role' || noun === 'person') && number !== Num.Plural;

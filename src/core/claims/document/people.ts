@@ -233,7 +233,7 @@ export class People {
     const against = setAgainst(reference, { start, end }, this);
     const salient = against === null ? this.#salient : meantBy(this, [against.id]);
     const likely =
-      reference.number === 2
+      reference.number === 2 && !reference.deictic
         ? ownDescribed(reference, printed)
         : reference.definite
           ? described(reference, printed, NOWHERE, salient, this)

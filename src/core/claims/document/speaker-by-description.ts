@@ -3,7 +3,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { Gender } from '../../language/types';
 import { itemAt } from '../../text/item-at';
-import { meantBy, setAgainst, setApart } from './apart';
+import { leadersOf, meantBy, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
@@ -86,23 +86,26 @@ function meantByBefore(
   if (people.unnamed.areMeant(reference, people)) return ownDescribed(reference, printed);
   const against = said.source === null ? null : setAgainst(reference, said.source, people);
   const before = subjectBeforeSource(people.unit, people.salient, said.source) ?? other;
-  const apart = [...setApart(said, people, before), ...(against === null ? [] : [against.id])];
+  const apart = [
+    ...setApart(said, people, before),
+    ...(against === null ? [] : [against.id]),
+    ...leadersOf(reference, people),
+  ];
   const likely = described(reference, printed, outsideOf(said), meantBy(people, apart), people);
   // “Le président accuse M. Powers d'être en retard.”
   return likely !== null && !likely.described && apart.includes(likely.id) ? ownDescribed(reference, printed) : likely;
 }
 
 /** “Luc Orr est tombé. « J'ai glissé », peste le malheureux.”: who acted last, where a word that is no noun of any list says words in marks, or null. */
-function calledSo(
-  { unlisted, definite, possessive, number, gender, lemma }: Description,
-  said: Said,
-  { unit, unnamed, cast, salient }: People,
-): Entity | null {
+function calledSo(reference: Description, said: Said, people: People): Entity | null {
+  const { unlisted, definite, possessive, number, gender, lemma } = reference;
+  const { unit, unnamed, cast } = people;
   const first = said.parts[0];
   if (!unlisted || !definite || possessive || number === 2 || first === undefined) return null;
   if (!OPENING_MARK.test(unit.text.charAt(first.start)) || unnamed.last !== null) return null;
   if (cast.withRole(lemma, gender).entities.length > 0) return null;
   const outside = outsideOf(said);
+  const salient = meantBy(people, leadersOf(reference, people));
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;

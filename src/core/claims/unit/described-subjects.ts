@@ -1,5 +1,5 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
-import { INDEFINITE } from '../../language/function-words';
+import { INDEFINITE, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { KIN } from '../../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../../language/types';
@@ -115,7 +115,9 @@ function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | n
   // “Quant au préfet, il …”
   const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
   const asked = language.headFirst ? askedOf(tokens, sentence) : -1;
-  const from = topic ? sentence.from : asked >= 0 ? asked : behindAdverbial(tokens, sentence, language);
+  const fronted = language.headFirst ? behindConjunction(tokens, sentence, language) : -1;
+  const found = asked >= 0 ? asked : fronted;
+  const from = topic ? sentence.from : found >= 0 ? found : behindAdverbial(tokens, sentence, language);
   const first = tokens[from] as Token;
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
@@ -210,6 +212,28 @@ function behindAdverbial(tokens: readonly Token[], { from: start, to }: Sentence
   }
   return from;
 }
+
+/** “Depuis que | la mairie a fermé le pont, elle …”, “Quand | le club a perdu, il …”: where the subject starts of the French clause that opens a sentence, whose main clause has a pronoun; or -1. */
+function behindConjunction(tokens: readonly Token[], { from, to }: Sentence, { verbs }: Language): number {
+  const link = THAT.has(tokens[from + 1]?.form ?? '') ? from + 1 : from;
+  if (!verbs.fronting.has((tokens[from] as Token).form) && link === from) return -1;
+  for (let k = link + 1; k < to && k - from < LONGEST_CLAUSE; k++) {
+    const { kind, depth, form } = tokens[k] as Token;
+    if (
+      depth > 0 ||
+      (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma) ||
+      form === 'il' ||
+      form === 'elle'
+    )
+      return -1;
+    if (kind !== Kind.Comma) continue;
+    const main = tokens[k + 1]?.form;
+    return main === 'il' || main === 'elle' ? link + 1 : -1;
+  }
+  return -1;
+}
+
+const LONGEST_CLAUSE = 24;
 
 /** “But | the senator left.”, “Puis | le maire est parti”: behind the word that links a sentence to the one before without a comma. */
 function behindLink(tokens: readonly Token[], from: number, to: number): number {

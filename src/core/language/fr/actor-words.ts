@@ -22,7 +22,7 @@ export const actorWords: ActorWords = {
     ['cadet', 2],
     ['cadette', 2],
   ]),
-  deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
+  deictic: itemSet('intéressé intéressée dernier dernière derniers dernières celui-ci celle-ci ceux-ci celles-ci'),
   roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),
   roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
   royal: itemSet(''),
