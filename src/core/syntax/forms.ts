@@ -329,7 +329,7 @@ function capitalsOf(name: string): number {
 /** The words of a listed name as the tokenizer cuts them. */
 function nameForms(name: string): string[] {
   return straight(name.toLowerCase())
-    .split(/\s+|(?<=\b[dl]')|(?='s$)/)
+    .split(/\s+|(?<=(?<!\S)[dl]')|(?='s$)/)
     .filter((form) => form !== '');
 }
 

@@ -113,6 +113,8 @@ export function subjectAfter(
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
   if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
+  const dated = datedEnd(tokens, phrase.end, ceiling);
+  if (dated > phrase.end) return { start: k, end: dated, pronoun: false, headStart: k, headEnd: dated };
   const told = describedEnd(tokens, k, phrase.end, ceiling);
   const one = withAppositions(tokens, told > 0 ? told : postEnd(tokens, phrase.end, ceiling), ceiling);
   const end = one > phrase.end ? joinedEnd(tokens, from, one, ceiling) : one;
@@ -205,9 +207,41 @@ function postEnd(tokens: readonly Token[], from: number, ceiling: number): numbe
   const works = WORKS_AT.has(tokens[from - 1]?.word?.lemma ?? '') ? workplaceEnd(tokens, from + 1, ceiling) : from;
   if (works > from) return works;
   const field = phraseAfter(tokens, from + 1, ceiling);
+  if (field !== null && opensNameBehind(tokens, role, from + 1, field.end)) return field.end;
   const name = field === null ? undefined : tokens[field.end + 1];
   if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
   return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
+}
+
+/** “une étude publiée | ce vendredi|”, “un rapport paru | mardi|”, “une note datée du 3 | mai|”: behind the time at which a French text came out, or `from`. */
+function datedEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const before = tokens[from - 1] as Token;
+  const day = tokens[from]?.form === 'ce' ? from + 1 : from;
+  const t = tokens[day];
+  if (t === undefined || day >= ceiling || t.name >= 0 || t.kind !== Kind.Word) return from;
+  const time = (t.tags & Tag.Calendar) !== 0 || t.form === 'hier';
+  if (!time || !(OUT.test(before.form) || (before.kind === Kind.Number && OUT.test(tokens[from - 3]?.form ?? ''))))
+    return from;
+  let end = isDayOrYear(tokens, day + 1) && day + 1 < ceiling ? day + 2 : day + 1;
+  // “publiée lundi | dans la revue Nature|”
+  const { form } = tokens[end] ?? before;
+  if (end < ceiling && (form === 'dans' || form === 'par')) end = phraseAfter(tokens, end + 1, ceiling)?.end ?? end;
+  return end < ceiling && tokens[end]?.kind === Kind.Word ? from : end;
+}
+
+const OUT = /^(?:publi|dat|diffus|divulgu|dévoil)ée?s?$|^(?:paru|rendu)e?s?$/;
+
+/** “le colonel | à | la retraite Luc Orr”, “le candidat | à | la mairie Luc Orr”: whether a name closes the complement in [from, end) of the post at `role`, whose noun is nobody who is spoken to. */
+function opensNameBehind(tokens: readonly Token[], role: number, from: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
+  const noun = tokens[isDeterminer(tokens[from] as Token) ? from + 1 : from];
+  if (last.name < 0 || last.letterCase === Case.Lower || noun === undefined || noun.name >= 0) return false;
+  let first = end - 1;
+  while (tokens[first - 1]?.name === last.name) first--;
+  if (((tokens[first] as Token).tags & Tag.FirstName) === 0) return false;
+  if ((noun.tags & Tag.Demonym) !== 0) return false;
+  const kind = noun.word?.noun ?? 'other';
+  return kind === 'other' || (kind === 'organization' && tokens[role]?.word?.lemma === 'candidat');
 }
 
 /** “au | CNRS”, “à la | Sorbonne”, “à l'| université de Lyon”: the end of a body that closes the phrase, or -1. */

@@ -114,4 +114,124 @@ describe('Tables of French news', () => {
       'fr',
     );
   });
+
+  it('the object of the verb before “selon” can stand behind the source', () => {
+    const objects = [
+      'un contrat avec Vianco',
+      'une lettre de menaces',
+      '3 millions d’euros',
+      'dix kilos de papier',
+      'une centaine de lits',
+    ];
+    const sources = ['Nordpresse', 'le parquet', 'Ana Ruiz', 'ses proches'];
+    assertTable(
+      product(sources, objects).map(([source, object]) => [
+        `Le groupe a reçu, selon ${source}, ${object}.`,
+        source,
+        `Le groupe a reçu … ${object}`,
+      ]),
+      'fr',
+    );
+    const [claim] = analyze('Le pont a fermé, selon Ana Ruiz, une ingénieure du groupe.', { language: 'fr' }).claims;
+    assert.equal(claim?.text, 'Le pont a fermé');
+  });
+
+  it('a source goes on to when it came out, and to the name behind what somebody is', () => {
+    const texts = [
+      'une étude publiée ce vendredi',
+      'un rapport publié mardi',
+      'une note datée du 3 mai',
+      'un communiqué diffusé hier',
+    ];
+    assertTable(
+      texts.map((text) => [`Le risque est grand, prévient ${text}.`, text, 'Le risque est grand']),
+      'fr',
+    );
+    const people = [
+      'le colonel à la retraite Luc Orr',
+      'le candidat à la mairie Luc Orr',
+      'la candidate à la présidentielle Ana Ruiz',
+      'le député LFI du Val-d’Oise Luc Orr',
+      'le sénateur de Côte-d’Or Luc Orr',
+      'le maire de Villeneuve-d’Ascq Luc Orr',
+      'le préfet des Côtes-d’Armor Luc Orr',
+    ];
+    assertTable(
+      people.map((person) => [`« Non », a dit ${person}.`, person, '« Non »']),
+      'fr',
+    );
+    for (const person of people) {
+      const { claims, actors } = analyze(`« Non », a dit ${person}.`, { language: 'fr' });
+      assert.equal(actors.find(({ id }) => id === claims[0]?.actor)?.name, person.split(' ').slice(-2).join(' '));
+    }
+    // To whom or where it is said
+    assertTable(
+      [
+        ['« Non », a réagi le diplomate à la sortie du Foreign Office.', null, '« Non »'],
+        ['« Non », a dit la maire à son adjoint Luc Orr.', 'la maire', '« Non »'],
+        ['« Non », a dit la maire à la radio France Inter.', 'la maire', '« Non »'],
+      ],
+      'fr',
+    );
+  });
+
+  it('“que” behind an object with its adjective, or behind its comma, opens a relative clause', () => {
+    assertTable(
+      [
+        [
+          'Ana Ruiz a rappelé la confiance aveugle qu’il lui a témoignée.',
+          'Ana Ruiz',
+          'la confiance aveugle qu’il lui a témoignée',
+        ],
+        [
+          'Le maire a évoqué la forte hausse annuelle que la ville a subie.',
+          'Le maire',
+          'la forte hausse annuelle que la ville a subie',
+        ],
+        [
+          'Il a souligné le travail remarquable que l’équipe a fourni.',
+          'Il',
+          'le travail remarquable que l’équipe a fourni',
+        ],
+        ['Elle a dit à la mairie nouvelle que le pont fermera.', 'Elle', 'le pont fermera'],
+        ['Il a annoncé à la ministre belge qu’il partait.', 'Il', 'il partait'],
+        ['Le préfet a averti les élus que le pont fermera.', 'Le préfet', 'le pont fermera'],
+      ],
+      'fr',
+    );
+    const { claims } = analyze('L’ONG signale des abus, que le pouvoir nie.', { language: 'fr' });
+    assert.ok(!claims.some(({ text }) => text === 'le pouvoir nie'));
+  });
+
+  it('what is done to something, or may happen to it, is nobody’s words', () => {
+    assertNone([
+      'Le coach voit son contrat résilié.',
+      'La maire voit sa peine réduite.',
+      'Le sélectionneur voit son contrat non renouvelé.',
+      'Le barrage menace de céder.',
+      'Un volcan menace de se réveiller.',
+      'La falaise menace de tomber.',
+      'La chaudière menace de lâcher.',
+      'Le Burkina – longtemps calme alors que le Mali brûlait – illustre ce constat.',
+    ]);
+    assertTable(
+      [
+        ['Le syndicat menace de saisir le juge.', 'Le syndicat', 'de saisir le juge'],
+        ['Elle menace de partir.', 'Elle', 'de partir'],
+        ['La maire voit le projet comme une chance.', 'La maire', 'le projet comme une chance'],
+      ],
+      'fr',
+    );
+  });
+
+  it('a statement that an adverb inverts can ask somebody to do something', () => {
+    assertTable(
+      product(['Aussi, ', 'Ainsi, ', 'En outre, '], ['invité', 'exhorté', 'appelé']).map(([opening, verb]) => [
+        `${opening}a-t-il ${verb} les élus à voter.`,
+        '-t-il',
+        'les élus à voter',
+      ]),
+      'fr',
+    );
+  });
 });

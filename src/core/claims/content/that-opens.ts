@@ -1,7 +1,10 @@
 /** Whether a que or that behind a verb opens the clause that it reports, and none of another verb or of a noun. */
+import { DEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
+import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
 import { isConjunctionBefore } from '../../syntax/segments';
 import { hasForm, isPresentParticiple, reports } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
@@ -74,11 +77,22 @@ function isOfApposition(scene: Scene, { from, that, comma }: Met, cue: CueVerb):
 /** “l'importance que …”, “a contesté ce calcul, qu'elle juge faux”: whether the conjunction opens a relative clause behind an object that starts at `start`. */
 function isOfObject({ tokens, language }: Scene, { that, commas, comma }: Met, start: number, cue: CueVerb): boolean {
   const relative = commas === 1 && comma === that - 1 && language.id === 'fr';
-  const plain = commas === 0 && (isHead(tokens[that - 1] as Token) || cue.frames.includes('zero'));
+  const noun = isHead(tokens[that - 1] as Token) || endsInAdjective(tokens, start, that);
+  const plain = commas === 0 && (noun || cue.frames.includes('zero'));
   if (!relative && !plain) return false;
   const opening = tokens[start] as Token;
-  const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
-  return object && cue.object !== 'addressee';
+  const object =
+    (!isPreposition(opening) || opening.form === 'des') && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+  // “signale des abus, que le pouvoir nie”, but “avertit les élus, que …”
+  return object && (cue.object !== 'addressee' || (relative && !namesAgent(tokens, start, comma, true)));
+}
+
+/** “la confiance éclairée | qu'il lui a témoignée”: whether an adjective ends a phrase with its article right before the French conjunction at k. */
+function endsInAdjective(tokens: readonly Token[], from: number, k: number): boolean {
+  const { tags } = tokens[k - 1] as Token;
+  if ((tags & Tag.Adjective) === 0 || !THAT.has((tokens[k] as Token).form)) return false;
+  const phrase = phraseBefore(tokens, k, from);
+  return phrase !== null && phrase.end - phrase.start > 2 && DEFINITE.has((tokens[phrase.start] as Token).form);
 }
 
 /** “disputes | that figure |, saying it is old”: whether the “that” at k and one noun are all that stands before a comma or the end. */

@@ -1,7 +1,7 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
 import { Tag } from '../../language/types';
-import { headOf } from '../../syntax/head-noun';
+import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -23,6 +23,7 @@ export function byWeakContent(report: Report): boolean {
   if (noun !== null) return noun;
   if (frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
   if (!isAnimate(kind) && kind !== 'document') return false;
+  if (cue.lemma === 'menacer' && frame === 'object-infinitive' && !isKnown(report)) return false;
   if (cue.ambiguous === true) {
     const decided = marked ? null : byAmbiguousCue(report);
     if (decided !== null) return decided;
@@ -37,6 +38,14 @@ export function byWeakContent(report: Report): boolean {
     if (cue.lemma === 'exclure' && !group.negated && isPersonal(scene, content)) return isAny(tokens, content);
   }
   return language.id !== 'en' || (frame !== 'noun' && frame !== 'prepositional') || isReported(tokens, group);
+}
+
+/** “La falaise menace de tomber”: whether a subject is a name or pronoun, or its noun is listed as one for somebody or a body. */
+function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
+  if (subject.pronoun) return true;
+  const { headStart, headEnd } = subject;
+  const head = tokens[headOf(tokens, headStart, headEnd, language.headFirst)];
+  return (head?.name ?? -1) >= 0 || namesAgent(tokens, headStart, headEnd, language.headFirst);
 }
 
 /** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
@@ -120,6 +129,8 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   // “dismissed the protest as theatre”
   if (cue.class === 'deny') return animate && isReported(tokens, group);
   const part = content.parts[0] as Range;
+  // “voit son contrat résilié”: what is done to it.
+  if (cue.lemma === 'voir' && language.actors.possessives.has((tokens[part.from] as Token).form)) return false;
   if (language.id !== 'en')
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   if (!animate || cue.class !== 'judge' || !isReported(tokens, group)) return false;

@@ -13,7 +13,7 @@ import { spanClosedAt, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 import { invertsBehindMarks } from './inversion-behind-marks';
 import { invertsInEnglish, invertsInFrench } from './inversion-behind-words';
-import { takesObject } from './verb-object';
+import { isNobody, takesObject } from './verb-object';
 import { isOfSubjectBefore } from './inversion-in-marks';
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
@@ -36,9 +36,18 @@ export function inverts(
   }
   if (marked) return invertsBehindMarks(scene, sentence, group, subject);
   if (before.kind === Kind.Stop) return true;
-  if (before.kind === Kind.Dash) return language.id !== 'en' || !goesOnBehindDash(scene, group);
+  // “Le Burkina – longtemps calme – | illustre ce constat”: what the subject before the dashes does.
+  if (before.kind === Kind.Dash)
+    return language.id === 'en'
+      ? !goesOnBehindDash(scene, group)
+      : !(isNobody(scene, subject) && hasDash(tokens, sentence.from, group.start - 1));
   if (language.id === 'fr') return invertsInFrench(scene, sentence, group, subject, ceiling);
   return !onlyQuotes(group) && invertsInEnglish(scene, sentence, group, subject, ceiling);
+}
+
+function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]?.kind === Kind.Dash && tokens[k]?.depth === 0) return true;
+  return false;
 }
 
 /** Whether the language lets the phrase stand behind the verb as its subject. */

@@ -21,7 +21,7 @@ import {
   rightEnd,
 } from './phrase-content';
 import { isHis } from './phrase-speaker';
-import { hasOpenRelative, isCount } from './phrase-source';
+import { hasOpenRelative, isCount, opensObject } from './phrase-source';
 import { endsVerb } from './verb-complement';
 
 /** How a cue phrase stands in its sentence. */
@@ -149,7 +149,8 @@ function goesOn(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, 
   if (apposed || !isPaused(scene, found) || hasOpenRelative(scene, to, sentence.to)) return false;
   if (!hasClause(scene, range.from, range.to)) return true;
   const between = isDashed(scene, found) || isParenthesis(tokens, adverbStart(tokens, from));
-  return between && !isCount(tokens, to + 1) && !addsRemark(tokens, to + 1);
+  const other = isCount(tokens, to + 1) && !opensObject(scene, from, to, to + 3);
+  return between && !other && !addsRemark(tokens, to + 1);
 }
 
 /** The words behind a cue phrase, or null. */

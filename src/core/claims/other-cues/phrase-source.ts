@@ -1,6 +1,7 @@
 /** Where the source behind a cue phrase ends. */
-import { THAT } from '../../language/function-words';
+import { INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
+import { isShare, namesAgent } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
@@ -9,10 +10,10 @@ import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, opensAmount, startsClause } from '../content/clause';
 import { sourceCeiling } from '../cue-behind/incise-bounds';
-import type { Scene } from '../unit/scene';
+import { firstGroupFrom, type Scene } from '../unit/scene';
 import { openingSourceEnd } from './opening-source';
 import { complementEnd, participleEnd, participleIn } from './source-complements';
-import { endsVerb, BEFORE_ANYBODY, verbComplement } from './verb-complement';
+import { endsVerb, BEFORE_ANYBODY, isNumeral, verbComplement } from './verb-complement';
 
 /**
  * The end of the source that starts at `at` behind the phrase at token `phrase`, or -1.
@@ -74,8 +75,24 @@ function resumedAt(scene: Scene, phrase: number, { start, headEnd, end }: Subjec
   }
   // “selon sa famille, | faute d'avoir pu payer”
   for (let k = headEnd; k <= end; k++) if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
+  if (opensObject(scene, phrase, headEnd, end)) return headEnd;
   // “12 morts selon la police, | 40 selon l'opposition”
   return tokens[headEnd]?.kind === Kind.Comma && isCount(tokens, headEnd + 1) ? headEnd : -1;
+}
+
+/** “a signé, selon Nordpresse, | un contrat”: whether the object of the French verb before the phrase, a thing, stands behind the comma. */
+export function opensObject(scene: Scene, phrase: number, comma: number, end: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || tokens[comma]?.kind !== Kind.Comma || tokens[phrase - 1]?.kind !== Kind.Comma)
+    return false;
+  const verb = groups[firstGroupFrom(scene, phrase) - 1];
+  if (verb?.end !== phrase - 1 || verb.passive) return false;
+  const first = tokens[comma + 1];
+  if (first === undefined || !(INDEFINITE.has(first.form) || isNumeral(first))) return false;
+  // “selon Ana Ruiz, 54 ans,”
+  const noun = tokens[comma + 2];
+  if (noun === undefined || noun.form === 'ans') return false;
+  return isShare(noun) || !namesAgent(tokens, comma + 1, end, true);
 }
 
 /** “according to Gallup | polling,”: whether a name is followed by what its bearer does. */

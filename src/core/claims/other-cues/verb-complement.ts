@@ -38,7 +38,8 @@ export function verbComplement(tokens: readonly Token[], from: number, end: numb
 /** Articles of somebody whom only a complement tells: “un chercheur au CNRS”. */
 export const BEFORE_ANYBODY: ReadonlySet<string> = new Set(['un', 'une', 'des']);
 
-function isNumeral({ kind, tags, name }: Token): boolean {
+/** Whether the token is a number and no more. */
+export function isNumeral({ kind, tags, name }: Token): boolean {
   return kind === Kind.Number || (name < 0 && (tags & (Tag.Number | Tag.NominalPronoun)) === Tag.Number);
 }
 

@@ -3,7 +3,7 @@ import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { SEVERAL } from '../../syntax/english';
 import { namesAgent } from '../../syntax/head-noun';
-import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -160,7 +160,11 @@ function behindAdverb(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
 /** “Mieux, | assure-t-il | que le pont tiendra”, “En outre, | précise-t-elle | que …”: whether a clause stands behind an inverted French verb, and before it only a short opening and its comma. */
 export function invertsStatement({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
   const comma = group.start - 1;
-  if (language.id !== 'fr' || group.clitic < 0 || !THAT.has(tokens[group.end]?.form ?? '')) return false;
+  const next = tokens[group.end];
+  if (language.id !== 'fr' || group.clitic < 0 || next === undefined) return false;
+  // “Aussi, | a-t-il invité | les élus à voter”
+  const asks = group.cue?.frames.includes('object-infinitive') === true && isDeterminer(next) && !isPreposition(next);
+  if (!THAT.has(next.form) && !asks) return false;
   if (comma <= from || comma - from > LONGEST_OPENING || tokens[comma]?.kind !== Kind.Comma) return false;
   for (let k = from; k < comma; k++) {
     const { kind, name, depth } = tokens[k] as Token;
