@@ -78,6 +78,9 @@ function stepRight(walk: Walk): boolean {
   if (named > 0) return takeHead(walk, named);
   if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) return head && stepOverMarks(walk, t);
   if (!isReadable(walk, t)) return false;
+  // “a Politico | / | Morning Consult poll”
+  if (t.form === '/' && (tokens[k - 1] as Token).name >= 0 && (tokens[k + 1]?.name ?? -1) >= 0)
+    return take(walk, k + 1);
   // “le numéro | un”
   if (t.form === "'s" || t.form === "'" || isRank(tokens, k)) return take(walk, k + 1);
   if (isDeterminer(t) && (!head || isOf(t) || isDeterminerChain(tokens, k, walk.from))) return stepOverDeterminer(walk);

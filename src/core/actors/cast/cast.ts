@@ -231,6 +231,9 @@ export class Cast {
     // “The Redford Herald … the Herald”
     const paper = name.weak || name.known !== null || full ? null : this.#onlyOf(this.#papers.get(key));
     if (paper !== null) return paper;
+    // “Sir Howard Newby … Sir Howard”, beside a Michael Howard
+    const knight = name.title !== null && KNIGHTED.test(name.title) ? this.#byFirstName(name) : null;
+    if (knight !== null) return knight;
     if (family !== undefined) {
       const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
       const [first] = fitting.entities;
@@ -373,3 +376,6 @@ function initialsOf(words: readonly string[]): string {
   for (const word of words) if (!SMALL.has(word)) initials += word[0];
   return initials;
 }
+
+/** Titles that go with the first name. */
+const KNIGHTED = /^(?:sir|dame)$/i;

@@ -71,6 +71,8 @@ function behindHearer(scene: Scene, k: number, hearer: number, ceiling: number, 
 function opensWhere(scene: Scene, k: number, ceiling: number): boolean {
   const t = scene.tokens[k] as Token;
   if (!isPreposition(t) || OF_CLAUSE.has(t.form) || opensAmount(scene.tokens, k)) return false;
+  // “said | by the time police came, he had fled”
+  if (t.form === 'by' && scene.tokens[k + 2]?.form === 'time' && startsClause(scene, k + 3, ceiling)) return false;
   return (t.tags & Tag.Subordinator) === 0 || isBeforeClause(scene, k, ceiling);
 }
 

@@ -27,7 +27,10 @@ export function byWeakContent(report: Report): boolean {
   if (cue.ambiguous === true) {
     const decided = marked ? null : byAmbiguousCue(report);
     if (decided !== null) return decided;
-    if (marked && language.id === 'en' && frame === 'noun' && !isReported(tokens, group)) return false;
+    // “will highlight the anger of “all races””: a speech of which the draft has the text.
+    const speaks = cue.class !== 'say' || cue.lemma === 'highlight' || cue.lemma === 'underline';
+    const ahead = marked && speaks && (tokens[group.first] as Token).form === 'will';
+    if (marked && language.id === 'en' && frame === 'noun' && !ahead && !isReported(tokens, group)) return false;
   }
   if (kind === 'document' && cue.animate === true) return false;
   if (marked) return true;

@@ -4,6 +4,7 @@ import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -24,11 +25,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (subject === null || !followsItsWords(scene, sentence, group, subject)) return null;
   if (isAsPut(scene, sentence, group)) return null;
   const quoted = quotedIn(scene, group, sentence.to);
+  const object = quoted === null ? quotedPerson(scene, group, sentence.to) : null;
   return {
     group,
     from: subject.start,
-    to: quoted === null ? inciseEnd(scene, group.end, sentence.to) : quoted.to + 2,
-    source: quoted ?? { from: subject.start, to: subject.end },
+    to: quoted === null ? (object?.to ?? inciseEnd(scene, group.end, sentence.to)) : quoted.to + 2,
+    source: quoted ?? object ?? { from: subject.start, to: subject.end },
     inverted: false,
   };
 }
@@ -216,6 +218,20 @@ function quotedIn({ tokens, language }: Scene, group: VerbGroup, ceiling: number
     if (form === 'as' && tokens[k + 1]?.form === 'saying') return { from: group.end, to: k };
   }
   return null;
+}
+
+/** ““It is late,” the Monitor quoted | Ned Foley|, a professor.”: the person who ends the clause as the object, with what is told of him; or null. */
+function quotedPerson({ tokens, names, language }: Scene, group: VerbGroup, ceiling: number): Range | null {
+  if (group.lemma !== 'quote' || language.id !== 'en' || (tokens[group.end]?.name ?? -1) < 0) return null;
+  const name = names[(tokens[group.end] as Token).name];
+  if (name === undefined || name.from !== group.end || name.type !== 'person') return null;
+  const next = tokens[name.to];
+  if (next === undefined || next.kind === Kind.Stop) return { from: name.from, to: name.to };
+  if (next.kind !== Kind.Comma) return null;
+  const phrase = phraseAfter(tokens, name.to + 1, ceiling);
+  return phrase !== null && (phrase.end >= ceiling || tokens[phrase.end]?.kind === Kind.Stop)
+    ? { from: name.from, to: phrase.end }
+    : null;
 }
 
 /** Whether words that make no clause stand before the quotation that ends before the comma at k. */

@@ -217,4 +217,55 @@ describe('English newspapers', () => {
       ],
       ['“We lost,’’ said Cole.', ['Cole | said | “We lost,’’']],
     ]));
+
+  it('take a poll of two houses whole', () =>
+    assertTable([
+      [
+        'Some fear fraud, according to a new Politico/Morning Consult poll.',
+        'a new Politico/Morning Consult poll',
+        'Some fear fraud',
+      ],
+      [
+        'According to the ABC/Washington Post survey, voters are bored.',
+        'the ABC/Washington Post survey',
+        'voters are bored',
+      ],
+    ]));
+
+  it('quote somebody behind his words', () =>
+    assertTable([
+      ['“It is late,” the Monitor quoted Ned Foley, a law professor.', 'Ned Foley, a law professor', '“It is late,”'],
+      ['“It is late,” the Times quoted Ann Ruiz as saying.', 'Ann Ruiz', '“It is late,”'],
+      ['“It is late,” the paper quoted him.', 'the paper', '“It is late,”'],
+    ]));
+
+  it('open a clause with “by the time”', () =>
+    assertTable(
+      product(
+        ['said', 'warned'],
+        ['by the time police came, the man had fled', 'by the time schools knew, it was too late'],
+      ).map(([cue, words]): Row => [`She ${cue} ${words}.`, 'She', words]),
+    ));
+
+  it('tell of a speech whose words they have', () =>
+    assertTable(
+      product(
+        ['highlight', 'criticise', 'welcome'],
+        ['the anger of “all races”', 'a “balanced approach” to crime'],
+      ).map(([cue, words]): Row => [`Mr Kent will ${cue} ${words}.`, 'Mr Kent', words]),
+    ));
+
+  it('call a knight by the first name, whoever has it as a family name', () => {
+    for (const [title, first] of [
+      ['Sir', 'Howard'],
+      ['Dame', 'Kelly'],
+    ])
+      assert.equal(
+        speakerOf(
+          `${title} ${first} Newby spoke first. Mayor Tim ${first} agreed.\n\n${title} ${first} said it was late.`,
+          'said',
+        ),
+        `${first} Newby`,
+      );
+  });
 });
