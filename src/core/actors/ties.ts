@@ -20,6 +20,8 @@ export const NAMED = '@name';
 const IN = 'in ';
 /** Starts what a post is about (“field law”). */
 export const FIELD = 'field ';
+/** That a text introduces somebody by his own life (“whose father died”). */
+export const PRIVATE = '@private';
 /** That somebody is the elder of two of one family. */
 export const ELDER = '@elder';
 /** That somebody is the younger of two of one family. */

@@ -59,6 +59,11 @@ export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateu
 /** English posts of a state or a town. */
 export const STATESMEN = itemSet('minister secretary chancellor premier president governor mayor');
 
+/** English posts of who heads a body. */
+export const ENGLISH_HEADS = itemSet(
+  'chief executive ceo director chairman chairwoman chairperson chair head headteacher headmaster headmistress principal manager boss commissioner superintendent sheriff constable ombudsman leader',
+);
+
 /** French posts of which a nation has one. */
 export const STATE_POSTS = itemSet('premier-ministre président chancelier roi reine');
 

@@ -13,8 +13,21 @@ import {
   once,
   PARTY,
   PLACED,
+  PRIVATE,
 } from '../../actors/ties';
-import { ACCUSED, DEAD, KIN, PEERS, STATESMEN } from '../../language/relations';
+import {
+  ACCUSED,
+  BESIDE,
+  DEAD,
+  ENGLISH_HEADS,
+  FOR_OTHERS,
+  HEADS,
+  KIN,
+  PEERS,
+  PROSECUTORS,
+  PUBLIC_POSTS,
+  STATESMEN,
+} from '../../language/relations';
 import type { Description } from './reference';
 
 /** Whether the text says what somebody does, not only whose brother he is or where he is from. */
@@ -30,10 +43,24 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   const { lemma, apart, office } = description;
   const one = office || lemma === 'premier-ministre';
   if (isElsewhere(entity, description)) return true;
+  // “Ana Ruiz, whose father died, was angry. The health secretary promised …”
+  if (roles.includes(PRIVATE) && !hasPost(entity) && isOffice(lemma)) return true;
   if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
   const held = (post: string): boolean => roles.includes(post) && (one || !roles.includes(once(post)));
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
+}
+
+/** Whether a noun is that of who presides, governs, judges or speaks for others. */
+export function isOffice(role: string): boolean {
+  return (
+    HEADS.has(role) ||
+    ENGLISH_HEADS.has(role) ||
+    STATESMEN.has(role) ||
+    PROSECUTORS.has(role) ||
+    PUBLIC_POSTS.includes(role) ||
+    (FOR_OTHERS.has(role) && !BESIDE.has(role))
+  );
 }
 
 /** “Archbishop Paul Dean wrote. The president …”, “Luke Bay, a Tory MP, … the home secretary”: whether somebody printed with a trade of today or as a member of parliament has no post of state. */

@@ -177,9 +177,18 @@ export class People {
       }
       this.#setBack(local, actor);
     }
+    if (own) this.#published(local);
     const unnamed = actor === null && own && !aside ? unnamedIn(local, this.unit.text) : null;
     if (unnamed !== null) this.unnamed.spoke(unnamed);
     this.unnamed.describedSpoke(actor?.described === true && own ? unnamedIn(local, this.unit.text) : null);
+  }
+
+  /** “Selon un rapport de l'Insee consulté par l'AFP, … L'institut …”: the body whose document is the source, rather than who has read it. */
+  #published({ speaker }: LocalClaim): void {
+    if (speaker.kind !== 'description' || speaker.noun !== 'document' || speaker.name < 0) return;
+    const author = this.#entities[speaker.name] ?? null;
+    if (author?.type === 'organization')
+      this.#raise(author, 2, (this.unit.analysis.names[speaker.name] as LocalName).start);
   }
 
   /** “The union is angry, the Tribune reported. They …”: an English paper behind what it reports of others only is mentioned. */

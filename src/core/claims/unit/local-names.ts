@@ -7,6 +7,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
+import { privateTies } from '../../actors/private-life';
 import { onTrial } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
@@ -134,6 +135,7 @@ function titledOf(
           ...ageBefore(tokens, name.from),
           ...ageTies(tokens, name.to),
           ...bodyTies(tokens, names, name.to),
+          ...privateTies(tokens, name.to),
           ...french.tells,
         ]
       : [...kindOf(tokens, name, language), ...french.tells]
@@ -141,6 +143,7 @@ function titledOf(
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
+          ...privateTies(tokens, name.to),
           ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, name, language),
           ...told(tokens, text, names, name, language),
