@@ -28,6 +28,12 @@ const BESIDES = 0.7;
 /** Gender known on one side only. */
 const GENDER_OPEN = 0.96;
 
+/** Whom a pronoun means, and how surely. */
+export interface Antecedent {
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
 /**
  * Whom a pronoun means: the speaker or subject that fits it best, the nearer the better.
  * @param outside places that are the pronoun's own content: someone named only there does not say it
@@ -36,53 +42,72 @@ export function antecedent(
   salient: readonly Salient[],
   pronoun: Pronoun,
   outside: (start: number) => boolean,
-): { readonly entity: Entity; readonly confidence: number } | null {
+): Antecedent | null {
   if (pronoun.means === 'none') return null;
-  const plural = pronoun.number === 2;
-  let best: Entity | null = null;
+  const possible = salient.filter((one) => !isAside(one, pronoun, outside) && canBe(one, pronoun)).reverse();
+  // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
+  const mentioned = possible.find(({ entity, age, weight }) => age === 0 && entity.type === 'person' && weight <= 1);
+  const known = salient.some(({ entity, age }) => age > 0 && entity.id === mentioned?.entity.id);
+  const introduced = known ? null : (mentioned?.entity ?? null);
+  let best: Salient | null = null;
   let most = 0;
-  let bestAge = 0;
-  let introduced: Entity | null | undefined;
-  let sure: Entity | null = null;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, gender, weight, age, start } = salient[n] as Salient;
-    const apart = (pronoun.object && weight === 2) || pronoun.spokenFor;
-    if (age === 0 && (outside(start) || (apart && start >= pronoun.since))) continue;
-    // “…, said an economist at the bank. They expect”: a body that somebody only belongs to.
-    if (plural && weight <= 1 && entity.type === 'organization' && entity.number !== 2) continue;
-    const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
-    if (
-      !own &&
-      !fits(entity, gender, pronoun, plural) &&
-      !(age === 0 && weight === 2 && isSingularThey(entity, pronoun))
-    )
-      continue;
-    let known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
-    // “…, a dit sa fille.”: in the next paragraph, whose daughter she is goes first.
-    if (age > 0 && (entity.described ? KIN.has(entity.roles[0] ?? '') : isOnlyKin(entity))) known = BESIDES;
-    // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
-    if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
-    // Nor before somebody named since, where a paragraph before only described him.
-    if (introduced != null && entity.described && age > 0) known = UNSETTLED;
-    // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
-    if (introduced === undefined && age === 0 && entity.type === 'person' && weight <= 1)
-      introduced = salient.some((s) => s.age > 0 && s.entity.id === entity.id) ? null : entity;
-    const named = entity === introduced && entity.id.includes(' ') ? INTRODUCED : MENTIONED;
-    const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : named) * (BY_AGE[age] ?? 0) * known;
-    if (confidence > most) {
-      most = confidence;
-      best = entity;
-      bestAge = age;
-    }
-    if (age === 0 && decided(entity.gender) && entity.type === 'person') sure ??= entity;
+  for (const one of possible) {
+    const confidence = confidenceIn(one, pronoun, introduced);
+    if (confidence <= most) continue;
+    most = confidence;
+    best = one;
   }
   if (best === null) return null;
+  const { entity, age } = best;
+  const told = decided(pronoun.gender) !== 0;
   // “That did not satisfy Luc Caro, …. “No,” he said”: a man of the paragraph before somebody of an earlier one who may be a woman.
-  if (sure !== null && bestAge > 0 && decided(pronoun.gender) && !decided(best.gender))
-    return { entity: sure, confidence: MENTIONED };
+  const sure =
+    age > 0 && told && !decided(entity.gender)
+      ? possible.find((one) => one.age === 0 && one.entity.type === 'person' && decided(one.entity.gender))
+      : undefined;
+  if (sure !== undefined) return { entity: sure.entity, confidence: MENTIONED };
   // The subject just before comes first, be it a foreign name that tells no gender.
-  const confidence = most * (decided(pronoun.gender) !== 0 && decided(best.gender) !== 0 ? 1 : GENDER_OPEN);
-  return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
+  const confidence = most * (told && decided(entity.gender) !== 0 ? 1 : GENDER_OPEN);
+  return confidence < LEAST_CONFIDENCE ? null : { entity, confidence };
+}
+
+/** Whether somebody comes up where a pronoun does not look: in its own content, as who is set apart from it, as a body that somebody only belongs to. */
+function isAside(
+  { entity, weight, age, start }: Salient,
+  { object, spokenFor, since, number }: Pronoun,
+  outside: (start: number) => boolean,
+): boolean {
+  const apart = (object && weight === 2) || spokenFor;
+  if (age === 0 && (outside(start) || (apart && start >= since))) return true;
+  // “…, said an economist at the bank. They expect”
+  return number === 2 && weight <= 1 && entity.type === 'organization' && entity.number !== 2;
+}
+
+/** Whether a pronoun can mean somebody. */
+function canBe({ entity, gender, weight, age, start }: Salient, pronoun: Pronoun): boolean {
+  if (isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun)) return true;
+  return fits(entity, gender, pronoun) || (age === 0 && weight === 2 && isSingularThey(entity, pronoun));
+}
+
+/**
+ * How surely a pronoun means somebody, by how he came up and how far back.
+ * @param introduced whom the paragraph has just named for the first time, or null
+ */
+function confidenceIn({ entity, weight, age }: Salient, pronoun: Pronoun, introduced: Entity | null): number {
+  const named = entity === introduced && entity.id.includes(' ') ? INTRODUCED : MENTIONED;
+  const came = weight === 2 ? 1 : weight > 1 ? REPORTED : named;
+  return came * (BY_AGE[age] ?? 0) * certaintyOf(entity, age, pronoun, introduced);
+}
+
+/** How sure it is that somebody is one whom pronouns mean. */
+function certaintyOf(entity: Entity, age: number, { means }: Pronoun, introduced: Entity | null): number {
+  // Before somebody named since, where a paragraph before only described him.
+  if (introduced !== null && entity.described && age > 0) return UNSETTLED;
+  // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
+  if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) return UNSETTLED;
+  // “…, a dit sa fille.”: in the next paragraph, whose daughter she is goes first.
+  if (age > 0 && (entity.described ? KIN.has(entity.roles[0] ?? '') : isOnlyKin(entity))) return BESIDES;
+  return entity.unsettled && means === 'person' ? UNSETTLED : 1;
 }
 
 /** Whether all that the text tells of somebody is whose family he is of. */
@@ -132,9 +157,9 @@ export function isTheyOf(
   return pronoun.number === 2 && decided(pronoun.gender) === 0 && number !== 2 && decided(gender) === 0;
 }
 
-function fits(entity: Entity, known: number, { means, gender }: Pronoun, plural: boolean): boolean {
+function fits(entity: Entity, known: number, { means, gender, number }: Pronoun): boolean {
   const person = entity.type === 'person';
-  if (plural) {
+  if (number === 2) {
     if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
   } else if (entity.number === 2) return false;
   else if (means === 'person' && !person && !entity.unsettled) return false;

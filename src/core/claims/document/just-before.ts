@@ -4,7 +4,7 @@ import { Gender } from '../../language/types';
 import { Char, charClass } from '../../text/characters';
 import type { DocumentUnit } from './reading';
 import type { Pronoun, Salient } from './reference';
-import type { antecedent } from './antecedent';
+import type { Antecedent } from './antecedent';
 import type { Said } from './said';
 
 /** Somebody whom only the sentence before a pronoun names. */
@@ -20,7 +20,7 @@ export function justBefore(
   { means, number, gender }: Pronoun,
   { source, parts }: Said,
   likely: Entity | undefined,
-): ReturnType<typeof antecedent> | 'unnamed' {
+): Antecedent | null | 'unnamed' {
   if (means === 'thing' || means === 'none' || number === 2 || decided(gender) === 0) return null;
   const at = Math.min(source?.start ?? Infinity, parts[0]?.start ?? Infinity);
   let n = analysis.sentences.length - 1;

@@ -8,12 +8,11 @@ import { justBefore } from './just-before';
 import { nameBehind } from './named-behind';
 import type { People } from './people';
 import type { Pronoun, Salient } from './reference';
-import { antecedent, canMean, isSingularThey, isTheyOf } from './antecedent';
+import { antecedent, type Antecedent, canMean, isSingularThey, isTheyOf } from './antecedent';
 import { isLast } from './row';
 import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
 import type { Asker } from './state';
-import type { Unnamed } from './unnamed-people';
 
 /** Whoever was spoken to answers. */
 const ASKED = 0.85;
@@ -21,61 +20,97 @@ const ASKED = 0.85;
 /** Somebody of whom the words tell said them himself. */
 const UNLIKELY = 0.65;
 
+/** A pronoun in its document: what may tell whom it means. */
+interface Search {
+  readonly reference: Pronoun;
+  readonly said: Said;
+  readonly people: People;
+  /** Whom the pronoun does not mean. */
+  readonly other: Asker | null;
+  /** Places that are the pronoun's own content. */
+  readonly outside: (start: number) => boolean;
+  /** “Ana Ruiz attend. Son père soupire. Lui …”: another than who acted just before. */
+  readonly contrasts: boolean;
+}
+
 /** @param other whom the pronoun does not mean */
 export function byPronoun(reference: Pronoun, said: Said, people: People, other: Asker | null): Speaker {
-  const { source, parts } = said;
-  const { unit, unnamed } = people;
-  // “S'il doute, Ruiz assure …”
+  const { source } = said;
+  const contrasts = source !== null && people.unit.text.slice(source.start, source.end) === 'Lui';
+  const search: Search = { reference, said, people, other, outside: outsideOf(said), contrasts };
+  return (
+    metAhead(search) ??
+    metAsSubject(search) ??
+    (contrasts ? null : byStranger(search)) ??
+    goesOn(search) ??
+    byThoseTogether(search) ??
+    bySalient(search)
+  );
+}
+
+/** Whoever the words behind the pronoun name: “S'il doute, Ruiz assure …”; or null. */
+function metAhead({ reference, said: { source }, people }: Search): Speaker | null {
   const ahead = reference.ahead < 0 ? null : people.entityOf(reference.ahead);
-  if (ahead !== null && reference.number !== 2 && compatible(ahead.gender, reference.gender)) {
-    people.mention(ahead, source, 'pronoun');
-    return alone(ahead, 0.85);
-  }
-  const outside = outsideOf(said);
-  // “Ana Ruiz attend. Son père soupire. Lui …”: another than who acted just before.
-  const contrasts = source !== null && unit.text.slice(source.start, source.end) === 'Lui';
-  // Whom it meant as the subject of its sentence.
-  const met = contrasts ? people.contrastedAt(source.start) : null;
-  if (met !== null) return alone(met, 0.9);
-  const stranger = contrasts ? null : unnamed.lastOutside(outside);
+  if (ahead === null || reference.number === 2 || !compatible(ahead.gender, reference.gender)) return null;
+  people.mention(ahead, source, 'pronoun');
+  return alone(ahead, 0.85);
+}
+
+/** Whom “Lui” meant as the subject of its sentence, or null. */
+function metAsSubject({ said: { source }, people, contrasts }: Search): Speaker | null {
+  const met = contrasts && source !== null ? people.contrastedAt(source.start) : null;
+  return met === null ? null : alone(met, 0.9);
+}
+
+/** Nobody named, where somebody without a name spoke last whom the pronoun can mean; else null. */
+function byStranger({ reference, people: { unnamed, salient }, other, outside }: Search): Speaker | null {
+  const stranger = unnamed.lastOutside(outside);
+  if (stranger === null) return null;
   if (
-    stranger !== null &&
     other !== 'unnamed' &&
     canMean(reference, stranger) &&
     // “A doctor told her that she was ill. “I laughed,” she said.”
     (stranger.other & decided(reference.gender)) === 0 &&
-    !(reference.means === 'any' && unnamed.isBodySince(people.salient, reference.gender))
+    !(reference.means === 'any' && unnamed.isBodySince(salient, reference.gender))
   )
     return { ...alone(null, 0.9), anonymous: stranger.anonymous };
   // “One resident called it sad. They added: …”: somebody whose gender no word tells.
-  if (stranger !== null && stranger === unnamed.newest && stranger.age === 0 && isTheyOf(stranger, reference))
-    return { ...alone(null, 0.85), anonymous: stranger.anonymous };
-  const again = goesOn(reference, said, people, stranger);
-  if (again !== null) {
-    if (again === 'unnamed') return { ...alone(null, 0.85), anonymous: stranger?.anonymous === true };
-    people.mention(again, source, 'pronoun');
-    return alone(again, 0.85);
-  }
-  // “Ils ajoutent”: those who spoke together.
-  if (reference.number === 2 && people.joint.length > 0 && people.speaker !== null)
-    return together(people.speaker, source, people, 'pronoun');
-  const salient = meantBy(people, setApart(said, people, other));
-  const row = reference.number === 2 ? people.row : null;
-  if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
-    return allOf(row.entities, source, people, 'pronoun');
+  const they = stranger === unnamed.newest && stranger.age === 0 && isTheyOf(stranger, reference);
+  return they ? { ...alone(null, 0.85), anonymous: stranger.anonymous } : null;
+}
+
+/** “Ils ajoutent”: those who spoke together, or were named in a row; or null. */
+function byThoseTogether(search: Search): Speaker | null {
+  const {
+    reference,
+    said: { source },
+    people,
+    outside,
+  } = search;
+  if (reference.number !== 2) return null;
+  if (people.joint.length > 0 && people.speaker !== null) return together(people.speaker, source, people, 'pronoun');
+  const { row } = people;
+  if (row === null || (row.age === 0 && outside(row.start)) || !isLast(row, inMind(search))) return null;
+  return allOf(row.entities, source, people, 'pronoun');
+}
+
+/** Those whom the pronoun can mean, as far as what stands before it sets nobody apart. */
+function inMind({ said, people, other }: Search): readonly Salient[] {
+  return meantBy(people, setApart(said, people, other));
+}
+
+/** Whom the pronoun means of those whom the text has in mind. */
+function bySalient(search: Search): Speaker {
+  const { reference, said, people, outside } = search;
+  const { source, parts } = said;
+  const salient = inMind(search);
   const asked = said.cue != null && ANSWERS.has(said.cue.lemma) ? spokenTo(salient, reference, outside, people) : null;
   if (asked !== null) {
     people.mention(asked, source, 'pronoun');
     return alone(asked, ASKED);
   }
-  const first = antecedent(salient, reference, outside);
-  // “« Une légende », assure Luc Orr. Lui n'en parle pas.”: another man than who spoke last, if there is one.
-  const others =
-    contrasts && first !== null && first.entity.id === people.speaker?.id
-      ? salient.filter(({ entity }) => entity.id !== first.entity.id)
-      : null;
-  const likely = (others === null ? null : antecedent(others, reference, outside)) ?? first;
-  const near = justBefore(unit, salient, reference, said, likely?.entity);
+  const likely = likeliest(search, salient);
+  const near = justBefore(people.unit, salient, reference, said, likely?.entity);
   if (near === 'unnamed') return alone(null, 0.85);
   const person = near === null && likely?.entity.type === 'organization' && saysI(parts, people);
   // “La pilote Ana Ruiz partira, dit l'agence. « J'ai peur », confie-t-elle.”: no body says “je”.
@@ -85,6 +120,14 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   const actor = found?.entity ?? subjectOf(parts, reference, people) ?? introducedBehind(reference, said, people);
   people.mention(actor, source, 'pronoun');
   return alone(actor, found?.confidence ?? 0.9);
+}
+
+/** “« Une légende », assure Luc Orr. Lui n'en parle pas.”: of two the other man than who spoke last. */
+function likeliest({ reference, people, outside, contrasts }: Search, salient: readonly Salient[]): Antecedent | null {
+  const first = antecedent(salient, reference, outside);
+  if (!contrasts || first === null || first.entity.id !== people.speaker?.id) return first;
+  const others = salient.filter(({ entity }) => entity.id !== first.entity.id);
+  return antecedent(others, reference, outside) ?? first;
 }
 
 /** “Republicans pressed Ms. Reyes on it. “You knew,” said Luc Orr. She answered …”: whom the text named last beside whoever spoke last, be it not as one who acts; or null. */
@@ -104,17 +147,19 @@ function spokenTo(
   return null;
 }
 
-/**
- * “A spokesperson for Tesco said: “…” / They added: “…””: whoever of no gender spoke last, in the paragraph before, and goes on; or null.
- * @param stranger who spoke last without a name and may be meant
- */
-function goesOn(pronoun: Pronoun, { cue }: Said, people: People, stranger: Unnamed | null): Asker | null {
+/** “A spokesperson for Tesco said: “…” / They added: “…””: whoever of no gender spoke last, in the paragraph before, and goes on; or null. */
+function goesOn({ reference, said: { source, cue }, people, outside, contrasts }: Search): Speaker | null {
   if (cue == null || !ADDS.has(cue.lemma)) return null;
-  if (stranger !== null)
-    return stranger.age <= 1 && !stranger.followed && isTheyOf(stranger, pronoun) ? 'unnamed' : null;
+  const stranger = contrasts ? null : people.unnamed.lastOutside(outside);
+  if (stranger !== null) {
+    const adds = stranger.age <= 1 && !stranger.followed && isTheyOf(stranger, reference);
+    return adds ? { ...alone(null, 0.85), anonymous: stranger.anonymous } : null;
+  }
   const last = people.salient.at(-1);
   if (last === undefined || last.age > 1 || last.weight < 2 || last.entity.id !== people.speaker?.id) return null;
-  return isSingularThey(last.entity, pronoun) ? last.entity : null;
+  if (!isSingularThey(last.entity, reference)) return null;
+  people.mention(last.entity, source, 'pronoun');
+  return alone(last.entity, 0.85);
 }
 
 function isSomebody({ entity }: Salient): boolean {
@@ -122,7 +167,7 @@ function isSomebody({ entity }: Salient): boolean {
 }
 
 /** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
-function ofItself(pronoun: Pronoun, parts: readonly Span[], people: People): ReturnType<typeof antecedent> {
+function ofItself(pronoun: Pronoun, parts: readonly Span[], people: People): Antecedent | null {
   const first = parts[0]?.start;
   if (!people.unit.language.headFirst || pronoun.number === 2) return null;
   const found = antecedent(people.salient, pronoun, (start) => start !== first);
@@ -155,12 +200,12 @@ function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity 
  * marks, rather than a body that has only acted since.
  */
 function goingOn(
-  likely: ReturnType<typeof antecedent>,
+  likely: Antecedent | null,
   salient: readonly Salient[],
   reference: Pronoun,
   { parts }: Said,
   { speaker, unit }: People,
-): ReturnType<typeof antecedent> {
+): Antecedent | null {
   const body = likely?.entity.type === 'organization' && likely.entity.id !== speaker?.id;
   if (!body || speaker?.type !== 'person' || speaker.described || reference.number === 2) return likely;
   if (reference.means === 'thing' || !compatible(speaker.gender, reference.gender)) return likely;
