@@ -78,16 +78,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   const { tokens, language } = scene;
   const t = tokens[k] as Token;
   if (t.kind !== Kind.Word || t.name >= 0) return false;
-  if ((t.tags & Tag.Coordinator) !== 0) {
-    let i = k + 1;
-    while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
-    const verb = tokens[i];
-    if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
-    // “accused them of working to block the plan | and prevent a vote”
-    if (hasForm(verb, Form.Infinitive) && followsInfinitive(tokens, group, k)) return false;
-    const form = groupAt(scene, i, limit)?.form;
-    return form === 'finite' || form === 'past';
-  }
+  if ((t.tags & Tag.Coordinator) !== 0) return joinsAct(scene, k, limit, group);
   // “while rejecting claims that …”: beside the saying.
   if (t.form === 'while') return groupAt(scene, k + 1, limit)?.form === 'participle';
   if (isBareDay(tokens, k, limit)) return !looksAhead(group);
@@ -99,24 +90,42 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (group.cue?.prepositions?.includes(t.form) === true) return false;
   // “expressed anger at the report”: what the feeling is about.
   if (!OF_SAYING.has(t.form) || (t.form === 'at' && language.verbs.expressing.has(group.lemma))) return false;
+  // “described the win in Wednesday's final as a gift”
+  return !judgesBehind(tokens, k, limit, group) && tellsOfSaying(scene, k, limit, group);
+}
+
+/** “denounced the cuts | and defended his record”: whether a verb that is another act of the subject stands behind the coordinator at k. */
+function joinsAct(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  let i = k + 1;
+  while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  const verb = tokens[i];
+  if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
+  // “accused them of working to block the plan | and prevent a vote”
+  if (hasForm(verb, Form.Infinitive) && followsInfinitive(tokens, group, k)) return false;
+  const form = groupAt(scene, i, limit)?.form;
+  return form === 'finite' || form === 'past';
+}
+
+/** Whether what the preposition at k opens tells when, where or in what the object was said, by its noun: “confirmed the deal | in a statement”. */
+function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const { form } = tokens[k] as Token;
   const next = tokens[k + 1];
   if (next === undefined) return false;
-  // “described the win in Wednesday's final as a gift”
-  if (judgesBehind(tokens, k, limit, group)) return false;
   // “denied reports on Sunday that talks had begun”
   // “expects a cut in September”
-  if ((next.tags & Tag.Calendar) !== 0)
-    return tokens[k + 2]?.form !== 'that' && !(t.form === 'in' && looksAhead(group));
+  if ((next.tags & Tag.Calendar) !== 0) return tokens[k + 2]?.form !== 'that' && !(form === 'in' && looksAhead(group));
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
   // “the worst in a decade”, “the first in 20 years”: how long, not when.
-  if (t.form === 'in' && kind === 'time' && (next.form === 'a' || next.kind === Kind.Number || next.form === 'years'))
+  if (form === 'in' && kind === 'time' && (next.form === 'a' || next.kind === Kind.Number || next.form === 'years'))
     return false;
   // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
-  if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
+  if (form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
   // “called the plan a sham at a rally in Leeds”
-  if (t.form === 'at' && MEETINGS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
+  if (form === 'at' && MEETINGS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
 

@@ -86,6 +86,20 @@ function opensParticiple(tokens: readonly Token[], k: number): boolean {
   return hasForm(t, Form.PastParticiple) || (hasForm(t, Form.PresentParticiple) && (t.tags & Tag.Noun) === 0);
 }
 
+/** Before an infinitive. */
+const LINKS = new Set(['de', "d'", 'à', 'to']);
+
+/** Whether an infinitive stands behind the link at k. */
+function linksInfinitive(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const { form } = tokens[k] as Token;
+  const at = infinitiveAt(tokens, k + 1, ceiling, Tag.Negation | Tag.ObjectPronoun);
+  const verb = tokens[at];
+  if (verb === undefined) return false;
+  if (form === 'to' && isUnlisted(tokens, at)) return true;
+  if ((verb.tags & Tag.Verb) === 0 || !hasForm(verb, Form.Infinitive) || verb.name >= 0) return false;
+  return (verb.tags & Tag.Noun) === 0 || form === 'to' || form === 'à' || isVerbBefore(verb, tokens[at + 1]);
+}
+
 /** “à acquérir”, “de cacher”, “to find” behind at most an object; -1 if none comes before a finite verb. */
 export function findInfinitive(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
@@ -112,19 +126,7 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     if (t.kind === Kind.Comma && opensParticiple(tokens, k + 1)) return -1;
     // “avant de céder la parole”: the speaker's next act.
     if (t.form === 'avant') return -1;
-    if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
-      const i = infinitiveAt(tokens, k + 1, ceiling, Tag.Negation | Tag.ObjectPronoun);
-      const v = tokens[i];
-      if (t.form === 'to' && v !== undefined && isUnlisted(tokens, i)) return k;
-      if (
-        v !== undefined &&
-        (v.tags & Tag.Verb) !== 0 &&
-        hasForm(v, Form.Infinitive) &&
-        v.name < 0 &&
-        ((v.tags & Tag.Noun) === 0 || t.form === 'to' || t.form === 'à' || isVerbBefore(v, tokens[i + 1]))
-      )
-        return k;
-    }
+    if (LINKS.has(t.form) && linksInfinitive(tokens, k, ceiling)) return k;
     if (t.depth === 0 && isFiniteVerb(t) && !hasForm(t, Form.Infinitive)) return -1;
   }
   return -1;

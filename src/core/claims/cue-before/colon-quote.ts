@@ -8,10 +8,12 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { findColon, introduction, relativeSubject } from '../content/colon';
+import { labelClaim } from '../other-cues/label-parts';
 import {
   add,
   addCued,
   behind,
+  type Finding,
   newest,
   quoteRunEnd,
   type Range,
@@ -46,52 +48,69 @@ const SENDING = new Set(['envoyer', 'adresser', 'transmettre', 'laisser', 'rédi
 
 /** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
 export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean {
-  const { tokens } = scene;
+  const { tokens, owner, heading, language } = scene;
   // “Le bilan était mitigé : «”, “Léa en est convaincue : «”: a state; who was told or asked does not speak.
   if (subject === null || group.form !== 'finite' || (group.passive && group.cue !== null)) return false;
-  for (let k = group.end; k < sentence.to && k - group.end < 40; k++) {
-    const t = tokens[k] as Token;
-    if (t.depth > 0 || t.kind === Kind.OpenMark || t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
-    if (t.kind !== Kind.Colon) continue;
-    const span = spanOpenedAt(scene, k + 1);
-    if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
-    const by = introduction(scene, sentence.from, k) ?? (isRelated(scene, subject) ? { group, subject } : null);
-    if (by === null) return false;
-    const text = writtenOn(scene, by.group, k);
-    if (text !== null) {
-      by.group.used = true;
-      add(scene, {
-        parts: [{ from: k + 1, to: quoteRunEnd(scene, behind(span), sentence.to) }],
-        source: text,
-        cue: { from: k, to: k + 1 },
-        lemma: ':',
-        modality: 'asserted',
-        confidence: 0.75,
-        reason: 'label',
-      });
-      return true;
-    }
-    const kind = by.subject.pronoun ? 'person' : subjectKind(scene, by.subject);
-    // “Le festival s'arrête : « On nous a menti »”: the article tells whose words a French headline has.
-    if (scene.heading && scene.language.id === 'fr' && by.group.cue === null && kind !== 'person' && kind !== 'name')
-      return false;
-    const topic = isTopic(scene, by.group, by.subject);
-    const thing = kind === 'thing' || topic;
-    if (thing && !topic && !isSentence(scene, span)) return false;
-    const end = quoteRunEnd(scene, behind(span), sentence.to);
+  const colon = colonBehind(scene, group.end, sentence.to);
+  const span = colon < 0 ? null : spanOpenedAt(scene, colon + 1);
+  if (span === null || (owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+  const by = introduction(scene, sentence.from, colon) ?? (isRelated(scene, subject) ? { group, subject } : null);
+  if (by === null) return false;
+  const words = { from: colon + 1, to: quoteRunEnd(scene, behind(span), sentence.to) };
+  const text = writtenOn(scene, by.group, colon);
+  if (text !== null) {
     by.group.used = true;
-    add(scene, {
-      parts: [{ from: k + 1, to: end }],
-      source: thing ? (topic ? null : sourceBefore(scene, sentence)) : { from: by.subject.start, to: by.subject.end },
-      cue: thing ? null : { from: by.group.start, to: by.group.end },
-      lemma: thing ? '' : by.group.lemma,
-      modality: 'asserted',
-      confidence: thing ? 0.6 : 0.85,
-      reason: thing ? 'quotation behind a colon' : 'subject–verb–colon',
-    });
+    add(scene, labelClaim(text, colon, [words], 0.75, 'label'));
     return true;
   }
-  return false;
+  const kind = by.subject.pronoun ? 'person' : subjectKind(scene, by.subject);
+  // “Le festival s'arrête : « On nous a menti »”: the article tells whose words a French headline has.
+  if (heading && language.id === 'fr' && by.group.cue === null && kind !== 'person' && kind !== 'name') return false;
+  const topic = isTopic(scene, by.group, by.subject);
+  const thing = kind === 'thing' || topic;
+  if (thing && !topic && !isSentence(scene, span)) return false;
+  by.group.used = true;
+  add(
+    scene,
+    thing
+      ? unattributed(words, topic ? null : sourceBefore(scene, sentence))
+      : {
+          parts: [words],
+          source: { from: by.subject.start, to: by.subject.end },
+          cue: { from: by.group.start, to: by.group.end },
+          lemma: by.group.lemma,
+          modality: 'asserted',
+          confidence: 0.85,
+          reason: 'subject–verb–colon',
+        },
+  );
+  return true;
+}
+
+/** The first colon outside of marks in [from, to) of its clause, or -1. */
+function colonBehind({ tokens }: Scene, from: number, to: number): number {
+  for (let k = from; k < to && k - from < REACH; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth > 0 || kind === Kind.OpenMark || kind === Kind.Stop || kind === Kind.Semicolon) return -1;
+    if (kind === Kind.Colon) return k;
+  }
+  return -1;
+}
+
+/** A colon stands no farther behind its verb. */
+const REACH = 40;
+
+/** Words behind a colon before which nobody is told to say them. */
+function unattributed(words: Range, source: Range | null): Finding {
+  return {
+    parts: [words],
+    source,
+    cue: null,
+    lemma: '',
+    modality: 'asserted',
+    confidence: 0.6,
+    reason: 'quotation behind a colon',
+  };
 }
 
 /** “« C'est dur », dit Ruiz. L'attente est longue : « … »”: who spoke in the French sentence before, or null. */

@@ -1,6 +1,6 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { THAT } from '../../language/function-words';
-import { Tag } from '../../language/types';
+import { type CueFrame, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
@@ -213,60 +213,68 @@ function introducesQuote(scene: Scene, { to }: Incise): boolean {
 /** An incise that no “comme” or “ce que” opens: “, a dit X,”, “, X said”, “, dit-il,”. */
 function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens, language } = scene;
-  const cue = group.cue;
-  if (cue === null) return null;
+  const { cue, clitic } = group;
+  if (cue === null || !SPEAKING.some((frame) => cue.frames.includes(frame))) return null;
   // “entend-on”: who hears does not speak.
-  if (language.verbs.heard.has(cue.lemma) && !(group.clitic >= 0 && impersonal(tokens[group.clitic] as Token)))
-    return null;
-  const speech = cue.frames.includes('quote') || cue.frames.includes('clause') || cue.frames.includes('zero');
-  if (!speech) return null;
-  const depth = (tokens[group.head] as Token).depth;
+  if (language.verbs.heard.has(cue.lemma) && !(clitic >= 0 && impersonal(tokens[clitic] as Token))) return null;
+  const marks = (tokens[group.head] as Token).depth > 0 ? enclosing(scene, group.head) : null;
   // English closes the marks before an incise; only marks that nothing closes can hold one.
-  if (depth > 0 && scene.language.id === 'en' && enclosing(scene, group.head).closed) return null;
-  const ceiling = depth > 0 ? enclosing(scene, group.head).close : sentence.to;
-  const before = tokens[group.start - 1];
-  const floor = depth > 0 ? enclosing(scene, group.head).open + 1 : sentence.from;
-  const glued = before !== undefined && group.start - 1 >= floor && isSeam(tokens, group.start - 1);
-  if (group.clitic >= 0) {
-    if (invertsStatement(scene, sentence, group)) return null;
-    if (!glued && depth > 0) return null;
-    if (!glued && spanClosedAt(scene, group.start - 1) === null) return null;
-    const clitic = tokens[group.clitic] as Token;
-    if (depth > 0 && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je'))
-      return null;
-    // “a-t-il été précisé”: nobody.
-    if (group.passive && group.cue?.object !== 'addressee')
-      return { group, from: group.start, to: inciseEnd(scene, group.end, ceiling), source: null, inverted: true };
-    const source = impersonal(clitic)
-      ? readsThere(scene, group)
-        ? textBefore(scene, sentence.from)
-        : sourceOfOn(scene, group, ceiling)
-      : { from: group.clitic, to: group.clitic + 1 };
-    const end = inciseEnd(
-      scene,
-      Math.max(group.end, source === null || source.to < group.end ? 0 : source.to),
-      ceiling,
-    );
-    return { group, from: group.start, to: end, source, inverted: true };
-  }
+  if (marks !== null && language.id === 'en' && marks.closed) return null;
+  const site: Site = {
+    sentence,
+    marked: marks !== null,
+    ceiling: marks?.close ?? sentence.to,
+    glued: group.start - 1 >= (marks === null ? sentence.from : marks.open + 1) && isSeam(tokens, group.start - 1),
+  };
+  if (clitic >= 0) return invertedPronoun(scene, group, site);
+  return invertedSubject(scene, group, site) ?? (marks === null ? subjectVerb(scene, sentence, group) : null);
+}
+
+/** Frames of cues that can stand in an incise. */
+const SPEAKING: readonly CueFrame[] = ['quote', 'clause', 'zero'];
+
+/** Where the verb of an incise stands. */
+interface Site {
+  readonly sentence: Sentence;
+  /** Whether it stands in marks. */
+  readonly marked: boolean;
+  /** The end of the marks, or of the sentence. */
+  readonly ceiling: number;
+  /** Whether a comma or a mark stands right before the verb. */
+  readonly glued: boolean;
+}
+
+/** “, dit-il,”, “, a-t-on appris,”: an incise whose subject is glued to its verb, or null. */
+function invertedPronoun(scene: Scene, group: VerbGroup, { sentence, marked, ceiling, glued }: Site): Incise | null {
+  if (invertsStatement(scene, sentence, group)) return null;
+  if (!glued && (marked || spanClosedAt(scene, group.start - 1) === null)) return null;
+  const clitic = scene.tokens[group.clitic] as Token;
+  if (marked && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je')) return null;
+  // “a-t-il été précisé”: nobody.
+  const nobody = group.passive && group.cue?.object !== 'addressee';
+  const source = nobody ? null : sourceOfClitic(scene, sentence, group, ceiling);
+  const behind = Math.max(group.end, source === null || source.to < group.end ? 0 : source.to);
+  return { group, from: group.start, to: inciseEnd(scene, behind, ceiling), source, inverted: true };
+}
+
+/** Whom the pronoun of an inversion stands for: itself, or for “on” who or what it was heard from. */
+function sourceOfClitic(scene: Scene, { from }: Sentence, group: VerbGroup, ceiling: number): Range | null {
+  if (!impersonal(scene.tokens[group.clitic] as Token)) return { from: group.clitic, to: group.clitic + 1 };
+  return readsThere(scene, group) ? textBefore(scene, from) : sourceOfOn(scene, group, ceiling);
+}
+
+/** “, a dit X,”: an incise with its subject behind the verb, or null. */
+function invertedSubject(scene: Scene, group: VerbGroup, { sentence, marked, ceiling, glued }: Site): Incise | null {
+  const { tokens, language } = scene;
   // “appelez le numéro vert”: nobody says it in the second person.
-  const addressed = scene.language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
-  if (glued && !addressed && !isOfClause(scene, sentence, group)) {
-    const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
-    const subject = subjectAfter(tokens, group.end, limit, scene.language);
-    if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
-      const end = beforeRelative(tokens, subject);
-      return {
-        group,
-        from: group.start,
-        to: inciseEnd(scene, end, ceiling),
-        source: { from: subject.start, to: end },
-        inverted: true,
-      };
-    }
-  }
-  if (depth > 0) return null;
-  return subjectVerb(scene, sentence, group);
+  const addressed = language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
+  if (!glued || addressed || isOfClause(scene, sentence, group)) return null;
+  const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
+  const subject = subjectAfter(tokens, group.end, limit, language);
+  if (subject === null || !inverts(scene, sentence, group, subject, ceiling, marked)) return null;
+  const end = beforeRelative(tokens, subject);
+  const source = { from: subject.start, to: end };
+  return { group, from: group.start, to: inciseEnd(scene, end, ceiling), source, inverted: true };
 }
 
 /** “said Ana Ruiz |, who claims to have “tried everything””: the end of a subject, without a relative clause that words in marks cut short. */

@@ -23,13 +23,13 @@ export function inverts(
   group: VerbGroup,
   subject: Subject,
   ceiling: number,
-  depth: number,
+  inside: boolean,
 ): boolean {
   const { tokens, language } = scene;
   const before = tokens[group.start - 1] as Token;
-  const marked = depth === 0 && afterQuotation(scene, group.start - 1);
+  const marked = !inside && afterQuotation(scene, group.start - 1);
   if (!canFollow(scene, group, subject, ceiling) || isNoSpeaker(scene, sentence, group, subject, marked)) return false;
-  if (depth > 0) {
+  if (inside) {
     // Inside of marks: between commas, with a capitalised name, a pronoun or an article behind it.
     if (before.kind !== Kind.Comma) return before.kind === Kind.Stop;
     return language.id !== 'fr' || !isOfSubjectBefore(scene, group, subject, ceiling);

@@ -1,6 +1,6 @@
 /** What of a description only says of what kind somebody is, or where he sits. */
 import { POINTING } from '../../../language/function-words';
-import { type Language, Tag } from '../../../language/types';
+import { type Language, Num, Tag } from '../../../language/types';
 import { isDeterminer, isOf } from '../../../syntax/noun-phrase';
 import { isCount } from '../../../syntax/readings';
 import { Case, Kind, type Token } from '../../../text/token';
@@ -17,7 +17,6 @@ export function isInhabitant({ tags, letterCase }: Token): boolean {
  * de famille”; but “le patron du bar” is another.
  */
 export function isQualified({ tokens, language }: Scene, from: number, head: number, end: number): boolean {
-  const { camps, counted, ofKind } = language.nouns;
   if (POINTING.has((tokens[from] as Token).form) || isByMerit(tokens, head, language)) return true;
   for (let k = head + 1; k < end; k++) {
     const t = tokens[k] as Token;
@@ -29,23 +28,12 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
       continue;
     }
     if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
-      const of = tokens[k + 1];
       // “l'auteur de « La Dette »”, “le réalisateur du film « Titane »”
-      if (isMarked(of) || (language.actors.works.has(of?.form ?? '') && isMarked(tokens[k + 2]))) return true;
-      if (isCount(of)) {
-        if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
-        k += 2;
-        continue;
-      }
-      // “l'élu de | la majorité”
-      const camp = of !== undefined && isDeterminer(of) ? k + 2 : k + 1;
-      if (camp < end && camps.has((tokens[camp] as Token).form)) {
-        k = camp;
-        continue;
-      }
-      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '') && !isKind(of))
-        return false;
-      k++;
+      const work = language.actors.works.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
+      if (tokens[work]?.kind === Kind.OpenMark) return true;
+      const last = kindEnd(tokens, k, end, language);
+      if (last < 0) return false;
+      k = last;
       continue;
     }
     // “la compagnie québécoise”: right behind its noun, a word that nothing tells is an adjective.
@@ -56,8 +44,14 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
   return end > head + 1 || head > from + 1;
 }
 
-function isMarked(token: Token | undefined): boolean {
-  return token?.kind === Kind.OpenMark;
+/** “le gardien de 19 | ans|”, “l'élu de la | majorité|”, “la mère de | famille|”: the last word of the complement behind the “de” at k, which only says of what kind somebody is; -1 where it says more. */
+function kindEnd(tokens: readonly Token[], k: number, end: number, { nouns }: Language): number {
+  const of = tokens[k + 1];
+  if (isCount(of)) return nouns.counted.has(tokens[k + 2]?.form ?? '') ? k + 2 : -1;
+  const camp = of !== undefined && isDeterminer(of) ? k + 2 : k + 1;
+  if (camp < end && nouns.camps.has((tokens[camp] as Token).form)) return camp;
+  const time = of?.word?.noun === 'time' && of.word.number !== Num.Plural;
+  return time || nouns.ofKind.has(of?.form ?? '') || isKind(of) ? k + 1 : -1;
 }
 
 /** “le double | vainqueur de l'épreuve”, “la | lauréate du prix”: what somebody has won is said of whom one knows. */
