@@ -46,19 +46,7 @@ export function makeRole(
   if (noun.word.lemma === 'auteur' && of !== undefined && isOf(of) && isCount(tokens[head + 2])) return null;
   const last = tokens[end - 1] as Token;
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
-  let modifier: RoleModifier | null = null;
-  let organization: string | null = null;
-  let demonym = '';
-  for (let k = from; k < end; k++) {
-    const t = tokens[k] as Token;
-    modifier ??= k > head + 2 ? null : modifierOf(t, language);
-    if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
-    if (organization === null && t.name >= 0 && tokens[k - 1]?.kind !== Kind.OpenBracket) {
-      const name = names[t.name] as NameMention;
-      if (name.type === 'organization' && !name.weak) organization = text.slice(name.start, name.end);
-    }
-    if (demonym === '' && t.name >= 0) demonym = names[t.name]?.known?.demonym ?? '';
-  }
+  const { modifier, organization, demonym } = besidesNoun(tokens, names, from, head, end, language);
   const first = tokens[from] as Token;
   const own = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
   const lemma = rankedLemma(tokens, head, own, language);
@@ -66,7 +54,7 @@ export function makeRole(
   return {
     title: text.slice(first.start, last.end).replace(BRACKETS, ''),
     modifier,
-    organization,
+    organization: organization === null ? null : text.slice(organization.start, organization.end),
     start: first.start,
     end: last.end,
     lemma,
@@ -85,6 +73,30 @@ export function makeRole(
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],
   };
+}
+
+/** What the words [from, end) of a role with its noun at `head` say besides: former, at which body, of which nation. */
+function besidesNoun(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  from: number,
+  head: number,
+  end: number,
+  language: Language,
+): { readonly modifier: RoleModifier | null; readonly organization: NameMention | null; readonly demonym: string } {
+  let modifier: RoleModifier | null = null;
+  let organization: NameMention | null = null;
+  let demonym = '';
+  for (let k = from; k < end; k++) {
+    const t = tokens[k] as Token;
+    const name = t.name < 0 ? undefined : names[t.name];
+    modifier ??= k > head + 2 ? null : modifierOf(t, language);
+    if (demonym === '')
+      demonym = (t.tags & Tag.Demonym) !== 0 ? (t.word?.lemma ?? t.form) : (name?.known?.demonym ?? '');
+    const body = name?.type === 'organization' && !name.weak && tokens[k - 1]?.kind !== Kind.OpenBracket;
+    if (body) organization ??= name;
+  }
+  return { modifier, organization, demonym };
 }
 
 /** The families of a French post of the past: “l'ancien sénateur … l'ex-parlementaire”. */

@@ -212,40 +212,78 @@ function rolesBehind(
   name: NameMention,
   language: Language,
 ): readonly LocalRole[] {
-  let k = name.to;
-  if (tokens[k]?.kind === Kind.OpenBracket) {
+  let comma = name.to;
+  if (tokens[comma]?.kind === Kind.OpenBracket) {
     // A party or an age in brackets: “Jean Morel (PS), maire de Lens”, “Ana Ruiz (D-Ohio)”.
-    let close = k + 1;
-    while (close < tokens.length && close - k < 8 && (tokens[close] as Token).kind !== Kind.CloseBracket) close++;
-    if (tokens[close]?.kind !== Kind.CloseBracket) return NONE;
-    const inside = makeRole(tokens, text, names, k + 1, close, language);
+    const close = closingBracket(tokens, comma);
+    if (close < 0) return NONE;
+    const inside = makeRole(tokens, text, names, comma + 1, close, language);
     if (inside !== null) return [inside];
-    k = close + 1;
+    comma = close + 1;
   }
-  if (tokens[k]?.kind !== Kind.Comma) return NONE;
-  k++;
+  const from = behindAge(tokens, comma);
+  const first = tokens[from];
+  if (from < 0 || first === undefined || (isPreposition(first) && !isDeterminer(first))) return NONE;
+  if ((first.tags & NO_OPENER) !== 0) return NONE;
+  const end = apposition(tokens, from, language);
+  if (isOtherSubject(tokens, name, from, end, language)) return NONE;
+  if (language.headFirst && isOfNext(tokens, names, from, end)) return NONE;
+  return rolesIn(tokens, text, names, from, end, language);
+}
+
+/** The bracket that closes the one at k near by, or -1. */
+function closingBracket(tokens: readonly Token[], k: number): number {
+  for (let close = k + 1; close < tokens.length && close - k <= LONGEST_BRACKET; close++)
+    if ((tokens[close] as Token).kind === Kind.CloseBracket) return close;
+  return -1;
+}
+
+/** A party or an age in brackets has fewer tokens. */
+const LONGEST_BRACKET = 8;
+
+/** Behind the comma, an age between commas, and adverbs: “Luc Vian, 71 ans, également | maire de Lens”; -1 where there is no comma. */
+function behindAge(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.kind !== Kind.Comma) return -1;
+  let k = comma + 1;
   if (tokens[k]?.kind === Kind.Number) {
     k++;
     if (tokens[k]?.form === 'ans') k++;
-    if (tokens[k]?.kind !== Kind.Comma) return NONE;
+    if (tokens[k]?.kind !== Kind.Comma) return -1;
     k++;
   }
-  // “Luc Vian, également | maire de Lens”
   while (isBareAdverb(tokens[k])) k++;
-  const first = tokens[k];
-  if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & NO_OPENER) !== 0)
-    return NONE;
-  const end = apposition(tokens, k, language);
+  return k;
+}
+
+/** “Interrogé au salon SantExpo, | le ministre | a dit non”: whether the phrase behind the comma is no apposition but the subject of a verb. */
+function isOtherSubject(
+  tokens: readonly Token[],
+  name: NameMention,
+  from: number,
+  end: number,
+  { headFirst }: Language,
+): boolean {
+  const first = tokens[from] as Token;
+  const verb = tokens[end];
   // “Interrogé sur Iter, le ministre a dit non”: behind a preposition the comma ends what stands there.
   const before = itemAt(tokens, name.from - 1);
-  if (before !== undefined && isPreposition(before) && tokens[end]?.kind === Kind.Word && isDeterminer(first))
-    if (language.headFirst || !closesBefore(tokens, end)) return NONE;
-  if (language.headFirst && isOfNext(tokens, names, k, end)) return NONE;
-  // “Interrogé au salon SantExpo, le ministre a dit non”: whoever has a verb of his own is no apposition.
-  const verb = tokens[end];
-  if (language.headFirst && SINGULAR_ARTICLES.has(first.form) && verb !== undefined && isVerbOf(verb)) return NONE;
+  if (before !== undefined && isPreposition(before) && verb?.kind === Kind.Word && isDeterminer(first))
+    if (headFirst || !closesBefore(tokens, end)) return true;
+  // Whoever has a verb of his own is no apposition.
+  return headFirst && SINGULAR_ARTICLES.has(first.form) && verb !== undefined && isVerbOf(verb);
+}
+
+/** The roles that “et” or “and” joins in [start, end), up to what is none. */
+function rolesIn(
+  tokens: readonly Token[],
+  text: string,
+  names: readonly NameMention[],
+  start: number,
+  end: number,
+  language: Language,
+): readonly LocalRole[] {
   const roles: LocalRole[] = [];
-  for (let from = k; from < end;) {
+  for (let from = start; from < end;) {
     const to = conjunct(tokens, from, end);
     const role = makeRole(tokens, text, names, from, to, language);
     // “a geneticist | and the paper's lead author”: a trade that no list has before one that is listed.

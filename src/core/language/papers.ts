@@ -21,5 +21,10 @@ export function isMedium(name: string): boolean {
   return PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || OUTLETS.has(name) || NEWS_AGENCIES.has(name);
 }
 
+/** Whether the folded words of a name are those of a medium, or of what is its: “bbc news”. */
+export function isOfMedium(words: readonly string[]): boolean {
+  return isMedium(words.join(' ')) || isMedium(words[0] ?? '');
+}
+
 /** What papers and programmes are called. */
 export const MEDIA = itemSet('journal quotidien hebdomadaire magazine chaîne radio revue newspaper');

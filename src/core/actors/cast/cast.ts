@@ -119,40 +119,57 @@ export class Cast {
     if (next === undefined) this.#entities.delete(key);
     else this.#entities.set(key, next);
     changed.add(key);
-    const words = facts?.words ?? NO_WORDS;
-    const wasPerson = old !== undefined && old.type === 'person' && words.length > 1;
-    const isPerson =
-      next !== undefined && next.type === 'person' && words.length > 1 && (facts?.full || facts?.personal || 0) > 0;
-    if (words.length > 1) {
-      for (const tail of facts?.tails ?? NO_WORDS) {
-        changed.add(tail);
-        if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
-      }
-      for (const half of halvesOf(words)) {
-        changed.add(half);
-        put(this.#halves, half, key, isPerson);
-      }
-      const isBody = next !== undefined && next.type === 'organization';
-      if (isBody || old?.type === 'organization') this.#shorten(key, words, isBody ? next : null, changed);
-      const first = words[0] as string;
-      changed.add(first);
-      put(this.#firstNames, first, key, isPerson);
-      if (!isInitials(words)) {
-        const letters = `${first[0] as string} ${(words[words.length - 1] as string)[0] as string}`;
-        put(this.#initials, letters, key, isPerson);
-        changed.add(letters);
-      }
-      const initials = initialsOf(words);
-      if (initials.length > 1) {
-        const keys = this.#aliases.get(initials);
-        const has = keys?.get(`${key}\n`) === 1;
-        if (isBody !== has) this.#alias(initials, `${key}\n`, isBody ? 1 : -1, changed);
-        else changed.add(initials);
-      }
+    if (facts !== undefined && facts.words.length > 1) {
+      const { words, tails, full, personal } = facts;
+      this.#callPerson(key, words, tails, next?.type === 'person' && (full || personal) > 0, old, changed);
+      this.#callBody(key, words, next?.type === 'organization' ? next : null, old, changed);
     }
     for (const lemma of old?.roles ?? NO_WORDS)
       if (next?.roles.includes(lemma) !== true) this.#hold(lemma, key, false, changed);
     for (const lemma of next?.roles ?? NO_WORDS) this.#hold(lemma, key, true, changed);
+  }
+
+  /** What a person goes by besides the full name: family name, half of it, first name, initials; by nothing where that is nobody any more. */
+  #callPerson(
+    key: string,
+    words: readonly string[],
+    tails: readonly string[],
+    isPerson: boolean,
+    old: Entity | undefined,
+    changed: Set<string>,
+  ): void {
+    for (const tail of tails) {
+      changed.add(tail);
+      if (isPerson || old?.type === 'person') put(this.#families, tail, key, isPerson);
+    }
+    for (const half of halvesOf(words)) {
+      changed.add(half);
+      put(this.#halves, half, key, isPerson);
+    }
+    const first = words[0] as string;
+    changed.add(first);
+    put(this.#firstNames, first, key, isPerson);
+    if (isInitials(words)) return;
+    const letters = `${first[0] as string} ${(words[words.length - 1] as string)[0] as string}`;
+    put(this.#initials, letters, key, isPerson);
+    changed.add(letters);
+  }
+
+  /** What a body goes by besides its full name: parts of it, and its initials; by nothing where `body` is null. */
+  #callBody(
+    key: string,
+    words: readonly string[],
+    body: Entity | null,
+    old: Entity | undefined,
+    changed: Set<string>,
+  ): void {
+    if (body !== null || old?.type === 'organization') this.#shorten(key, words, body, changed);
+    const initials = initialsOf(words);
+    if (initials.length <= 1) return;
+    const spelled = `${key}\n`;
+    const has = this.#aliases.get(initials)?.get(spelled) === 1;
+    if ((body !== null) !== has) this.#alias(initials, spelled, body === null ? -1 : 1, changed);
+    else changed.add(initials);
   }
 
   /** What a body goes by besides its full name; by nothing where `body` is null. */

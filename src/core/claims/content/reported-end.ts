@@ -1,5 +1,5 @@
 /** Where a reported clause ends. */
-import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
+import { ONE, RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -338,25 +338,39 @@ function isRestrictive({ tokens, language }: Scene, group: VerbGroup): boolean {
 /** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
 function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const first = tokens[k + 1];
-  if (first === undefined || k + 3 >= ceiling) return false;
-  if (first.form === 'et' && (tokens[k + 2]?.form === 'ceci' || tokens[k + 2]?.form === 'cela')) return true;
-  const noun = tokens[k + 2] as Token;
-  if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
-    return (
-      (noun.word?.noun === 'speech' || noun.form === 'information') &&
-      // “, a claim Ruiz has denied”, “, a claim the firm denies”, “, une information confirmée par la police”
-      (((tokens[k + 3] as Token).tags & Tag.Relative) !== 0 ||
-        hasForm(tokens[k + 3] as Token, Form.PastParticiple) ||
-        (first.form !== 'un' && first.form !== 'une' && opensContact(tokens[k + 3] as Token)))
-    );
+  const next = tokens[k + 2];
+  if (first === undefined || next === undefined || k + 3 >= ceiling) return false;
+  switch (first.form) {
+    case 'et':
+      if (next.form === 'ceci' || next.form === 'cela') return true;
+      break;
+    case 'un':
+    case 'une':
+    case 'a':
+    case 'an':
+      return isOfReport(first, next, tokens[k + 3] as Token);
+    case 'sans':
+    case 'without':
+      if (deniesMore(tokens, k, ceiling)) return true;
+  }
   // “, demande | à laquelle il n'a pas répondu”, “, promesse | que personne ne croit”
-  const which = isPreposition(noun) ? tokens[k + 3] : noun;
+  const which = isPreposition(next) ? tokens[k + 3] : next;
   const taken = which !== undefined && (which.tags & Tag.Relative) !== 0 && (which.tags & Tag.Determiner) === 0;
   if (first.entry?.word?.noun === 'speech' && (first.tags & Tag.Determiner) === 0 && taken) return true;
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
-  if (speech && (noun.tags & Tag.Relative) !== 0) return true;
-  if (first.form !== 'sans' && first.form !== 'without') return false;
+  return speech && (next.tags & Tag.Relative) !== 0;
+}
+
+/** “, a claim | Ruiz has denied”, “, a claim | the firm denies”, “, une information | confirmée par la police”: a noun of saying, and what is told of it. */
+function isOfReport(article: Token, noun: Token, behind: Token): boolean {
+  if (noun.word?.noun !== 'speech' && noun.form !== 'information') return false;
+  if ((behind.tags & Tag.Relative) !== 0 || hasForm(behind, Form.PastParticiple)) return true;
+  return !ONE.has(article.form) && opensContact(behind);
+}
+
+/** “, sans | préciser”, “, without | giving details”: whether a verb of saying or giving, or any behind a quotation, stands behind the preposition. */
+function deniesMore(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
   for (let i = k + 2; i < ceiling && i - k < 6; i++) {
     const t = tokens[i] as Token;

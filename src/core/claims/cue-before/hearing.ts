@@ -1,5 +1,5 @@
 /** What a court or an inquiry hears: “The court heard that …”, “…, a jury was told”: words that nobody named speaks. */
-import { isMedium } from '../../language/papers';
+import { isOfMedium } from '../../language/papers';
 import { headOf } from '../../syntax/head-noun';
 import { hasForm } from '../../syntax/readings';
 import { Form, type CueVerb } from '../../language/types';
@@ -23,15 +23,15 @@ function hears({ tokens, language }: Scene, start: number, end: number): boolean
 }
 
 /** “…, | the BBC | was told”: whether the subject is a paper or a broadcaster. */
-function isOfMedium({ tokens, names }: Scene, { from, to }: Range): boolean {
+function isMediumTold({ tokens, names }: Scene, { from, to }: Range): boolean {
   // “the BBC News | website”
   const first = names[tokens.slice(from, to).find(({ name }) => name >= 0)?.name ?? -1];
-  return first !== undefined && (isMedium(first.words.join(' ')) || isMedium(first.words[0] ?? ''));
+  return first !== undefined && isOfMedium(first.words);
 }
 
 /** Behind what it was told: the body or the medium that was told it, and the verb. */
 export function toldBehind(scene: Scene, group: VerbGroup, source: Range): Range | null {
-  const told = group.lemma === 'tell' && group.passive && isOfMedium(scene, source);
+  const told = group.lemma === 'tell' && group.passive && isMediumTold(scene, source);
   return told ? { from: source.from, to: group.end } : heardBy(scene, group, source);
 }
 
@@ -43,7 +43,7 @@ export function isHeard(scene: Scene, group: VerbGroup): boolean {
 }
 
 /** The body that heard and the verb, as the cue of words without a source; null where the subject only learned something. */
-export function heardBy(scene: Scene, group: VerbGroup, source: Range): Range | null {
+function heardBy(scene: Scene, group: VerbGroup, source: Range): Range | null {
   return hears(scene, source.from, source.to) ? { from: source.from, to: group.end } : null;
 }
 

@@ -1,6 +1,6 @@
 /** “The Guardian has learned that …”: what an English paper or broadcaster tells of its own finding out. */
 import type { CueVerb } from '../../language/types';
-import { isMedium } from '../../language/papers';
+import { isOfMedium } from '../../language/papers';
 import { headOf } from '../../syntax/head-noun';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -18,7 +18,7 @@ export function mediumLearned(scene: Scene, sentence: Sentence, group: VerbGroup
   if (language.id !== 'en' || group.lemma !== 'learn' || (form !== 'has' && form !== 'have') || group.negated)
     return false;
   const name = names[tokens[headOf(tokens, subject.headStart, subject.headEnd, false)]?.name ?? -1];
-  if (name === undefined || !(isMedium(name.words.join(' ')) || isMedium(name.words[0] ?? ''))) return false;
+  if (name === undefined || !isOfMedium(name.words)) return false;
   const content = contentAfter(scene, sentence, group, LEARN, group.end);
   const parts = content?.parts.flatMap((part) => trimmed(tokens, part) ?? []) ?? [];
   if (parts.length === 0) return false;

@@ -135,16 +135,12 @@ function asBefore(
   const { lemma, noun, bare, definite, possessive, number, gender } = reference;
   if (!definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
   const { headFirst } = unit.language;
-  // “la ministre du Logement … la ministre”
   if (!bare) {
-    const { camp } = reference;
-    // “l'élu d'opposition … le chef de file de l'opposition”
-    const sits = camp === '' ? undefined : meant.ofGender(CAMP + camp, gender);
-    const own = found === null || found.described || !(isLike(found, reference) || isActingHere(found, salient));
-    const who = sits !== undefined && own ? sits : found;
+    const who = ofCampBefore(reference, found, meant, salient);
+    // “la ministre du Logement … la ministre”
     if (!headFirst || noun !== 'role' || who?.type !== 'person' || who.described) return who;
     meant.mean(lemma, who);
-    if (camp !== '') meant.mean(CAMP + camp, who);
+    if (reference.camp !== '') meant.mean(CAMP + reference.camp, who);
     return who;
   }
   // “dit l'éleveur. ¶ Ana Ruiz passe … le berger”: what somebody was called he is.
@@ -162,6 +158,18 @@ function asBefore(
   if (kept !== undefined) return kept;
   if (found.type === 'person') meant.mean(lemma, found);
   return found;
+}
+
+/** “l'élu d'opposition … le chef de file de l'opposition”: whom words for the same camp meant before, unless `found` is like the noun or acts here. */
+function ofCampBefore(
+  reference: Description,
+  found: Entity | null,
+  meant: People['meant'],
+  salient: readonly Salient[],
+): Entity | null {
+  const { camp, gender } = reference;
+  const own = found !== null && !found.described && (isLike(found, reference) || isActingHere(found, salient));
+  return own || camp === '' ? found : (meant.ofGender(CAMP + camp, gender) ?? found);
 }
 
 /** Whether somebody whose post nothing tells speaks or acts in the paragraph. */

@@ -12,7 +12,7 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
 import { speakerOf } from '../source/speaker';
-import { add, behind, quoteRunEnd, type Scene, spanOpenedAt } from '../unit/scene';
+import { add, behind, quoteRunEnd, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 import { closingLabel } from './closing-label';
 import { HEADLINE } from './headline-quote';
 import { ownerOf } from './label-owner';
@@ -133,15 +133,13 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
     // “Impôts : « une erreur », selon les maires”
     if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
     // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
-    const headline = labelClaim(source, colon, quotation, 0.6, HEADLINE);
-    add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
+    addUnattributed(scene, quotation);
     return true;
   }
   // “# Ottignies : « Je ne suis pas un punching-ball », l'échevine claque la porte”: a clause behind tells who, and the label where.
   const comma = scene.heading && language.headFirst && tokens[end]?.kind === Kind.Comma;
   if (comma && name?.type === 'unknown' && startsClause(scene, end + 1, sentence.to)) {
-    const headline = labelClaim(source, colon, quotation, 0.6, HEADLINE);
-    add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
+    addUnattributed(scene, quotation);
     return true;
   }
   const gesture = isPreposition(first) && !isArticle(first) ? -1 : unlistedWord(tokens, sentence.from + 1, colon);
@@ -153,6 +151,12 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   }
   add(scene, labelClaim(source, colon, quotation, 0.85, 'label'));
   return true;
+}
+
+/** Adds the quotation of a headline whose label tells what it is about. */
+function addUnattributed(scene: Scene, parts: Range[]): void {
+  const none = { source: null, cue: null, lemma: '', speaker: { kind: 'none' } } as const;
+  add(scene, { ...none, parts, modality: 'asserted', confidence: 0.6, reason: HEADLINE });
 }
 
 /** Whether the words before the colon mean who can speak. */
