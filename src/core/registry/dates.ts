@@ -1,13 +1,9 @@
 /** Partial dates (YYYY, YYYY-MM, YYYY-MM-DD) as intervals of days. No clock and no time zone: a day is a number. */
 
-/** How much of a date is known. */
-export type DatePrecision = 'year' | 'month' | 'day';
-
 /** The days that a partial date can mean. `first` and `last` are days since 1970-01-01, both inclusive. */
 export interface DateInterval {
   readonly first: number;
   readonly last: number;
-  readonly precision: DatePrecision;
 }
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -38,18 +34,18 @@ export function parsePartialDate(text: string): DateInterval | null {
   if (match === null) return null;
   const year = Number(match[1]);
   if (match[2] === undefined) {
-    return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31), precision: 'year' };
+    return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) };
   }
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;
   const length = monthLength(year, month);
   if (match[3] === undefined) {
-    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, length), precision: 'month' };
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month, length) };
   }
   const day = Number(match[3]);
   if (day < 1 || day > length) return null;
   const number = dayNumber(year, month, day);
-  return { first: number, last: number, precision: 'day' };
+  return { first: number, last: number };
 }
 
 /** Whether the text is a partial date that exists in the calendar. */

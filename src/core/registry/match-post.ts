@@ -13,47 +13,35 @@ export interface PrintedTitle {
   readonly countries?: readonly string[];
 }
 
-/** The post that a printed title means, and what tells so. */
+/** The post that a printed title means, and what the title says of the time. */
 export interface PostMatch {
   readonly post: string;
   readonly modifier: TitleModifier;
-  /** title: the words say it · organization: with the printed organisation · person: with the person's country or posts · context: with the text's countries. */
-  readonly by: 'title' | 'organization' | 'person' | 'context';
 }
 
 /** The post that a printed title means, or null. Constant time in the size of the registry. */
 export function matchPost(index: RegistryIndex, printed: PrintedTitle): PostMatch | null {
-  const whole = index.title(printed.title);
-  const found = matchKey(index, whole, printed);
-  if (found !== null) return found;
-  const start = index.titleStart(printed.title);
-  return start === null ? null : matchKey(index, start, printed);
+  return (
+    matchKey(index, index.title(printed.title), printed) ?? matchKey(index, index.titleStart(printed.title), printed)
+  );
+}
+
+function matchKey(index: RegistryIndex, key: TitleKey | null, printed: PrintedTitle): PostMatch | null {
+  const post = key === null ? null : postOf(index, key, printed);
+  return key === null || post === null ? null : { post, modifier: key.modifier };
 }
 
 /** The post of a title: by the body or country in it, by the one printed beside it, by its bare words, by whose it is. */
-function matchKey(index: RegistryIndex, key: TitleKey, printed: PrintedTitle): PostMatch | null {
-  const { modifier } = key;
-  if (key.entities.length > 0) {
-    const post =
-      lookUp(index, key.entities.join('+'), key, printed.person) ??
-      (key.entities.length > 1 ? firstOf(key.entities, (entity) => lookUp(index, entity, key, printed.person)) : null);
-    return post === null ? null : { post, modifier, by: 'title' };
-  }
+function postOf(index: RegistryIndex, key: TitleKey, { organization, person, countries }: PrintedTitle): string | null {
+  const ofEntity = (entity: string): string | null => lookUp(index, entity, key, person);
+  if (key.entities.length > 0)
+    return ofEntity(key.entities.join('+')) ?? (key.entities.length > 1 ? firstOf(key.entities, ofEntity) : null);
   if (key.words === '') return null;
-
-  const organization = printed.organization ?? null;
-  if (organization !== null) {
-    const post = firstOf(index.title(organization).entities, (entity) => lookUp(index, entity, key, printed.person));
-    if (post !== null) return { post, modifier, by: 'organization' };
-  }
-  const bare = lookUp(index, '', key, printed.person);
-  if (bare !== null) return { post: bare, modifier, by: 'title' };
-  if (printed.person != null) {
-    const post = postOfPerson(index, key, printed.person);
-    return post === null ? null : { post, modifier, by: 'person' };
-  }
-  const post = firstOf(printed.countries ?? [], (country) => lookUp(index, `@${country}`, key, null));
-  return post === null ? null : { post, modifier, by: 'context' };
+  const beside = organization == null ? null : firstOf(index.title(organization).entities, ofEntity);
+  const found = beside ?? ofEntity('');
+  if (found !== null) return found;
+  if (person != null) return postOfPerson(index, key, person);
+  return firstOf(countries ?? [], (country) => lookUp(index, `@${country}`, key, null));
 }
 
 function lookUp(index: RegistryIndex, entity: string, key: TitleKey, person: string | null | undefined): string | null {

@@ -35,9 +35,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   const first = tokens[lead] as Token;
   const as = behindHearer(scene, lead, ceiling, cue);
   if (as > lead) return predicate(scene, as, ceiling, group, cue);
-  const own = nounEnd(scene, lead, ceiling, group);
-  if (own <= lead) return null;
-  const end = language.id === 'en' && cue.class === 'judge' ? complementEnd(tokens, own, ceiling) : own;
+  const end = nounEnd(scene, lead, ceiling, group);
+  if (end <= lead) return null;
   const prepositions = cue.prepositions ?? [];
   if (isOneOf(first.form, prepositions)) return judgement(lead, end);
   const span = spanOpenedAt(scene, lead);
@@ -160,26 +159,6 @@ function behindObject(tokens: readonly Token[], from: number, to: number): numbe
   while (next < to && (tokens[next] as Token).name === name) next++;
   return next;
 }
-
-/** “unfit | to lead|”, “soft | on crime|”: the end of what goes with the adjective that ends at `end`. */
-function complementEnd(tokens: readonly Token[], end: number, ceiling: number): number {
-  const link = tokens[end];
-  if (end >= ceiling || link === undefined || !isAdjectival(tokens[end - 1] as Token)) return end;
-  if (link.form === 'to' && hasForm(tokens[end + 1] ?? link, Form.Infinitive)) {
-    let k = end + 2;
-    while (k < ceiling && isInside(tokens[k] as Token)) k++;
-    return k;
-  }
-  if (!COMPLEMENTS.has(link.form)) return end;
-  return phraseAfter(tokens, end + 1, ceiling)?.end ?? end;
-}
-
-function isInside({ kind, tags, name }: Token): boolean {
-  if (kind === Kind.Number) return true;
-  return kind === Kind.Word && (name >= 0 || (tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) === 0);
-}
-
-const COMPLEMENTS = new Set(['for', 'on', 'about', 'toward', 'towards', 'of']);
 
 function isIndefinite(token: Token): boolean {
   return token.form === 'a' || token.form === 'an' || token.form === 'the' || token.form === 'one';

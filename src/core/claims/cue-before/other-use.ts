@@ -58,8 +58,6 @@ function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report)
   if (back && (next === 'against' || next === 'at' || next === 'on')) return true;
   // “more shops to add to | the 81 it now owns”
   if (cue.lemma === 'add' && next === 'to' && content.frame === 'zero') return true;
-  // “taught bees to tell a Monet from a Picasso”
-  if (cue.lemma === 'tell' && group.form === 'infinitive' && tellsApart(tokens, group.end)) return true;
   // “pleaded guilty to fraud”
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “proceeded “with haste””: how, in a word of another.
@@ -75,8 +73,6 @@ const CITED: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['person', 
 function isNothing({ scene: { tokens }, subject }: Report): boolean {
   return subject.end - subject.start === 1 && NOTHING.has((tokens[subject.headStart] as Token).form);
 }
-
-/** “Tout rappelle ce drame”: pronouns of no thing of its own. */
 
 /** Whether a cue is a way to look or to laugh, which goes with words in marks only. */
 function isGesture({ class: kind, frames, lemma }: CueVerb): boolean {
@@ -137,12 +133,6 @@ function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean 
 const HIM = new Set(['lui', 'leur', 'me', "m'"]);
 
 const ADDRESSEES = new Set(['nous', 'vous', 'lui', 'leur', 'me', "m'"]);
-
-/** Whether “from” stands within the next words. */
-function tellsApart(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < from + 5; k++) if (tokens[k]?.form === 'from') return true;
-  return false;
-}
 
 /** Whether the content is a reported question. */
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {

@@ -34,6 +34,19 @@ describe('what is said in English ends', () => {
     ]);
   });
 
+  it('before where a verdict stands', () => {
+    const objects = ['the plan', 'Orr', 'him', 'rivals'];
+    assertTable(
+      product(['called', 'deemed', 'labelled', 'considered'], objects, ['vague', 'unfair']).map(
+        ([verb, object, verdict]): Row => [
+          `Ruiz ${verb} ${object} ${verdict} on its website.`,
+          'Ruiz',
+          `${object} ${verdict}`,
+        ],
+      ),
+    );
+  });
+
   it('behind what commas or dashes insert into the object', () => {
     const inserted = [', drawn up in May,', ' – drawn up in May –', ', which he drew up,'];
     assertTable(

@@ -23,6 +23,18 @@ describe('an English clause that somebody is told', () => {
     ]);
   });
 
+  it('may tell where something is from', () => {
+    const opens = ['used the speech to tell', 'returned to tell', 'went on television to tell'];
+    const words = ['help from Leeds was near', 'money from the bank would come', 'he came from Paris'];
+    assertTable(
+      product(opens, ['them', 'residents'], words).map(([open, hearer, told]): Row => [
+        `Holt ${open} ${hearer} that ${told}.`,
+        'Holt',
+        told,
+      ]),
+    );
+  });
+
   it('can be allowed and offered', () => {
     assertTable(
       product(['allowed', 'would only allow', 'offered', 'would just offer']).map(([verb]): Row => [
