@@ -86,9 +86,7 @@ function behindWhere(scene: Scene, from: number, end: number, ceiling: number, c
   const behind = owned
     ? ownerStart(tokens, told - 1)
     : behindComplements(scene, skipAdverbials(scene, told, ceiling), ceiling);
-  return cue.class !== 'show' && startsVerb(scene, behind, ceiling)
-    ? lastSubject(tokens, from, behind)
-    : behindRelease(scene, behind, ceiling);
+  return cue.class !== 'show' && startsVerb(scene, behind, ceiling) ? lastSubject(tokens, from, behind) : behind;
 }
 
 /** Whether a clause, or its words in marks, can start at `start`, behind a cue whose content is looked for from k on. */
@@ -266,19 +264,6 @@ function timeEnd(scene: Scene, from: number, ceiling: number): number {
   let k = from;
   while (k < ceiling && (isOfTime(tokens[k] as Token) || (k > from && tokens[k]?.word?.noun === 'time'))) k++;
   return skipAdverbials(scene, k, ceiling);
-}
-
-/** “a statement released by the campaign | the report is wrong”: behind a participle and its phrase, where an article goes on; else `from`. */
-function behindRelease(scene: Scene, from: number, ceiling: number): number {
-  const { tokens } = scene;
-  const group = groupAt(scene, from, ceiling);
-  if (group === null || (group.form !== 'participle' && group.form !== 'past')) return from;
-  const preposition = tokens[group.end];
-  if (preposition === undefined || group.end >= ceiling || !isPreposition(preposition)) return from;
-  const phrase = phraseAfter(tokens, group.end + 1, ceiling);
-  const end = phrase === null ? ceiling : skipAdverbials(scene, phrase.end, ceiling);
-  const next = tokens[end];
-  return next !== undefined && end < ceiling && isDeterminer(next) ? end : from;
 }
 
 /** “told a meeting | in Leeds | the plan was late”: behind the place of those who are told, where an article or a pronoun goes on. */

@@ -3,15 +3,13 @@ import { IMPERSONAL, HAPPENS } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
 import { INDEFINITE, NOTHING, THAT } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
-import { headOf, namesAgent } from '../../syntax/head-noun';
+import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { phraseBefore } from '../../syntax/phrase-before';
 import { isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
@@ -68,8 +66,6 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     const asked = group.cue?.class === 'ask' ? objectOf(tokens, group) : null;
     if (asked !== null) return asked;
     if (subject.pronoun) {
-      const set = setApart(tokens, from, subject);
-      if (set !== null) return set;
       const { form } = tokens[subject.headStart] as Token;
       // “On la compare à Ruiz. « C'est trop. »”
       if (form === 'on') return objectOf(tokens, group);
@@ -185,14 +181,6 @@ function stressedPronoun(tokens: readonly Token[], from: number): Range | null {
   const next = tokens[k + 1];
   const set = cleft ? next?.form === 'qui' || next?.form === 'que' : k === from || next?.kind === Kind.Comma;
   return set ? { from: k, to: k + 1 } : null;
-}
-
-/** “| L'autrice|, elle, hausse les épaules.”: somebody described whom a pronoun between commas sets against whoever spoke before, or null. */
-function setApart(tokens: readonly Token[], from: number, { start, end }: Subject): Range | null {
-  if (itemAt(tokens, start - 1)?.kind !== Kind.Comma || tokens[end]?.kind !== Kind.Comma) return null;
-  const phrase = phraseBefore(tokens, start - 1, from);
-  if (phrase === null || phrase.governed || !namesAgent(tokens, phrase.start, phrase.end, true)) return null;
-  return { from: phrase.start, to: phrase.end };
 }
 
 /** Behind the first comma in [from, to), else `to`. */

@@ -47,4 +47,11 @@ describe('“according to” within an English sentence', () => {
         ['the scene is untrue', 'two men fled', 'nobody was told'],
       ).map(([source, clause]) => [`According to ${source}, ${clause}.`, source, clause]),
     ));
+
+  it('does not say what another says behind a colon', () =>
+    assertTable(
+      product(['the road is safe', 'all is well'], ['it was over, she said', 'it had ended, he said']).map(
+        ([words, other]) => [`According to police, ${words}: ${other}.`, 'police', words],
+      ),
+    ));
 });
