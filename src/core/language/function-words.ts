@@ -37,7 +37,7 @@ export const RELATIVE_PRONOUNS = itemSet("qui que qu' dont où");
 /** English relative pronouns that can be the subject of their clause. */
 export const WHO = itemSet('who which that');
 
-/** French subjects that are nobody: “tout laisse penser que”. */
+/** French subjects that are nobody: “tout laisse penser que”, “rien ne l'étonne”. */
 export const NOTHING = itemSet('tout rien');
 
 /** Coordinators of a row. */

@@ -93,8 +93,6 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
 /** “Avant | que la cour ne sorte, le prévenu se lève.” */
 const WHEN = new Set(['avant', 'après', 'dès', 'depuis', 'pendant', 'sitôt', 'aussitôt']);
 
-/** “Rien ne l'étonne”, “Tout lui rappelle la guerre” */
-
 /** “Ses amis lui demandent si | elle | regrette”, “La Région l'expose, ce qui | la | fait sourire”: the pronoun of a woman that a French sentence ends with, or null. */
 export function womanIn({ tokens, language }: Scene, { from, to }: Sentence, words: Range): Range | null {
   if (language.id !== 'fr' || opensWith(tokens, words.from + 1, 'elle')) return null;
