@@ -64,7 +64,7 @@ describe('the registry of a workspace', function () {
   it('takes an actor with name, post and dates from the printed role', async () => {
     const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que oui.\n');
     const link = await reference(document, 'Jeanne Dupont');
-    const inputs = ['Jeanne Dupont', '2020-05', ''];
+    const inputs = ['Jeanne Dupont', 'May 2020', ''];
     const checks: ((text: string) => unknown)[] = [];
     const showInputBox = ({ validateInput = () => null }: InputBoxOptions): Promise<string | undefined> => {
       checks.push(validateInput);
@@ -76,7 +76,7 @@ describe('the registry of a workspace', function () {
     // A term that ends before it begins would be written and then left out.
     assert.deepEqual(
       ['2019', '2020-05', '2020', 'mai', ''].map((until) => checks[2]?.(until) ?? null),
-      ['That is before the beginning, May 2020.', null, null, 'Write the date as 2025, 2025-07 or 2025-07-21.', null],
+      ['That is before the beginning, May 2020.', null, null, 'A date is written 2025-07-21, 2025-07 or 2025.', null],
     );
     const { people, posts } = await registry();
     assert.deepEqual(
