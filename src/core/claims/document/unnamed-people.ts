@@ -1,5 +1,6 @@
 /** Those without a name of whom a unit and those before it tell: “une riveraine”, “a neighbour”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { itemSet } from '../../language/lexicon';
 import { Gender } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
 import type { People } from './people';
@@ -22,6 +23,9 @@ export interface Unnamed {
   /** Units since. */
   readonly age: number;
 }
+
+/** French nouns of one gender for persons of either: “une victime … ce père de famille”. */
+const OF_ANY_GENDER = itemSet('victime personne recrue célébrité star vedette connaissance sentinelle');
 
 /** Somebody without a name is meant by pronouns of this many units more. */
 const REMEMBERED = 3;
@@ -106,7 +110,7 @@ export class UnnamedPeople {
 
   /** “un riverain … ce riverain”, “another shareholder … the investor”: whether the words mean one of them once more. */
   areMeant(reference: Description, { unit, cast, salient, nextName }: People): boolean {
-    const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
+    const { definite, lemma, noun, bare, number, gender, families, office, possessive, pointing, name } = reference;
     if (!definite || noun === 'source') return false;
     if (bare && this.#isIntroduced(lemma, salient)) return true;
     // “interpellée par un éleveur … a répondu l'homme”
@@ -118,9 +122,12 @@ export class UnnamedPeople {
       unnamed === this.#newest &&
       !unit.language.headFirst &&
       salient.some(({ entity }) => families.some((family) => entity.roles.includes(family)));
-    if (!unnamed.indefinite || unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2)
+    // “ce père de famille”, but “le patron du club”
+    const told = bare || (pointing && name < 0);
+    if (!unnamed.indefinite || unnamed.age > 0 || !told || office || possessive || number === 2 || unnamed.number === 2)
       return false;
-    if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
+    if (noun !== 'role' && noun !== 'person') return false;
+    if (!compatible(unnamed.gender, gender) && !OF_ANY_GENDER.has(unnamed.lemma)) return false;
     // “One of those who signed said no. … the MP said”: whoever else is in politics.
     return (newest ? [lemma] : [lemma, ...families]).every((role) => cast.withRole(role, gender).entities.length === 0);
   }

@@ -135,7 +135,7 @@ festival orchestre opéra ballet zoo hôpital chu|chu chr|chr samu|samu ehpad ly
 conservatoire barreau jury consistoire diocèse évêché archevêché vatican patriarcat clergé fonds|fonds
 cabinet-conseil géant sous-traitant promoteur supermarché gang cartel commando califat politburo
 directoire pôle quartier-général think-tank lobby|lobbies patronat public peuple électorat voisinage
-village hameau
+village hameau greffe
 `,
   },
   {
@@ -155,7 +155,8 @@ paroisse congrégation secte majorité opposition gauche droite extrême-gauche 
 rédaction chaîne radio télévision télé revue gazette équipe sélection fédé franchise écurie section
 fraction faction mouvance guérilla rébellion junte dictature famille fratrie institution instance caisse
 profession interprofession corporation intercommunalité hiérarchie foule population jeunesse diaspora
-croix-rouge permanence belligérante mafia triade
+croix-rouge permanence belligérante mafia triade capitainerie légation scierie fonderie aciérie
+papeterie sucrerie conserverie verrerie cimenterie billetterie
 `,
   },
   {
