@@ -12,6 +12,8 @@ import { PLACES } from './verb-groups';
 export function beforeInserted(tokens: readonly Token[], verb: number, floor: number): number {
   let j = verb - 1;
   while (j >= floor && (isSkipped(tokens[j] as Token) || isMostLikely(tokens, j) || opensDate(tokens, j, verb))) j--;
+  // “Une étude publiée | ce vendredi | assure”
+  if (j > floor && j < verb - 1 && tokens[j]?.form === 'ce' && ((tokens[j + 1]?.tags ?? 0) & Tag.Calendar) !== 0) j--;
   j = beforeWeek(tokens, beforeMonth(tokens, j, verb, floor), floor);
   j = beforeAside(tokens, beforeTime(tokens, j, verb, floor), floor);
   return isBeforeFloating(tokens, j, floor) ? j - 1 : j;

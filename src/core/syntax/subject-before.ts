@@ -85,6 +85,9 @@ function ofPhrase(
   if (adjacent === null)
     return publishedThen(tokens, j, verb, floor) ?? subjectBeforeAdverbial(tokens, verb - 1, floor);
   if (j + 1 < verb) {
+    // “Une étude publiée | ce vendredi | assure”
+    if (tokens[j + 1]?.form === 'ce' && hasForm(tokens[j] as Token, Form.PastParticiple))
+      return endingAt(adjacent, verb);
     const pronoun = tokens[adjacent.headEnd]?.form ?? '';
     // “qui vit | ici | affirme”
     if (RELATIVE_PRONOUNS.has(pronoun)) return endingAt(adjacent, verb);

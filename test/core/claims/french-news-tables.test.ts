@@ -234,4 +234,22 @@ describe('Tables of French news', () => {
       'fr',
     );
   });
+
+  it('the day on which a text came out stands between it and its verb', () => {
+    assertTable(
+      [
+        ...product(
+          ['Une étude publiée', 'Un rapport rendu', 'Le maire élu'],
+          ['ce vendredi', 'ce lundi'],
+          ['assure', 'indique'],
+        ).map(
+          ([text, day, verb]) =>
+            [`${text} ${day} ${verb} que la glace fond.`, `${text} ${day}`, 'la glace fond'] as const,
+        ),
+        ['Le maire de Lens ce mardi a dit que la glace fond.', 'Le maire de Lens', 'la glace fond'],
+        ['La direction a annoncé ce mardi que la glace fond.', 'La direction', 'la glace fond'],
+      ],
+      'fr',
+    );
+  });
 });
