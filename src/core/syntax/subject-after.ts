@@ -222,7 +222,7 @@ function datedEnd(tokens: readonly Token[], from: number, ceiling: number): numb
   const time = (t.tags & Tag.Calendar) !== 0 || t.form === 'hier';
   if (!time || !(OUT.test(before.form) || (before.kind === Kind.Number && OUT.test(tokens[from - 3]?.form ?? ''))))
     return from;
-  let end = isDayOrYear(tokens, day + 1) && day + 1 < ceiling ? day + 2 : day + 1;
+  let end = day + 1 < ceiling && isDayOrYear(tokens, day + 1) ? day + 2 : day + 1;
   // “publiée lundi | dans la revue Nature|”
   const { form } = tokens[end] ?? before;
   if (end < ceiling && (form === 'dans' || form === 'par')) end = phraseAfter(tokens, end + 1, ceiling)?.end ?? end;

@@ -252,4 +252,15 @@ describe('Tables of French news', () => {
       'fr',
     );
   });
+
+  it('the day on which a text came out can end the draft', () => {
+    assertTable(
+      product(['étude publiée', 'enquête parue', 'note diffusée'], ['mardi', 'ce lundi', 'hier']).map(([text, day]) => [
+        `La glace fond, conclut une ${text} ${day}`,
+        `une ${text} ${day}`,
+        'La glace fond',
+      ]),
+      'fr',
+    );
+  });
 });
