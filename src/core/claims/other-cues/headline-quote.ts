@@ -1,8 +1,9 @@
 /** A headline's quotation before a colon: “‘Concrete on our cliffs’: village vows to fight”, “« On n'en peut plus » : Ruiz alerte”. */
 import { OF_OCCASION } from '../../language/prepositions';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -100,7 +101,15 @@ function subjectBehind(scene: Scene, sentence: Sentence, colon: number): Range |
   const subject = subjectBefore(scene.tokens, verb, colon + 1);
   if (subject === null || subject.start !== colon + 1 || subject.pronoun) return null;
   const kind = subjectKind(scene, subject);
-  return kind === 'thing' || kind === 'document' ? null : { from: subject.start, to: subject.end };
+  if (kind === 'thing' || kind === 'document' || (kind !== 'name' && !canSpeak(scene, subject))) return null;
+  return { from: subject.start, to: subject.end };
+}
+
+/** “« On nous noie » : le barrage divise”: whether the noun of a subject without a name is one for people, for a body or for where people live. */
+function canSpeak({ tokens, language }: Scene, { headStart, headEnd }: Subject): boolean {
+  const head = tokens[headOf(tokens, headStart, headEnd, language.headFirst)];
+  const noun = head?.word?.noun;
+  return noun !== undefined && (noun !== 'place' || language.nouns.inhabited.has((head as Token).form));
 }
 
 /** “‘You can hear it’: | the last bow maker in Leith”: somebody who is all that stands behind the colon of an English headline, or null. */
