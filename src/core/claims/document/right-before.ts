@@ -2,7 +2,7 @@
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
 import { ACCUSED, BESIDE, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS } from '../../language/relations';
-import { hasPost, holdsOther, isLike } from './bearer';
+import { hasPost, holdsOther, isElsewhere, isLike } from './bearer';
 import type { Search } from './described-person';
 import { isOfAnotherState } from './post';
 import type { Description, Salient } from './reference';
@@ -18,9 +18,11 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   const { lemma, former } = reference;
   const kept = found !== null && !found.described;
   if (kept && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) return found;
+  const near = actingHere(salient, reference, outside);
+  // “Orr was gutted. “That hurts,” the former Wales defender said.”
+  if (former && !kept && near !== null && near.id === people.speaker?.id && !isElsewhere(near, reference)) return near;
   // “The former champion” is nobody who comes up only farther down.
   if (former && (!kept || salient.some(({ entity }) => entity.id === found.id))) return found;
-  const near = actingHere(salient, reference, outside);
   const fits = near !== null && near.id !== found?.id && canBeHim(near, reference);
   const like = kept && isLike(found, reference);
   const acts = salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === found?.id);

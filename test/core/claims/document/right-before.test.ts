@@ -223,3 +223,25 @@ describe('“Le médecin”', () => {
       );
   });
 });
+
+describe('what somebody was once', () => {
+  const before = 'Luke Orr, the manager, said he was “gutted”. “I was told by phone,” ';
+  for (const once of [
+    'the former Wales defender',
+    'the ex-Leeds striker',
+    'the former minister',
+    'the former banker',
+    'the former head of the union',
+  ])
+    it(`“${once}” is whoever spoke right before it, whatever post he has today`, () => {
+      assert.equal(lastSpeaker(`Rovers lost on Monday.\n\n${before}${once} told a radio station.`), 'Luke Orr');
+    });
+  it('is rather who the text says was that', () => {
+    const text = `Former Wales defender Paul Vian was in the stands. Luke Orr, the manager, said he was “gutted”. “We were poor,” the former Wales defender said.`;
+    assert.equal(lastSpeaker(text), 'Paul Vian');
+  });
+  it('is nobody who spoke in the paragraph before', () => {
+    const text = `Luke Orr, the manager, said he was “gutted”.\n\nThe match was poor. “Nobody ran,” a former Leeds striker said.`;
+    assert.notEqual(lastSpeaker(text), 'Luke Orr');
+  });
+});
