@@ -186,11 +186,14 @@ for (const language of [undefined, 'fr'] as const) {
       const { vscode } = shared;
       const row = vscode.page.locator(`.monaco-list-row[aria-label^="${name}.md, "]`);
       const spoken = async (): Promise<string> => (await row.getAttribute('aria-label')) ?? '';
-      await until(async () => /\b2\b.*\b2\b/.test(await spoken()));
+      await until(async () => /\b1\b.*\b2$/.test(await spoken()));
       await picture(shared, `${name}-11-newsroom`);
       assert.match(
         await spoken(),
-        inWords(/, \d not annotated · records done: 2 of 2$/, /, \d sans fiche · fiches traitées\u00A0: 2 sur 2$/),
+        inWords(
+          /, 1 to look at again · \d not annotated · records done: 1 of 2$/,
+          /, 1 à revoir · \d sans fiche · fiches traitées\u00A0: 1 sur 2$/,
+        ),
       );
     });
 
