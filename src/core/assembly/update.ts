@@ -88,15 +88,15 @@ function updatedQuotations(
         const claim = idAt(written, unit, references[n]?.claim ?? -1);
         quotations.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), claim });
       }
-    } else
+    } else {
+      const moved = unit < first ? 0 : by;
       for (let n = place; n < place + count; n++) {
         const old = before.quotations[n] as Quotation;
         const claim = newName(old.claim, renamed);
-        const stays = claim === old.claim && (unit < first || by === 0);
-        quotations.push(
-          stays ? old : { start: old.start + (unit < first ? 0 : by), end: old.end + (unit < first ? 0 : by), claim },
-        );
+        const stays = claim === old.claim && moved === 0;
+        quotations.push(stays ? old : { start: old.start + moved, end: old.end + moved, claim });
       }
+    }
     place += count;
   }
   return quotations;

@@ -51,16 +51,14 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
 
-/** Whether a noun is that of who presides, governs, judges or speaks for others. */
-export function isOffice(role: string): boolean {
-  return (
-    HEADS.has(role) ||
-    ENGLISH_HEADS.has(role) ||
-    STATESMEN.has(role) ||
-    PROSECUTORS.has(role) ||
-    PUBLIC_POSTS.includes(role) ||
-    (FOR_OTHERS.has(role) && !BESIDE.has(role))
-  );
+/** Whether somebody with this role presides, judges or speaks for others. */
+export function isInOffice(role: string): boolean {
+  return HEADS.has(role) || PROSECUTORS.has(role) || (FOR_OTHERS.has(role) && !BESIDE.has(role));
+}
+
+/** Whether a noun is that of who presides, governs, judges or speaks for others, in either language. */
+function isOffice(lemma: string): boolean {
+  return isInOffice(lemma) || ENGLISH_HEADS.has(lemma) || STATESMEN.has(lemma) || PUBLIC_POSTS.includes(lemma);
 }
 
 /** “Archbishop Paul Dean wrote. The president …”, “Luke Bay, a Tory MP, … the home secretary”: whether somebody printed with a trade of today or as a member of parliament has no post of state. */

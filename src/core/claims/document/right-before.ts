@@ -1,8 +1,8 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
-import { ACCUSED, BESIDE, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS } from '../../language/relations';
-import { hasPost, holdsOther, isElsewhere, isLike } from './bearer';
+import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { hasPost, holdsOther, isElsewhere, isInOffice, isLike } from './bearer';
 import type { Search } from './described-person';
 import { isOfAnotherState } from './post';
 import type { Description, Salient } from './reference';
@@ -95,11 +95,6 @@ function isToldOther({ id }: Entity, { reference: { lemma, families }, people: {
   );
 }
 
-/** Whether somebody with this role presides, judges or speaks for others: what is told of a life is rather another's. */
-function isInOffice(role: string): boolean {
-  return HEADS.has(role) || PROSECUTORS.has(role) || (FOR_OTHERS.has(role) && !BESIDE.has(role));
-}
-
 /** Whether nothing that is known of somebody speaks against a description. */
 function canBeHim(entity: Entity, reference: Description): boolean {
   const { bare, qualified, name, lemma, national, ties } = reference;
@@ -109,7 +104,7 @@ function canBeHim(entity: Entity, reference: Description): boolean {
   if (!bare && name >= 0) return false;
   // “Ana Ruiz was glad. “We won,” said the chairman of the association.”
   if (!bare && (HEADS.has(lemma) || !(qualified || like))) return !hasPost(entity) && !FOR_OTHERS.has(lemma);
-  // “the 44-year-old”, “the Dane” can be anything besides.
+  // “the 44-year-old”, “the Dane” can be anything besides; who presides, judges or speaks for others is rather another.
   const ofAnyPost = national || ties.some((tie) => tie.startsWith(AGED));
   return like || !hasPost(entity) || (ofAnyPost && !entity.roles.some(isInOffice));
 }
