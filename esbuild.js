@@ -61,6 +61,7 @@ const PARTS = {
   requests: 'src/vscode/requests.ts',
   engine: 'src/vscode/engine/bundle.ts',
   unit: 'src/core/claims/unit/analyze-units.ts',
+  content: 'src/core/claims/content/content.ts',
   names: 'src/core/actors/names/find-names.ts',
   remark: 'src/core/markdown/remark.ts',
   languages: 'src/core/language/languages.ts',
@@ -77,6 +78,14 @@ function streamlined(code) {
   return `${api}${code.replaceAll(call, 'vscodeApi')}\nmodule.exports={...module.exports};\n`;
 }
 
+/** A part that takes what it imports of others as constants, which are called like its own functions: shorter, and not looked up each time. */
+function bound(code) {
+  return code.replace(
+    /(?<=^|;)import\s*\{([^}]*)\}\s*from\s*("\.\/[^"]+")/gm,
+    (_, names, file) => `const {${names.replaceAll(' as ', ':')}}=require(${file})`,
+  );
+}
+
 /** Writes the parts, which esbuild can divide as ES modules only, as CommonJS, which every extension host loads. */
 const partsAsCommonJs = {
   name: 'parts-as-common-js',
@@ -91,7 +100,7 @@ const partsAsCommonJs = {
       const needed = new Set([`${outdir}/extension.js`, ...loaded]); // an entry that no part loads only passes another on
       for (const { path: file, text } of outputFiles) {
         if (!needed.has(path.relative(__dirname, file).replaceAll(path.sep, '/'))) continue;
-        const { code } = await esbuild.transform(text, {
+        const { code } = await esbuild.transform(bound(text), {
           format: 'cjs',
           supported: { 'dynamic-import': false }, // so that it becomes `require`
           minify,
