@@ -4,13 +4,6 @@ import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { hasForm, isCount, isModal, isPerson, reports } from './readings';
 
-const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
-
-/** English writes names and the calendar with a capital: “mark”, “rose”, “may” are none. */
-export function lowerCaseTags(tags: number): number {
-  return tags & ~NAMES_ONLY;
-}
-
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
   if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Verb;

@@ -3,7 +3,7 @@ import { charClass, Char } from '../text/characters';
 import { interned } from '../text/interned';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
-import { lowerCaseTags } from './english';
+import { lowerCaseTags } from './lower-case-tags';
 import { turnWord, type TurnWord } from '../language/turn-words';
 import type { VerbWords } from '../language/verb-words';
 import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';

@@ -1,7 +1,7 @@
 /** Headings in which most words have a capital: “Mayor Says Road Will Reopen”. */
 import { Tag, type Word } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { lowerCaseTags } from './english';
+import { lowerCaseTags } from './lower-case-tags';
 
 /** Words with fewer letters are small in such headings too. */
 const SHORT = 4;

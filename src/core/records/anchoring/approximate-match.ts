@@ -1,4 +1,5 @@
-import { align, type Alignment } from './alignment';
+import { align } from './align';
+import type { Alignment } from './alignment';
 import { mapRange } from './map-range';
 import type { Pattern } from './pattern';
 import type { TextIndex } from './text-index';

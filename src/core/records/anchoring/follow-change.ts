@@ -1,5 +1,6 @@
 import type { AnchorState } from '../types';
-import { align, type Alignment } from './alignment';
+import { align } from './align';
+import type { Alignment } from './alignment';
 import { mapRange } from './map-range';
 import type { TextChange } from './text-change';
 import { rawSpan, tokenize, tokensIn, Vocabulary, type Tokens } from './tokens';

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../types';
-import { align } from './alignment';
+import { align } from './align';
 import { matchApproximately } from './approximate-match';
 import { matchExact } from './exact-match';
 import { mapRange } from './map-range';
