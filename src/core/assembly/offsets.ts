@@ -3,6 +3,7 @@ import type { DocumentUnit } from '../claims/document/reading';
 import type { DraftReading } from '../reading/draft-reading';
 import type { Block } from '../markdown/block';
 import { toSource, toSourceEnd } from '../markdown/offset-map';
+import { countLeading } from '../halves';
 
 /** A stretch of a unit's text. */
 export interface Part {
@@ -46,13 +47,6 @@ export class Offsets {
 
   /** The unit that holds an offset in the file, or the last one before it. */
   unitAt(offset: number): number {
-    let low = 0;
-    let high = this.units.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start(middle, 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return countLeading(this.units.length, (n) => this.start(n, 0) <= offset) - 1;
   }
 }

@@ -4,6 +4,7 @@ import { speakerText, statusText } from './describe';
 import { entriesOf, type Entry } from './entries';
 import type { ExportInput } from './input';
 import { LABELS } from './labels';
+import { countLeading } from '../halves';
 
 /**
  * The records as a W3C Web Annotation collection (JSON-LD). A target has the words with their surroundings as they stand now, and
@@ -95,16 +96,7 @@ function selectors(entry: Entry, text: string, count: (offset: number) => number
 function codePoints(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countLeading(pairs.length, (n) => (pairs[n] ?? 0) < offset);
 }
 
 function isDay(date: string): boolean {

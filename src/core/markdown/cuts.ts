@@ -1,3 +1,5 @@
+import { countLeading } from '../halves';
+
 /** Moving offsets when stretches of a text are taken out or replaced. */
 
 /** A stretch that is taken out, end exclusive. */
@@ -18,15 +20,9 @@ export function afterCuts(cuts: readonly Cut[]): (offset: number) => number {
     before[index + 1] = (before[index] ?? 0) + cut.end - cut.start - cut.text.length;
   });
   return (offset) => {
-    let low = 0;
-    let high = cuts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cuts[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = cuts[low - 1];
-    if (last !== undefined && offset < last.end) return last.start - (before[low - 1] ?? 0);
-    return offset - (before[low] ?? 0);
+    const count = countLeading(cuts.length, (n) => (cuts[n]?.start ?? 0) < offset);
+    const last = cuts[count - 1];
+    if (last !== undefined && offset < last.end) return last.start - (before[count - 1] ?? 0);
+    return offset - (before[count] ?? 0);
   };
 }

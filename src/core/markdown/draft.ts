@@ -15,6 +15,7 @@ import {
 import { collectReferences, defines, NO_REFERENCES, type References, referencesIn } from './references';
 import { blockEnd, LineReader } from './scan';
 import { spliced, splicedStarts } from '../splice';
+import { countLeading } from '../halves';
 
 /** A text cut into blocks. Immutable. */
 export interface Draft {
@@ -128,15 +129,8 @@ export function draftText(draft: Draft): string {
 
 /** Index of the last block that starts at or before `offset`; 0 in an empty draft. */
 function blockAt(draft: Draft, offset: number): number {
-  const { starts } = draft;
-  let low = 0;
-  let high = Math.max(0, draft.blocks.length - 1);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const { blocks, starts } = draft;
+  return Math.max(0, countLeading(blocks.length, (n) => (starts[n] ?? 0) <= offset) - 1);
 }
 
 /** A copy that does not keep the string alive which it was cut from. */

@@ -1,3 +1,5 @@
+import { countLeading } from '../halves';
+
 /**
  * From a unit's text back to the source: which characters of the draft a stretch of prose stands for.
  * Most units are one slice of the draft and a shift says it all; markup that was taken out, entities and line ends
@@ -22,14 +24,8 @@ export function shift(delta: number): OffsetMap {
 
 /** Index in `runs` of the triple that holds text offset `offset`. */
 function runAt(runs: Int32Array, offset: number): number {
-  let low = 0;
-  let high = runs.length / 3 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle * 3] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low * 3;
+  const count = countLeading(runs.length / 3, (n) => (runs[n * 3] ?? 0) <= offset);
+  return Math.max(0, count - 1) * 3;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Claim, Span } from '../analysis';
 import type { AnchoredRecord, ClaimRecord } from './types';
 import type { RecordKind } from './vocabulary';
+import { countLeading } from '../halves';
 
 /** Share of the shorter of two passages that must be common for a record to be about a claim. */
 const SAME_WORDS = 0.5;
@@ -91,15 +92,9 @@ function byPlace(claims: readonly Claim[]): (place: Span) => readonly Claim[] {
   const reach: number[] = [];
   for (const { span } of ordered) reach.push(Math.max(span.end, reach.at(-1) ?? 0));
   return (place) => {
-    let low = 0;
-    let high = reach.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reach[middle] ?? 0) > place.start) high = middle;
-      else low = middle + 1;
-    }
     const found: Claim[] = [];
-    for (let i = low; i < ordered.length && (ordered[i]?.span.start ?? Infinity) < place.end; i++) {
+    const first = countLeading(reach.length, (n) => (reach[n] ?? 0) <= place.start);
+    for (let i = first; i < ordered.length && (ordered[i]?.span.start ?? Infinity) < place.end; i++) {
       const entry = ordered[i];
       if (entry && entry.span.end > place.start) found.push(entry.claim);
     }

@@ -1,6 +1,7 @@
 /** Joins records and detected claims by their places. */
 import type { Claim } from '../analysis';
 import type { PlacedRecord } from './rule';
+import { countLeading } from '../halves';
 
 /** Records by claim: those whose words overlap one of the claim's parts. */
 export function joinRecords(
@@ -42,12 +43,5 @@ export function claimsByRecord(
 
 /** Position of the last record that starts before an offset, or -1. */
 function lastBefore(placed: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(placed.length, (n) => (placed[n]?.start ?? 0) < offset) - 1;
 }

@@ -1,5 +1,6 @@
 /** Runs the rules over one version of a draft. */
 import type { Analysis, Claim, Finding, Severity, Span } from '../analysis';
+import { countLeading } from '../halves';
 import type { DraftProblem } from '../markdown/problems';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../records/types';
 import { parsePartialDate } from '../registry/dates';
@@ -56,8 +57,12 @@ export function runRules(input: RuleInput): readonly Finding[] {
 }
 
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const places = new Set(findings.map(({ rule, start }) => `${rule} ${start}`));
-  return findings.filter(({ data, start }) => !places.has(`${YIELDS.get(String(data['template'])) ?? ''} ${start}`));
+  const first = findings.filter(({ rule }) => YIELDED_TO.has(rule));
+  const places = new Set(first.map(({ rule, start }) => `${rule} ${start}`));
+  return findings.filter(({ data, start }) => {
+    const rule = YIELDS.get(String(data['template']));
+    return rule === undefined || !places.has(`${rule} ${start}`);
+  });
 }
 
 function severityOf(rule: Rule, severities: RuleInput['severities']): Severity | 'off' {
@@ -68,6 +73,8 @@ function severityOf(rule: Rule, severities: RuleInput['severities']): Severity |
 
 /** Rules by the messages that yield to them. */
 const YIELDS: ReadonlyMap<string, string> = new Map(RULES.flatMap((rule) => Object.entries(rule.yields ?? {})));
+
+const YIELDED_TO: ReadonlySet<string> = new Set(YIELDS.values());
 
 const NO_RECORDS: readonly PlacedRecord[] = [];
 
@@ -107,7 +114,7 @@ function contextOf(input: RuleInput): RuleContext {
     claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
     claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),
     isQuoted: (at) => holds((quoted ??= partsOf(analysis.claims.filter(({ kind }) => kind === 'direct'))), at),
-    startsWords: (at) => (words ??= partsOf(analysis.claims))[countUpTo(words, at, startOf) - 1]?.start === at,
+    startsWords: (at) => (words ??= partsOf(analysis.claims))[countUpTo(words, at) - 1]?.start === at,
     roleChecks: () => (roleChecks ??= checkRoles(context)),
     speakers: () => (speakers ??= speakersOf(analysis.claims)),
   };
@@ -139,25 +146,14 @@ function partsOf(claims: readonly Claim[]): readonly Span[] {
   return sorted ? spans : spans.sort((one, other) => one.start - other.start);
 }
 
-function startOf({ start }: Span): number {
-  return start;
-}
-
-/** How many of some items, in the order of the text, start at an offset or before it. */
-function countUpTo<T>(items: readonly T[], at: number, start: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start(items[middle] as T) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** How many of some spans, in the order of the text, start at an offset or before it. */
+function countUpTo(spans: readonly Span[], at: number): number {
+  return countLeading(spans.length, (n) => (spans[n] as Span).start <= at);
 }
 
 /** Whether one of some spans, or the one before it where one lies in another, holds an offset. */
 function holds(spans: readonly Span[], at: number): boolean {
-  const count = countUpTo(spans, at, startOf);
+  const count = countUpTo(spans, at);
   return (spans[count - 1]?.end ?? 0) > at || (spans[count - 2]?.end ?? 0) > at;
 }
 
@@ -169,7 +165,7 @@ function bySource(claims: readonly Claim[]): readonly Claim[] {
 
 /** Sources of the claims of one sentence can be the same; the last that begins at or before the place is looked at first. */
 function claimAt(claims: readonly Claim[], start: number, end: number): Claim | null {
-  const count = countUpTo(claims, start, ({ source }) => source?.start ?? 0);
+  const count = countLeading(claims.length, (n) => (claims[n]?.source?.start ?? 0) <= start);
   for (let at = count - 1; at >= 0 && at >= count - 4; at--) {
     const claim = claims[at];
     if (claim?.source != null && claim.source.end >= end) return claim;

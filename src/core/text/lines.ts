@@ -1,3 +1,5 @@
+import { countLeading } from '../halves';
+
 /** A place in a text, both from 1; columns are UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -9,14 +11,8 @@ export function positionsIn(text: string): (offset: number) => Position {
   const starts = lineStarts(text);
   return (offset) => {
     const at = Math.min(Math.max(0, offset), text.length);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    const line = countLeading(starts.length, (n) => (starts[n] ?? 0) <= at);
+    return { line, column: at - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

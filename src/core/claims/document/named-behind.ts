@@ -11,6 +11,7 @@ import type { People } from './people';
 import { isRanked } from './post';
 import type { Description, Salient } from './reference';
 import { OPENING_MARK, type Said } from './said';
+import { countLeading } from '../../halves';
 
 /** A name within so many characters is in the next sentence. */
 const NEXT_SENTENCE = 120;
@@ -180,14 +181,7 @@ export function saysBehind(reference: Description, { start, end }: Span, people:
 
 /** The sentence that a place is in, of those that start at these places. */
 export function sentenceAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(starts.length, (n) => (starts[n] as number) <= at) - 1;
 }
 
 /** “Its envoy said no. “Cholera kills,” Dr Ana Ruiz warned.”: whether who speaks next has nothing but a rank before his name. */

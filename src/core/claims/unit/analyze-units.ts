@@ -50,6 +50,7 @@ import { signatureLine } from './signature-line';
 import { labelLength, turnSigns } from './turn-signs';
 import type { DescribedSubject, LocalName, UnitAnalysis } from './unit-analysis';
 import { marksOf, strayClose } from './unit-marks';
+import { countLeading } from '../../halves';
 
 /** A unit as the analysis takes it. */
 export interface UnitText {
@@ -230,13 +231,7 @@ function readSentences(works: readonly UnitWork[], turns: readonly number[]): vo
 
 function sentenceWork(scene: Scene, sentence: Sentence, previous: Sentence | null): SentenceWork {
   const { groups } = scene;
-  let from = 0;
-  let high = groups.length;
-  while (from < high) {
-    const middle = (from + high) >> 1;
-    if ((groups[middle] as VerbGroup).head < sentence.from) from = middle + 1;
-    else high = middle;
-  }
+  const from = countLeading(groups.length, (n) => (groups[n] as VerbGroup).head < sentence.from);
   let to = from;
   while (to < groups.length && (groups[to] as VerbGroup).head < sentence.to) to++;
   return { scene, sentence, previous, from, to, since: scene.found.length };

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
+import { countLeading } from '../../halves';
 
 /** A range of tokens, end exclusive. */
 export interface Range {
@@ -152,14 +153,7 @@ export function enclosing(scene: Scene, i: number): MarkedSpan {
 /** Index of the first verb group that starts at token i or behind it. */
 export function firstGroupFrom(scene: Scene, i: number): number {
   const { groups } = scene;
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle] as VerbGroup).start < i) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(groups.length, (n) => (groups[n] as VerbGroup).start < i);
 }
 
 /** Number of words in a range. */

@@ -3,6 +3,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import type { Candidate, Range, Scene } from '../unit/scene';
+import { countLeading } from '../../halves';
 
 /** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */
 export class SourcesBySentence {
@@ -56,12 +57,5 @@ function whomAsked({ tokens, names, language }: Scene, cue: Range): Range | null
 
 /** Index of the last sentence that starts at token k or before it, or -1. */
 function sentenceAt(sentences: readonly Sentence[], k: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).from <= k) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(sentences.length, (n) => (sentences[n] as Sentence).from <= k) - 1;
 }

@@ -1,5 +1,6 @@
 import { charClass, Char } from '../../text/characters';
 import { fold } from './folding';
+import { countLeading } from '../../halves';
 
 /** Numbers for words, shared by the texts that are compared. */
 export class Vocabulary {
@@ -81,11 +82,10 @@ export interface TokenRange {
 
 /** The tokens that a raw range touches; empty when it touches none. */
 export function tokensIn(tokens: Tokens, start: number, end: number): TokenRange {
-  const from = firstAbove(tokens.ends, tokens.length, start);
-  let to = from;
-  const limit = firstAtLeast(tokens.starts, tokens.length, end);
-  if (limit > from) to = limit;
-  return { from, to };
+  const { starts, ends, length } = tokens;
+  const from = countLeading(length, (n) => (ends[n] ?? 0) <= start);
+  const to = countLeading(length, (n) => (starts[n] ?? 0) < end);
+  return { from, to: Math.max(from, to) };
 }
 
 /** The raw range of a token range that is not empty. */
@@ -98,19 +98,4 @@ export function weightOf(tokens: Tokens, { from, to }: TokenRange): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += tokens.weights[i] ?? 0;
   return sum;
-}
-
-function firstAbove(list: Int32Array, length: number, value: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function firstAtLeast(list: Int32Array, length: number, value: number): number {
-  return firstAbove(list, length, value - 1);
 }
