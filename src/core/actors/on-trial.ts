@@ -1,4 +1,5 @@
 /** Who stands trial in an English text: “Ana Ruiz, 45, denies two counts of fraud”, “the trial of Luke Orr”. */
+import { CHARGES, COURTS, PROCEEDINGS, TRIAL_VERBS, TRIED } from '../language/en/trials';
 import { itemSet } from '../language/lexicon';
 import { ACCUSED } from '../language/relations';
 import { Form, Tag } from '../language/types';
@@ -20,7 +21,7 @@ function verbBehind(tokens: readonly Token[], to: number): number {
   for (let k = to; k < tokens.length && k - to < REACH; k++) {
     const { kind, tags, form, depth } = tokens[k] as Token;
     if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma)) return -1;
-    if (VERBS.has(form)) return k;
+    if (TRIAL_VERBS.has(form)) return k;
     const finite =
       (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(tokens[k] as Token, Form.Finite);
     if (finite || (k === to && kind === Kind.Word && form !== 'who' && (tags & Tag.Adverb) === 0)) return -1;
@@ -35,7 +36,7 @@ function tellsTrial(tokens: readonly Token[], k: number): boolean {
   while (LINKS.has(tokens[at]?.form ?? '')) at++;
   const next = tokens[at]?.form ?? '';
   // “has pleaded not guilty”
-  if ((form === 'has' || form === 'had') && VERBS.has(next)) return tellsTrial(tokens, at);
+  if ((form === 'has' || form === 'had') && TRIAL_VERBS.has(next)) return tellsTrial(tokens, at);
   if (IS.has(form)) return next === 'on' ? tokens[at + 1]?.form === 'trial' : isTried(tokens, at);
   if (form === 'pleaded' || form === 'pleads' || form === 'pled') return next === 'guilty';
   if (form === 'stands' || form === 'stood') return next === 'accused' || next === 'trial';
@@ -77,15 +78,6 @@ const REACH = 14;
 
 const NOBODY: readonly string[] = [];
 const DEFENDANT: readonly string[] = [...ACCUSED];
-const PROCEEDINGS = itemSet('trial retrial prosecution arraignment conviction');
 const IS = itemSet('is was has had');
-const VERBS = itemSet(
-  'is was has had pleaded pleads pled stands stood appeared appears denies denied faces faced admits admitted',
-);
 /** What can stand between the verb and what tells. */
 const LINKS = itemSet('been not now also all any of being');
-const TRIED = itemSet('convicted acquitted sentenced jailed indicted arraigned');
-const CHARGES = itemSet(
-  'count counts charges trial murder manslaughter rape robbery theft fraud assault arson burglary kidnapping blackmail perjury bribery espionage conspiracy conspiring killing murdering causing wounding stealing',
-);
-const COURTS = itemSet('court magistrates judge');

@@ -1,4 +1,5 @@
 /** Who speaks behind an adverbial that opens the sentence and that no comma closes, as English papers write it. */
+import { EVENTS } from '../language/en/occasions';
 import { Form, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
@@ -40,14 +41,14 @@ function isAdverbialBefore(
       : start === floor && (WEEKS.has(first.form) || first.form === 'that');
   const last = tokens[k - 1] as Token;
   // “Speaking after the hearing | Ruiz said”
-  if (k > start && (!described || OCCASIONS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
+  if (k > start && (!described || EVENTS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
   if (k === start || !opens) return false;
   const { word, form, kind } = last;
   const told =
     governed && (word?.noun === 'document' || word?.noun === 'speech' || kind === Kind.Number || FIRST.has(form));
   // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
   const definite = isDeterminer(first) || WEEKS.has(first.form);
-  const occasion = definite && (OCCASIONS.has(form) || (!described && word !== null && !ACTORS.has(word.noun)));
+  const occasion = definite && (EVENTS.has(form) || (!described && word !== null && !ACTORS.has(word.noun)));
   const around = occasion && (AROUND.has(link) || link === 'at' || link === 'of');
   return isOfTime(last) || told || around || (governed && isAddressed(tokens, start, k));
 }
@@ -70,7 +71,7 @@ function isPost({ word, letterCase, name }: Token): boolean {
 
 /** “council | leader”, “deputy | headteacher” */
 function isOfPost({ tags, word, letterCase, name, form }: Token): boolean {
-  if (name >= 0 || letterCase !== Case.Lower || OCCASIONS.has(form)) return false;
+  if (name >= 0 || letterCase !== Case.Lower || EVENTS.has(form)) return false;
   return word?.noun === 'organization' || word?.noun === 'role' || (tags & Tag.RoleModifier) !== 0;
 }
 
@@ -91,13 +92,6 @@ const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'de
 
 /** “ahead of the vote” */
 const COMPOUND = new Set(['ahead', 'outside', 'because', 'inside']);
-
-/** What somebody speaks at or after. */
-const OCCASIONS = new Set(
-  'meeting hearing conference match game vote defeat win draw victory session debate inquest trial event summit ceremony congress rally launch verdict sentencing ruling announcement result final race fire crash incident raid inspection interview briefing march protest vigil funeral service tour visit'.split(
-    ' ',
-  ),
-);
 
 const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
 

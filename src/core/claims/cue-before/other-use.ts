@@ -1,5 +1,6 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
 import { OPEN_QUESTION } from '../../language/conjunctions';
+import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { NOTHING, THAT } from '../../language/function-words';
 import type { CueVerb, NounKind } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -106,13 +107,6 @@ function isDeed(scene: Scene, cue: CueVerb, content: Content, kind: Report['kind
   return kind === 'organization' || (first.kind === Kind.Number && object !== 'time');
 }
 
-/** What a court decides on. */
-const DECIDED = new Set(
-  'motion appeal petition request challenge lawsuit suit complaint case bid ban law rule order injunction application charge charges'.split(
-    ' ',
-  ),
-);
-
 function isDecided({ tokens }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   return DECIDED.has(tokens[headOf(tokens, from, to, false)]?.form ?? '');
@@ -120,8 +114,7 @@ function isDecided({ tokens }: Scene, { parts }: Content): boolean {
 
 /** Whether an English subject decides on motions and appeals. */
 function isCourt({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
-  const form = tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '';
-  return /^(?:courts?|judges?|justices?|tribunal|jury|jurors)$/.test(form);
+  return DECIDERS.has(tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '');
 }
 
 /** “nous | apprend que”: whether a pronoun tells to whom. */

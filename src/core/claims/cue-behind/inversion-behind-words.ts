@@ -1,4 +1,5 @@
 /** Verb before subject behind words without marks: “The town has failed, said Ruiz”, “La ville a échoué, estime Ruiz”. */
+import { FINDING, STUDIES } from '../../language/en/studies';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
@@ -49,10 +50,6 @@ export function invertsInEnglish(
   // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
   return closes || next.kind === Kind.Comma || !takesObject(group);
 }
-
-/** “Rents will double, | finds a report by the bank|”: what a study does with what it found. */
-const FINDING = new Set('show find reveal suggest say warn conclude indicate estimate claim predict report'.split(' '));
-const STUDIES = new Set('study report survey poll research analysis review census inquiry'.split(' '));
 
 function isStudy({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
   return STUDIES.has(tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '');

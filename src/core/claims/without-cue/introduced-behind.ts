@@ -1,4 +1,5 @@
 /** “La vieille dame a été relogée. « Tout brûlait. » Le capitaine Luc Orr détaille l'opération.”: who comes up behind a quotation without a cue. */
+import { BEFALLS } from '../../language/fr/private-words';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -51,12 +52,6 @@ function isBefallen(scene: Scene, { to }: Sentence, told: Range): boolean {
   const apart = tokens[told.to]?.kind === Kind.Comma;
   return happens(first) || (apart && happens(last));
 }
-
-const BEFALLS = new Set(
-  'mort morte morts mortes décédé décédée décédés décédées hospitalisé hospitalisée hospitalisés meurt décède'.split(
-    ' ',
-  ),
-);
 
 function namesPerson({ tokens, names }: Scene, { from, to }: Range): boolean {
   for (let k = from; k < to; k++) if (names[(tokens[k] as Token).name]?.type === 'person') return true;

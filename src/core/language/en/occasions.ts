@@ -6,5 +6,10 @@ export const MEETINGS = itemSet(
   'conference meeting hearing rally launch inquest trial event summit ceremony congress gathering session vigil',
 );
 
+/** What somebody speaks at, or after or before which he does. */
+export const EVENTS = itemSet(
+  'meeting hearing conference match game vote defeat win draw victory session debate inquest trial event summit ceremony congress rally launch verdict sentencing ruling announcement result final race fire crash incident raid inspection interview briefing march protest vigil funeral service tour visit',
+);
+
 /** Verbs of what is still to come. */
 export const AHEAD = itemSet('expect rule forecast predict demand request propose warn threaten');

@@ -1,0 +1,8 @@
+/** English studies and what they do with what they found. */
+import { itemSet } from '../lexicon';
+
+/** What finds something out. */
+export const STUDIES = itemSet('study report survey poll research analysis review census inquiry');
+
+/** “Rents will double, | finds a report by the bank|” */
+export const FINDING = itemSet('show find reveal suggest say warn conclude indicate estimate claim predict report');

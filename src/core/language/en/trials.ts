@@ -1,0 +1,29 @@
+/** Who is tried before a court, for what, and what it decides. */
+import { itemSet } from '../lexicon';
+
+/** What somebody stands: “the trial | of Luke Orr”. */
+export const PROCEEDINGS = itemSet('trial retrial prosecution arraignment conviction');
+
+/** Verbs of who stands trial. */
+export const TRIAL_VERBS = itemSet(
+  'is was has had pleaded pleads pled stands stood appeared appears denies denied faces faced admits admitted',
+);
+
+/** What is done to somebody by a court or for it. */
+export const TRIED = itemSet('convicted acquitted sentenced jailed indicted arraigned');
+
+/** What somebody denies or faces there. */
+export const CHARGES = itemSet(
+  'count counts charges trial murder manslaughter rape robbery theft fraud assault arson burglary kidnapping blackmail perjury bribery espionage conspiracy conspiring killing murdering causing wounding stealing',
+);
+
+/** Before what somebody appears. */
+export const COURTS = itemSet('court magistrates judge');
+
+/** Who decides. */
+export const DECIDERS = itemSet('court courts judge judges justice justices tribunal jury jurors');
+
+/** What a court decides on. */
+export const DECIDED = itemSet(
+  'motion appeal petition request challenge lawsuit suit complaint case bid ban law rule order injunction application charge charges',
+);
