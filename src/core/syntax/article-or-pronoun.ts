@@ -22,8 +22,8 @@ const PRONOUN = ~Tag.Determiner;
 
 /** Whether the word is an article before `next`. */
 function readsAsArticle(site: Site, next: Token, verb: boolean): boolean {
-  // “told her she had”
-  if (site.token.form === 'her' && (next.tags & Tag.SubjectPronoun) !== 0) return false;
+  // “told her she had”, “asked her what it was”
+  if (site.token.form === 'her' && ((next.tags & Tag.SubjectPronoun) !== 0 || next.form === 'what')) return false;
   if (!verb) return !isBeforeNoNoun(next);
   return (
     byName(site, next) ??

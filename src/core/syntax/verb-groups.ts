@@ -233,8 +233,11 @@ export const PLACES = new Set('there here home nearby inside outside away abroad
 
 /** An adverb, or a word that is one before a verb. */
 function isAdverbIn(tokens: readonly Token[], k: number): boolean {
-  const { tags } = tokens[k] as Token;
+  const t = tokens[k] as Token;
+  const { form, tags } = t;
   if (isMostLikely(tokens, k)) return true;
+  // “is | best | suited”, “are | better | equipped”
+  if (form === 'best' || form === 'better') return hasForm(tokens[k + 1] ?? t, Form.PastParticiple);
   if ((tags & Tag.Adverb) === 0) return false;
   if ((tags & (Tag.Preposition | Tag.Determiner)) === 0) return true;
   return (tags & Tag.Verb) === 0 && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0;

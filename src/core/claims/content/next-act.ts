@@ -135,7 +135,8 @@ export function repeatsAuxiliary(scene: Scene, from: number, k: number, ceiling:
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
     const own = groups[n] as VerbGroup;
     if (own.start >= k) break;
-    if (own.form === 'finite' && PERFECT.has((tokens[own.first] as Token).form) && own.head > own.first) return false;
+    const perfect = own.head > own.first && !hasForm(tokens[own.head] as Token, Form.PresentParticiple);
+    if (own.form === 'finite' && PERFECT.has((tokens[own.first] as Token).form) && perfect) return false;
   }
   return true;
 }

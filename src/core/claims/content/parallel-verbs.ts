@@ -2,7 +2,8 @@
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import { hasForm, isAgent } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
@@ -51,19 +52,30 @@ export function goesOnWithParticiple(scene: Scene, k: number, next: VerbGroup, g
 export function opensSeries(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
   const next = (tokens[k] as Token).kind === Kind.Comma ? groupAt(scene, k + 1, ceiling) : null;
-  if (next?.form !== 'finite' || group.form !== 'finite' || !isPlainFinite(tokens, next)) return false;
+  if (next === null || !isAct(tokens, next) || group.form !== 'finite') return false;
   const subject = phraseAfter(tokens, from, ceiling);
   if (subject?.start !== from || (tokens[from] as Token).name >= 0) return false;
-  const kind = tokens[headOf(tokens, from, subject.end, false)]?.word?.noun;
-  if (kind == null || kind === 'person' || kind === 'role' || kind === 'organization') return false;
+  const head = tokens[headOf(tokens, from, subject.end, false)];
+  const kind = head?.word?.noun;
+  if (head === undefined || isAgent(head) || kind === 'person' || kind === 'role' || kind === 'organization')
+    return false;
+  if (kind == null && !isDeterminer(tokens[from] as Token)) return false;
   for (let n = firstGroupFrom(scene, next.end); n < groups.length; n++) {
     const last = groups[n] as VerbGroup;
     if (last.start >= ceiling || last.start - k > REACH) return false;
-    if (last.form !== 'finite') continue;
-    if (tokens[last.start - 1]?.form !== 'and' || !isPlainFinite(tokens, last)) return false;
+    if (last.form !== 'finite' && last.form !== 'past') continue;
+    if (tokens[last.start - 1]?.form !== 'and' || !isAct(tokens, last)) return false;
     return isPersonal(next) || isPersonal(last);
   }
   return false;
+}
+
+/** A verb that tells what somebody does, or a form that can be a participle or a noun and has a name as object: “accused Ruiz”. */
+function isAct(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.form === 'finite' && isPlainFinite(tokens, group)) return true;
+  if ((group.form !== 'finite' && group.form !== 'past') || group.head > group.first) return false;
+  const object = tokens[group.end];
+  return object !== undefined && object.name >= 0 && !hasForm(tokens[group.first] as Token, Form.Infinitive);
 }
 
 /** No series of verbs is longer. */
@@ -71,10 +83,14 @@ const REACH = 24;
 
 /** A verb that no thing does: “accused”, “urged”, “promised”. */
 function isPersonal({ cue }: VerbGroup): boolean {
-  return cue !== null && cue.act !== true && (cue.animate === true || OF_SOMEBODY.has(cue.class));
+  return (
+    cue !== null &&
+    cue.act !== true &&
+    (cue.animate === true || cue.object === 'addressee' || OF_SOMEBODY.has(cue.class))
+  );
 }
 
-const OF_SOMEBODY: ReadonlySet<string> = new Set(['order', 'promise', 'accuse', 'ask', 'deny']);
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['order', 'promise', 'accuse', 'ask', 'deny', 'judge']);
 
 /** Behind the coordinator at k, or behind the comma at k, and the adverbs that follow; -1 without a coordinator. */
 function behindCoordinator(tokens: readonly Token[], k: number, ceiling: number): number {

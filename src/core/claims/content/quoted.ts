@@ -2,7 +2,7 @@
 import { OF_SAYING } from '../../language/prepositions';
 import { CAPTIONS } from '../../language/en/publishing';
 import { Tag, type CueVerb } from '../../language/types';
-import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -38,7 +38,8 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
         ? dated
         : (phraseAfter(tokens, behindPreposition(tokens, k), wordsMark(scene, k, ceiling))?.end ?? -1);
   } else if (cue.object === 'addressee')
-    end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
+    end =
+      phraseAfter(tokens, k, hearerMark(scene, k, ceiling))?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
   if (end < 0) return -1;
   // “told the mayors who had come to the hall, “…””
   const relative = tokens[end];
@@ -65,6 +66,18 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
     if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
   }
   return -1;
+}
+
+/** “told the senator | “enough is enough” and hung up”: the first mark behind English hearers, unless a name goes on behind what it opens (“told Bill “Bud” Orr”). */
+function hearerMark(scene: Scene, k: number, ceiling: number): number {
+  const { tokens, language, spans } = scene;
+  if (language.id !== 'en' || spans.length === 0) return ceiling;
+  let i = k + 1;
+  while (i < ceiling && i - k < FAR && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
+  const span = spanOpenedAt(scene, i);
+  if (span === null || isDeterminer(tokens[i - 1] as Token)) return ceiling;
+  const next = tokens[behind(span)];
+  return next?.letterCase === Case.Capital && next.kind === Kind.Word ? ceiling : i;
 }
 
 const TO = new Set(['à', 'au', 'aux', 'devant', 'auprès']);

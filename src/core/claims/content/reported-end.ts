@@ -26,7 +26,7 @@ import {
   opensBeforeMain,
 } from './subordinate-clause';
 import { goesOnInfinitive, writerGoesOn } from './writer-goes-on';
-import { writerResumes } from './writer-resumes';
+import { actsMeanwhile, writerResumes } from './writer-resumes';
 
 /** A reported clause whose end is looked for, and how its cue stands in the sentence. */
 interface Report {
@@ -101,6 +101,7 @@ function endsBehindMark({ scene, from, ceiling, group, english, concessive, open
   if (leavesQuotation(scene, k + 1, ceiling)) return true;
   if (k === from) return false;
   if (english && (concessive || opening) && startsClause(scene, k + 1, ceiling)) return true;
+  if (english && writerResumes(scene, from, k, ceiling)) return true;
   return sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling);
 }
 
@@ -172,6 +173,8 @@ function opensOthers(scene: Scene, k: number, ceiling: number): boolean {
 function leavesEnglish({ scene, ceiling, group }: Report, k: number): boolean {
   const { tokens } = scene;
   if (leavesReport(tokens, k)) return true;
+  // “said the deal was “dead” | as she left”
+  if ((tokens[k - 1] as Token).kind === Kind.CloseMark && actsMeanwhile(scene, k, ceiling)) return true;
   // “said the plan had failed | while warning of floods”
   return (tokens[k] as Token).form === 'while' && sharesCue(scene, k - 1, ceiling, group);
 }

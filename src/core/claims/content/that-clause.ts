@@ -5,14 +5,14 @@ import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm, isAgent, reports, takesClause, isPresentParticiple } from '../../syntax/readings';
+import { hasForm, isAgent, isModal, reports, takesClause, isPresentParticiple } from '../../syntax/readings';
 import { isOfTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { hasClause, isFiniteVerb, LONGEST_RELATIVE, startsSecondCue } from './clause';
 import { isIntroduced, isTitled, titleEnd } from './programme';
-import { groupAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { opensClause } from './that-opens';
 
 /** “se demande | qui paiera”, “| à quoi sert ce pont”, “| quel sera le prix”. */
@@ -149,7 +149,7 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
 }
 
 /** Before a reported question that starts at k: “| whether”, “| à quel prix”; -1 for a “s'” that asks nothing, null where none starts. */
-function questionStart({ scene, from, lead, cue }: Search, k: number): number | null {
+function questionStart({ scene, from, lead, ceiling, cue }: Search, k: number): number | null {
   const { tokens, language } = scene;
   const t = tokens[k] as Token;
   const next = tokens[k + 1];
@@ -158,10 +158,33 @@ function questionStart({ scene, from, lead, cue }: Search, k: number): number | 
     // “demande | quand la route rouvrira”, “explique | dans quelles conditions elle a fermé”
     if ((cue.class === 'ask' || (cue.class === 'say' && language.id === 'fr')) && asksWhich(t, next)) return k - 1;
   }
+  if (k > from && asksHearer(scene, lead, k, ceiling, cue)) return k - 1;
   if (!WHETHER.has(t.form)) return null;
   const placed = k === from || k === lead || isDated(tokens[k - 1]);
   if (!mayAsk(t, placed, isDative(tokens[lead]), cue)) return null;
   return t.form === "s'" && next?.form !== 'il' && next?.form !== 'ils' ? -1 : k - 1;
+}
+
+/** “asked the mayor | what he wanted”, “asked her on Friday | who had won”: whether the English word at k opens the question behind whoever is asked from `lead`. */
+function asksHearer(scene: Scene, lead: number, k: number, ceiling: number, cue: CueVerb): boolean {
+  const { tokens, language } = scene;
+  const { form } = tokens[k] as Token;
+  if (language.id !== 'en' || cue.class !== 'ask' || cue.object !== 'addressee') return false;
+  if (form !== 'what' && !WHICH.has(form)) return false;
+  const first = tokens[lead] as Token;
+  const pronoun = (first.tags & Tag.ObjectPronoun) !== 0;
+  const hearer = pronoun ? lead + 1 : phraseAfter(tokens, lead, k)?.end;
+  if (hearer === undefined || skipAdverbials(scene, hearer, ceiling) !== k) return false;
+  // “asked the man | who owns the bar | for help”
+  if (form === 'who' || form === 'whose') return pronoun || (tokens[k - 1] as Token).name >= 0;
+  // “asked him | when he came in | to sit down”
+  return form !== 'when' || startsFuture(scene, k + 1, ceiling);
+}
+
+/** Whether the first verb of the clause at k has a modal. */
+function startsFuture(scene: Scene, k: number, ceiling: number): boolean {
+  const verb = scene.groups[firstGroupFrom(scene, k)];
+  return verb !== undefined && verb.start < ceiling && isModal(scene.tokens[verb.first] as Token);
 }
 
 /** Whether another clause starts at k. */

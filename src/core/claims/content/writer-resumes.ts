@@ -22,7 +22,10 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   const { tokens } = scene;
   const next = tokens[k + 1];
   if (next === undefined || k + 2 >= ceiling || next.depth > 0) return false;
-  if ((tokens[k] as Token).kind === Kind.Dash) return isLastDash(scene, k, ceiling) && !goesOnBehindDash(tokens, k + 1);
+  if ((tokens[k] as Token).kind === Kind.Dash) {
+    const closing = nextDash(scene, k, ceiling);
+    return closing < 0 ? !goesOnBehindDash(tokens, k + 1) : remarksBetween(scene, k, closing, ceiling);
+  }
   // “said that it was fair, and that there would be no recount”
   const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
   if (next.form === 'and' || next.form === 'but')
@@ -43,17 +46,23 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
 /** “said the brakes had failed, | before leaving the room”, “| as he left the hall”: what only whoever speaks can do, for the clause is about a thing. */
 function leavesScene(scene: Scene, from: number, k: number, ceiling: number): boolean {
   const { tokens } = scene;
-  const { form } = tokens[k] as Token;
-  const next = tokens[k + 1] as Token;
-  const acts = form === 'as' ? PERSONAL.has(next.form) : form === 'before' && hasForm(next, Form.PresentParticiple);
-  if (!acts) return false;
-  const verb = groupAt(scene, form === 'as' ? k + 2 : k + 1, ceiling);
-  // “as he expected”, “as she had said”
-  if (verb === null || (form === 'as' && (verb.cue !== null || verb.head > verb.first))) return false;
+  if (!actsMeanwhile(scene, k, ceiling)) return false;
   const subject = phraseAfter(tokens, from, ceiling);
   if (subject?.start !== from) return false;
   const kind = tokens[headOf(tokens, from, subject.end, false)]?.word?.noun;
   return kind === 'other' || kind === 'place';
+}
+
+/** “| before leaving the room”, “| as he left the hall”: whether the words at k tell what somebody did besides. */
+export function actsMeanwhile(scene: Scene, k: number, ceiling: number): boolean {
+  const { form } = scene.tokens[k] as Token;
+  const next = scene.tokens[k + 1];
+  if (next === undefined) return false;
+  const acts = form === 'as' ? PERSONAL.has(next.form) : form === 'before' && hasForm(next, Form.PresentParticiple);
+  if (!acts) return false;
+  const verb = groupAt(scene, form === 'as' ? k + 2 : k + 1, ceiling);
+  // “as he expected”, “as she had said”
+  return verb !== null && (form !== 'as' || (verb.cue === null && verb.head === verb.first));
 }
 
 const PERSONAL = new Set(['he', 'she']);
@@ -154,11 +163,23 @@ function resumed(scene: Scene, k: number, ceiling: number): boolean {
 
 const COMPLEMENTS = new Set(['with', 'to', 'from', 'into', 'for', 'by']);
 
-/** Whether no second dash closes the one at k. */
-function isLastDash({ tokens }: Scene, k: number, ceiling: number): boolean {
+/** The dash that closes the one at k, or -1. */
+function nextDash({ tokens }: Scene, k: number, ceiling: number): number {
   for (let i = k + 1; i < ceiling && i - k < REACH; i++)
-    if ((tokens[i] as Token).kind === Kind.Dash && (tokens[i] as Token).depth === 0) return false;
-  return true;
+    if ((tokens[i] as Token).kind === Kind.Dash && (tokens[i] as Token).depth === 0) return i;
+  return -1;
+}
+
+/** “said it was legal — which it was not — | and added …”, “— a claim that he denies — | and left”: a remark of the writer's between dashes, and behind it what the speaker does next. */
+function remarksBetween(scene: Scene, open: number, close: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const and = tokens[close + 1]?.form;
+  if (and !== 'and' && and !== 'but') return false;
+  let verb = close + 2;
+  while (verb < ceiling && ((tokens[verb] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) verb++;
+  if (groupAt(scene, verb, ceiling)?.form !== 'finite') return false;
+  const { form } = tokens[open + 1] as Token;
+  return form === 'which' || ((form === 'a' || form === 'an') && hasClause(scene, open, close));
 }
 
 /** “- and that he would pay”, “- or at least a part”, “- including the mayor”: still what was said. */

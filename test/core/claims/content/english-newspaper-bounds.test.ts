@@ -98,6 +98,80 @@ describe('what American papers report ends', () => {
     ]));
 });
 
+describe('what an English writer adds to what is reported', () => {
+  const reports = [
+    ['Cole said', 'the tactic was legal'],
+    ['The mayor claimed that', 'crime had fallen'],
+    ['Cole insisted', 'he paid his taxes'],
+  ] as const;
+
+  it('stands between dashes before what the speaker does next', () =>
+    assertTable(
+      product(
+        reports,
+        ['which it was not', 'a claim that experts dispute', 'a point he has made before'],
+        ['and left', 'but then apologized', 'and added that it worked'],
+        ['—', '--', '–'],
+      ).map(([[cue, words], aside, act, dash]): Row => [
+        `${cue} ${words} ${dash} ${aside} ${dash} ${act}.`,
+        null,
+        words,
+      ]),
+    ));
+
+  it('stands behind marks that close on a comma', () =>
+    assertTable(
+      product(
+        [
+          ['Cole tweeted that', '“haste leads to errors,”'],
+          ['Cole said', 'the vote was “rigged,”'],
+          ['Cole told reporters', 'it was “time to unite,”'],
+        ],
+        ['and Conway joined in', 'and the crowd cheered', 'but his aides handed out hats'],
+      ).map(([[cue, words], more]): Row => [`${cue} ${words} ${more}.`, 'Cole', words]),
+    ));
+
+  it('tells what somebody did besides', () =>
+    assertTable([
+      ...product(
+        [
+          ['Cole said', 'the deal was “dead”'],
+          ['Cole vowed', 'to “fight on”'],
+          ['Cole called', 'the plan “a joke”'],
+        ],
+        ['as he left the hall', 'as she took the stage', 'before leaving the room'],
+      ).map(([[cue, words], more]): Row => [`${cue} ${words} ${more}.`, 'Cole', words]),
+      ['Cole said he was “ready” as he had promised.', 'Cole', 'he was “ready” as he had promised'],
+    ]));
+
+  it('is a series of acts, of which one is for somebody', () =>
+    assertTable([
+      ...product(
+        [
+          ['Cole said', 'the memo was false'],
+          ['Cole argued that', 'the bill was weak'],
+          ['Cole suggested', 'her mood was bad'],
+        ],
+        [
+          'accused Rubio of lying and promised a fight',
+          'blamed a staffer and asked for calm',
+          'called her “mad” and left',
+        ],
+      ).map(([[cue, words], acts]): Row => [`${cue} ${words}, ${acts}.`, 'Cole', words]),
+      ['Cole says her rival lied, broke the law and ran.', 'Cole', 'her rival lied, broke the law and ran'],
+      ["Cole has assured me he's going to keep it and has asked for more.", 'Cole', "he's going to keep it"],
+    ]));
+
+  it('but not a participle with “best” or “better” before it', () =>
+    assertTable(
+      product(['is best suited to pay', 'is better equipped to pay', 'is better off']).map(([is]): Row => [
+        `“No,” said Ann Lee, who thinks the state ${is}.`,
+        'Ann Lee, who',
+        `the state ${is}`,
+      ]),
+    ));
+});
+
 describe('an incise behind an English relative pronoun', () => {
   it('cuts the relative clause, and not what stands before it', () =>
     assertTable([

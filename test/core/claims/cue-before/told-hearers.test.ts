@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { assertTable, product, type Row } from '../table';
 
 describe('an English clause that somebody is told', () => {
@@ -44,4 +46,46 @@ describe('an English clause that somebody is told', () => {
       ]),
     );
   });
+});
+
+describe('what an English speaker asks somebody', () => {
+  const absent = (draft: string, words: string): void => {
+    const { claims } = analyze(draft, { language: 'en' });
+    assert.ok(!claims.some(({ text }) => text.startsWith(words)), draft);
+  };
+
+  it('is a question behind whoever is asked', () =>
+    assertTable(
+      product(
+        ['asked', 'has asked'],
+        ['the mayor', 'him', 'her', 'them', 'Ann Leigh', 'voters', 'his staff on Monday'],
+        ['what it would cost', 'where the money had gone', 'which law was meant', 'when it would end'],
+      ).map(([verb, hearer, question]): Row => [`Holt ${verb} ${hearer} ${question}.`, 'Holt', question]),
+    ));
+
+  it('also with “who”, where nobody can be told apart by it', () => {
+    assertTable(
+      product(['him', 'her', 'Ann Leigh'], ['who had won', 'whose fault it was']).map(([hearer, question]): Row => [
+        `Holt asked ${hearer} ${question}.`,
+        'Holt',
+        question,
+      ]),
+    );
+    absent('Holt asked the man who owns the bar for help.', 'who');
+    absent('Holt asked aides who worked on the bill to stay.', 'who');
+    absent('Holt asked residents about what they saw.', 'what');
+    absent('Holt asked them when he came in to sit down.', 'when');
+  });
+
+  it('can be in marks behind whoever is asked or told', () =>
+    assertTable([
+      ...product(
+        ['asked', 'told'],
+        ['Trump', 'the crowd', 'the senator', 'her aides', "the firm's lawyers"],
+        ['“why now” in the debate', '“why now” and left', '“why now” on Monday'],
+      ).map(([verb, hearer, words]): Row => [`Holt ${verb} ${hearer} ${words}.`, 'Holt', '“why now”']),
+      ['Holt told friends “Ruiz” was a spy.', 'Holt', '“Ruiz” was a spy'],
+      ['Holt told voters “Obamacare” had failed.', 'Holt', '“Obamacare” had failed'],
+      ['Holt told the “Today” show that the bridge was safe.', 'Holt', 'the bridge was safe'],
+    ]));
 });
