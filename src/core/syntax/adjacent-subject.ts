@@ -53,7 +53,7 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   // “said the bridge would close, a move | unions | called a disgrace”
   const several = itemAt(tokens, phrase.start - 1)?.kind === Kind.Comma ? severalBehindOne(tokens, phrase) : null;
   if (several !== null) return several;
-  const bearer = apposedTo(tokens, phrase.start, floor);
+  const bearer = apposedTo(tokens, phrase, floor);
   if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
 }
@@ -117,19 +117,28 @@ function hasForms(tokens: readonly Token[], from: number, to: number, forms: Rea
 
 const ET_OU = new Set(['et', 'ou']);
 
-/** “Kelly Lint, | a councillor for Leeds | said”: the name before an apposition that no comma closes, or null. */
+/** “Kelly Lint, | a councillor for Leeds | said”, “Nora Ruiz, | the mayor of Leeds | said”: the name before an apposition that no comma closes, or null. */
 function apposedTo(
   tokens: readonly Token[],
-  start: number,
+  { start, end }: Phrase,
   floor: number,
 ): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
   const comma = start - 1;
-  if (comma - 1 < floor || !INDEFINITE.has((tokens[start] as Token).form)) return null;
+  const { form } = tokens[start] as Token;
+  if (comma - 1 < floor || !(INDEFINITE.has(form) || form === 'the')) return null;
   if ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma - 1] as Token).name < 0) return null;
   const named = phraseBefore(tokens, comma, floor);
   if (named === null || named.governed || (tokens[named.start] as Token).name !== (tokens[comma - 1] as Token).name)
     return null;
   if (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word) return null;
+  // “In Iowa City, | the mayor | said”: a place, where no first name tells of somebody.
+  if (form === 'the') {
+    const first = tokens[named.start] as Token;
+    if ((first.tags & (Tag.FirstName | Tag.Title)) === 0 || (first.tags & Tag.Place) !== 0) return null;
+    if (comma - named.start < 2 || !namesAgent(tokens, start, end, false)) return null;
+    // “Anna Cole, | the mayor | said, had lied”
+    if (tokens[end + 1]?.kind === Kind.Comma) return null;
+  }
   return { start: named.start, headStart: named.start, headEnd: comma };
 }
 

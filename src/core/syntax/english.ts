@@ -2,7 +2,7 @@
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isCount, isModal, isPerson, reports } from './readings';
+import { hasForm, isCount, isModal, isPerson, reports, takesClause } from './readings';
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
@@ -112,8 +112,11 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const person = tokens[i + 1];
   // “Ruiz, the mayor, | said | candidates are late”
-  if (person === undefined || !isPerson(person) || !hasForm(token, PARTICIPLES) || reports(token)) return false;
+  if (person === undefined || !hasForm(token, PARTICIPLES)) return false;
   const before = tokens[i - 1];
+  // “Polling | averages | show”, “Opening | statements | suggested”
+  if (!isPerson(person)) return opensShowing(tokens, i);
+  if (reports(token)) return false;
   // “two | injured | passengers”
   if (isCount(before)) return true;
   if (before !== undefined && !OPENING.has(before.kind)) return false;
@@ -126,6 +129,17 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   return (
     isModal(verb) || hasForm(verb, hasForm(token, Form.PastParticiple) ? Form.Finite : Form.Infinitive | Form.Past)
   );
+}
+
+/** Whether a form in -ing at token i opens the sentence, before several things and a verb that shows something by them. */
+function opensShowing(tokens: readonly Token[], i: number): boolean {
+  const thing = tokens[i + 1] as Token;
+  const verb = tokens[i + 2];
+  const opens = i === 0 || tokens[i - 1]?.kind === Kind.Stop;
+  if (verb === undefined || !opens || !hasForm(tokens[i] as Token, Form.PresentParticiple)) return false;
+  const several = thing.form === 'data' || ((thing.word?.number ?? 0) & Num.Plural) !== 0;
+  if ((thing.tags & Tag.Noun) === 0 || !several || thing.name >= 0) return false;
+  return takesClause(verb) && (thing.form === 'data' || hasForm(verb, Form.Infinitive | Form.Past));
 }
 
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.OpenMark, Kind.CloseMark, Kind.Comma]);

@@ -93,10 +93,17 @@ function relativeJoined(tokens: readonly Token[], r: number, floor: number): num
 const LONGEST_CLAUSE = 40;
 
 const PAR = new Set(['par']);
+const OF = new Set(['of']);
+
 /** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
 function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phrase {
   const own = (tokens[phrase.start] as Token).word?.number ?? 0;
   if (number === 0 || own === 0 || (own & number) !== 0) return phrase;
+  // “a backdrop of | polls that show”, but “a number of voters who say”
+  const last = tokens[phrase.end - 1] as Token;
+  const things = number === Num.Plural && last.word?.number === Num.Plural && !isPerson(last);
+  const inner = things ? lastOf(tokens, phrase, OF) : -1;
+  if (inner > phrase.start + 1) return { ...phrase, start: inner + 1 };
   const of = lastOf(tokens, phrase, DE);
   const complement = tokens[of + 1];
   if (of < 0 || complement === undefined) return phrase;

@@ -37,6 +37,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (as > lead) return predicate(scene, as, ceiling, group, cue);
   const end = nounEnd(scene, lead, ceiling, group);
   if (end <= lead) return null;
+  const parted = tokens[end]?.kind === Kind.Comma ? markedBehindInsert(scene, end, ceiling, cue) : -1;
+  if (parted > 0) return judgement(lead, parted);
   const prepositions = cue.prepositions ?? [];
   if (isOneOf(first.form, prepositions)) return judgement(lead, end);
   const span = spanOpenedAt(scene, lead);
@@ -45,6 +47,12 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
       ? judgement(lead, behind(span))
       : quotedAt(scene, lead, ceiling, 'predicate', group);
   if (!opensJudgement(scene, lead)) return null;
+  // “what he called | a “mob” | and the rest of the town”
+  const named = isDeterminer(first) && isWhatIsCalled(scene, group) ? spanOpenedAt(scene, lead + 1) : null;
+  if (named !== null && ((tokens[behind(named)]?.tags ?? 0) & Tag.Coordinator) !== 0)
+    return judgement(lead, behind(named));
+  // “pointed at what they called | the president's failure to act”
+  if (cue.lemma === 'call' && isDeterminer(first) && isWhatIsCalled(scene, group)) return judgement(lead, end);
   let marked = false;
   let linked = false;
   for (let k = lead; k < end; k++) {
@@ -65,12 +73,31 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
 }
 
+/** “called him|, among other things, “a failed candidate”|”: behind the marks that English words between commas part from the object that ends at the comma; or -1. */
+function markedBehindInsert(scene: Scene, comma: number, ceiling: number, cue: CueVerb): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || !isPreposition(tokens[comma + 1] as Token)) return -1;
+  let k = comma + 2;
+  while (k < ceiling && k - comma < LONGEST_INSERT && isPlain(tokens[k] as Token)) k++;
+  if (tokens[k]?.kind !== Kind.Comma) return -1;
+  const open = isOneOf(tokens[k + 1]?.form ?? '', cue.prepositions ?? []) ? k + 2 : k + 1;
+  const span = open < ceiling ? spanOpenedAt(scene, open) : null;
+  return span === null ? -1 : behind(span);
+}
+
+/** Words between two commas that are no clause are fewer than this. */
+const LONGEST_INSERT = 8;
+
+function isPlain({ kind, tags }: Token): boolean {
+  return kind === Kind.Word && (tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) === 0;
+}
+
 function judgement(from: number, to: number): Content {
   return { parts: [{ from, to }], frame: 'predicate', end: to };
 }
 
 /** “What she calls “the quiet years” ended in May”: whether the object stands before, so that the marks are all that it is called. */
-function isWhatIsCalled({ tokens }: Scene, { subject }: VerbGroup): boolean {
+export function isWhatIsCalled({ tokens }: Scene, { subject }: VerbGroup): boolean {
   const form = subject === null ? undefined : tokens[subject.start - 1]?.form;
   return form === 'what' || form === 'which' || form === 'that';
 }

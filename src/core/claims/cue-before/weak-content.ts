@@ -8,7 +8,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
-import { isVerdict } from '../content/predicate';
+import { isVerdict, isWhatIsCalled } from '../content/predicate';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
 import type { Report } from './report';
 import { kindOfContent, isPersonal, isSomebody, isAnimate } from './content-kind';
@@ -141,7 +141,8 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   if ((tokens[group.head] as Token).form === 'saw') return false;
   // “sees him as weak”, “comparing the bill to slavery”: what somebody makes of it; bodies compare figures.
   if (cue.prepositions !== undefined) return kind !== 'organization' || cue.prepositions.includes('as');
-  return isVerdict(scene, part.from, part.to, cue);
+  // “pointed at what they called | the mayor's failure to act”
+  return isVerdict(scene, part.from, part.to, cue) || isWhatIsCalled(scene, group);
 }
 
 /** “quatre ans de prison”, “une amende”, “la relaxe”: whether the content is what a French court can decide. */

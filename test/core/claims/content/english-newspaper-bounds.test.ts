@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { claimLines } from '../claim-lines';
 import { assertTable, product, type Row } from '../table';
 
 describe('what American papers report ends', () => {
@@ -170,6 +172,53 @@ describe('what an English writer adds to what is reported', () => {
         `the state ${is}`,
       ]),
     ));
+});
+
+describe('what somebody is called in English', () => {
+  it('ends with the marks, where the sentence goes on with something else', () =>
+    assertTable(
+      product(
+        ['what he called the “violent disruptor”', 'what he called a “mob”'],
+        ['and the rest of the town', 'or its leaders', 'and left'],
+      ).map(([called, more]): Row => [
+        `Cole blamed ${called} ${more}.`,
+        'he',
+        (called as string).replace('what he called ', ''),
+      ]),
+    ));
+
+  it('needs no marks behind “what”', () => {
+    assertTable(
+      product(
+        ['Republicans pointed at what they called', 'Critics ended what they called', 'Aides left what they called'],
+        ["the president's failure to act", 'the silence of the press', 'an unfair tax on farmers'],
+      ).map(([opening, words]): Row => [`${opening} ${words}.`, 'they', words]),
+    );
+    for (const draft of ['She lives in what locals call the Barn.', 'He worked in what was called the map room.'])
+      assert.deepEqual(claimLines(draft, 'en'), []);
+  });
+
+  it('can stand behind what commas insert', () =>
+    assertTable(
+      product(
+        ['called him', 'called the plan', 'has called her rival'],
+        ['among other things', 'at one point', 'in a tweet on Monday'],
+      ).map(([called, insert]): Row => {
+        const words = `${(called as string).replace(/^(has )?called /, '')}, ${insert}, “a fraud”`;
+        return [`Cole ${(called as string).replace(/(called).*/, '$1')} ${words}.`, 'Cole', words];
+      }),
+    ));
+
+  it('and an answer can be one word', () => {
+    assertTable([
+      ['Asked if he was bullied, the candidate said no.', 'the candidate', 'no'],
+      ['Cole said yes.', 'Cole', 'yes'],
+      ['Cole said no, but left the door open.', 'Cole', 'no'],
+      ['They said no one was hurt.', 'They', 'no one was hurt'],
+    ]);
+    for (const draft of ['She said no to the plan.', 'He said no more.'])
+      assert.ok(!claimLines(draft, 'en').some((line) => line.endsWith('| no')), draft);
+  });
 });
 
 describe('an incise behind an English relative pronoun', () => {

@@ -7,6 +7,58 @@ const whole = (subjects: readonly string[], words: string): Row[] =>
   subjects.map((subject) => [`${subject} said ${words}.`, subject, words]);
 
 describe('an English source keeps', () => {
+  it('the name before what somebody is, also where no comma closes it', () => {
+    const posts = [
+      'the mayor of Leeds',
+      'a spokesman for the town',
+      'the New York Police Commissioner',
+      'the former clerk',
+    ];
+    assertTable([
+      ...whole(
+        product(['Nora Ruiz', "James O'Neill", 'Anna Cole'], posts).map((parts) => parts.join(', ')),
+        'the files were gone',
+      ),
+      ...product([
+        'In Ann Arbor',
+        'After meeting Anna Cole',
+        'Along with Anna Cole',
+        'Like Anna Cole',
+        'Of Anna Cole',
+      ]).map(([opening]): Row => [
+        `${opening}, the mayor said the files were gone.`,
+        'the mayor',
+        'the files were gone',
+      ]),
+      ['Anna Cole, the mayor said, had lied.', 'the mayor', 'Anna Cole … had lied'],
+    ]);
+  });
+
+  it('a form in -ing that tells which things show something', () =>
+    assertTable(
+      product(
+        ['Polling averages', 'Opening statements', 'Rising prices', 'Hiring records', 'Polling data'],
+        ['suggested', 'showed', 'confirmed'],
+      ).flatMap(([things, verb]): Row[] => [
+        [`${things} ${verb} that the lead was gone.`, things, 'the lead was gone'],
+        [`It is late. ${things} ${verb} that the lead was gone.`, things, 'the lead was gone'],
+      ]),
+    ));
+
+  it('of several things within one what agrees with the verb', () =>
+    assertTable([
+      ...product(
+        ['It plays out against a backdrop of', 'The book adds to a pile of', 'She cited a host of'],
+        ['polls', 'studies', 'surveys'],
+      ).map(([opening, things]): Row => [
+        `${opening} ${things} that say the race is tight.`,
+        `${things} that`,
+        'the race is tight',
+      ]),
+      ['A number of voters who say they are tired left.', 'A number of voters who', 'they are tired'],
+      ['He met a group of farmers who say it is late.', 'a group of farmers who', 'it is late'],
+    ]));
+
   it('what its own relative clause has behind the verb', () => {
     const people = ['An official', 'A clerk', 'Two of the nurses'];
     const verbs = ['was not allowed to speak', 'agreed to talk', 'had spoken'];
