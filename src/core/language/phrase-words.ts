@@ -8,6 +8,32 @@ majorité minorité moitié tiers quart quarts cinquième dixième totalité ens
 minority`,
 );
 
+/** French nouns that are a body with the word behind them, “de” and an article left out: “maison | de | disques”. */
+export const BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'maison mère disques édition couture ventes vente enchères quartier',
+    'sécurité civile sociale routière publique intérieure',
+    'protection civile judiciaire maternelle',
+    'corps médical enseignant préfectoral diplomatique',
+    'base aérienne navale militaire loisirs',
+    'cellule crise enquête',
+    'office tourisme hlm notarial habitat',
+    'ordre médecins avocats infirmiers pharmaciens architectes vétérinaires dentistes',
+    'centrale syndicale nucléaire achat',
+    'aile gauche droite dure modérée',
+    'médecine travail scolaire légale',
+    'représentation française patronale syndicale nationale',
+    'domaine skiable',
+    'sûreté nationale urbaine départementale wilaya',
+    'formation centriste politique présidentielle souverainiste écologiste',
+    'personnel soignant navigant enseignant hospitalier pénitentiaire',
+    'bras armé',
+  ].map((row) => {
+    const [noun = '', ...behind] = row.split(' ');
+    return [noun, new Set(behind)];
+  }),
+);
+
 /** French adjectives before the noun that are nouns elsewhere. */
 export const PRENOMINAL = itemSet(
   'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres principal principale principaux principales',

@@ -32,7 +32,7 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
   let told = false;
   for (let i = ago ? k + 3 : k + 1; i < ceiling && i - k <= LONGEST; i++) {
     const t = tokens[i] as Token;
-    if (told && opensPhrase(tokens, i, ceiling)) return i;
+    if (told && (opensPhrase(tokens, i, ceiling) || (isPreposition(t) && !isOf(t)))) return i;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (isTelling(t, first)) told = true;
     else if (!told && !isQualifier(t)) return -1;
@@ -41,10 +41,10 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
   return -1;
 }
 
-/** “ce mercredi”, “cette semaine”, “la voix brisée”: the noun that makes it no subject. */
+/** “ce mercredi”, “le 7 mars”, “cette semaine”, “la voix brisée”: the noun that makes it no subject. */
 function isTelling(token: Token, first: Token): boolean {
   if (token.name >= 0 || token.letterCase !== Case.Lower) return false;
-  if ((token.tags & Tag.Calendar) !== 0) return first.form === 'ce';
+  if ((token.tags & Tag.Calendar) !== 0) return first.form === 'ce' || first.form === 'le';
   return token.word?.noun === 'time' || token.form === 'fois' || MANNERS.has(token.form);
 }
 

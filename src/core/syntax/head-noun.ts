@@ -1,5 +1,5 @@
 /** The head of a noun phrase, and what it stands for. */
-import { PRENOMINAL, QUANTITIES } from '../language/phrase-words';
+import { BODIES, PRENOMINAL, QUANTITIES } from '../language/phrase-words';
 import { type NounKind, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
@@ -62,7 +62,7 @@ export function nounKind(tokens: readonly Token[], start: number, end: number, h
     if (of + 1 < end && isOf(tokens[of] as Token)) return nounKind(tokens, of + 1, end, headFirst);
   }
   if (isRank(tokens, head + 1)) return 'role';
-  if (BODIES.get(t.form) === tokens[head + 1]?.form && BODIES.has(t.form)) return 'organization';
+  if (isBody(tokens, head)) return 'organization';
   if (isCustody(tokens, head)) return 'other';
   const kind = t.word?.noun ?? null;
   // A common place (“la ville”, “douze pays”) that says something is its body.
@@ -74,8 +74,15 @@ export function isCustody(tokens: readonly Token[], head: number): boolean {
   return (tokens[head] as Token).form === 'garde' && tokens[head + 2]?.form === 'vue';
 }
 
-/** Nouns that are a body with the word behind them. */
-const BODIES = new Map([['maison', 'mère']]);
+/** “la sécurité | civile”, “la maison | de disques”: whether the noun is that of a body with the word behind it. */
+function isBody(tokens: readonly Token[], head: number): boolean {
+  const behind = BODIES.get((tokens[head] as Token).form);
+  if (behind === undefined) return false;
+  let k = head + 1;
+  if (tokens[k] !== undefined && isOf(tokens[k] as Token)) k++;
+  if (((tokens[k]?.tags ?? 0) & Tag.Determiner) !== 0) k++;
+  return behind.has(tokens[k]?.form ?? '');
+}
 
 /** Whether the head of the phrase is somebody or a body. */
 export function namesAgent(tokens: readonly Token[], start: number, end: number, headFirst: boolean): boolean {

@@ -209,8 +209,8 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   if (k === end - 1 && k > floor && (counted || (t.form !== 'the' && tokens[k - 1]?.form === 'the'))) walk.head = true;
   walk.base = k;
   take(walk, k);
-  // “one of the | two women”
-  if (counted) return 'on';
+  // “one of the | two women”, “les patrons des | trois chaînes”
+  if (counted || ((t.tags & Tag.Number) !== 0 && k > floor && tokens[k - 1]?.form === 'des')) return 'on';
   const start = joinedStart(tokens, k, floor);
   if (start < k) return take(walk, start);
   // “l'adjointe | aux affaires scolaires”: preposition and article in one.

@@ -438,13 +438,25 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   if (first.kind === Kind.OpenMark || (first.tags & Tag.Coordinator) !== 0) return true;
   // “selon la CGT, alors que la direction assure que …”
   if (!post && (form === 'alors' || form === 'tandis' || form === 'when')) return true;
-  // “a dit X, la voix tremblante”
-  if (isDeterminer(first) && start + 1 < to && MANNERS.has((tokens[start + 1] as Token).form)) return true;
+  if (comma && tellsManner(tokens, start, to)) return true;
   // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
   if (comma && (form === 'que' || form === "qu'")) return true;
   // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
   return (form === 'pour' || form === 'selon') && tokens[start + 1]?.form === 'qui';
 }
+
+/** “, la voix tremblante”, “, regard baissé”, “, documents à l'appui”, “, micro en main”: how somebody looks and sounds, or what he holds. */
+function tellsManner(tokens: readonly Token[], start: number, to: number): boolean {
+  const first = tokens[start] as Token;
+  const noun = isDeterminer(first) ? tokens[start + 1] : first;
+  if (noun === undefined || noun.name >= 0 || start + 1 >= to) return false;
+  if (MANNERS.has(noun.form)) return true;
+  const last = (tokens[to - 1] as Token).kind === Kind.Stop ? to - 2 : to - 1;
+  return first.letterCase === Case.Lower && HELD.has(tokens[last]?.form ?? '') && !isAgent(noun);
+}
+
+/** The French nouns behind “à”, “en” or “dans” with which an absolute phrase ends. */
+const HELD = new Set('appui main mains lèvres bec poche poches bras bandoulière épaule dos oreille tête'.split(' '));
 
 /** Whether a relative clause reports the marks that open at `to`, or is not over there: “X, pour qui la réforme « arrive trop tard »”. */
 function hasOwnMarks(tokens: readonly Token[], start: number, to: number): boolean {

@@ -159,12 +159,13 @@ function toldTo(found: Passive): CuedFinding | null {
   };
 }
 
-/** “The court was told that …”: nobody says by whom. */
+/** “The court was told that …”, “Les salariés ont été informés que …”: nobody says by whom. */
 function told(found: Passive): CuedFinding | null {
   const { scene, sentence, group, cue, agent, subject, content } = found;
-  if (scene.language.id !== 'en' || agent !== null || (subject === null && !isBeing(found))) return null;
+  if (agent !== null || (subject === null && !isBeing(found))) return null;
   if (cue.object !== 'addressee' || cue.class !== 'say') return null;
-  const clause = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group, group.end);
+  const zero = scene.language.id === 'en' ? zeroClause(scene, sentence, group, group.end) : null;
+  const clause = content?.frame === 'clause' ? content : zero;
   if (clause === null) return null;
   return {
     parts: partsOf(found, clause.parts),

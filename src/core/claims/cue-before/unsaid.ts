@@ -46,7 +46,11 @@ export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
   const { tokens, language } = scene;
   if (language.id !== 'fr') return false;
   const { form } = tokens[group.first] as Token;
-  if (group.head > group.first) return POSSIBLE.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
+  if (group.head > group.first) {
+    // “aurait dû | annoncer”
+    if (WOULD_HAVE.has(form) && NOT_DONE.has(tokens[group.first + 1]?.form ?? '')) return true;
+    return POSSIBLE.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
+  }
   const before = group.form === 'infinitive' ? scene.groups[firstGroupFrom(scene, group.start) - 1] : undefined;
   return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
 }
@@ -55,7 +59,24 @@ const INTENDING = new Set('apprêter compter prévoir envisager songer hésiter 
 
 const POSSIBLE = new Set('pourrait pourraient devrait devraient pourra pourront devra devront'.split(' '));
 
+const WOULD_HAVE = new Set(['aurait', 'auraient']);
+const NOT_DONE = new Set(['dû', 'pu']);
+
 const PLANNED = new Set('doit doivent va vont'.split(' '));
+
+/** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
+export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
+  if (language.id !== 'fr' || form !== 'infinitive') return false;
+  const link = tokens[start - 1]?.form;
+  if (link !== 'de' && link !== "d'" && link !== 'à') return false;
+  return IDLE.has(tokens[start - 2]?.form ?? '');
+}
+
+const IDLE = new Set(
+  'tort intérêt mieux besoin envie libre libres capable capables incapable incapables absurde prématuré inutile utile difficile facile impossible possible hasardeux prudent imprudent urgent essentiel important nécessaire indispensable normal logique dangereux vain illusoire'.split(
+    ' ',
+  ),
+);
 
 /** English modals of what has not been said. */
 const OWED = new Set(['must', 'should', 'ought']);

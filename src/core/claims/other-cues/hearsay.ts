@@ -31,10 +31,7 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     if (group.lemma === 'permettre' && DEMONSTRATIVES.has((tokens[subject.start] as Token).form)) return;
     const { form } = tokens[subject.headStart] as Token;
     if (subject.pronoun && (form === 'on' || form === 'ce' || form === "c'")) return;
-    // “il serait prématuré d'affirmer”: nothing that happened.
-    const next = tokens[group.end]?.form;
-    if (subject.pronoun && form === 'il' && (next === 'de' || next === "d'" || next === 'que' || next === "qu'"))
-      return;
+    if (subject.pronoun && form === 'il' && isOpinion(tokens, group.end)) return;
     const range = trimmed(tokens, { from: subject.start, to: sentence.to });
     if (range === null) return;
     add(scene, {
@@ -50,6 +47,14 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     return;
   }
 }
+
+/** “il serait | prématuré d'affirmer”, “il serait | bon que”: nothing that happened. */
+function isOpinion(tokens: readonly Token[], end: number): boolean {
+  const adjective = ((tokens[end]?.tags ?? 0) & (Tag.Adjective | Tag.Determiner)) === Tag.Adjective;
+  return OPINION.has(tokens[end]?.form ?? '') || (adjective && OPINION.has(tokens[end + 1]?.form ?? ''));
+}
+
+const OPINION = new Set(['de', "d'", 'que', "qu'"]);
 
 const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces', 'cela']);
 

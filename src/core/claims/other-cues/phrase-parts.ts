@@ -8,7 +8,16 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportsIn } from '../content/introduces';
-import { newest, type Range, type Scene, spanClosedAt, spanOpenedAt, trimmed, wordCount } from '../unit/scene';
+import {
+  firstGroupFrom,
+  newest,
+  type Range,
+  type Scene,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+} from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { announced } from './noun-quote';
 import {
@@ -105,7 +114,22 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
+  range.from = conditionalRelative(scene, range);
   return { range, inside, apposed };
+}
+
+/** “Le groupe supprime des postes, | qui seraient dix mille selon la CGT”: where a French relative clause in the conditional starts that closes the range; else its start. */
+function conditionalRelative(scene: Scene, { from, to }: Range): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return from;
+  for (let k = to - 1; k > from; k--) {
+    const { kind, form, depth } = tokens[k] as Token;
+    if (depth > 0 || kind === Kind.Comma) return from;
+    if (form !== 'qui' || tokens[k - 1]?.kind !== Kind.Comma) continue;
+    const group = scene.groups[firstGroupFrom(scene, k)];
+    return group?.conditional === true && group.start === k + 1 ? k : from;
+  }
+  return from;
 }
 
 /** “La ferme – | « un bijou » | selon le maire – va fermer”: where a French quotation starts that is all of an aside with the phrase [from, to), or -1. */

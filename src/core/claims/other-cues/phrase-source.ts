@@ -33,7 +33,7 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   if (isWork(scene, subject)) return end + 1;
   if (!opens && language.id === 'en' && goesOnBehind(scene, subject)) return headEnd;
   if (hasOpenRelative(scene, headEnd, ceiling)) return headEnd;
-  const whole = participleEnd(tokens, end, ceiling);
+  const whole = participleEnd(tokens, at, end, ceiling);
   if (whole > end) return whole;
   // “according to residents | living nearby”, “according to those | who saw it”
   if (language.id === 'en' && tokens[headEnd]?.kind === Kind.Word && end > headEnd) return end;

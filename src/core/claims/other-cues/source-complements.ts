@@ -31,12 +31,19 @@ export function participleIn(tokens: readonly Token[], from: number, to: number)
 }
 
 /**
- * “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase.
+ * “d'après l'enquête publiée | mardi par l'Insee, …”, “selon un message posté sur X | par le maire”: the comma or stop behind the
+ * complements of a participle that ends the phrase from `start` to `from`, or stands in it.
  * @param sure the token before is a participle, whatever else it may be
  */
-export function participleEnd(tokens: readonly Token[], from: number, ceiling: number, sure = false): number {
+export function participleEnd(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  ceiling: number,
+  sure = false,
+): number {
   const next = tokens[from];
-  const behind = sure || isParticiple(tokens[from - 1] as Token);
+  const behind = sure || hasParticiple(tokens, start + 1, from);
   if (!behind && (next === undefined || !isParticiple(next))) return -1;
   for (let k = behind ? from : from + 1; k < ceiling && k - from < 16; k++) {
     const t = tokens[k] as Token;
@@ -46,6 +53,7 @@ export function participleEnd(tokens: readonly Token[], from: number, ceiling: n
       k = marked - 1;
       continue;
     }
+    if (t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) continue;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     // “ayant | requis”
     if (isAuxiliary(tokens[k - 1] as Token)) continue;
@@ -53,6 +61,22 @@ export function participleEnd(tokens: readonly Token[], from: number, ceiling: n
   }
   return -1;
 }
+
+/** Whether the phrase ends with a participle or has one behind its noun: “un message | posté | sur X”, “un bilan | communiqué | samedi”. */
+function hasParticiple(tokens: readonly Token[], from: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
+  if (isParticiple(last)) return true;
+  // “un bilan communiqué | samedi”: a noun too, but not before who or when.
+  const agent = tokens[end];
+  if (agent !== undefined && (WHEN_OR_WHO.has(agent.form) || (agent.tags & Tag.Calendar) !== 0))
+    if (end - 1 > from && ((last.entry?.verbal ?? 0) & Form.PastParticiple) !== 0) return true;
+  for (let k = end - 2; k > from; k--)
+    if (isParticiple(tokens[k] as Token) && ((tokens[k - 1] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0)
+      return (tokens[k - 1] as Token).name < 0;
+  return false;
+}
+
+const WHEN_OR_WHO = new Set(['par', 'hier', 'en']);
 
 /** “Selon Ruiz, | interrogé par Le Monde|, …”: the comma behind a participle with complements, or -1. */
 export function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {
@@ -62,6 +86,6 @@ export function participleBehind(tokens: readonly Token[], comma: number, ceilin
   const passive =
     ((next.entry?.verbal ?? 0) & Form.PastParticiple) !== 0 && next.name < 0 && tokens[comma + 2]?.form === 'par';
   if (!passive && !isParticiple(next)) return -1;
-  const end = participleEnd(tokens, comma + 2, ceiling, passive);
+  const end = participleEnd(tokens, comma, comma + 2, ceiling, passive);
   return end > comma + 2 && tokens[end]?.kind === Kind.Comma ? end : -1;
 }

@@ -108,7 +108,7 @@ const say: readonly CueVerb[] = [
   ...cues(
     'say',
     'q',
-    'griffonner télégraphier téléphoner chroniquer égrener retracer ressasser rabâcher',
+    'griffonner télégraphier téléphoner chroniquer égrener retracer ressasser rabâcher embrayer rebondir vulgariser schématiser caricaturer exagérer extrapoler contextualiser recadrer minorer',
     PERSON_AMBIGUOUS,
   ),
   ...cues('say', 'q c p', 'informer aviser', { object: 'addressee', prepositions: 'de', ambiguous: true }),
@@ -341,7 +341,7 @@ const CONVINCED = items(
 
 /** How somebody speaks who leaves no doubt. */
 const FIRM = items(
-  'formel formelle formels formelles catégorique catégoriques clair claire clairs claires unanime unanimes ferme fermes affirmatif affirmative affirmatifs affirmatives lucide lucides',
+  'formel formelle formels formelles catégorique catégoriques clair claire clairs claires unanime unanimes ferme fermes affirmatif affirmative affirmatifs affirmatives rassurant rassurante rassurants rassurantes optimiste optimistes lucide lucides',
 );
 
 /** Verbal phrases. */
@@ -369,6 +369,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'p', "faire_mention prendre_la_défense faire_l'_éloge", { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q', 'faire_amende_honorable faire_la_leçon mettre_les_pieds_dans_le_plat prendre_à_partie', PERSON),
   ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON),
+  ...cues('say', 'q', 'se_cacher_pas démordre_pas mâcher_pas_ses_mots mâcher_pas_leurs_mots', PERSON),
   ...cues('say', 'q c n', 'pointer_du_doigt tourner_en_dérision', AMBIGUOUS),
   ...cues(
     'think',

@@ -2,7 +2,9 @@
 import { itemSet } from '../lexicon';
 
 /** How somebody looks and sounds who speaks. */
-export const MANNERS = itemSet('voix larmes gorge mine air regard sourire visage yeux poing poings');
+export const MANNERS = itemSet(
+  'voix larmes gorge mine air regard sourire visage yeux poing poings main mains doigt cœur œil traits front ton',
+);
 
 /** What somebody says something with, behind “d’un”: “d’une voix égale”, “d’un trait”. */
 export const WAYS = itemSet('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc');

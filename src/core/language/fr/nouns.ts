@@ -76,7 +76,7 @@ député-maire|députée-maire|députés-maires|députées-maires percepteur
 garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde légat vizir artisan bûcheron brocanteur biathlète clown|clown mandataire forgeron ouvreur
 avant-centre|avant-centre|avants-centres|avants-centres demi-centre
 praticien affineur crémier chevrier vacher porcher pisciculteur oléiculteur riziculteur conchyliculteur aviculteur
-tanneur accordeur relieur tisserand maréchal-ferrant|maréchale-ferrante|maréchaux-ferrants|maréchales-ferrantes orfèvre
+tanneur accordeur relieur tisserand kiné|kiné challenger|challengeuse showrunner|showrunneuse streamer|streameuse gamer|gameuse métayer outsider|outsider maréchal-ferrant|maréchale-ferrante|maréchaux-ferrants|maréchales-ferrantes orfèvre
 graveur typographe imprimeur enlumineur calligraphe doreur ramoneur zingueur tourneur fraiseur ajusteur outilleur mouleur
 fondeur déménageur aiguilleur traminot barista plongeur cuistot pizzaïolo|pizzaïola confiseur élagueur
 scieur garde-chasse|garde-chasse|gardes-chasses|gardes-chasses toiletteur dresseur soigneur cartographe topographe monteur
@@ -135,7 +135,7 @@ festival orchestre opéra ballet zoo hôpital chu|chu chr|chr samu|samu ehpad ly
 conservatoire barreau jury consistoire diocèse évêché archevêché vatican patriarcat clergé fonds|fonds
 cabinet-conseil géant sous-traitant promoteur supermarché gang cartel commando califat politburo
 directoire pôle quartier-général think-tank lobby|lobbies patronat public peuple électorat voisinage
-village hameau greffe
+village hameau greffe encadrement secours|secours
 `,
   },
   {
@@ -156,7 +156,7 @@ rédaction chaîne radio télévision télé revue gazette équipe sélection f�
 fraction faction mouvance guérilla rébellion junte dictature famille fratrie institution instance caisse
 profession interprofession corporation intercommunalité hiérarchie foule population jeunesse diaspora
 croix-rouge permanence belligérante mafia triade capitainerie légation scierie fonderie aciérie
-papeterie sucrerie conserverie verrerie cimenterie billetterie
+voirie maréchaussée papeterie sucrerie conserverie verrerie cimenterie billetterie
 `,
   },
   {
