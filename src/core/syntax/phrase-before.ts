@@ -86,6 +86,8 @@ function stepLeft(walk: Walk): Step {
   if (t.form === '-' && adjacent && k > floor && isCount(tokens[k + 1]) && isCount(tokens[k - 1]))
     return take(walk, k - 1);
   const partitive = partitiveStart(tokens, k, floor);
+  // “a vu | Luc Orr, qui dit”
+  if (head && t.tags === Tag.Verb && isCompound(tokens, k, floor)) return 'end';
   if (isNominal(t) || partitive >= 0) {
     if (isHead(t) || partitive >= 0) walk.head = true;
     return take(walk, partitive >= 0 ? partitive : k);
@@ -306,6 +308,8 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   const left = tokens[k - 1] as Token;
   if (k - 1 < floor) return false;
   if (!isPhraseEnd(left)) return false;
+  // “a été reçu | dans le bureau du maire, qui dit”: of the verb.
+  if (isCompound(tokens, k - 1, floor)) return false;
   // “wary | of the mayor's promise”: an adjective without an article has a complement of its own.
   if (isOf(tokens[k] as Token)) return (tokens[k] as Token).form !== 'of' || !isBareAdjective(tokens, k - 1);
   // “… “all the options” | following recent knife attacks”: a quotation has no complement.

@@ -123,7 +123,8 @@ function ownerWhoSays(tokens: readonly Token[], phrase: Phrase, r: number): Phra
     if (t.name >= 0 || isAgent(t) || t.word?.noun === 'document' || t.word?.noun === 'source') return phrase;
   }
   const { noun } = (tokens[of - 1] as Token).word ?? { noun: null };
-  if (noun !== 'other' && noun !== 'speech') return phrase;
+  const placed = phrase.governed && (noun === 'place' || noun === null);
+  if (noun !== 'other' && noun !== 'speech' && !placed) return phrase;
   for (let k = r + 1; k < tokens.length && k - r < 5; k++)
     if (reports(tokens[k] as Token)) return { ...phrase, start: of + 1 };
   return phrase;
@@ -214,7 +215,8 @@ function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
   while (k > start && (tokens[k] as Token).name === name) k--;
   const article = tokens[k] as Token;
   if (k > start && article.name < 0 && (article.tags & Tag.Determiner) !== 0) k--;
-  return k > start && TOWARDS.has((tokens[k] as Token).form) ? k : -1;
+  // “économiste | chez Natixis, qui”
+  return k > start && TOWARDS.has((tokens[k] as Token).form) && !isPerson(tokens[k - 1]) ? k : -1;
 }
 
 const TOWARDS = new Set(['pour', 'chez', 'contre', 'avec', 'envers']);

@@ -497,4 +497,298 @@ describe('French press, by tables', () => {
     ])
       assert.deepEqual(claimLines(draft, 'fr'), [], draft);
   });
+
+  it('a relative clause behind a place or thing of somebody is of him', () => {
+    assertTable(
+      [
+        [
+          'L’Union se sait dans la ligne de mire de Donald Trump, qui avait indiqué qu’il trancherait.',
+          'Donald Trump',
+          'il trancherait',
+        ],
+        [
+          'La firme est dans le viseur de Paul Vian, qui a déclaré que le pont fermerait.',
+          'Paul Vian',
+          'le pont fermerait',
+        ],
+        [
+          'Le projet est entre les mains du préfet, qui a précisé que le pont fermerait.',
+          'préfet',
+          'le pont fermerait',
+        ],
+        ['La ville vit au rythme de Paul Vian, qui annonce que le pont fermera.', 'Paul Vian', 'le pont fermera'],
+        [
+          'Le club dépend du bon vouloir d’Ana Ruiz, qui a prévenu que le pont fermerait.',
+          'Ana Ruiz',
+          'le pont fermerait',
+        ],
+        ['Une banderole pend à la fenêtre de Luc Orr, qui raconte que le pont tremble.', 'Luc Orr', 'le pont tremble'],
+        [
+          'Le dossier est sur la table de la ministre, qui a répété que le pont fermerait.',
+          'la ministre',
+          'le pont fermerait',
+        ],
+        ['Elle est arrivée au domicile de Paul Vian, qui affirme que le pont tremble.', 'Paul Vian', 'le pont tremble'],
+        [
+          'Le camion s’est garé devant la ferme de Luc Orr, qui raconte que le pont tremble.',
+          'Luc Orr',
+          'le pont tremble',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('who does not cease to say says', () => {
+    assertTable(
+      [
+        ['Le maire ne cesse de promettre « un âge d’or ».', 'Le maire', '« un âge d’or »'],
+        [
+          'Donald Trump et ses équipes, qui ne cessent de promettre un « âge d’or », ont minoré ce risque.',
+          'Donald Trump et ses équipes',
+          'un « âge d’or »',
+        ],
+        ['Elle n’a cessé de répéter que le pont était sûr.', 'Elle', 'le pont était sûr'],
+        ['Il n’a pas cessé de clamer son innocence.', 'Il', 'son innocence'],
+        ['Les élus n’ont cessé de dénoncer « un recul ».', 'Les élus', '« un recul »'],
+        ['Le syndicat n’arrête pas de répéter que le pont est dangereux.', 'Le syndicat', 'le pont est dangereux'],
+        ['Elle ne manque pas de rappeler que le pont est sûr.', 'Elle', 'le pont est sûr'],
+        ['Il ne se prive pas de critiquer « la mollesse » du maire.', 'Il', '« la mollesse » du maire'],
+        ['Il ne se gêne pas pour dire que le pont est laid.', 'Il', 'le pont est laid'],
+        ['Elle a cessé de dire que le pont était sûr.', 'Elle', 'le pont était sûr'],
+      ],
+      'fr',
+    );
+  });
+
+  it('who sees himself reproached is told it by nobody who is named', () => {
+    assertTable(
+      [
+        ['Paul Vian se voit reprocher d’abandonner son rôle.', '–', 'd’abandonner son rôle'],
+        ['Paul Vian s’est vu reprocher d’avoir menti.', '–', 'd’avoir menti'],
+        ['Le maire se voit aussi reprocher son silence.', '–', 'son silence'],
+        ['Elle s’est vu répondre que le dossier était clos.', '–', 'le dossier était clos'],
+        ['Les élus se sont vu rétorquer que la caisse était vide.', '–', 'la caisse était vide'],
+        ['Il s’est entendu dire que le poste était pris.', '–', 'le poste était pris'],
+        ['Le club s’est vu signifier qu’il serait relégué.', '–', 'il serait relégué'],
+        ['Paul Vian s’est vu reprocher par la Cour des comptes d’avoir menti.', 'la Cour des comptes', 'd’avoir menti'],
+      ],
+      'fr',
+    );
+  });
+
+  it('what somebody celebrates in marks', () => {
+    assertTable(
+      [
+        ['Le président a célébré la « renaissance » de la France.', 'Le président', 'la « renaissance » de la France'],
+        ['La ministre célèbre « une victoire historique ».', 'La ministre', '« une victoire historique »'],
+        ['Le maire a célébré « le courage » des pompiers.', 'Le maire', '« le courage » des pompiers'],
+      ],
+      'fr',
+    );
+    for (const draft of ['Le village a célébré Noël.', 'Le club a célébré son titre.'])
+      assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
+
+  it('a participle’s clause ends where the main clause goes on with “mais”', () => {
+    assertTable(
+      [
+        [
+          'Le tribunal a jugé les faits établis, relevant qu’il s’agissait d’une atteinte grave, mais il a accordé le sursis.',
+          'Le tribunal',
+          'les faits établis',
+        ],
+        [
+          'Le tribunal a jugé les faits établis, relevant qu’il s’agissait d’une atteinte grave, mais il a accordé le sursis.',
+          'Le tribunal',
+          'il s’agissait d’une atteinte grave',
+        ],
+        [
+          'Le club a déposé plainte, affirmant que le match était truqué, mais la Ligue a refusé de rejouer.',
+          'Le club',
+          'le match était truqué',
+        ],
+        ['Elle est partie, expliquant qu’elle était lasse, mais elle a laissé son fils.', 'Elle', 'elle était lasse'],
+      ],
+      'fr',
+    );
+  });
+
+  it('what a word means is not said', () => {
+    assertTable(
+      [['La préfète lui a signifié que le camp serait évacué.', 'La préfète', 'le camp serait évacué']],
+      'fr',
+    );
+    for (const draft of [
+      'Rusaddir, un nom phénicien signifiant « le Cap fort », est une ville.',
+      'Le mot vient du grec et signifie « ami ».',
+      'Son nom, qui signifie « lumière », est celui d’une rue.',
+      'Ce terme veut dire « frère » en breton.',
+    ])
+      assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
+
+  it('two participles with a subject each', () => {
+    assertTable(
+      [
+        [
+          'La trêve est rompue, les Ukrainiens accusant Moscou d’avoir tiré, et les Russes accusant Kiev de mentir.',
+          'les Ukrainiens',
+          'Moscou d’avoir tiré',
+        ],
+        [
+          'La trêve est rompue, les Ukrainiens accusant Moscou d’avoir tiré, et les Russes accusant Kiev de mentir.',
+          'les Russes',
+          'Kiev de mentir',
+        ],
+        [
+          'Le débat est vif, la droite dénonçant « un recul », la gauche saluant « un progrès ».',
+          'la droite',
+          '« un recul »',
+        ],
+        [
+          'Le débat est vif, la droite dénonçant « un recul », la gauche saluant « un progrès ».',
+          'la gauche',
+          '« un progrès »',
+        ],
+        [
+          'Le débat est vif, le maire assurant que le pont est sûr, et le préfet répondant qu’il faut le fermer.',
+          'le maire',
+          'le pont est sûr',
+        ],
+        [
+          'Le débat est vif, le maire assurant que le pont est sûr, et le préfet répondant qu’il faut le fermer.',
+          'le préfet',
+          'il faut le fermer',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('who “on” is beside “côté”', () => {
+    assertTable(
+      [
+        ['Côté syndicats, on dénonce « un recul ».', 'syndicats', '« un recul »'],
+        ['Côté direction, on assure que le site restera.', 'direction', 'le site restera'],
+        ['À la mairie, on reconnaît que le pont est vieux.', 'la mairie', 'le pont est vieux'],
+        ['À Matignon, l’on assure que le texte est prêt.', 'Matignon', 'le texte est prêt'],
+        ['Du côté de l’opposition, l’on craint « un enlisement ».', 'l’opposition', '« un enlisement »'],
+      ],
+      'fr',
+    );
+  });
+
+  it('an opinion of words in marks', () => {
+    assertTable(
+      [
+        ['Nicolas Bay y voit une « bonne nouvelle ».', 'Nicolas Bay', 'une « bonne nouvelle »'],
+        ['Le maire y voit « un bon signe ».', 'Le maire', '« un bon signe »'],
+        ['Pour l’économiste, qui y voit « un tournant », la dette baissera.', 'l’économiste', '« un tournant »'],
+        [
+          'Pour l’économiste, qui y voit « un tournant », la dette baissera.',
+          'l’économiste, qui y voit « un tournant »',
+          'la dette baissera',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('whoever bets on something foresees it', () => {
+    assertTable(
+      [
+        ['La stratégiste parie sur une détente en juin.', 'La stratégiste', 'sur une détente en juin'],
+        [
+          'Un avis que ne partage pas Sophie Grall, stratégiste chez Amundi, qui parie sur une détente en juin.',
+          'Sophie Grall, stratégiste chez Amundi',
+          'sur une détente en juin',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('whoever points his finger at something says it', () => {
+    assertTable(
+      [
+        ['L’élu laisse éclater sa colère et pointe du doigt un laxisme flagrant.', 'L’élu', 'un laxisme flagrant'],
+        ['Le maire pointe du doigt un laxisme flagrant.', 'Le maire', 'un laxisme flagrant'],
+        ['Le coach soupire et évoque un manque d’envie.', 'Le coach', 'un manque d’envie'],
+        ['Elle sourit et raconte que le pont tremble.', 'Elle', 'le pont tremble'],
+      ],
+      'fr',
+    );
+  });
+
+  it('a verb in what is reported has no claim of its own in marks', () => {
+    assertTable(
+      [
+        [
+          'Le président a affirmé qu’il annoncerait « mardi » des « droits réciproques ».',
+          'Le président',
+          'il annoncerait « mardi » des « droits réciproques »',
+        ],
+        ['Le maire a dit qu’il dévoilerait « bientôt » un plan.', 'Le maire', 'il dévoilerait « bientôt » un plan'],
+        [
+          'La ministre a promis qu’elle proposerait « une aide » aux élus.',
+          'La ministre',
+          'elle proposerait « une aide » aux élus',
+        ],
+        [
+          'Le PDG a prévenu qu’il demanderait « des efforts » à tous.',
+          'Le PDG',
+          'il demanderait « des efforts » à tous',
+        ],
+        [
+          'Elle a assuré qu’elle défendrait « jusqu’au bout » la loi.',
+          'Elle',
+          'elle défendrait « jusqu’au bout » la loi',
+        ],
+        ['Il a répété qu’il dénoncerait « les abus » de la police.', 'Il', 'il dénoncerait « les abus » de la police'],
+      ],
+      'fr',
+    );
+  });
+
+  it('a relative behind whom somebody has met', () => {
+    assertTable(
+      [
+        ['Le préfet a rencontré Paul Vian, qui dit que le pont tremble.', 'Paul Vian', 'le pont tremble'],
+        ['La maire a reçu les riverains, qui racontent que le pont tremble.', 'les riverains', 'le pont tremble'],
+        ['Le président a nommé Ana Ruiz, qui promet « une rupture ».', 'Ana Ruiz', '« une rupture »'],
+        ['Le club a consulté la préfecture, qui assure que le match aura lieu.', 'la préfecture', 'le match aura lieu'],
+        [
+          'Nous avons joint Luc Orr, maire de Lens, qui confirme que le pont tremble.',
+          'Luc Orr, maire de Lens',
+          'le pont tremble',
+        ],
+        [
+          'Le journal a interrogé Luc Orr, économiste chez Natixis, qui estime que la dette baisse.',
+          'Luc Orr, économiste chez Natixis',
+          'la dette baisse',
+        ],
+        ['Les élus ont saisi la ministre, qui répond que le dossier est clos.', 'la ministre', 'le dossier est clos'],
+        [
+          'La cour a entendu l’experte, qui affirme que le tir était parti seul.',
+          'l’experte',
+          'le tir était parti seul',
+        ],
+        ['La police a arrêté un homme, qui nie être l’auteur des tirs.', 'un homme', 'être l’auteur des tirs'],
+        ['Le juge a convoqué hier Paul Vian, qui nie les faits.', 'Paul Vian', 'les faits'],
+      ],
+      'fr',
+    );
+  });
+
+  it('what is seen in pictures, and what is not', () => {
+    assertTable([['La CGT voit dans ce texte « une attaque ».', 'La CGT', 'dans ce texte « une attaque »']], 'fr');
+    for (const draft of [
+      'On y voit des maisons détruites.',
+      'On y voit un homme courir.',
+      'Le médecin y voit mal.',
+      'Il n’y voit rien.',
+    ])
+      assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
 });

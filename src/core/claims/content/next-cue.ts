@@ -114,7 +114,9 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   const next = tokens[i];
   if (next === undefined) return false;
   if (opensBesideWith(scene, i, ceiling)) return true;
-  if (i > k && isDeterminer(next) && hasOwnParticiple(scene, i, ceiling)) return true;
+  const subject = next.form === 'et' ? tokens[i + 1] : next;
+  if (i > k && subject !== undefined && isDeterminer(subject))
+    if (hasOwnParticiple(scene, subject === next ? i : i + 1, ceiling)) return true;
   // “denied lying, | as the opposition called for an inquiry”, “| after emails showed that …”
   const beside = i > k && (next.form === 'as' || next.form === 'after') && scene.language.id === 'en';
   if (beside || CLAUSE_BREAKS.has(next.form)) return reportsBehind(scene, i, i > k ? t : null, ceiling);
@@ -172,10 +174,12 @@ function hasOwnParticiple(scene: Scene, from: number, ceiling: number): boolean 
   const { tokens, language } = scene;
   if (language.id !== 'fr') return false;
   for (let k = from + 1; k < ceiling && k - from < 16; k++) {
-    if ((tokens[k] as Token).kind !== Kind.Comma) continue;
-    const group = groupAt(scene, k + 1, ceiling);
+    const comma = (tokens[k] as Token).kind === Kind.Comma;
+    const group = groupAt(scene, comma ? k + 1 : k, ceiling);
     if (group?.form !== 'participle' || group.cue === null || !introduces(scene, group, ceiling)) continue;
-    return subjectOfParticiple(tokens, k, from - 1)?.start === from;
+    return comma
+      ? subjectOfParticiple(tokens, k, from - 1)?.start === from
+      : phraseAfter(tokens, from, ceiling)?.end === k;
   }
   return false;
 }

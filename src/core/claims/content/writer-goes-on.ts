@@ -12,8 +12,9 @@ import { introduces } from './introduces';
 /** Whether the writer goes on at the comma or coordinator k, behind words that start at `from` and that the cue reports. */
 export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens } = scene;
-  if (group.form !== 'finite') return false;
   const comma = (tokens[k] as Token).kind === Kind.Comma;
+  if (group.form === 'participle') return comma && opensMainClause(scene, from, k + 1, ceiling, true);
+  if (group.form !== 'finite') return false;
   return (
     (comma && (tellsOfSaying(tokens, k + 1, ceiling) || repeatsCue(tokens, k + 1))) ||
     goesOnInfinitive(scene, comma ? k + 1 : k, ceiling) ||
@@ -86,13 +87,19 @@ export function speakerActs(scene: Scene, from: number, k: number, ceiling: numb
 
 const JOINING = new Set(['et', 'puis', 'mais']);
 
-/** “affirme que le pont est fermé, | mais la préfecture n'en sait rien”: a further reported clause would have a “que” of its own. */
-function opensMainClause(scene: Scene, from: number, k: number, ceiling: number): boolean {
+/**
+ * “affirme que le pont est fermé, | mais la préfecture n'en sait rien”: a further reported clause would have a “que” of its own.
+ * @param pronoun whether a pronoun can be the subject: “a jugé les faits établis, relevant qu'ils étaient graves, | mais il a accordé le sursis”
+ */
+function opensMainClause(scene: Scene, from: number, k: number, ceiling: number, pronoun = false): boolean {
   const { tokens } = scene;
   if (tokens[k]?.form !== 'mais' || !THAT.has(tokens[from - 1]?.form ?? '')) return false;
   const subject = tokens[k + 1];
   if (subject === undefined || THAT.has(subject.form)) return false;
-  const starts = isDeterminer(subject) || (subject.name >= 0 && subject.letterCase !== Case.Lower);
+  const starts =
+    (pronoun && (subject.tags & Tag.SubjectPronoun) !== 0) ||
+    isDeterminer(subject) ||
+    (subject.name >= 0 && subject.letterCase !== Case.Lower);
   const verb = starts ? scene.groups[firstGroupFrom(scene, k + 1)] : undefined;
   return verb?.form === 'finite' && verb.start < ceiling && verb.start - k < NEAR;
 }

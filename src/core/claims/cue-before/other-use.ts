@@ -30,6 +30,9 @@ function isOtherInFrench(report: Report): boolean {
     const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
     if (learns && THAT.has(tokens[group.end]?.form ?? '')) return !isToldTo(tokens, group);
   }
+  // “un nom signifiant « le cap »”, “ce terme veut dire « frère »”: what a word means.
+  if (cue.lemma === 'signifier' && group.form === 'participle') return true;
+  if (cue.lemma === 'dire' && kind === 'thing' && MEANS.test((tokens[group.first] as Token).form)) return true;
   // “a menacé le caissier d'un couteau”: an act.
   if (cue.lemma === 'menacer' && content.frame !== 'quote' && holdsWeapon(scene, content)) return true;
   // “Le silence lui rappelle qu'elle est seule”: what somebody thinks of.
@@ -122,6 +125,8 @@ function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean 
   for (let k = start; k < end; k++) if (ADDRESSEES.has((tokens[k] as Token).form)) return true;
   return ADDRESSEES.has(tokens[start - 1]?.form ?? '');
 }
+
+const MEANS = /^(?:veu|voulai)/;
 
 const HIM = new Set(['lui', 'leur', 'me', "m'"]);
 

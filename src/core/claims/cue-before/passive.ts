@@ -68,6 +68,37 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   return said !== null;
 }
 
+/** “Ruiz se voit | reprocher | son silence”, “s'est vu | répondre | que c'était clos”: what a French subject is told, by an agent or nobody who is named. */
+export function toldOne(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { cue } = group;
+  if (cue === null) return false;
+  const agent = agentOf(scene, group.end, sentence.to);
+  const from = agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent));
+  const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
+  if (content === null) return false;
+  addCued(scene, group, {
+    parts: content.parts.flatMap((part) => trimmed(scene.tokens, part) ?? []),
+    source: agent,
+    modality: 'asserted',
+    confidence: 0.65,
+    reason: agent === null ? 'passive without agent' : 'passive with agent',
+    speaker: agent === null ? { kind: 'none' } : null,
+  });
+  return true;
+}
+
+/** “Ruiz | se voit aussi | reprocher”, “s'est entendu | dire”: whether a French infinitive is said to its subject. */
+export function isToldOne(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || group.form !== 'infinitive') return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  if (before === undefined || !before.reflexive || !SEEN.has(before.lemma)) return false;
+  for (let k = before.end; k < group.start; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
+  return true;
+}
+
+const SEEN = new Set(['voir', 'entendre']);
+
 /** “a scientist | asked by the journal to read the paper | wrote: …”: a participle between a noun and the verb that has it as its subject. */
 function isReduced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, groups, language } = scene;

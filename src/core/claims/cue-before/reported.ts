@@ -14,10 +14,11 @@ import { agreesWithNoun, sharesAuxiliary, subjectOf } from '../source/cue-subjec
 import { isImpersonal } from '../source/impersonal';
 import { hearing, isHeard } from './hearing';
 import { invertedOpening } from './inverted';
+import { insideContent } from '../source/inside-content';
 import { mediumLearned } from './learned';
 import { spokenAt } from '../source/impersonal-on';
 import { movedToSpeak } from './moved';
-import { passive } from './passive';
+import { isToldOne, passive, toldOne } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
 import { behind, groupAt, hasMarks, type Range, type Scene, spanOpenedAt } from '../unit/scene';
@@ -67,6 +68,7 @@ function notBySubject(scene: Scene, sentence: Sentence, group: VerbGroup, subjec
   if (isOfNobody(scene, group)) return passive(scene, sentence, group);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, insideOuter(scene, openingPassive(scene, sentence, group), group), group);
+  if (isToldOne(scene, group)) return toldOne(scene, sentence, group);
   return isCaused(scene, group) ? causedSpeech(scene, sentence, group) : null;
 }
 
@@ -112,8 +114,10 @@ function said(act: Act, moved: boolean): boolean {
 }
 
 /** Whether the content is what others are asked to say, or what is still to be said. */
-function isToCome({ scene, group }: Act, { frame, parts }: Content): boolean {
+function isToCome({ scene, group, subject }: Act, { frame, parts }: Content): boolean {
   if (frame !== 'colon' && isAskedOfOthers(scene, group)) return true;
+  // “a dit qu'il | dénoncerait | « les abus »”: what is reported.
+  if (group.conditional && subject.pronoun && insideContent(scene, subject)) return true;
   return isStillToSay(scene, group) && !hasMarks(scene.tokens, parts);
 }
 

@@ -59,7 +59,9 @@ export function placeSpeaker({ tokens, names, language }: Scene, from: number, h
   k += 1 + way.length;
   const last = (tokens[k - 1] as Token).form;
   // “du côté | du ministre”: the article is of both.
-  if (last === 'côté' || last === 'sein' || last === 'rangs') {
+  const first = k - 1 === from;
+  // “Côté syndicats, | on”
+  if ((last === 'côté' && !first) || last === 'sein' || last === 'rangs') {
     if (!isOf(tokens[k] as Token)) return null;
     k++;
   }
@@ -69,7 +71,9 @@ export function placeSpeaker({ tokens, names, language }: Scene, from: number, h
   const name = names[(tokens[phrase.end - 1] as Token).name];
   // “Au Quai d'Orsay, on”: a ministry, although a quay
   const named = name !== undefined && (kind === null || name.type === 'organization');
-  if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
+  const people = first && ((tokens[phrase.end - 1] as Token).tags & Tag.Demonym) !== 0;
+  if (!named && !people && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source')
+    return null;
   return bareSubject(phrase);
 }
 

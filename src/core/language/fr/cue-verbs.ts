@@ -228,7 +228,8 @@ const promise: readonly CueVerb[] = [
     animate: true,
     modality: 'promised',
   }),
-  ...cues('promise', 'q c', 'parier gager', PERSON),
+  ...cues('promise', 'q c', 'gager', PERSON),
+  ...cues('promise', 'q c p', 'parier', { prepositions: 'sur', ...PERSON }),
 ];
 
 /** Denials and refusals. */
@@ -277,7 +278,7 @@ const react: readonly CueVerb[] = [
   ...cues('react', 'q n', 'épingler', AMBIGUOUS),
   ...cues('react', 'q n', 'fustiger critiquer vilipender pourfendre désapprouver réprouver stigmatiser brocarder'),
   ...cues('react', 'q n', 'saluer condamner applaudir louer vanter apprécier attaquer', AMBIGUOUS),
-  ...cues('react', 'q n', 'approuver', { act: true, ambiguous: true }),
+  ...cues('react', 'q n', 'approuver célébrer', { act: true, ambiguous: true }),
   ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre justifier ovationner', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),
@@ -370,7 +371,8 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'q', 'faire_amende_honorable faire_la_leçon mettre_les_pieds_dans_le_plat prendre_à_partie', PERSON),
   ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON),
   ...cues('say', 'q', 'se_cacher_pas démordre_pas mâcher_pas_ses_mots mâcher_pas_leurs_mots', PERSON),
-  ...cues('say', 'q c n', 'pointer_du_doigt tourner_en_dérision', AMBIGUOUS),
+  ...cues('say', 'q c n', 'pointer_du_doigt'),
+  ...cues('say', 'q c n', 'tourner_en_dérision', AMBIGUOUS),
   ...cues(
     'think',
     'q c oi',
