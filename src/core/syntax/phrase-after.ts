@@ -1,7 +1,7 @@
 /** The noun phrase behind a token, read from left to right. */
 import { AFTER_EN } from '../language/fr/manners';
 import { isTimeBehindName } from './time';
-import { COUNTED } from '../language/function-words';
+import { BY, COUNTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountEnd } from './amount';
@@ -94,7 +94,8 @@ function stepRight(walk: Walk): boolean {
   if (head && opensOther(tokens, k)) return false;
   if (isNominal(t) && !(head && isOfWhenOrWhere(walk, t))) return isHead(t) ? takeHead(walk, k + 1) : take(walk, k + 1);
   // “une greffière | encore tremblante.”
-  if (head && endsInAdjective(tokens, k, ceiling)) return take(walk, k + 2);
+  const adjective = head ? adjectiveEnd(tokens, k, ceiling) : k;
+  if (adjective > k) return take(walk, adjective);
   // “la socialiste | de Lens”, “la municipale | en charge des routes”: an adjective for somebody, and what of.
   if (!head && k === walk.from + 2 && opensCharge(tokens, k) && isDeterminer(tokens[k - 2] as Token))
     walk.head = isNominalAdjective(tokens[k - 1] as Token);
@@ -185,16 +186,30 @@ export function isAttribute(tokens: readonly Token[], k: number): boolean {
   return hasForm(tokens[k] as Token, Form.PastParticiple | Form.PresentParticiple) && isAgent(next);
 }
 
-/** An adverb and an adjective or participle, and no word behind them. */
-function endsInAdjective(tokens: readonly Token[], k: number, ceiling: number): boolean {
-  const adjective = tokens[k + 1];
-  const { tags } = tokens[k] as Token;
-  if (adjective === undefined || k + 1 >= ceiling || (tags & (Tag.Adverb | Tag.Verb | Tag.Preposition)) !== Tag.Adverb)
-    return false;
-  if (adjective.kind !== Kind.Word || adjective.name >= 0 || (adjective.tags & (Tag.Noun | Tag.Adverb)) !== 0)
-    return false;
+/**
+ * Behind an adverb or two and the adjective or participle that tells of the noun before k, where no word follows but what tells more
+ * of the noun: “encore provisoire”, “très sévère de la Cour”; else k.
+ */
+function adjectiveEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  if (!isAdverbAlone(tokens[k])) return k;
+  const at = isAdverbAlone(tokens[k + 1]) ? k + 2 : k + 1;
+  const adjective = tokens[at];
+  if (adjective === undefined || at >= ceiling) return k;
+  if (adjective.kind !== Kind.Word || adjective.name >= 0 || (adjective.tags & (Tag.Noun | Tag.Adverb)) !== 0) return k;
   const told = (adjective.tags & Tag.Adjective) !== 0 || isBareParticiple(adjective);
-  return told && !hasForm(adjective, Form.Finite) && (k + 2 >= ceiling || tokens[k + 2]?.kind !== Kind.Word);
+  if (!told || hasForm(adjective, Form.Finite)) return k;
+  return at + 1 >= ceiling || goesOnAt(tokens, at + 1) ? at + 1 : k;
+}
+
+function isAdverbAlone(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & (Tag.Adverb | Tag.Verb | Tag.Preposition)) === Tag.Adverb;
+}
+
+/** Whether no word stands at k, or one that tells more of a noun before: “… | de la Cour des comptes”, “… | communiqué par la ville”. */
+function goesOnAt(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if (t.kind !== Kind.Word || isOf(t) || isBareParticiple(t)) return true;
+  return hasForm(t, Form.PastParticiple) && BY.has(tokens[k + 1]?.form ?? '');
 }
 
 /** “en charge de” */

@@ -34,6 +34,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     const somebody = antecedentBefore(tokens, place, floor);
     if (somebody !== null) return { ...somebody, end: r + 1, pronoun: false };
   }
+  phrase = { ...phrase, start: behindParticiple(tokens, phrase) };
   const through = Math.max(lastOf(tokens, phrase, PAR), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = ownerWhoSays(tokens, agreeing(tokens, phrase, number), r);
@@ -193,6 +194,15 @@ function isFromPeople(noun: Token, last: Token): boolean {
 }
 
 const THINGS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['other', 'document', 'speech', 'place', 'time']);
+
+/** “a répondu aux | critiques de l'opposition, qui”, “interrogé sur | les critiques …, qui”: behind a French participle that opens the phrase and its preposition, else its start. */
+function behindParticiple(tokens: readonly Token[], { start, end }: Phrase): number {
+  const first = tokens[start] as Token;
+  if (first.name >= 0 || isDeterminer(first) || !hasForm(first, Form.PastParticiple) || start + 2 >= end) return start;
+  return TAKEN.has((tokens[start + 1] as Token).form) ? start + 2 : start;
+}
+
+const TAKEN = new Set(['sur', 'à', 'au', 'aux', 'par']);
 
 /** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
 function behindAgent(tokens: readonly Token[], from: number, to: number): number {

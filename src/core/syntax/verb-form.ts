@@ -275,9 +275,9 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   const phrase = phraseBefore(tokens, i, floor);
   if (phrase === null) return false;
   // “in a statement posted on its website”
-  if (phrase.governed)
+  if (phrase.governed && !opensClause(tokens, phrase.start - 1, at))
     return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
-  if (phrase.start <= floor) return false;
+  if (phrase.governed || phrase.start <= floor) return false;
   const verb = tokens[phrase.start - 1] as Token;
   if ((verb.tags & Tag.Verb) === 0 || (verb.tags & (Tag.Noun | Tag.Preposition)) !== 0 || verb.name >= 0) return false;
   if (isAuxiliary(verb)) return false;
@@ -290,6 +290,12 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   if (reports(tokens[at] as Token) && opensReported(tokens[at + 1])) return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
+}
+
+/** “after the union | threatened to strike”: whether what stands before a noun can open a clause, and an infinitive behind its verb. */
+function opensClause(tokens: readonly Token[], before: number, at: number): boolean {
+  const infinitive = tokens[at + 1]?.form === 'to' && hasForm(tokens[at + 2] ?? (tokens[at] as Token), Form.Infinitive);
+  return infinitive && ((tokens[before]?.tags ?? 0) & Tag.Subordinator) !== 0;
 }
 
 /** The Form bits of the readings that a verb form leaves. */

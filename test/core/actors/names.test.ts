@@ -425,6 +425,15 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'en',
+    'letters behind a name of no list',
+    'Orla Byrne KC and Sunita Rao FRS left. Ffion Pryce MS stayed with Naledi Khumalo MHK.',
+    'person: Orla Byrne',
+    'person: Sunita Rao',
+    'person: Ffion Pryce',
+    'person: Naledi Khumalo',
+  ],
+  [
+    'en',
     'a firm that owns',
     "The port's owner, Harbourline, closed it. Harbourline grew.",
     'organization: Harbourline',

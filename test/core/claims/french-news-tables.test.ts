@@ -203,6 +203,26 @@ describe('Tables of French news', () => {
     assert.ok(!claims.some(({ text }) => text === 'le pouvoir nie'));
   });
 
+  it('“que” behind the comma of what somebody worries or rejoices about opens a relative clause', () => {
+    const verbs = ['s’inquiète', 'se félicite', 's’alarme', 'se réjouit', 'se plaint'];
+    const things = ['du sort des forêts', 'de cette décision', 'd’une hausse des prix'];
+    for (const [verb, thing] of product(verbs, things)) {
+      const draft = `L’ONG ${verb} ${thing}, qu’elle juge « nouvelle ».`;
+      const texts = analyze(draft, { language: 'fr' }).claims.map(({ text }) => text);
+      assert.deepEqual(texts, [thing, '« nouvelle »'], draft);
+    }
+  });
+
+  it('what somebody has decided stands before the verb', () => {
+    const words = ['Le stade fermera en juin', 'La grève sera maintenue', 'Le procès est renvoyé en mai'];
+    const who = ['le conseil municipal', 'le tribunal de Lens', 'la préfète'];
+    assertTable(
+      product(words, who).map(([said, by]) => [`${said}, a décidé ${by}.`, by, said]),
+      'fr',
+    );
+    assertNone(['Le maire a décidé de fermer la piscine.', 'Décidé en mai, le projet avance.']);
+  });
+
   it('what is done to something, or may happen to it, is nobody’s words', () => {
     assertNone([
       'Le coach voit son contrat résilié.',

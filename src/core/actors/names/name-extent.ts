@@ -103,7 +103,8 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   if (!language.headFirst && !head && next?.form !== "'s" && titled)
     // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
     return next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to) ? 'field' : 'end';
-  if (isCompoundAdjective(t, text, language) || isNoName(tokens, to, text)) return 'end';
+  if (isCompoundAdjective(t, text, language) || (parts > 1 && isPostNominal(t, language))) return 'end';
+  if (isNoName(tokens, to, text)) return 'end';
   // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
   if (parts === 1 && isFieldBefore(tokens, from, language)) return 'field';
   if (!language.headFirst && isFieldOfPost(tokens, from, to)) return 'field';

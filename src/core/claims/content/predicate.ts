@@ -10,6 +10,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from './search';
 import { nounEnd } from './object-end';
 import { startsObject } from './object-start';
+import { pointsThere } from '../source/read-there';
 import { isOneOf } from './prepositions';
 import { quotedAt } from './quoted';
 import { behind, spanOpenedAt, type Scene } from '../unit/scene';
@@ -54,7 +55,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   // “pointed at what they called | the president's failure to act”
   if (cue.lemma === 'call' && isDeterminer(first) && isWhatIsCalled(scene, group)) return judgement(lead, end);
   let marked = false;
-  let linked = false;
+  let linked = seesThere(tokens, group, cue);
   for (let k = lead; k < end; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark) marked = true;
@@ -90,6 +91,11 @@ const LONGEST_INSERT = 8;
 
 function isPlain({ kind, tags }: Token): boolean {
   return kind === Kind.Word && (tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) === 0;
+}
+
+/** “y voit | un désaveu”: whether a French “y” before the verb stands for what it judges. */
+export function seesThere(tokens: readonly Token[], group: VerbGroup, { prepositions }: CueVerb): boolean {
+  return prepositions?.includes('dans') === true && pointsThere(tokens, group);
 }
 
 function judgement(from: number, to: number): Content {

@@ -81,8 +81,10 @@ function isOfObject({ tokens, language }: Scene, { that, commas, comma }: Met, s
   const plain = commas === 0 && (noun || cue.frames.includes('zero'));
   if (!relative && !plain) return false;
   const opening = tokens[start] as Token;
+  // “s'inquiète du sort des forêts, qu'elle juge perdues”
+  const taken = relative && isOf(opening) && cue.frames.includes('prepositional');
   const object =
-    (!isPreposition(opening) || opening.form === 'des') && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+    (taken || !isPreposition(opening) || opening.form === 'des') && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
   // “signale des abus, que le pouvoir nie”, but “avertit les élus, que …”
   return object && (cue.object !== 'addressee' || (relative && !namesAgent(tokens, start, comma, true)));
 }

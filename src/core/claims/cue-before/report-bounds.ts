@@ -8,7 +8,7 @@ import { Kind, type Token } from '../../text/token';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { startsClause } from '../content/clause';
 import { interruption } from '../source/interruption';
-import { firstGroupFrom, newest, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Range, type Scene } from '../unit/scene';
 
 /** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
 export function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
@@ -32,7 +32,8 @@ export function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, s
   if (subject.start >= group.end) return { from: sentence.from, to: subject.start - 1 };
   const interrupted = interruption(scene, sentence, group);
   if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
-  const main = isAbsolute(scene, sentence, group, subject) ? mainAfter(scene, group.end, sentence.to) : -1;
+  const fronted = isAbsolute(scene, sentence, group, subject) || isInFronted(scene, sentence, group);
+  const main = fronted ? mainAfter(scene, group.end, sentence.to) : -1;
   if (main >= 0) return { from: sentence.from, to: main };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
 }
@@ -53,6 +54,30 @@ function isAbsolute({ tokens, language }: Scene, { from }: Sentence, group: Verb
   const opens = start - 1;
   const first = opens === from || (opens === from + 1 && ((tokens[from] as Token).tags & Tag.Coordinator) !== 0);
   return first && opens >= from && isPreposition(tokens[opens] as Token);
+}
+
+/** “Visé par une plainte de la ville, qui | lui reproche | d'avoir menti, le promoteur …”: a relative clause of the phrase that opens the sentence before its subject. */
+function isInFronted(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[from] as Token;
+  if (((tokens[start - 1]?.tags ?? 0) & Tag.Relative) === 0 || tokens[start - 2]?.kind !== Kind.Comma) return false;
+  if (!isPreposition(first) && !hasForm(first, Form.PastParticiple | Form.PresentParticiple)) return false;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const { start: next, form } = groups[n] as VerbGroup;
+    if (next >= start) break;
+    if (form === 'finite') return false;
+  }
+  return true;
+}
+
+/** “Malgré les réserves de la CGT, qui juge le plan « dur »”: whether all verbs of the range stand in a relative clause of the phrase that opens it, so that no main clause is in it. */
+export function isOnlyFronted(scene: Scene, range: Range): boolean {
+  const { groups } = scene;
+  let n = firstGroupFrom(scene, range.from);
+  while (n < groups.length && (groups[n] as VerbGroup).form !== 'finite') n++;
+  const group = groups[n];
+  if (group === undefined || group.start >= range.to || !isInFronted(scene, range, group)) return false;
+  return mainAfter(scene, group.end, range.to) < 0;
 }
 
 /** The comma behind token k that the main clause follows, or -1. */

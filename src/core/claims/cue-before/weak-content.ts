@@ -1,6 +1,6 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
-import { Tag } from '../../language/types';
+import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isModal } from '../../syntax/readings';
@@ -8,7 +8,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
-import { isVerdict, isWhatIsCalled } from '../content/predicate';
+import { isVerdict, isWhatIsCalled, seesThere } from '../content/predicate';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
 import type { Report } from './report';
 import { kindOfContent, isPersonal, isSomebody, isAnimate } from './content-kind';
@@ -134,6 +134,11 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   const part = content.parts[0] as Range;
   // “voit son contrat résilié”: what is done to it.
   if (cue.lemma === 'voir' && language.actors.possessives.has((tokens[part.from] as Token).form)) return false;
+  // “y voit un désaveu”, but “y voit un homme entrer”, “y voit des baleines”
+  if (animate && seesThere(tokens, group, cue)) {
+    const first = tokens[part.from] as Token;
+    return isDeterminer(first) && first.word?.number !== Num.Plural && !isPersonal(scene, content);
+  }
   if (language.id !== 'en')
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   if (!animate || cue.class !== 'judge' || !isReported(tokens, group)) return false;

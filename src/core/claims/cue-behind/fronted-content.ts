@@ -11,6 +11,7 @@ import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { isOnlyFronted } from '../cue-before/report-bounds';
 import type { Incise } from './incise-bounds';
 import { firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed, wordCount, hasMarks } from '../unit/scene';
 import { type Front, contentBehind, isBare } from './content-behind';
@@ -54,6 +55,7 @@ function quotationBefore(
   const { tokens, owner } = scene;
   const as = tokens[incise.from]?.form === 'comme' && tokens[span.open - 1]?.kind !== Kind.Comma;
   const from = as ? clauseStart(scene, sentence, span.open) : leftOfQuote(scene, sentence, span.open, end);
+  if (from < span.open && isOnlyFronted(scene, { from, to: end })) return null;
   if (from === span.open && owner[(tokens[span.open] as Token).mark] !== -1) return null;
   const parts = quotesBefore(scene, sentence, from);
   parts.push({ from, to: end });
@@ -70,7 +72,8 @@ function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front |
   const range = trimmed(tokens, { from, to: incise.from });
   if (range === null || introducesCue(scene, range.from, incise) || hasOwnedQuote(scene, range)) return null;
   // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
-  const partial = !(heading && (language.id === 'en' || incise.inverted)) && !hasClause(scene, range.from, range.to);
+  const elliptic = heading && (language.id === 'en' || incise.inverted);
+  const partial = !elliptic && (!hasClause(scene, range.from, range.to) || isOnlyFronted(scene, range));
   return { parts: [range], span: null, partial };
 }
 

@@ -14,9 +14,12 @@ export function reads({ language }: Scene, group: VerbGroup): boolean {
 
 /** Whether “on” reads something in what “y” stands for. */
 export function readsThere(scene: Scene, group: VerbGroup): boolean {
-  const { tokens } = scene;
-  if (!reads(scene, group)) return false;
-  for (let k = group.start; k < group.head; k++) if ((tokens[k] as Token).form === 'y') return true;
+  return reads(scene, group) && pointsThere(scene.tokens, group);
+}
+
+/** Whether a French “y” stands before the verb. */
+export function pointsThere(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
+  for (let k = start; k < head; k++) if ((tokens[k] as Token).form === 'y') return true;
   return false;
 }
 

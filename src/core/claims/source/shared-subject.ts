@@ -81,6 +81,7 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (before.start < sentence.from) break;
     const { subject } = before;
     if (subject === null || !canShare(scene, before, subject, group)) continue;
+    if (nearest === null && isGoverned(scene, before, group)) return subject;
     if (finite && isOpenRelative(scene, before, group)) return subject;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
     if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, before))
@@ -89,6 +90,15 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** “when the mayor is expected | to say”, “after the union was likely | to call”: an infinitive right behind the verb that governs it. */
+function isGoverned({ tokens }: Scene, before: VerbGroup, group: VerbGroup): boolean {
+  if (group.form !== 'infinitive' || before.form !== 'finite') return false;
+  let k = tokens[group.start]?.form === 'to' ? group.start : group.start - 1;
+  if (tokens[k]?.form !== 'to' && tokens[k]?.form !== 'de') return false;
+  if (k > before.end && ((tokens[k - 1] as Token).tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) k--;
+  return k === before.end;
 }
 
 /** Whether the verb can have the subject of the verb before it: nobody's who is only told of in what another says. */
@@ -134,7 +144,7 @@ function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
 
 /** “The match ended when | the referee | walked off, saying …”, “Shares fell after | the firm | cut its forecast and warned …”: whether an English participle or a second verb goes with a person or a body of a clause before, and not with a thing. */
 function isForWhom(scene: Scene, group: VerbGroup, main: Subject, nearest: Subject): boolean {
-  if (group.form === 'infinitive' || scene.language.id !== 'en' || main.pronoun) return false;
+  if (scene.language.id !== 'en' || main.pronoun) return false;
   if (subjectKind(scene, main) !== 'thing' && !isOpeningPlural(scene, main)) return false;
   if (nearest.pronoun) {
     const { form } = scene.tokens[nearest.start] as Token;

@@ -274,8 +274,24 @@ function opensFrenchAdverbial(tokens: readonly Token[], from: number, to: number
     if (kind === Kind.Comma) break;
     if ((own & Tag.Calendar) !== 0) return true;
   }
-  return tokens[comma]?.kind === Kind.Comma && nounKind(tokens, from, comma, true) === 'time';
+  return tokens[comma]?.kind === Kind.Comma && tellsWhere(tokens, from, comma);
 }
+
+/** “Une heure après”, “Un peu plus loin”, “Juste à côté”, “Les yeux rougis”: whether words before a comma tell when, where or how, and of nobody. */
+function tellsWhere(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let k = from; k < comma; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || (isFinite(t) && (t.tags & Tag.Adjective) === 0 && !hasForm(t, Form.PastParticiple)))
+      return false;
+  }
+  if (PLACING.has(tokens[from + 1]?.form ?? '')) return true;
+  const kind = nounKind(tokens, from, comma, true);
+  if (kind === null) return ((tokens[comma - 1] as Token).tags & Tag.Adverb) !== 0;
+  return kind === 'time' || kind === 'other' || kind === 'place';
+}
+
+/** “un | peu | à l'écart”, “le | long | du quai”: behind an article, no nouns. */
+const PLACING = new Set(['peu', 'long']);
 
 /** Nouns that open a French sentence without an article and before its subject. */
 const TURNS = new Set(['résultat', 'conséquence', 'bilan', 'début', 'fin']);

@@ -153,9 +153,11 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   ),
   postNominals: new Map([
     ...titled(
-      'kc:barrister qc:barrister sc:barrister mp:mp msp:mp mep:mp td:mp mla:mp jp:magistrate md:doctor rn:nurse',
+      'kc:barrister qc:barrister sc:barrister mp:mp msp:mp mep:mp td:mp mla:mp ms:mp mhk:mp jp:magistrate md:doctor rn:nurse',
     ),
-    ...items('obe mbe cbe kbe dbe cmg phd').map((letters) => [letters, []] as const),
+    ...items('obe mbe cbe kbe dbe bem qpm cmg kcmg frs frse frcs frcp fba mrcvs esq phd').map(
+      (letters) => [letters, []] as const,
+    ),
   ]),
   ranks: itemSet(
     'ds dsp asp csp ssp acp dcp igp dig aig sp cp si asi sho oc ocs mca mla mlc mna mpp mha td msp mep mp ppro dpo ag cs ps pcc acc dcc cc cfo adc',

@@ -87,7 +87,7 @@ const say: readonly CueVerb[] = [
   ...cues(
     'say',
     'q',
-    'terminer achever commencer débuter entamer réagir trancher temporiser tempérer imager',
+    'terminer achever commencer débuter entamer réagir trancher décider temporiser tempérer imager',
     PERSON_AMBIGUOUS,
   ),
   ...cues('say', 'q c', 'glisser lâcher lancer asséner balancer décocher souffler', PERSON_AMBIGUOUS),

@@ -199,7 +199,7 @@ image archive page constatation décompte comptage recensement investigation mis
     kind: 'other',
     gender: 'm',
     words:
-      'logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+      'signe blâme divorce logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
   },
   {
     kind: 'other',

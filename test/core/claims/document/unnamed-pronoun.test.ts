@@ -36,6 +36,24 @@ describe('a pronoun behind a source that is not named', () => {
     it(text, () => assert.deepEqual(last(text), [attribution, pronoun]));
   }
 
+  it('means nobody who was named before, whatever tells where the French sentence plays', () => {
+    const openings = [
+      'Un peu plus loin',
+      'Quelques pas plus loin',
+      'Une rue plus loin',
+      'Tout près',
+      'Le long du quai',
+    ];
+    for (const opening of [...openings, 'Un peu plus tard', 'Les mains dans les poches', "Un peu à l'écart"])
+      for (const [who, pronoun] of [
+        ['un vieil homme fouille les gravats', '-t-il'],
+        ['une passante attend le bus', '-t-elle'],
+      ]) {
+        const text = `Le centre sismologique évoque un séisme.\n\n« J'ai cru mourir », témoigne Ana Ruiz. ${opening}, ${who}. « Il ne reste rien », souffle${pronoun}.`;
+        assert.equal(analyze(text, { language: 'fr' }).claims.at(-1)?.actor, null, text);
+      }
+  });
+
   it('is not reported once more for lacking a reason', () => {
     const text = 'Une source proche du dossier affirme que tout est prêt. « Rien ne manque », glisse-t-elle.';
     assert.equal(analyze(text).findings.filter(({ rule }) => rule === 'anonymous-source').length, 1);
