@@ -136,7 +136,9 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
     const isVerb = (t.tags & Tag.Verb) !== 0 && t.name < 0;
     if (isVerb && isAuxiliary(verb) && hasForm(t, Form.PastParticiple)) {
       const be = hasBe(verb);
-      const graded = language.id === 'fr' && !negated && isGraded(tokens[gap.end - 1] as Token);
+      // “est aussi | reconnu”, but “s'est elle aussi | dite opposée”
+      const emphatic = EMPHATIC.has(tokens[gap.end - 2]?.form ?? '');
+      const graded = language.id === 'fr' && !negated && !emphatic && isGraded(tokens[gap.end - 1] as Token);
       if (be && (graded || isState(verb, t) || (language.id === 'en' && tellsWhere(tokens, head + 1, gap.end)))) break;
       compound = be;
       passive = be && !reflexiveBefore(tokens, i);

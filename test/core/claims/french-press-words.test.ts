@@ -628,7 +628,7 @@ const facts: Facts = [
       ],
       [
         "Greenpeace y voit un aveu. L'ONG estime que c'est cher.",
-        ["indirect: L'ONG → Greenpeace | estime | c'est cher"],
+        ['indirect: Greenpeace | y voit | un aveu', "indirect: L'ONG → Greenpeace | estime | c'est cher"],
       ],
     ],
   ],

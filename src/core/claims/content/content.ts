@@ -2,6 +2,8 @@
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -10,6 +12,7 @@ import { behindCircumstance } from './circumstance';
 import { hasClause, startsClause } from './clause';
 import { findColon, isFilledRelative } from './colon';
 import { predicate } from './predicate';
+import { isOneOf } from './prepositions';
 import { readPrepositional } from './prepositional';
 import { broadcastEnd, programmeEnd, workEnd } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
@@ -60,7 +63,8 @@ const readQuotation: FrameReader = (search) => {
   const marked = cue.frames.includes('quote') || cue.frames.includes('clause') ? markedWords(search) : undefined;
   if (marked !== undefined) return marked;
   if (colon < 0 && tellsAhead(search)) return { ...reported(search, lead + 1, 'clause'), frame: 'colon' };
-  if (colon < 0 || colon + 1 >= ceiling || !cue.frames.includes('quote') || colon > lead) return undefined;
+  if (colon < 0 || colon + 1 >= ceiling || !cue.frames.includes('quote')) return undefined;
+  if (colon > lead && !isToldWhen(search, colon)) return undefined;
   // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
   const next = scene.groups[firstGroupFrom(scene, colon + 1)];
   const named = (scene.tokens[colon + 1] as Token).name >= 0;
@@ -69,6 +73,16 @@ const readQuotation: FrameReader = (search) => {
   if (namesWho(scene, colon + 1, ceiling) || !hasWord(scene.tokens, colon + 1, ceiling)) return null;
   return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
 };
+
+/** “avait prévenu | dès l'ouverture des débats | : …”, “a résumé | devant ses troupes | : …”: whether only phrases that tell when, where or to whom stand between the cue and the colon. */
+function isToldWhen({ scene, cue, lead }: Search, colon: number): boolean {
+  const { tokens } = scene;
+  const first = tokens[lead] as Token;
+  if (cue.ambiguous === true || !isPreposition(first) || isOf(first)) return false;
+  if (isOneOf(first.form, cue.prepositions ?? [])) return false;
+  for (let k = lead; k < colon; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  return phraseAfter(tokens, lead + 1, colon)?.end === colon;
+}
 
 /** Whether a word stands in the range: “comme elle avait commencé : 0-0” tells of nothing said. */
 function hasWord(tokens: readonly Token[], from: number, to: number): boolean {

@@ -246,12 +246,15 @@ function isVerified(scene: Scene, from: number): boolean {
   return group.end === from || group.negated;
 }
 
-/** “des images provenant | de sources militaires”, “à partir | de sources proches”: whether where something comes from is told right before. */
+/** “des images provenant | de sources militaires”, “à partir | de sources proches”, “pas | de source, pas de citation”: whether where something comes from, or how many sources there are, is told right before. */
 function isOrigin({ tokens, language }: Scene, from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined || language.id !== 'fr') return false;
-  if (before.form === 'partir' || /^issue?s?$/.test(before.form)) return true;
+  if (before.form === 'partir' || /^issue?s?$/.test(before.form) || COUNTING.has(before.form)) return true;
   return (before.word?.verbs ?? []).some(({ lemma }) => ORIGINS.has(lemma));
 }
+
+/** Words that count with “de”. */
+const COUNTING = new Set('pas plus point jamais beaucoup peu tant trop assez autant moins'.split(' '));
 
 const ORIGINS = new Set(['provenir', 'venir', 'émaner', 'tirer', 'disposer', 'alimenter', 'obtenir', 'recueillir']);

@@ -17,6 +17,9 @@ const NOTHING = [
   'Le rapport, rédigé à partir de sources proches du dossier, accable la ville.',
   'Un dossier alimenté de sources judiciaires circule.',
   'Les informations issues de sources policières sont rares.',
+  'Une règle simple : pas de source, pas de citation.',
+  "Il n'y a plus de source d'eau dans le village.",
+  'Le texte cite peu de sources policières.',
 ];
 
 /** The same words where somebody says something. */

@@ -219,10 +219,13 @@ const CASES: readonly Case[] = [
     'Leur président, Luc Arnaud, est amer. « Il manque 2 millions », résume l’éleveur de charolaises.',
     'Luc Arnaud',
   ],
+  ['the paper of our colleagues', '« Rien », disent nos confrères du Figaro.', 'Figaro'],
+  ['the colleague of somebody’s at a paper', 'Sa consœur du Figaro dit avoir tout vu.', 'Sa consœur du Figaro'],
   [
     'a minister of the past, who sits in the Senate today',
     'Le président, Luc Arnaud, a promis une enquête. L’ancien ministre Paul Vian y voit un échec. « Qui paiera ? », s’est interrogé le sénateur.',
     'Luc Arnaud',
+    'Paul Vian',
     'Paul Vian',
   ],
   [

@@ -41,7 +41,9 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   if (!language.headFirst && isOrdinal(t) && head === from + 1) return { kind: 'none' };
   const words: DescriptionWords = { scene, from, head, end: narrowedEnd(tokens, head, to), to };
   const kind = kindOf(words);
-  const owned = language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form));
+  // “nos confrères du Figaro” is the paper, “son confrère du Figaro” a colleague of somebody's
+  const paper = language.nouns.colleagues.has(t.form) && !language.actors.possessives.has(tokens[from]?.form ?? '');
+  const owned = language.headFirst && (kind === 'speech' || paper);
   const owner = owned ? ownerOf(scene, head, to) : -1;
   return owner >= 0 ? { kind: 'name', names: [owner] } : describe(words, t, kind);
 }
