@@ -13,6 +13,9 @@ const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
 /** Someone who acted in what somebody else reports: less than who reports it. */
 const REPORTED = 0.9;
 
+/** Someone who acts so in the pronoun's own sentence: “Une idée que Luc Orr défend, mais qu'il juge « prématurée »”. */
+const BESIDE = 0.96;
+
 /** Someone who neither spoke nor acted, only was mentioned. */
 const MENTIONED = 0.65;
 
@@ -93,9 +96,11 @@ function canBe({ entity, gender, weight, age, start }: Salient, pronoun: Pronoun
  * How surely a pronoun means somebody, by how he came up and how far back.
  * @param introduced whom the paragraph has just named for the first time, or null
  */
-function confidenceIn({ entity, weight, age }: Salient, pronoun: Pronoun, introduced: Entity | null): number {
+function confidenceIn(one: Salient, pronoun: Pronoun, introduced: Entity | null): number {
+  const { entity, weight, age, start } = one;
   const named = entity === introduced && entity.id.includes(' ') ? INTRODUCED : MENTIONED;
-  const came = weight === 2 ? 1 : weight > 1 ? REPORTED : named;
+  const aside = age === 0 && start >= pronoun.since ? BESIDE : REPORTED;
+  const came = weight === 2 ? 1 : weight > 1 ? aside : named;
   return came * (BY_AGE[age] ?? 0) * certaintyOf(entity, age, pronoun, introduced);
 }
 

@@ -116,7 +116,11 @@ function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | n
   const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
   const asked = language.headFirst ? askedOf(tokens, sentence) : -1;
   const fronted = language.headFirst ? behindConjunction(tokens, sentence, language) : -1;
-  const found = asked >= 0 ? asked : fronted;
+  const found = Math.max(
+    asked,
+    fronted,
+    asked < 0 && fronted < 0 && language.headFirst ? behindThat(tokens, sentence) : -1,
+  );
   const from = topic ? sentence.from : found >= 0 ? found : behindAdverbial(tokens, sentence, language);
   const first = tokens[from] as Token;
   const whose = language.actors.possessives.has(first.form);
@@ -229,6 +233,17 @@ function behindConjunction(tokens: readonly Token[], { from, to }: Sentence, { v
     if (kind !== Kind.Comma) continue;
     const main = tokens[k + 1]?.form;
     return main === 'il' || main === 'elle' ? link + 1 : -1;
+  }
+  return -1;
+}
+
+/** “Une idée que | le maire n'écarte pas”, “C'est un projet que | la ministre a défendu”: where the subject starts of a French relative clause that all of its sentence is about, or -1. */
+function behindThat(tokens: readonly Token[], { from, to }: Sentence): number {
+  const presents = tokens[from]?.form === "c'" && tokens[from + 1]?.form === 'est';
+  for (let k = presents ? from + 2 : from; k < to && k - from < SHORT + 2; k++) {
+    const t = tokens[k] as Token;
+    if (THAT.has(t.form)) return k > from + 1 && tokens[k - 1]?.kind === Kind.Word ? k + 1 : -1;
+    if (t.kind !== Kind.Word || t.name >= 0 || isFinite(t)) return -1;
   }
   return -1;
 }

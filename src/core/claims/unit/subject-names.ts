@@ -2,6 +2,7 @@
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
 import { CALLED } from '../../actors/told-french';
+import { THAT } from '../../language/function-words';
 import { type Language, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
@@ -17,7 +18,12 @@ export function subjectNames(scene: Scene): readonly boolean[] {
   const { tokens, names, groups, language } = scene;
   const acting = names.map(() => false);
   if (names.length === 0) return acting;
-  for (const group of groups) if (group.form === 'finite') markBeforeVerb(scene, group, acting);
+  for (const group of groups) {
+    if (group.form !== 'finite') continue;
+    markBeforeVerb(scene, group, acting);
+    const inverted = inverts(scene, group);
+    if (inverted >= 0) acting[inverted] = true;
+  }
   names.forEach((name, n) => {
     if (isBroughtUp(scene, name)) acting[n] = true;
   });
@@ -45,6 +51,14 @@ function markBeforeVerb(scene: Scene, { start }: VerbGroup, acting: boolean[]): 
   if (isParty(scene, index)) return;
   const before = tokens[name.from - 1];
   if (before === undefined || (comma ? before.kind === Kind.Comma : !isGoverned(tokens, name))) acting[index] = true;
+}
+
+/** “Une idée que défend | Luc Orr |, …”: the name right behind the verb of a French relative clause and before a comma or stop, or -1. */
+function inverts({ tokens, names, language }: Scene, { start, end }: VerbGroup): number {
+  if (!language.headFirst || !THAT.has(tokens[start - 1]?.form ?? '')) return -1;
+  const { name } = tokens[end] ?? { name: -1 };
+  const next = tokens[names[name]?.to ?? -1];
+  return next === undefined || next.kind === Kind.Word ? -1 : name;
 }
 
 /** “Quant à la Cnil, elle enquête”, “according to England”, “Vient ensuite Ruiz”: whether the words before a name make it the one that the text goes on about. */
