@@ -48,6 +48,39 @@ function codeClose(runs: Map<number, number[]>, at: number, length: number): num
   return starts.at(-1) ?? -1;
 }
 
+/** Takes out the code span that the backticks at `at` open, where it is one; where to read on. */
+function codeEnd(text: string, at: number, ticks: Map<number, number[]> | null, { cuts }: Found): number {
+  let end = at + 1;
+  while (text[end] === '`') end++;
+  const close = ticks === null ? -1 : codeClose(ticks, at, end - at);
+  if (close <= 0) return end;
+  cuts.push({ start: at, end: close + end - at, text: PLACEHOLDER });
+  return close + end - at;
+}
+
+/** Takes out the backslash at `at` before what it escapes; where to read on, or −1 where it may break a line. */
+function escapeEnd(text: string, at: number, { cuts }: Found): number {
+  const next = text[at + 1] ?? '';
+  if (next === ' ' || next === '\n') return -1;
+  if (!ESCAPABLE.test(next)) return at + 1;
+  cuts.push({ start: at, end: at + 1, text: '' });
+  return at + 2;
+}
+
+/** Decodes the character reference at `at`, where it is one; where to read on, or −1 where it is a line break. */
+function decodedEnd(text: string, at: number, { cuts }: Found): number {
+  const decoded = reference(text, at);
+  if (/[\n\r]/.test(decoded)) return -1;
+  if (decoded === '') return at + 1;
+  const end = referenceEnd();
+  cuts.push({ start: at, end, text: decoded });
+  return end;
+}
+
+function isFootnoteCall(label: string, footnotes: ReadonlySet<string>): boolean {
+  return label.startsWith('^') && footnotes.has(label.slice(1).toLowerCase().toUpperCase()) && !/\s/.test(label);
+}
+
 /**
  * Takes inline markup out of a unit.
  * @param raw a unit whose text still has its markup, known to have no tags and no names of link definitions
@@ -73,42 +106,17 @@ export function readInline(raw: RawUnit, footnotes: ReadonlySet<string>): RawUni
         at = run.end;
         break;
       }
-      case 0x60: {
-        // `
-        let end = at + 1;
-        while (text[end] === '`') end++;
-        const close = ticks === null ? -1 : codeClose(ticks, at, end - at);
-        if (close > 0) {
-          found.cuts.push({ start: at, end: close + end - at, text: PLACEHOLDER });
-          at = close + end - at;
-        } else {
-          at = end;
-        }
+      case 0x60: // `
+        at = codeEnd(text, at, ticks, found);
         break;
-      }
-      case 0x5c: {
-        // \
-        const next = text[at + 1] ?? '';
-        if (next === ' ' || next === '\n') return null;
-        if (ESCAPABLE.test(next)) {
-          found.cuts.push({ start: at, end: at + 1, text: '' });
-          at++;
-        }
-        at++;
+      case 0x5c: // \
+        at = escapeEnd(text, at, found);
+        if (at < 0) return null;
         break;
-      }
-      case 0x26: {
-        // &
-        const decoded = reference(text, at);
-        if (/[\n\r]/.test(decoded)) return null;
-        if (decoded === '') {
-          at++;
-        } else {
-          found.cuts.push({ start: at, end: referenceEnd(), text: decoded });
-          at = referenceEnd();
-        }
+      case 0x26: // &
+        at = decodedEnd(text, at, found);
+        if (at < 0) return null;
         break;
-      }
       case 0x5b: {
         // [
         // Code and escapes may hide a bracket: the parser sorts that out.
@@ -121,7 +129,7 @@ export function readInline(raw: RawUnit, footnotes: ReadonlySet<string>): RawUni
         }
         if (text.lastIndexOf('[', close) !== at) return null;
         const label = text.slice(at + 1, close);
-        if (label.startsWith('^') && footnotes.has(label.slice(1).toLowerCase().toUpperCase()) && !/\s/.test(label)) {
+        if (isFootnoteCall(label, footnotes)) {
           found.cuts.push({ start: at, end: close + 1, text: '' });
           at = close + 1;
           break;
