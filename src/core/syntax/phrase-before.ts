@@ -77,7 +77,7 @@ function stepLeft(walk: Walk): Step {
   if (t.form === 'what' && head) return 'end';
   if (isDeterminer(t)) return stepOverDeterminer(walk, t);
   const adjacent = walk.start === k + 1;
-  const amount = head && adjacent ? amountBefore(walk, t) : -1;
+  const amount = head && adjacent ? amountBefore(walk) : -1;
   if (amount >= 0) return take(walk, amount);
   if (head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
   if (isPreposition(t)) return stepOverPreposition(walk, t);
@@ -103,11 +103,10 @@ function stepLeft(walk: Walk): Step {
   return head ? stepOverCoordinator(walk, walk.start) : 'end';
 }
 
-/** “près de | 200 habitants”, “nearly | 200 residents”, “about | a third of voters”: where what tells how many starts before the phrase, or -1. */
-function amountBefore({ tokens, floor, end, k, start }: Walk, { form }: Token): number {
+/** “près de | 200 habitants”, “nearly | 200 residents”: where what tells how many starts before the phrase, or -1. */
+function amountBefore({ tokens, floor, k }: Walk): number {
   const amount = amountStart(tokens, k + 1, floor);
-  if (amount <= k) return amount;
-  return form === 'about' && isAmount(tokens, start, end) ? k : -1;
+  return amount <= k ? amount : -1;
 }
 
 /** A preposition: it attaches the phrase to what stands before it, or governs it. */
@@ -282,19 +281,6 @@ function stepOverCoordinator(walk: Walk, conjunct: number): Step {
   if (walk.lastConjunct < 0) walk.lastConjunct = conjunct;
   walk.k = joined;
   return 'on';
-}
-
-/** “85 people”, “a third of voters”, “half the town” behind “about”. */
-function isAmount(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from] as Token;
-  const next = tokens[from + 1];
-  if (isCount(first) || first.form === 'half') return true;
-  return (
-    first.form === 'a' &&
-    next !== undefined &&
-    from + 1 < end &&
-    ((next.tags & Tag.Number) !== 0 || next.form === 'dozen' || next.form === 'quarter')
-  );
 }
 
 /** “a claim | Ruiz”: a noun of saying behind “a” and a name that it does not go with. */

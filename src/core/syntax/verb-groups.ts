@@ -270,16 +270,12 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
 /** French pronouns of whoever the subject is, beside it. */
 const EMPHATIC = new Set('lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
-/** “a | une fois de plus | accusé”, “a | une nouvelle fois | promis”: behind the adverbial at k that a participle follows, or -1. */
+/** “a | une dernière fois | promis”, “a | une troisième fois | accusé”: behind the adverbial at k that a participle follows, or -1. */
 function againEnd(tokens: readonly Token[], k: number): number {
-  let i = k + 1;
-  if (((tokens[i]?.tags ?? 0) & (Tag.Adjective | Tag.Number)) !== 0) i++;
-  if (tokens[i]?.form !== 'fois') return -1;
-  i++;
-  if (tokens[i]?.form === 'encore') i++;
-  else if (tokens[i]?.form === 'de' && tokens[i + 1]?.form === 'plus') i += 2;
-  const verb = tokens[i];
-  return verb !== undefined && hasForm(verb, Form.PastParticiple) ? i : -1;
+  const counted = ((tokens[k + 1]?.tags ?? 0) & (Tag.Adjective | Tag.Number)) !== 0;
+  const time = counted ? k + 2 : k + 1;
+  const verb = tokens[time + 1];
+  return tokens[time]?.form === 'fois' && verb !== undefined && hasForm(verb, Form.PastParticiple) ? time + 1 : -1;
 }
 
 /** “-t-il”, “-elle”: a pronoun that the tokenizer cut off the verb before it. */

@@ -344,6 +344,19 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
         'Le préfet a une fois de plus accusé les habitants de mentir.',
         ['indirect: Le préfet | a une fois de plus accusé | les habitants de mentir'],
       ],
+      [
+        'Elle a une seconde fois déclaré que le pont rouvrira.',
+        ['indirect: Elle | a une seconde fois déclaré | le pont rouvrira'],
+      ],
+      [
+        'Le maire avait une première fois annoncé que la piscine fermerait.',
+        ['indirect: Le maire | avait une première fois annoncé | la piscine fermerait'],
+      ],
+      [
+        'Le préfet a une dernière fois répété que rien ne presse.',
+        ['indirect: Le préfet | a une dernière fois répété | rien ne presse'],
+      ],
+      ['Il a une fois promis que le pont rouvrirait.', ['indirect: Il | a une fois promis | le pont rouvrirait']],
     ],
   ],
   [

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { claimLines } from '../claim-lines';
+
+/** How somebody is met, by whom with what post, who then speaks, and what is remarked on him. */
+const meetings = [
+  ['Interpellé', 'Luc Vian, élu vert', 'le maire', 'visiblement agacé'],
+  ['Interrogée', 'Ana Ruiz, députée du Nord', 'la ministre', 'en visite à Lens'],
+  ['Critiqué', 'Paul Orr, conseiller municipal', 'le président du club', 'sûr de lui'],
+  ['Reçu', 'Luc Vian, préfet du Nord', 'le syndicaliste', 'venu avec cinq collègues'],
+  ['Défendue', 'Ana Ruiz, avocate', 'la prévenue', 'en larmes'],
+  ['Apostrophée', 'Jean Roux, élu écologiste', 'la maire', 'agacée'],
+  ['Interrogé', 'Paul Vian, journaliste', 'le préfet', 'las'],
+] as const;
+
+describe('Who is asked in French by somebody with his post', () => {
+  for (const [met, by, speaker, remark] of meetings)
+    it(`speaks, not the other: ${met} par ${by}, ${speaker}, ${remark}, …`, () => {
+      const [line, ...others] = claimLines(`${met} par ${by}, ${speaker}, ${remark}, a assuré que le pont est sûr.`);
+      assert.deepEqual(others, []);
+      assert.ok(line?.startsWith(`indirect: ${speaker}`), line);
+    });
+});
