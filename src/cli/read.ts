@@ -8,7 +8,7 @@ import type { Io } from './io';
 import type { Messages } from './messages/types';
 
 /** Largest file that is read, in bytes. A newspaper page has about 40,000. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 /** The same, for people. */
 export const MAX_SHOWN = '10 MB';
 

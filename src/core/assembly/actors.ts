@@ -99,12 +99,12 @@ function met(entity: Entity, { name, start, end, kind }: UnitMention, text: stri
 }
 
 /** A mention with offsets into the file. */
-export function writeMention({ start, end, kind }: UnitMention, unit: number, offsets: Offsets): Mention {
+function writeMention({ start, end, kind }: UnitMention, unit: number, offsets: Offsets): Mention {
   return { start: offsets.start(unit, start), end: offsets.end(unit, end), kind };
 }
 
 /** A role with offsets into the file. */
-export function writeRole(
+function writeRole(
   { title, modifier, organization, start, end }: LocalRole,
   unit: number,
   offsets: Offsets,

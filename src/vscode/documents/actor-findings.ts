@@ -24,7 +24,7 @@ function isActorFinding(finding: Finding): boolean {
 }
 
 /** The actor that a finding judges, by its id; null where it judges none. A body named inside of the role is not meant. */
-export function actorOf({ data }: Finding): string | null {
+function actorOf({ data }: Finding): string | null {
   const { actor } = data;
   return typeof actor === 'string' ? actor : null;
 }

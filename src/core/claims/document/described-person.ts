@@ -143,6 +143,7 @@ function byRelation({ reference, salient, people }: Search): Entity | null {
   return related === null ? null : (farHolder(related, reference, salient, people.cast) ?? related);
 }
 
+/** “the French leader”: who is told of as that nation's, where the description names one. */
 export function ofNation(reference: Description, salient: readonly Salient[]): Entity | null {
   return reference.demonym === '' ? null : byNation(salient, reference);
 }

@@ -69,7 +69,9 @@ describe('French cue verbs', () => {
   });
 
   it('speak by manner with a quotation only, or a clause', () => {
-    for (const cue of cueVerbs.filter(({ class: name }) => name === 'manner')) {
+    const manners = cueVerbs.filter(({ class: name }) => name === 'manner');
+    assert.ok(manners.length > 0);
+    for (const cue of manners) {
       assert.ok(cue.frames.includes('quote'), label(cue));
       assert.ok(!cue.frames.includes('noun') && !cue.frames.includes('predicate'), label(cue));
     }
