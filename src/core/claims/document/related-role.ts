@@ -144,7 +144,8 @@ function unsettledActing(salient: readonly Salient[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 1) return null;
-    if (entity.unsettled && weight === 2) return entity;
+    // “The Orlava club has closed”: a body for certain
+    if (entity.unsettled && weight === 2) return entity.roles.length === 0 ? entity : null;
   }
   return null;
 }

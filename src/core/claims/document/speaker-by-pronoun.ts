@@ -41,7 +41,7 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   return (
     metAhead(search) ??
     metAsSubject(search) ??
-    (contrasts ? null : byStranger(search)) ??
+    (contrasts && !isBesideOther(search) ? null : byStranger(search)) ??
     goesOn(search) ??
     byThoseTogether(search) ??
     bySalient(search)
@@ -60,6 +60,12 @@ function metAhead({ reference, said: { source }, people }: Search): Speaker | nu
 function metAsSubject({ said: { source }, people, contrasts }: Search): Speaker | null {
   const met = contrasts && source !== null ? people.contrastedAt(source.start) : null;
   return met === null ? null : alone(met, 0.9);
+}
+
+/** “Delphine Ruiz attend. Son mari a été licencié. Lui …”: whether those who are named in the paragraph cannot be meant, so that who is not named is. */
+function isBesideOther({ reference, people: { salient } }: Search): boolean {
+  const here = salient.filter(({ entity, age }) => age === 0 && entity.type === 'person');
+  return here.length > 0 && !here.some(({ entity }) => compatible(entity.gender, reference.gender));
 }
 
 /** Nobody named, where somebody without a name spoke last whom the pronoun can mean; else null. */

@@ -1,6 +1,7 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Tag } from '../../language/types';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -65,8 +66,8 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const told = bare ? toldIn(scene, sentence, found) : null;
   if (told !== null && speaksItself(scene, sentence, told)) return false;
   const standing = standingOf(scene, sentence, found, place === 'opening');
-  if (phrase.ambiguous === true && !isApart(scene, found, standing) && !closesAsCue(scene, sentence, found))
-    return false;
+  const apart = isApart(scene, found, standing) || (standing.initial && isJudgedBehind(scene, sentence, found));
+  if (phrase.ambiguous === true && !apart && !closesAsCue(scene, sentence, found)) return false;
   const content = phraseContent(scene, sentence, found, standing);
   if (content === null) return false;
   if (told !== null && told.start < from) told.used = true;
@@ -140,6 +141,21 @@ function isApart({ tokens }: Scene, { phrase, from, to }: PlacedPhrase, { initia
   if (phrase.kind === 'fused' && tokens[from - 1]?.kind === Kind.Comma) return true;
   return initial && tokens[to]?.kind === Kind.Comma;
 }
+
+/** “To Orr | it would be “the end of the place””: whether words in marks say right behind the phrase what something is to somebody. */
+function isJudgedBehind(scene: Scene, sentence: Sentence, { phrase, to }: PlacedPhrase): boolean {
+  const { tokens, groups } = scene;
+  const verb = phrase.lemma === 'to' ? groups[firstGroupFrom(scene, to)] : undefined;
+  if (verb === undefined || verb.start >= sentence.to || verb.form !== 'finite') return false;
+  if (!SEEMING.has(verb.lemma)) return false;
+  const pronoun = verb.start === to + 1 && ((tokens[to] as Token).tags & Tag.SubjectPronoun) !== 0;
+  if (!pronoun && phraseAfter(tokens, to, verb.start)?.end !== verb.start) return false;
+  let k = verb.end;
+  while (k < sentence.to && k - verb.end < 3 && (tokens[k] as Token).kind === Kind.Word) k++;
+  return tokens[k]?.kind === Kind.OpenMark;
+}
+
+const SEEMING = new Set(['be', 'look', 'seem', 'sound', 'feel', 'become', 'remain']);
 
 /** “tears | in his eyes”, “found comfort | in her words”: where a thing is. */
 const HOLDING = new Set(['eyes', 'words']);

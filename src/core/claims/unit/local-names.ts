@@ -252,11 +252,17 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   return isFirm ? [...told, FIRM] : spelt ? [...told, head.form] : told;
 }
 
+/** Bodies that English calls by somebody's name. */
+const OF_PEOPLE = new Set(
+  'administration campaign government cabinet family clan camp regime presidency team'.split(' '),
+);
+
 /** The noun of a body behind its name, in apposition (“Almeida, | a small theatre in Leeds,”) or right there (“the RMT | union”), or -1. */
 function bodyBehind(tokens: readonly Token[], { to, type }: NameMention): number {
   const next = tokens[to];
   // “the Obama administration” is not Obama.
-  if (type === 'organization' && next !== undefined && isBody(next) && (next.tags & Tag.Verb) === 0) return to;
+  const own = type === 'organization' || !OF_PEOPLE.has(next?.form ?? '');
+  if (own && next !== undefined && isBody(next) && (next.tags & Tag.Verb) === 0) return to;
   const article = tokens[to + 1];
   if (tokens[to]?.kind !== Kind.Comma || article === undefined || !isDeterminer(article)) return -1;
   let k = to + 2;

@@ -101,8 +101,18 @@ function markOfSubject(scene: Scene, subject: Subject, acting: boolean[]): void 
     if (t.kind === Kind.Comma) governed = false;
     else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
       governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
-    else if (t.name >= 0 && !governed && !isParty(scene, t.name)) acting[t.name] = true;
+    else if (t.name >= 0 && !governed && !isParty(scene, t.name) && !isOfNoun(scene, t.name, subject.end))
+      acting[t.name] = true;
   }
+}
+
+/** “The | Orlava | plant has closed”, “| Tesla | shares fell”: an English name before the noun for a thing that is its own. */
+function isOfNoun({ tokens, names, language }: Scene, index: number, to: number): boolean {
+  const name = names[index];
+  const next = name === undefined || language.headFirst || name.to >= to ? undefined : tokens[name.to];
+  if (next === undefined || next.kind !== Kind.Word || next.letterCase !== Case.Lower) return false;
+  const kind = next.word?.noun ?? null;
+  return (next.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun && (kind === 'other' || kind === 'place');
 }
 
 /** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
