@@ -83,6 +83,16 @@ describe('the packaged extension', () => {
     assert.ok(`extension/${path.posix.normalize(l10n)}/bundle.l10n.fr.json` in files);
   });
 
+  it('holds every picture that its README shows', () => {
+    const readme = Buffer.from(files['extension/readme.md'] ?? []).toString('utf8');
+    const shown = [...readme.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, file]) => `extension/${file ?? ''}`);
+    assert.ok(shown.length > 1);
+    assert.deepEqual(
+      shown.filter((file) => !(file in files)),
+      [],
+    );
+  });
+
   it('holds both languages of the manifest', () => {
     const keys = (name: string): string[] =>
       Object.keys(JSON.parse(Buffer.from(files[`extension/${name}`] ?? []).toString('utf8')) as object).sort();

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openWorkbench, type Workbench } from '../host/workbench';
+import { withPalette } from './support/palette-png';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -66,8 +67,7 @@ function workspace(): string {
   return folder;
 }
 
-async function take(picture: Picture, folder: string): Promise<void> {
-  const { name, theme, file, language, arrange } = picture;
+async function take({ name, theme, file, language, arrange }: Picture, folder: string): Promise<void> {
   const opened = workspace();
   const vscode = await openWorkbench({
     extension: root,
@@ -85,8 +85,10 @@ async function take(picture: Picture, folder: string): Promise<void> {
   });
   try {
     await arrange(vscode);
-    await vscode.screenshot(path.join(folder, `${name}.png`));
-    console.log(path.join(folder, `${name}.png`));
+    const picture = path.join(folder, `${name}.png`);
+    await vscode.screenshot(picture);
+    writeFileSync(picture, withPalette(readFileSync(picture)));
+    console.log(picture);
   } finally {
     await vscode.close();
     rmSync(opened, { recursive: true, force: true });
