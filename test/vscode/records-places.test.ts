@@ -302,6 +302,42 @@ describe('a claims file', () => {
     }
   });
 
+  it('lets what was written before its article was renamed be taken back and made again, down to no file', async () => {
+    const { document } = await openText(
+      '« Sans eau, rien ne pousse », a dit Hélène Morvan. « Il a plu », a dit Luc Roux.\n',
+    );
+    await runOn(document, 'markChecked', 'rien ne pousse');
+    await runOn(document, 'markChecked', 'Il a plu');
+    const to = document.uri.with({ path: document.uri.path.replace('draft', 'titre-neuf') });
+    const edit = new WorkspaceEdit();
+    edit.renameFile(document.uri, to);
+    assert.ok(await workspace.applyEdit(edit));
+    const claims = recordsUri({ uri: to } as TextDocument);
+    await eventually(
+      () => readFile(claims),
+      (found) => found?.includes('titre-neuf.md') ?? false,
+    );
+    const again = await workspace.openTextDocument(to);
+    await window.showTextDocument(again);
+    const checked = async (): Promise<number> =>
+      (await viewOf(again)).rows.filter(({ status }) => status === 'checked').length;
+    const steps = [
+      ['undo', 1],
+      ['undo', 0],
+      ['redo', 1],
+      ['redo', 2],
+      ['undo', 1],
+      ['undo', 0],
+    ] as const;
+    assert.equal(await eventually(checked, (count) => count === 2), 2);
+    for (const [step, left] of steps) {
+      await commands.executeCommand(`dixit.${step}Records`);
+      assert.equal(await eventually(checked, (count) => count === left), left, step);
+    }
+    assert.equal(await readFile(claims), null);
+    assert.equal(await readFile(recordsUri(document)), null);
+  });
+
   it('is found again when another program moved the article away from it', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);

@@ -17,7 +17,8 @@ import type { PlacedRecord } from './join';
 import { RecentWrites } from './recent-writes';
 import { readText, readUtf8, recoverText, replaceText } from './records-file';
 import { fileOf, firstError, isNewer, readRecords } from './read-records';
-import { RecordsHistory, type Done } from './records-history';
+import type { RecordsHistories } from './records-histories';
+import type { Done, RecordsHistory } from './records-history';
 import type { RecordsView } from './row';
 import { Turns } from './turns';
 import { watchClaimsFile } from './watch-claims-file';
@@ -65,7 +66,6 @@ export class RecordsSession implements Disposable {
   #reading = 0;
   #text: string | null = null;
   #problems: readonly Problem[] = [];
-  readonly #history = new RecordsHistory();
   readonly #recent = new RecentWrites();
   /** The file as it was before this window wrote it last. */
   #replaced: string | null = null;
@@ -79,6 +79,7 @@ export class RecordsSession implements Disposable {
     private readonly draft: Uri,
     /** The claims file, which need not exist; null while the draft has no place on disk. */
     readonly uri: Uri | null,
+    private readonly histories: RecordsHistories,
     private readonly memory: WindowMemory,
     private readonly log: LogOutputChannel,
   ) {
@@ -113,6 +114,10 @@ export class RecordsSession implements Disposable {
   /** The file as it was last read; null when there is none. */
   get text(): string | null {
     return this.#text;
+  }
+
+  get #history(): RecordsHistory {
+    return this.histories.of(this.draft);
   }
 
   /** Whether the record is as this window wrote it last. */
@@ -327,8 +332,11 @@ export class RecordsSession implements Disposable {
   async recall(): Promise<void> {
     await this.#load();
     const last = await this.memory.lastText(this.draft);
-    if (last && !this.#disposed && this.#anchors?.recall(last)) {
-      this.#changed.fire();
+    if (!this.#disposed) {
+      if (last) {
+        this.#anchors?.recall(last);
+      }
+      this.#changed.fire(); // there may also be something to take back now
     }
   }
 
@@ -463,7 +471,8 @@ export class RecordsSession implements Disposable {
   async #removeEmpty(left: ClaimsFile): Promise<void> {
     const { uri } = this;
     try {
-      if (uri && equalJson(this.file, left) && (await readUtf8(uri)) === this.#text) {
+      const same = this.file !== null && equalJson(nameless(this.file), nameless(left));
+      if (uri && same && (await readUtf8(uri)) === this.#text) {
         await workspace.fs.delete(uri);
         this.#take(await this.#load(), null);
       }
@@ -534,6 +543,11 @@ async function isThere(uri: Uri): Promise<boolean> {
 
 function withoutClaims(file: ClaimsFile): ClaimsFile {
   return { ...file, claims: [] };
+}
+
+/** The file whatever its article is called: that may have been renamed since. */
+function nameless({ article, ...file }: ClaimsFile): object {
+  return { ...file, article: article ? { ...article, file: null } : null };
 }
 
 /** A file that must not be written, and the line that is the reason. */

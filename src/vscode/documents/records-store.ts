@@ -1,10 +1,13 @@
 import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
 import { recordsName } from '../../core/records/names';
 import type { WindowMemory } from '../memory/window-memory';
+import { RecordsHistories } from './records-histories';
 import { RecordsSession } from './records-session';
 
 /** Where the records of drafts are kept: `<stem>.claims.json` beside each. */
 export class RecordsStore {
+  readonly histories = new RecordsHistories();
+
   constructor(
     private readonly memory: WindowMemory,
     private readonly log: LogOutputChannel,
@@ -12,7 +15,7 @@ export class RecordsStore {
 
   /** The records of a draft, followed until the session is disposed of. */
   session(document: TextDocument): RecordsSession {
-    return new RecordsSession(document.uri, recordsUri(document.uri), this.memory, this.log);
+    return new RecordsSession(document.uri, recordsUri(document.uri), this.histories, this.memory, this.log);
   }
 }
 

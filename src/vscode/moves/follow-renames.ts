@@ -13,6 +13,7 @@ import { nameArticle } from './name-article';
 export function registerRenames(services: Services): Disposable {
   return workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) {
+      services.records.histories.move(oldUri, newUri);
       follow(services, oldUri, newUri).catch((error: unknown) => reportFailure(services, error));
     }
   });
