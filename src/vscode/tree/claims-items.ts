@@ -1,5 +1,5 @@
 import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
-import { isVerified } from '../documents/row';
+import { isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
@@ -87,9 +87,10 @@ function spoken({ row, line }: ClaimNode, speaker: string): string {
 }
 
 /** Facts for `when` clauses of menus: `claim`, then flags. */
-function contextOf({ row }: ClaimNode): string {
+function contextOf({ row, model }: ClaimNode): string {
   const flags = [
     'claim',
+    model.view && isWritable(model.view) ? 'writable' : '',
     row.record ? 'record' : 'new',
     row.place ? 'placed' : 'lost',
     (row.record?.sources?.length ?? 0) > 0 ? 'source' : '',

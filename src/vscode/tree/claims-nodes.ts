@@ -24,6 +24,7 @@ export class ClaimsNodes {
   readonly #taken = new Set<ClaimNode>();
   #made = 0;
   #model: DocumentModel | null = null;
+  #isWritable = false;
 
   get roots(): readonly ClaimsNode[] {
     return this.#roots;
@@ -62,14 +63,17 @@ export class ClaimsNodes {
     for (const row of rows) {
       roots.push(this.#claim(model, row, null, claims, changed));
     }
-    const sameRoots = sameIds(this.#roots, roots);
+    const writable = model.view !== null && isWritable(model.view);
+    // Menus ask it of each row.
+    const isSame = writable === this.#isWritable && sameIds(this.#roots, roots);
+    this.#isWritable = writable;
     this.#roots = roots;
     this.#groups = groupNodes;
     this.#claims = claims;
     this.#byClaim = new Map(
       [...claims.values()].flatMap((node) => (node.row.claim ? [[node.row.claim.id, node]] : [])),
     );
-    return sameRoots ? (changed.length > 0 ? changed : 'nothing') : 'all';
+    return isSame ? (changed.length > 0 ? changed : 'nothing') : 'all';
   }
 
   #group(
