@@ -11,12 +11,16 @@ import {
   type FileChangeEvent,
   type FileSystemProvider,
 } from 'vscode';
-import { isWritable } from '../../src/vscode/documents/row';
-import { insides, modelOf, viewOf } from './support/dixit';
+import { isWritable, type DraftView } from '../../src/vscode/documents/row';
+import { stateMessage } from '../../src/vscode/tree/messages';
+import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { closeEditors } from './support/workspace';
+import { recordsOf } from './support/records';
+import { closeEditors, openText } from './support/workspace';
 
 const DRAFT = 'Jeanne Martin a déclaré que le budget serait voté lundi.\n';
+
+const isReadOnlyView = ({ isReadOnly }: DraftView): boolean => isReadOnly;
 
 /** Files that can be read and not changed, as a version in git or a published archive. */
 class ReadOnlyFiles implements FileSystemProvider {
@@ -54,6 +58,67 @@ class ReadOnlyFiles implements FileSystemProvider {
     throw FileSystemError.NoPermissions(uri);
   }
 }
+
+describe('a draft in a folder that the settings lock', () => {
+  const lock = (globs: Readonly<Record<string, boolean>> | undefined, key = 'readonlyInclude'): Thenable<void> =>
+    workspace.getConfiguration('files').update(key, globs, false);
+  const contextOf = async (): Promise<string> => {
+    const { claims } = await insides();
+    const [group] = claims.getChildren();
+    const [node] = claims.getChildren(group);
+    return (node && claims.getTreeItem(node).contextValue) ?? '';
+  };
+
+  before(() => signAs('A. M.'));
+  afterEach(async () => {
+    await lock(undefined);
+    await lock(undefined, 'readonlyExclude');
+    await closeEditors();
+  });
+
+  it('has no records written beside it, says why, and takes them as soon as the lock is gone', async () => {
+    const { document } = await openText(DRAFT, 'closed.md');
+    await lock({ '**/closed.*': true });
+    const view = await eventually(() => viewOf(document), isReadOnlyView);
+    assert.equal(isWritable(view), false);
+    assert.doesNotMatch(await eventually(contextOf, (found) => !found.includes('writable')), /writable/);
+    const model = await modelOf(document);
+    assert.match(stateMessage(model, false), /files\.readonlyInclude/);
+    const write = () => model.records.write(() => ({ text: DRAFT, change: () => ({ version: 1, claims: [] }) }));
+    const refused = await write();
+    assert.ok(!refused.ok);
+    assert.deepEqual([refused.reason, /files\.readonlyInclude/.test(refused.detail)], ['failed', true]);
+    assert.equal(await recordsOf(document), null);
+
+    await lock({ '**/closed.*': true }, 'readonlyExclude');
+    await eventually(
+      () => viewOf(document),
+      (found) => !isReadOnlyView(found),
+    );
+    assert.match(await eventually(contextOf, (found) => found.includes('writable')), /^claim\.writable\b/);
+    assert.equal(stateMessage(model, false), '');
+    assert.ok((await write()).ok);
+  });
+
+  for (const [globs, locked] of [
+    [{ '**/closed.claims.json': true }, true],
+    [{ '**/closed.md': true }, false],
+    [{ '**/closed.*': false }, false],
+    [{ '**/other/**': true }, false],
+    [{ 'FOLDER/**': true }, true],
+  ] as const) {
+    it(`is ${locked ? '' : 'not '}locked by ${JSON.stringify(globs)}`, async () => {
+      const { document } = await openText(DRAFT, 'closed.md');
+      const folder = workspace.asRelativePath(document.uri).replace('/closed.md', '');
+      await lock(Object.fromEntries(Object.entries(globs).map(([glob, on]) => [glob.replace('FOLDER', folder), on])));
+      const view = await eventually(
+        () => viewOf(document),
+        (found) => isReadOnlyView(found) === locked,
+      );
+      assert.equal(isWritable(view), !locked);
+    });
+  }
+});
 
 describe('a draft on a file system that takes no changes', () => {
   const files = new ReadOnlyFiles({

@@ -1,7 +1,6 @@
 import {
   EventEmitter,
   TextDocumentChangeReason,
-  workspace,
   type Disposable,
   type LogOutputChannel,
   type TextDocument,
@@ -17,6 +16,7 @@ import { loadEngine, type Engine, type EngineDocument } from '../engine/load';
 import { joinRows, type PlacedRecord } from './join';
 import type { IgnoredFindings } from './ignored-findings';
 import { PendingEdits } from './pending-edits';
+import { isReadOnly } from './read-only';
 import type { RecordsSession } from './records-session';
 import type { RegistryStore } from './registry-store';
 import type { DraftView, Row } from './row';
@@ -229,7 +229,7 @@ export class DocumentModel implements Disposable {
       rows: joinRows(text, analysis, placed, this.#names(analysis)),
       actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
       records: this.records.view,
-      isReadOnly: workspace.fs.isWritableFileSystem(this.document.uri.scheme) === false,
+      isReadOnly: isReadOnly(this.records.uri ?? this.document.uri),
       registry,
     };
     this.#changed.fire(change);

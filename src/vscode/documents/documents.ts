@@ -24,6 +24,9 @@ export interface ModelChange {
 /** Settings that change what the engine makes of a text. */
 const ENGINE_SETTINGS = ['language', 'names', 'roles', 'cues', 'analysis'] as const;
 
+/** VS Code's settings that lock files. */
+const LOCKS = ['files.readonlyInclude', 'files.readonlyExclude'];
+
 /**
  * The open drafts, one model each. A model is made when its document is first seen and lives until the document is
  * closed, so that a switch of editor finds it ready.
@@ -59,6 +62,11 @@ export class Documents implements Disposable {
       registries.onDidChange(() => this.#reopenAll()),
       ignored.onDidChange(() => this.#reopenAll()),
       onSettingsChange(() => this.all.forEach((model) => model.review()), 'rules'),
+      workspace.onDidChangeConfiguration((event) => {
+        if (LOCKS.some((lock) => event.affectsConfiguration(lock))) {
+          this.all.forEach((model) => model.review());
+        }
+      }),
       ...ENGINE_SETTINGS.map((key) => onSettingsChange(() => this.#reopenAll(), key)),
       this.#changed,
       this.#activeChanged,

@@ -25,11 +25,10 @@ export class RecordsHistories {
   /** A draft, or a folder of drafts, has another address now. */
   move(from: Uri, to: Uri): void {
     const old = from.toString();
-    for (const [address, history] of [...this.#byDraft]) {
-      if (address === old || address.startsWith(`${old}/`)) {
-        this.#byDraft.delete(address);
-        this.#byDraft.set(to.toString() + address.slice(old.length), history);
-      }
+    const moved = [...this.#byDraft].filter(([address]) => address === old || address.startsWith(`${old}/`));
+    for (const [address, history] of moved) {
+      this.#byDraft.delete(address);
+      this.#byDraft.set(to.toString() + address.slice(old.length), history);
     }
   }
 }

@@ -71,7 +71,7 @@ export interface DraftView {
   readonly rows: readonly Row[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly records: RecordsView;
-  /** Whether the draft is on a file system that takes no changes, as another version of it in git does. */
+  /** Whether its records must not be written: on a file system that takes no changes, or where the user's settings lock them. */
   readonly isReadOnly: boolean;
   /** The registry that the draft was read with, at the draft's date. */
   readonly registry: DraftRegistry;

@@ -1,6 +1,7 @@
 import { l10n, window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
 import { isArticleName } from '../../core/records/names';
 import { fileName } from '../documents/file-name';
+import { isLocked } from '../documents/read-only';
 import { recordsUri } from '../documents/records-store';
 import { describeError } from '../log';
 import type { Services } from '../services';
@@ -37,7 +38,9 @@ async function follow({ documents, memory }: Services, oldUri: Uri, newUri: Uri)
       return;
     } // else the file system sees no difference between the two names
   }
-  await nameArticle(to, fileName(newUri));
+  if (!isLocked(to)) {
+    await nameArticle(to, fileName(newUri));
+  }
 }
 
 /** As an edit, so that an editor of the file goes along. */

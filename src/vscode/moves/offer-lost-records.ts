@@ -2,6 +2,7 @@ import { l10n, window, workspace, type Disposable } from 'vscode';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
+import { isLocked, lockedReason } from '../documents/read-only';
 import { describeError } from '../log';
 import type { Services } from '../services';
 import { findLostRecords, type LostRecords } from './find-lost-records';
@@ -14,7 +15,7 @@ const CALM_MS = 800;
 export function registerLostRecords(services: Services): Disposable {
   const seen = new WeakSet<DocumentModel>();
   return services.documents.onDidChange(({ model }) => {
-    if (!seen.has(model) && model.view?.records.kind === 'none') {
+    if (!seen.has(model) && model.view?.records.kind === 'none' && !model.view.isReadOnly) {
       seen.add(model);
       offer(services, model).catch((error: unknown) => services.log.warn(describeError(error)));
     }
@@ -57,6 +58,9 @@ async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRe
     return;
   }
   try {
+    if (isLocked(to)) {
+      throw new Error(lockedReason());
+    }
     await workspace.fs.rename(uri, to, { overwrite: false });
     await nameArticle(to, fileName(model.document.uri));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
+import { isLocked } from '../documents/read-only';
 import type { RecordsView } from '../documents/row';
 import { facetTitle } from './titles';
 import { claimsCount } from '../words/counts';
@@ -10,8 +11,11 @@ export function stateMessage(model: DocumentModel | null, isCustomEditor: boolea
   if (model?.state === 'opening') {
     return l10n.t('Reading the article…');
   }
-  return model?.view && isCustomEditor
-    ? l10n.t('This editor shows no marks and no cards. “Reopen Editor With…” and the text editor bring them.')
+  if (model?.view && isCustomEditor) {
+    return l10n.t('This editor shows no marks and no cards. “Reopen Editor With…” and the text editor bring them.');
+  }
+  return model?.view && model.records.uri && isLocked(model.records.uri)
+    ? l10n.t('The records of this article are read-only by the setting “files.readonlyInclude”.')
     : '';
 }
 
