@@ -32,6 +32,8 @@ const cwd = temporaryFolder({
   'sans.md': text,
   'vide.md': text,
   'vide.claims.json': JSON.stringify({ version: 1, article: {}, claims: [] }),
+  'casse.md': text,
+  'casse.claims.json': '{"version": 1, "claims": [',
   'neuf.md': text,
   'neuf.claims.json': JSON.stringify({ version: 99, article: {}, claims: claims.slice(0, 1) }),
 });
@@ -84,6 +86,12 @@ describe('dixit anchor', () => {
     assert.equal(stdout, 'sans.md: no attribution records\n');
     const empty = await runCli(['anchor', 'vide.md'], { cwd });
     assert.equal(empty.stdout, 'vide.md: no attribution records\n');
+  });
+
+  it('does not say that there are no records where they cannot be read', async () => {
+    const { status, stdout, stderr } = await runCli(['anchor', 'casse.md'], { cwd });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /casse\.claims\.json:1:\d+: /);
   });
 
   it('reads a records file of a newer version, and says that it is newer', async () => {

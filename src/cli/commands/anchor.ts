@@ -29,7 +29,8 @@ export async function runAnchor(
     const places = records ? placesOf(text, records) : [];
     fails ||= places.some(({ state }) => needsSomebody(state, failOn));
     if (array) await array.add({ file, records: places });
-    else await write(io.stdout, formatAnchors({ file, text, name, records, places }, layout));
+    else if (records !== null || errors.length === 0)
+      await write(io.stdout, formatAnchors({ file, text, name, records, places }, layout));
   });
   await array?.end();
   if (!allRead || !recordsRead) return 2;
