@@ -17,6 +17,7 @@ export type ContextName =
   | 'hasDrifted'
   | 'hasVersions'
   | 'canAnnotate'
+  | 'canChange'
   | 'claimsFiltered'
   | 'claimsAllHidden';
 
@@ -49,6 +50,8 @@ export function registerContext({ documents }: Services): Disposable {
     void setContext('recordsBroken', records === 'broken');
     void setContext('recordsUnmerged', view?.records.kind === 'broken' && view.records.isUnmerged);
     void setContext('canAnnotate', view !== null && isWritable(view));
+    // What cannot be done yet, in a draft without a file or beside a broken one, says what to do first.
+    void setContext('canChange', view !== null && !view.isReadOnly);
   };
   update();
   return Disposable.from(

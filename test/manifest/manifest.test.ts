@@ -121,6 +121,13 @@ describe('the manifest', () => {
     );
   });
 
+  it('offers in the palette what begins a record also where the draft must be saved first, or its claims file repaired', () => {
+    const begin = ['annotateClaim', 'setStatus', 'markChecked', 'addNote', 'pasteSource'].map((id) => `dixit.${id}`);
+    const entries = (contributes.menus['commandPalette'] ?? []).filter(({ command }) => begin.includes(command ?? ''));
+    assert.equal(entries.length, begin.length);
+    for (const { command, when } of entries) assert.doesNotMatch(when ?? '', /canAnnotate/, command);
+  });
+
   it('asks in the menus of rows for nothing but the row: VS Code draws rows again for other facts, also those that are gone', () => {
     const conditions = (contributes.menus['view/item/context'] ?? []).map(({ when }) => when ?? '').join(' ');
     assert.deepEqual(conditions.match(/(?<!== )\bdixit\.\w+/g) ?? [], []);

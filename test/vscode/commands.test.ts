@@ -90,6 +90,17 @@ describe('commands on claims', () => {
     assert.deepEqual(said, ['No claim of this article is left to verify.']);
   });
 
+  it('say so where the registry knows no page of an actor', async () => {
+    const editor = await openText('La maire de Lens, Jeanne Dupont, a dit que le marché rouvrirait.\n');
+    await viewOf(editor.document);
+    editor.selection = new Selection(0, 20, 0, 20);
+    const said: unknown[] = [];
+    await answering({ showInformationMessage: async (message: never) => void said.push(message) }, async () => {
+      await commands.executeCommand('dixit.openWikidata');
+    });
+    assert.deepEqual(said, ['The actor registry knows no Wikidata page of Jeanne Dupont.']);
+  });
+
   it('say so where there is no record to delete', async () => {
     const editor = await openAt(0, 0);
     const reference = claimReference(await modelOf(editor.document), await rowWith(editor.document, 'cible légitime'));

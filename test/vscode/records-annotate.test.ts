@@ -164,4 +164,17 @@ describe('annotating by keyboard', () => {
     await commands.executeCommand('dixit.undoRecords');
     assert.equal(await recordsOf(document), null);
   });
+
+  it('marks the claim at each cursor, and what is none at a cursor not', async () => {
+    const editor = await openText(
+      '« Oui, nous partons », a dit Anna Roux.\n\nRien.\n\n« Non, nous restons », a dit Luc Vidal.\n',
+    );
+    await viewOf(editor.document);
+    const at = (line: number, character: number): Selection => new Selection(line, character, line, character);
+    editor.selections = [at(0, 6), at(0, 10), at(2, 1), at(4, 6)];
+    await commands.executeCommand('dixit.markChecked');
+    const marks = (await viewOf(editor.document)).rows.map(({ mark }) => mark);
+    assert.deepEqual(marks, ['checked', 'checked']);
+    assert.equal((await recordsOf(editor.document))?.claims.length, 2);
+  });
 });

@@ -10,7 +10,7 @@ import { reportNoTarget } from './no-target';
 
 /**
  * The claims that a command is about: what a link or a menu names (with the rest of a selection of several rows), else
- * the claim at the cursor. Not what is selected in the Claims view: that is the claim where the cursor was before, and a
+ * the claim at each cursor. Not what is selected in the Claims view: that is the claim where the cursor was before, and a
  * key in the text would mark it unseen.
  */
 export async function targetsOf(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget[]> {
@@ -32,8 +32,7 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
     const target = lookUpClaim(context.documents, first);
     return target ? [target] : [];
   }
-  const atCursor = await claimAtCursor(context);
-  return atCursor ? [atCursor] : [];
+  return claimsAtCursors(context);
 }
 
 /** The same; says so where there are none. */
@@ -45,16 +44,25 @@ export async function targetsOrReport(context: CommandContext, args: readonly un
   return targets;
 }
 
-/** The claim at the cursor of the article in the active editor, or null. */
-export async function claimAtCursor({ documents }: CommandContext): Promise<ClaimTarget | null> {
+/** The claim at the first cursor of the article in the active editor, or null. */
+export async function claimAtCursor(context: CommandContext): Promise<ClaimTarget | null> {
+  const [first] = await claimsAtCursors(context, 1);
+  return first ?? null;
+}
+
+/** The claims at the cursors of the article in the active editor, each once; of a cursor in none there is none. */
+async function claimsAtCursors({ documents }: CommandContext, most = Infinity): Promise<ClaimTarget[]> {
   const model = documents.active;
   const editor = window.activeTextEditor;
   if (!model || editor?.document !== model.document) {
-    return null;
+    return [];
   }
   const view = await model.ready();
-  const row = view && rowInEditor(view, editor);
-  return row ? { model, row } : null;
+  const { document, selections } = editor;
+  const rows = selections
+    .slice(0, most)
+    .flatMap((selection) => (view && rowInEditor(view, { document, selection })) ?? []);
+  return [...new Set(rows)].map((row) => ({ model, row }));
 }
 
 /** Words that a person selected and that lie in no claim: a claim of its own for the records. */

@@ -16,9 +16,27 @@ describe('characters that nobody sees', () => {
         'Jean· Roux',
       ));
 
-  it('do not include spaces, accents and emoji', () =>
-    assert.equal(
-      replaceInvisible('é e\u0301 \u00A0 \u202F 👍🏽', () => '·'),
-      'é e\u0301 \u00A0 \u202F 👍🏽',
-    ));
+  for (const text of [
+    'é e\u0301 \u00A0 \u202F 👍🏽',
+    'Roux 👨\u200D👩\u200D👧 part',
+    '👩🏽\u200D🚒 et 🏳\uFE0F\u200D🌈',
+    '❤\uFE0F\u200D🔥',
+    '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} 2–1',
+  ])
+    it(`do not include spaces, accents and what makes up an emoji: ${text}`, () =>
+      assert.equal(
+        replaceInvisible(text, () => '·'),
+        text,
+      ));
+
+  for (const [text, shown] of [
+    ['a\u200Db 👨\u200D👩 c\u200Dd', 'a·b 👨\u200D👩 c·d'],
+    ['👨\u200Dx', '👨·x'],
+    ['🏴\u{E0067}x', '🏴·x'],
+  ] as const)
+    it(`include joiners and tags that make up none: ${shown}`, () =>
+      assert.equal(
+        replaceInvisible(text, () => '·'),
+        shown,
+      ));
 });

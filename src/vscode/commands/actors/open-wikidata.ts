@@ -1,4 +1,4 @@
-import { env, l10n, Uri } from 'vscode';
+import { env, l10n, Uri, window } from 'vscode';
 import { wikidataUrl } from '../../actors/wikidata-page';
 import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
@@ -8,11 +8,16 @@ export const openWikidata: Command = {
   id: 'dixit.openWikidata',
   async run(context, argument) {
     const target = await actorTarget(context, argument, l10n.t('Open Wikidata Page'));
-    const view = target?.model.current();
-    const item = target && view?.registry.person(target.actor.registry)?.wikidata;
-    const url = item && wikidataUrl(item);
+    if (!target) {
+      return;
+    }
+    const { model, actor } = target;
+    const item = model.current()?.registry.person(actor.registry)?.wikidata;
+    const url = item ? wikidataUrl(item) : null;
     if (url) {
       await env.openExternal(Uri.parse(url, true));
+    } else {
+      await window.showInformationMessage(l10n.t('The actor registry knows no Wikidata page of {0}.', actor.name));
     }
   },
 };
