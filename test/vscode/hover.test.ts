@@ -133,7 +133,7 @@ describe('a hover card', () => {
     const [card] = await hoversOn(document, 'Jens Stoltenberg');
     assert.match(card?.text ?? '', /^Jens Stoltenberg · person/);
     assert.doesNotMatch(card?.text ?? '', /was not/);
-    assert.match(card?.text ?? '', /^Source: \[[\w.]+\]/m);
+    assert.match(card?.text ?? '', /^Source in the registry: \[[\w.]+\]/m);
   });
 
   it('can be switched off', async () => {

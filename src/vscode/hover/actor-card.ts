@@ -79,7 +79,7 @@ function warnings(card: Card, { view, actor, shown }: Subject): void {
     const source = data['holderSource'] ?? data['source'];
     const words = shown.has(message) ? '' : `⚠ ${message}`;
     if (typeof source === 'string') {
-      card.line().text(`${words || l10n.t('Source:')} `);
+      card.line().text(`${words || l10n.t('Source in the registry:')} `);
       card.page('', source);
     } else if (words) {
       card.line().text(words);
