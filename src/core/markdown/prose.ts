@@ -161,9 +161,12 @@ export function readProse(tree: Root, source: string): Reading {
       case 'heading':
         addUnit(node.children, { kind: 'heading', depth: node.depth, group: place.group });
         return;
-      case 'tableCell':
-        addUnit(node.children, { ...place, kind: 'tableCell' });
+      case 'tableRow': {
+        const before = units.length;
+        for (const cell of node.children)
+          addUnit(cell.children, { ...place, kind: units.length === before ? 'firstCell' : 'tableCell' });
         return;
+      }
       case 'blockquote':
         walkAll(node, { kind: 'blockquote', depth: place.depth + 1, group: place.group || ++groups });
         return;
@@ -183,7 +186,6 @@ export function readProse(tree: Root, source: string): Reading {
         return;
       case 'list':
       case 'table':
-      case 'tableRow':
         walkAll(node, place);
         return;
       default:

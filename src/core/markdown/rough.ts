@@ -2,7 +2,7 @@
 import { LineKind, lineKind } from './line-kind';
 import { OffsetMapBuilder, shift } from './offset-map';
 import type { Reading } from './prose';
-import type { RawUnit } from './units';
+import type { RawUnit, UnitKind } from './units';
 
 /** Offset in a line behind its indentation and the quote, list and heading markers that it starts with. */
 function contentStart(line: string): number {
@@ -81,12 +81,14 @@ export function readRough(text: string): Reading {
 
   function rowsOf(rows: readonly { start: number; end: number }[]): void {
     for (const row of rows) {
+      let kind: UnitKind = 'firstCell';
       for (const cell of cells(text, row.start, row.end)) {
         const raw = text.slice(cell.start, cell.end);
         const from = cell.start + raw.length - raw.trimStart().length;
         const content = raw.trim();
         if (content === '') continue;
-        units.push({ kind: 'tableCell', depth: 0, group: 0, text: content, map: shift(from), marks: [], breaks: [] });
+        units.push({ kind, depth: 0, group: 0, text: content, map: shift(from), marks: [], breaks: [] });
+        kind = 'tableCell';
       }
     }
   }

@@ -1,6 +1,6 @@
 /** Tables of plain cells, read without the parser: that is twenty times slower on a table than on prose. */
 import { type Line, lineEnd, lineOf, nextLine, type Source, unitOf } from './lines';
-import type { RawUnit } from './units';
+import type { RawUnit, UnitKind } from './units';
 
 const DELIMITER_CELL = /^:?-+:?$/;
 
@@ -44,11 +44,13 @@ export function tableUnits(source: Source, start: number): readonly RawUnit[] | 
       continue;
     }
     if (row === 0) columns = cells.length;
+    let kind: UnitKind = 'firstCell';
     for (const cell of cells) {
       if (cell.start === cell.end) continue;
-      const unit = unitOf(source, [cell], { kind: 'tableCell', depth: 0, group: 0 });
+      const unit = unitOf(source, [cell], { kind, depth: 0, group: 0 });
       if (unit === null) return null;
       units.push(unit);
+      kind = 'tableCell';
     }
   }
   return row < 2 ? null : units;

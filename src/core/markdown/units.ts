@@ -1,8 +1,13 @@
 /** Prose units: the stretches of a draft that are read as language, without their markup. */
 import type { OffsetMap } from './offset-map';
 
-/** Where a unit stands in the document. */
-export type UnitKind = 'paragraph' | 'heading' | 'listItem' | 'tableCell' | 'blockquote' | 'footnote';
+/** Where a unit stands in the document; `firstCell` is the first cell of a row that says something, `tableCell` another one. */
+export type UnitKind = 'paragraph' | 'heading' | 'listItem' | 'firstCell' | 'tableCell' | 'blockquote' | 'footnote';
+
+/** Whether a unit is a cell of a table. */
+export function isCell(kind: UnitKind): boolean {
+  return kind === 'firstCell' || kind === 'tableCell';
+}
 
 /** A stretch of a unit's text that was marked up; offsets into the unit's text, end exclusive. */
 export interface Mark {

@@ -81,7 +81,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a table',
     '| Qui | Quoi |\n|---|---|\n| *Roux* | « non » |\n| | |\n',
-    ['tableCell 0: Qui', 'tableCell 0: Quoi', 'tableCell 0: {emphasis Roux}', 'tableCell 0: « non »'],
+    ['firstCell 0: Qui', 'tableCell 0: Quoi', 'firstCell 0: {emphasis Roux}', 'tableCell 0: « non »'],
   ],
   [
     'footnotes',

@@ -18,11 +18,13 @@ import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
 import { addAround, lastVoice, workOn, type ClaimDraft, type Work } from './work';
 import { settled } from '../../settled';
+import { isCell } from '../../markdown/units';
 import { itemAt } from '../../text/item-at';
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
-  return new Reader(unit, state, cast).read();
+  const known = unit.kind === 'firstCell' ? { ...state, lastPerson: null, quote: null, nameLine: null } : state;
+  return new Reader(unit, known, cast).read();
 }
 
 class Reader {
@@ -211,7 +213,7 @@ class Reader {
   #neighbour({ speaker, parts }: LocalClaim): Place | null {
     const last = this.state.lastPerson;
     if (last === null || speaker.kind !== 'neighbour' || speaker.name >= 0 || parts[0]?.start !== 0) return null;
-    return { back: 1, start: last.start, end: last.end };
+    return { back: last.back, start: last.start, end: last.end };
   }
 
   /** The person of the unit's last sentence. */
@@ -222,9 +224,10 @@ class Reader {
     const { lastPerson, names } = this.unit.analysis;
     const name = itemAt(names, lastPerson);
     const entity = this.#people.met(lastPerson);
-    return name === undefined || entity === null || entity.type !== 'person'
-      ? null
-      : { entity, start: name.start, end: name.end };
+    if (name !== undefined && entity?.type === 'person') return { entity, back: 1, start: name.start, end: name.end };
+    // “| Ana Ruiz | 12 mai | « Non » |”
+    const before = isCell(this.unit.kind) ? this.state.lastPerson : null;
+    return before === null ? null : { ...before, back: before.back + 1 };
   }
 
   /** “He declared:” before a unit that is a quotation or a turn of talk. */

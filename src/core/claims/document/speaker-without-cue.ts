@@ -2,6 +2,7 @@
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { PROSECUTORS } from '../../language/relations';
+import { isCell } from '../../markdown/units';
 import { itemAt } from '../../text/item-at';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { People } from './people';
@@ -20,6 +21,8 @@ export function speakerWithoutCue(
   const answering = answeringIn(people);
   if (answering !== null) return answering;
   if (parts[0]?.start === 0 && people.state.lastPerson !== null) return people.state.lastPerson.entity;
+  // “| Ana Ruiz | « Non » |”: whom its row names, not whoever spoke in the row above.
+  if (isCell(people.unit.kind)) return null;
   if (!alone || people.speaker?.type === 'person')
     return (
       people.speaker ??

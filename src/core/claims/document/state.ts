@@ -10,9 +10,11 @@ import type { Row } from './row';
 import type { Unnamed } from './unnamed-people';
 import type { PendingCue } from '../unit/unit-analysis';
 
-/** A person whom the last sentence of the unit before names. */
+/** A person whom the last sentence of the unit before names, or a cell of the row. */
 export interface LastPerson extends Span {
   readonly entity: Entity;
+  /** How many units before. */
+  readonly back: number;
 }
 
 /** A quotation that the end of a unit leaves open. */
@@ -142,6 +144,7 @@ export function sameState(a: State, b: State): boolean {
     return false;
   if (
     !sameEntity(a.lastPerson?.entity ?? null, b.lastPerson?.entity ?? null) ||
+    a.lastPerson?.back !== b.lastPerson?.back ||
     a.lastPerson?.start !== b.lastPerson?.start ||
     a.lastPerson?.end !== b.lastPerson?.end
   )

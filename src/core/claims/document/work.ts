@@ -94,7 +94,7 @@ export function lastVoice({ unit, claims }: Work): LastPerson | null {
     if (cue === null || source === null || nestedIn >= 0) continue;
     if (cue.start < lastSentence) return null;
     return actor !== null && (actor.type === 'person' || actor.unsettled) && !actor.described
-      ? { entity: actor, start: source.start, end: source.end }
+      ? { entity: actor, back: 1, start: source.start, end: source.end }
       : null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Lines that are nothing but who says what stands above them: “— Kenji Ito, marine ecologist”, “Léa, 23 ans, étudiante”. */
 import { Tag } from '../../language/types';
-import type { UnitKind } from '../../markdown/units';
+import { isCell, type UnitKind } from '../../markdown/units';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
@@ -20,17 +20,19 @@ export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): Sign
   const short = quoted && tokens.length <= LONGEST && name !== undefined && tokens[name.to]?.kind === Kind.Comma;
   if (!short && groups.some((group) => group.form === 'finite')) return null;
   // “- Ana Ruiz.”: Markdown makes a list of a dash and a name.
-  const listed = kind === 'listItem' && isOnlyName(scene);
+  const listed = kind === 'listItem' && !scene.language.headFirst && isOnlyName(scene);
   const signs = dash || listed;
-  if (scene.spans.length > 0 || (!quoted && !isNameWithPost(scene, from, tokens.length, signs))) return null;
+  // “| « On tient » | Ana Ruiz |”
+  const cell = isCell(kind) && isOnlyName(scene);
+  if (scene.spans.length > 0 || (!quoted && !cell && !isNameWithPost(scene, from, tokens.length, signs))) return null;
   const source = trimmed(tokens, { from, to: dateStart(tokens, from) });
   return source === null ? null : { source: spanOf(tokens, source), speaker: speakerOf(scene, source), dash: signs };
 }
 
-/** Whether an English unit is somebody's name and no more than a stop. */
-function isOnlyName({ tokens, names, language }: Scene): boolean {
+/** Whether a unit is somebody's name and no more than a stop. */
+function isOnlyName({ tokens, names }: Scene): boolean {
   const [name] = names;
-  if (language.headFirst || name?.type !== 'person' || name.from > 0) return false;
+  if (name?.type !== 'person' || name.from > 0) return false;
   const rest = tokens[name.to];
   return rest === undefined || (rest.kind === Kind.Stop && name.to === tokens.length - 1);
 }
