@@ -6,7 +6,7 @@ const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}
 
 /** Emoji that are made of several with joiners, and the flags of England, Scotland and Wales, which tags spell. */
 const EMOJI =
-  /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)+|\u{1F3F4}[\u{E0030}-\u{E007A}]{4,6}\u{E007F}/gu;
+  /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*)+|\u{1F3F4}[\u{E0030}-\u{E007A}]{4,6}\u{E007F}/gu;
 
 /** The text with something else in the place of each invisible character. */
 export function replaceInvisible(text: string, by: (character: string) => string): string {
