@@ -206,9 +206,10 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
     return next !== undefined && next.kind === Kind.Word && !OF_AMOUNT.has(next.form) && (next.tags & OF_NOUN) === 0;
   if (!MEANWHILE.has(form) || (tags & Tag.Subordinator) === 0) return false;
   const pronoun = next !== undefined && (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
-  const subject = pronoun ? k + 2 : phraseAfter(tokens, k + 1, ceiling)?.end;
-  // “said | after the war he fled”
-  if (subject === undefined || groupAt(scene, subject, ceiling)?.form !== 'finite') return false;
+  const acts = (end: number | undefined): boolean =>
+    end !== undefined && groupAt(scene, end, ceiling)?.form === 'finite';
+  // “said | after the war he fled”; “until all were freed”, “until all hostages were freed”
+  if (!(pronoun && acts(k + 2)) && !acts(phraseAfter(tokens, k + 1, ceiling)?.end)) return false;
   let verbs = 0;
   for (let n = firstGroupFrom(scene, k); n < groups.length && (groups[n] as VerbGroup).start < ceiling; n++)
     if ((groups[n] as VerbGroup).form === 'finite') verbs++;

@@ -47,7 +47,7 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   const parts: Range[] = [];
   if (!initial) {
     if ((tokens[as - 1] as Token).kind !== Kind.Comma && (tokens[as - 1] as Token).kind !== Kind.Dash) return false;
-    const left = trimmed(tokens, { from: leftStart(tokens, sentence.from, as), to: as });
+    const left = trimmed(tokens, { from: leftStart(scene, sentence.from, as), to: as });
     if (left === null) return false;
     // ““No,” Ruiz said, as the crowd cheered”: the words have their speaker; the clause tells when.
     if (hasOwnedQuote(scene, left)) return false;
@@ -96,15 +96,27 @@ function isThing(scene: Scene, { from, to }: Range): boolean {
   return kind !== 'name' && kind !== 'person';
 }
 
-/** Where the clause before “as” starts: “assured them that | he had won - as Ruiz has said -” is a remark on what is reported. */
-function leftStart(tokens: readonly Token[], from: number, as: number): number {
-  if ((tokens[as - 1] as Token).kind !== Kind.Dash) return from;
+/** Where the clause before “as” starts: “assured them that | he had won - as Ruiz has said -”, “would not say whether | it would close, as residents ask” is a remark on what is reported. */
+function leftStart(scene: Scene, from: number, as: number): number {
+  const { tokens, groups } = scene;
+  const dash = (tokens[as - 1] as Token).kind === Kind.Dash;
   for (let k = as - 2; k > from; k--) {
-    const t = tokens[k] as Token;
-    if (t.form === 'that' && t.depth === 0) return k + 1;
+    const { form, depth } = tokens[k] as Token;
+    if (depth > 0) continue;
+    if (dash && form === 'that') return k + 1;
+    if (!dash && ASKING.has(form) && groups[firstGroupFrom(scene, k) - 1]?.end === k && reportsBefore(scene, k))
+      return k + 1;
   }
   return from;
 }
+
+/** Whether a verb that can report a clause ends at k. */
+function reportsBefore({ groups }: Scene, k: number): boolean {
+  return groups.some(({ end, cue }) => end === k && cue?.frames.includes('clause') === true);
+}
+
+/** What opens a question that somebody leaves open. */
+const ASKING = new Set(['whether', 'if', 'when', 'where', 'why', 'how']);
 
 function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {
   group.used = true;

@@ -1,6 +1,7 @@
 /** Whom a pronoun means that speaks a claim: “elle”, “he”, “they”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { Gender } from '../../language/types';
 import { ADDS, ANSWERS } from '../../language/answers';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
@@ -33,10 +34,13 @@ interface Search {
   readonly contrasts: boolean;
 }
 
+/** “Lui n'en parle pas”, “Elle, sourit” */
+const CONTRAST = /^(?:Lui\b|Elle,)/;
+
 /** @param other whom the pronoun does not mean */
 export function byPronoun(reference: Pronoun, said: Said, people: People, other: Asker | null): Speaker {
   const { source } = said;
-  const contrasts = source !== null && people.unit.text.slice(source.start, source.end) === 'Lui';
+  const contrasts = source !== null && CONTRAST.test(people.unit.text.slice(source.start, source.end + 1));
   const search: Search = { reference, said, people, other, outside: outsideOf(said), contrasts };
   return (
     metAhead(search) ??
@@ -128,11 +132,16 @@ function bySalient(search: Search): Speaker {
   return alone(actor, found?.confidence ?? 0.9);
 }
 
-/** “« Une légende », assure Luc Orr. Lui n'en parle pas.”: of two the other man than who spoke last. */
+/** “« Une légende », assure Luc Orr. Lui n'en parle pas.”, “La ministre l'a citée. Elle, sourit.”: of two the other than who spoke or acted last. */
 function likeliest({ reference, people, outside, contrasts }: Search, salient: readonly Salient[]): Antecedent | null {
   const first = antecedent(salient, reference, outside);
-  if (!contrasts || first === null || first.entity.id !== people.speaker?.id) return first;
-  const others = salient.filter(({ entity }) => entity.id !== first.entity.id);
+  if (!contrasts || first === null) return first;
+  const { id } = first.entity;
+  const acts =
+    reference.gender === Gender.Feminine &&
+    salient.some(({ entity, age, weight }) => entity.id === id && age === 0 && weight === 2);
+  if (!acts && id !== people.speaker?.id) return first;
+  const others = salient.filter(({ entity }) => entity.id !== id);
   return antecedent(others, reference, outside) ?? first;
 }
 

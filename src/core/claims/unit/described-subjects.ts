@@ -32,11 +32,12 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
   return found;
 }
 
-/** “Lui n'en parle pas.”, “Lui, modeste, …”: a French pronoun that is a subject for certain, or null. */
+/** “Lui n'en parle pas.”, “Lui, modeste, …”, “Elle, sourit.”: a French pronoun that is set against another, or null. */
 function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence): DescribedSubject | null {
   const first = tokens[from] as Token;
   const next = tokens[from + 1];
-  if (!language.headFirst || heading || first.form !== 'lui' || first.depth > 0 || next === undefined) return null;
+  if (!language.headFirst || heading || first.depth > 0 || next === undefined) return null;
+  if (first.form !== 'lui' && !(first.form === 'elle' && next.kind === Kind.Comma)) return null;
   if (from + 1 >= to || (next.tags & Tag.Relative) !== 0 || next.kind === Kind.Colon) return null;
   const range = { from, to: from + 1 };
   return { ...spanOf(tokens, range), reference: pronounReference(tokens, from, first, language), object: false };
@@ -144,6 +145,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (opening === null || phrase === null) return null;
   // “A teacher | and her sister”
   if (phrase.lastConjunct >= 0 && (!opening.anybody || language.headFirst)) return null;
+  // “À l'une d'elles, | une lycéenne |, elle a répondu”
+  if (language.headFirst && opening.start > sentence.from && isApposed(tokens, phrase)) return null;
   if (isToldBehind(scene, phrase.end, to)) return null;
   const end = describedEnd(scene, opening, phrase);
   const reference = speakerOf(scene, { from: phrase.start, to: end });
@@ -151,6 +154,13 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
   return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false };
+}
+
+/** Whether a French phrase stands between a comma and one that the subject pronoun follows. */
+function isApposed(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const pronoun = tokens[end]?.kind === Kind.Comma ? tokens[end + 1] : undefined;
+  if (tokens[start - 1]?.kind !== Kind.Comma || pronoun === undefined) return false;
+  return (pronoun.form === 'il' || pronoun.form === 'elle') && tokens[end + 2]?.form !== 'aussi';
 }
 
 /** Whether the words behind the phrase, which ends at k, tell who that is: a name, or the pronoun that is the subject. */

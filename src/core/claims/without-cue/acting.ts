@@ -175,8 +175,8 @@ function stressedPronoun(tokens: readonly Token[], from: number): Range | null {
   if (cleft) k += 2;
   else if (form === 'pour' || form === 'chez') k++;
   const pronoun = tokens[k]?.form;
-  if (pronoun !== 'lui' && (pronoun !== 'elle' || k === from)) return null;
   const next = tokens[k + 1];
+  if (pronoun !== 'lui' && (pronoun !== 'elle' || (k === from && next?.kind !== Kind.Comma))) return null;
   const set = cleft ? next?.form === 'qui' || next?.form === 'que' : k === from || next?.kind === Kind.Comma;
   return set ? { from: k, to: k + 1 } : null;
 }

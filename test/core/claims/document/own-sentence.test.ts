@@ -20,3 +20,22 @@ describe('whom a French pronoun means behind a relative clause of its own senten
     assert.equal(speakerOf(draft, 'prématuré'), 'Luc Orr');
   });
 });
+
+const BEFORE = 'La commandante Élodie Garnier a parlé. « On décolle », dit-elle.\n\n';
+
+describe('a French woman who is set against another', () => {
+  for (const text of [
+    'La ministre de l’Intérieur l’a citée en exemple. Elle, hausse les épaules.',
+    'La maire l’a décorée. Elle, sourit.',
+    'À l’une d’elles, une lycéenne de Toulon, elle a répondu par une lettre.',
+    'Avec sa voisine, une retraitée, elle boit le thé.',
+  ])
+    it(`is the one of the paragraph before: ${text}`, () =>
+      assert.equal(speakerOf(`${BEFORE}${text} « Je voulais voler. »`, 'Je voulais'), 'Élodie Garnier'));
+
+  it('is not where no comma sets her apart', () =>
+    assert.equal(
+      speakerOf(`${BEFORE}La ministre l’a citée. Elle sourit. « Je voulais voler. »`, 'Je voulais'),
+      'ministre',
+    ));
+});
