@@ -10,7 +10,9 @@ export const WHICH = itemSet(
 );
 
 /** Words of a question that is left open, where its words are all that is reported. */
-export const OPEN_QUESTION = itemSet('whether if how why what who when where si comment pourquoi');
+export const OPEN_QUESTION = itemSet(
+  'whether if how why what who when where si comment pourquoi quand où combien quel quelle quels quelles',
+);
 
 /** Conjunctions of a clause that tells when, why or in spite of what. */
 export const SUBORDINATING = itemSet(

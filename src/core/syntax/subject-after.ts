@@ -1,4 +1,5 @@
 /** The subject behind its verb. */
+import { INDEFINITE } from '../language/function-words';
 import { MANNERS } from '../language/fr/manners';
 import { WORKS_AT } from '../language/fr/trades';
 import { Form, type Language, Num, Tag } from '../language/types';
@@ -116,7 +117,11 @@ export function subjectAfter(
   const dated = datedEnd(tokens, phrase.end, ceiling);
   if (dated > phrase.end) return { start: k, end: dated, pronoun: false, headStart: k, headEnd: dated };
   const told = describedEnd(tokens, k, phrase.end, ceiling);
-  const one = withAppositions(tokens, told > 0 ? told : postEnd(tokens, phrase.end, ceiling), ceiling);
+  const one = withAppositions(
+    tokens,
+    told > 0 ? told : (situatedEnd(tokens, k, phrase.end, ceiling) ?? postEnd(tokens, phrase.end, ceiling)),
+    ceiling,
+  );
   const end = one > phrase.end ? joinedEnd(tokens, from, one, ceiling) : one;
   // “annonce | bien que malade |”: the conjunction looked like a noun.
   if (end <= k) return null;
@@ -140,6 +145,30 @@ function describedEnd(tokens: readonly Token[], start: number, end: number, ceil
   const first = tokens[start] as Token;
   const vague = VAGUE.has(first.form) || isCount(first) || last.word?.number === Num.Plural;
   return postmodifierEnd(tokens, end, ceiling, vague);
+}
+
+/** “un soldat déployé | près de Lens|”, “un ouvrier licencié | en mars|”, “une femme venue | lundi de Kharkiv|”: behind what a French participle that ends the phrase takes along, up to a comma or the end; or undefined. */
+function situatedEnd(tokens: readonly Token[], start: number, from: number, ceiling: number): number | undefined {
+  if (!INDEFINITE.has((tokens[start] as Token).form) || from >= ceiling || tokens[from]?.kind !== Kind.Word)
+    return undefined;
+  let k = from - 1;
+  while (k > start + 1 && !isParticiple(tokens[k] as Token)) k--;
+  if (k <= start + 1 || !isAgent(tokens[k - 1] as Token)) return undefined;
+  let end = from;
+  while (end < ceiling && tokens[end]?.kind === Kind.Word) {
+    const t = tokens[end] as Token;
+    if ((t.tags & Tag.Calendar) !== 0) end++;
+    else if (t.form === 'près' && isOf(tokens[end + 1] ?? t)) end++;
+    else if (isPreposition(t)) end = phraseAfter(tokens, isDeterminer(t) ? end : end + 1, ceiling)?.end ?? ceiling + 1;
+    else return undefined;
+  }
+  return end <= ceiling ? end : undefined;
+}
+
+/** A French participle and no noun, or “présent”. */
+function isParticiple(token: Token): boolean {
+  if (token.form === 'présent' || token.form === 'présente') return true;
+  return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && token.name < 0 && hasForm(token, Form.PastParticiple);
 }
 
 const VAGUE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'no', 'every']);

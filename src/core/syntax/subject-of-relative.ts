@@ -26,6 +26,9 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     (tokens[end - 2] as Token).kind === Kind.Comma
   )
     end -= 2;
+  const joined = sameBefore(tokens, end, floor);
+  if (joined !== null) return { ...joined, end, pronoun: false };
+  end = beforeParticiple(tokens, end, floor);
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
   // “Nicky Orr, 24, | from Leeds|, who said”
@@ -52,6 +55,48 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
+
+/** “sa mère|, jointe par téléphone, qui dit”: the comma before a French participle between commas that ends at `end`, or `end`. */
+function beforeParticiple(tokens: readonly Token[], end: number, floor: number): number {
+  if (tokens[end]?.kind !== Kind.Comma) return end;
+  for (let k = end - 1; k > floor && end - k < 10; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Comma) {
+      if (t.kind !== Kind.Word && t.kind !== Kind.Number) return end;
+      continue;
+    }
+    const first = tokens[k + 1] as Token;
+    const next = tokens[k + 2] as Token;
+    const told = (next.tags & Tag.Calendar) !== 0 || isPreposition(next);
+    const bare = (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && first.name < 0 && JOINED.test(first.form);
+    return bare && told ? k : end;
+  }
+  return end;
+}
+
+/** How somebody was asked. */
+const JOINED = /^(?:joint|interrog|contact|sollicit|interview|questionn|rencontr|cit)[ée]?e?s?$/;
+
+/** “Même prudence chez | les élus, qui disent”, “Même son de cloche à | la CGT, qui dit”: who says the same, behind the last preposition of a French phrase that ends at `end`; or null. */
+function sameBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  const first = tokens[floor];
+  if (first === undefined || !SAME.has(first.form) || end - floor > 9) return null;
+  for (let k = end - 1; k > floor; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return null;
+    if (!isPreposition(t)) continue;
+    const last = tokens[end - 1] as Token;
+    if (last.name < 0 && !isAgent(last)) return null;
+    return { start: k + 1, headStart: k + 1, headEnd: end };
+  }
+  return null;
+}
+
+const SAME = new Set(['même', 'mêmes']);
 
 /** “, | from Leeds|, who”: the comma before the place that somebody is from, or -1. */
 function placeBefore(tokens: readonly Token[], { start, end }: Phrase, floor: number): number {

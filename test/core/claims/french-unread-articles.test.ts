@@ -791,4 +791,197 @@ describe('French press, by tables', () => {
     ])
       assert.deepEqual(claimLines(draft, 'fr'), [], draft);
   });
+
+  it('what was not said in detail is no claim', () => {
+    assertTable([['Le maire n’a pas exclu que le pont ferme.', 'Le maire', 'le pont ferme']], 'fr');
+    for (const draft of [
+      'Il n’a toutefois pas précisé quelles mesures seraient amendées.',
+      'Le ministre n’a pas précisé quand le pont rouvrirait.',
+      'La préfecture n’a pas indiqué combien de personnes étaient blessées.',
+      'Elle n’a pas dit si elle serait candidate.',
+      'Le club n’a pas révélé qui prendrait la suite.',
+      'Le parquet n’a pas précisé si l’homme avait parlé.',
+      'La direction n’a pas expliqué pourquoi le site fermait.',
+      'Il n’a pas voulu dire où il irait.',
+      'Le groupe n’indique pas quels sites sont visés.',
+      'Paris n’a pas détaillé quelles armes seraient livrées.',
+    ])
+      assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
+
+  it('an object behind its adverbials, with a relative clause of its own', () => {
+    assertTable(
+      [
+        [
+          'La direction a annoncé mardi, lors d’un comité extraordinaire, la suppression de 212 emplois sur les 640 que compte le site.',
+          'La direction',
+          'la suppression de 212 emplois sur les 640 que compte le site',
+        ],
+        [
+          'La direction a annoncé mardi la suppression de 212 emplois sur les 640 que compte le site.',
+          'La direction',
+          'la suppression de 212 emplois sur les 640 que compte le site',
+        ],
+        [
+          'Le maire a annoncé la fermeture de trois écoles sur les douze que compte la ville.',
+          'Le maire',
+          'la fermeture de trois écoles sur les douze que compte la ville',
+        ],
+        [
+          'Le groupe a confirmé, lundi, la vente des deux usines que possède sa filiale.',
+          'Le groupe',
+          'la vente des deux usines que possède sa filiale',
+        ],
+        [
+          'La ministre a annoncé, lors d’une visite à Lens, une aide de dix millions d’euros.',
+          'La ministre',
+          'une aide de dix millions d’euros',
+        ],
+        [
+          'Le club a annoncé jeudi, dans un communiqué, le départ de l’entraîneur qu’il avait nommé en mai.',
+          'Le club',
+          'le départ de l’entraîneur qu’il avait nommé en mai',
+        ],
+        [
+          'Le préfet a dénoncé, devant la presse, les violences que subissent les agents.',
+          'Le préfet',
+          'les violences que subissent les agents',
+        ],
+        [
+          'L’ONG a dénoncé, lundi, les conditions dans lesquelles vivent les réfugiés.',
+          'L’ONG',
+          'les conditions dans lesquelles vivent les réfugiés',
+        ],
+        ['La CGT dénonce le mépris dont font preuve les patrons.', 'La CGT', 'le mépris dont font preuve les patrons'],
+        [
+          'Le ministre a salué, mardi, le travail qu’ont accompli les pompiers.',
+          'Le ministre',
+          'le travail qu’ont accompli les pompiers',
+        ],
+        [
+          'Le juge a rappelé, vendredi, les peines qu’encourt le prévenu.',
+          'Le juge',
+          'les peines qu’encourt le prévenu',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('in a headline another answers behind the comma', () => {
+    assertTable(
+      [
+        ['# Kiev accuse Moscou d’avoir violé la trêve, le Kremlin dément', 'Kiev', 'Moscou d’avoir violé la trêve'],
+        ['# La CGT accuse la direction de mentir, le patron nie', 'La CGT', 'la direction de mentir'],
+        ['# Le maire promet une école, l’opposition doute', 'Le maire', 'une école'],
+        ['# Les soignants dénoncent un recul, l’ARS se défend', 'Les soignants', 'un recul'],
+        ['# Le RN réclame une enquête, la majorité refuse', 'Le RN', 'une enquête'],
+        ['# Washington exige des excuses, Pékin refuse', 'Washington', 'des excuses'],
+        ['# L’Iran nie avoir tiré, Israël menace', 'L’Iran', 'avoir tiré'],
+        ['# La SNCF annonce une grève, les usagers s’inquiètent', 'La SNCF', 'une grève'],
+      ],
+      'fr',
+    );
+  });
+
+  it('whoever is behind the verb keeps what tells him apart', () => {
+    assertTable(
+      [
+        [
+          '« On a tiré toute la nuit », raconte à l’AFP un soldat déployé près de Pokrovsk, sous le pseudonyme de Kit.',
+          'un soldat déployé près de Pokrovsk',
+          '« On a tiré toute la nuit »',
+        ],
+        [
+          '« On a tiré toute la nuit », raconte un soldat déployé près de Pokrovsk.',
+          'un soldat déployé près de Pokrovsk',
+          '« On a tiré toute la nuit »',
+        ],
+        [
+          '« On a tout perdu », soupire un agriculteur installé à Lens depuis dix ans.',
+          'un agriculteur installé à Lens depuis dix ans',
+          '« On a tout perdu »',
+        ],
+        [
+          '« On a tout perdu », confie une étudiante inscrite en droit.',
+          'une étudiante inscrite en droit',
+          '« On a tout perdu »',
+        ],
+        ['« On a tout perdu », explique un médecin basé à Gaza.', 'un médecin basé à Gaza', '« On a tout perdu »'],
+        [
+          '« On a tout perdu », dit à Reuters un pêcheur rencontré sur le port.',
+          'un pêcheur rencontré sur le port',
+          '« On a tout perdu »',
+        ],
+        [
+          '« On a tout perdu », raconte un homme arrivé lundi de Kharkiv.',
+          'un homme arrivé lundi de Kharkiv',
+          '« On a tout perdu »',
+        ],
+        [
+          '« On a tout perdu », raconte une mère venue avec ses enfants.',
+          'une mère venue avec ses enfants',
+          '« On a tout perdu »',
+        ],
+        [
+          '« On a tout perdu », lâche un riverain excédé par le bruit.',
+          'un riverain excédé par le bruit',
+          '« On a tout perdu »',
+        ],
+        ['« On a tout perdu », affirme un élu proche du dossier.', 'un élu proche du dossier', '« On a tout perdu »'],
+        [
+          '« On a tout perdu », affirme un habitant présent sur les lieux.',
+          'un habitant présent sur les lieux',
+          '« On a tout perdu »',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('a relative clause behind an inverted subject says more', () => {
+    assertTable(
+      [
+        [
+          '« On n’y est pas », tempère sa mère, jointe par téléphone, qui avoue n’avoir « pas osé allumer la télé ».',
+          'sa mère',
+          '« On n’y est pas »',
+        ],
+        [
+          '« On n’y est pas », tempère sa mère, jointe par téléphone, qui avoue n’avoir « pas osé allumer la télé ».',
+          'sa mère',
+          'n’avoir « pas osé allumer la télé »',
+        ],
+        [
+          '« On n’y est pas », tempère sa mère, qui avoue n’avoir « pas osé allumer la télé ».',
+          'sa mère',
+          '« On n’y est pas »',
+        ],
+        [
+          '« On n’y est pas », tempère sa mère, qui avoue n’avoir « pas osé allumer la télé ».',
+          'sa mère',
+          'n’avoir « pas osé allumer la télé »',
+        ],
+        ['« On n’y est pas », tempère Ana Ruiz, qui craint « un enlisement ».', 'Ana Ruiz', '« On n’y est pas »'],
+        ['« On n’y est pas », tempère Ana Ruiz, qui craint « un enlisement ».', 'Ana Ruiz', '« un enlisement »'],
+        ['« On n’y est pas », tempère le maire, qui dit avoir « tout essayé ».', 'le maire', '« On n’y est pas »'],
+        ['« On n’y est pas », tempère le maire, qui dit avoir « tout essayé ».', 'le maire', 'avoir « tout essayé »'],
+        [
+          '« On n’y est pas », tempère le maire, joint lundi, qui parle d’un « recul ».',
+          'le maire',
+          '« On n’y est pas »',
+        ],
+        ['« On n’y est pas », tempère le maire, joint lundi, qui parle d’un « recul ».', 'le maire', 'd’un « recul »'],
+        [
+          'Même tonalité chez les communistes, qui parlent d’une « opération de communication ».',
+          'les communistes',
+          'd’une « opération de communication »',
+        ],
+        ['Même son de cloche à la CGT, qui dénonce « un recul ».', 'la CGT', '« un recul »'],
+        ['Même prudence du côté du maire, qui évoque « une piste ».', 'maire', '« une piste »'],
+        ['Mêmes craintes chez les commerçants, qui redoutent que la rue ferme.', 'les commerçants', 'la rue ferme'],
+      ],
+      'fr',
+    );
+  });
 });

@@ -120,6 +120,8 @@ function endsAtComma({ scene, ceiling, english, relative, concessive, opening }:
   if (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1)) return true;
   // “In a race where voters say they are bored, | here's what to watch”
   if (english && tokens[k + 1]?.form === 'here' && PRESENTS.has(tokens[k + 2]?.form ?? '')) return true;
+  // “# Kiev accuse Moscou d'avoir tiré|, le Kremlin dément”
+  if (!english && scene.heading && startsClause(scene, k + 1, ceiling)) return true;
   // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
   if (relative && mainVerbAt(scene, k + 1, ceiling)) return true;
   if (opening && startsClause(scene, k + 1, ceiling)) return true;

@@ -69,7 +69,10 @@ function isOfOther({ tokens, language }: Scene, { from, that, comma, participle 
 function isOfApposition(scene: Scene, { from, that, comma }: Met, cue: CueVerb): boolean {
   const { tokens } = scene;
   if (comma <= from || !isHead(tokens[that - 1] as Token) || !isDeterminer(tokens[comma + 1] as Token)) return false;
-  if (phraseAfter(tokens, comma + 1, that)?.end !== that) return false;
+  let end = phraseAfter(tokens, comma + 1, that)?.end ?? that;
+  // “la fin de 212 emplois | sur les 640 | que compte le site”
+  while (end < that && isPreposition(tokens[end] as Token)) end = phraseAfter(tokens, end + 1, that)?.end ?? that + 1;
+  if (end !== that) return false;
   // “told the mayor, the clerk and the treasurer | that”
   return cue.object !== 'addressee' || rowEnd(scene, comma, that) !== that;
 }
