@@ -238,7 +238,9 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const last = tokens[end - 1] as Token;
   const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
   if (last.name >= 0 && last.name === name) return true;
-  return ARTICLES.has(first.form) && namesAgent(tokens, start, end, true);
+  // “| Médecins|, infirmiers et aides-soignants”, “| Plus de 4 000 écrivains|, traducteurs et illustrateurs”
+  const several = last.word?.number === Num.Plural && isAgent(last) && last.name < 0;
+  return (several || ARTICLES.has(first.form)) && namesAgent(tokens, start, end, true);
 }
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */

@@ -30,6 +30,10 @@ function isOtherInFrench(report: Report): boolean {
     const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
     if (learns && THAT.has(tokens[group.end]?.form ?? '')) return !isToldTo(tokens, group);
   }
+  // “Des images montrent un corps”: what is to be seen.
+  if (cue.lemma === 'montrer' && content.frame === 'noun' && isPicture(report)) return true;
+  // “veut savoir pourquoi”: asked; “sait que”: known.
+  if (cue.lemma === 'savoir' && content.frame === 'clause') return !isCurious(tokens, group, content);
   // “un nom signifiant « le cap »”, “ce terme veut dire « frère »”: what a word means.
   if (cue.lemma === 'signifier' && group.form === 'participle') return true;
   if (cue.lemma === 'dire' && kind === 'thing' && MEANS.test((tokens[group.first] as Token).form)) return true;
@@ -125,6 +129,21 @@ function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean 
   for (let k = start; k < end; k++) if (ADDRESSEES.has((tokens[k] as Token).form)) return true;
   return ADDRESSEES.has(tokens[start - 1]?.form ?? '');
 }
+
+/** Whether the head of the French subject is a picture. */
+function isPicture({ scene: { tokens }, subject: { headStart, headEnd } }: Report): boolean {
+  return PICTURES.has(tokens[headOf(tokens, headStart, headEnd, true)]?.form ?? '');
+}
+
+const PICTURES = new Set('image images vidéo vidéos photo photos cliché clichés séquence séquences'.split(' '));
+
+/** “a voulu | savoir pourquoi”, “cherche à | savoir si”: whether somebody wants to know what an open question asks. */
+function isCurious(tokens: readonly Token[], { first, head }: VerbGroup, content: Content): boolean {
+  for (let k = first; k < head; k++) if (WANTS.test((tokens[k] as Token).form)) return isOpenQuestion(tokens, content);
+  return false;
+}
+
+const WANTS = /^(?:voul|veu|cherch|souhait|aimer)/;
 
 const MEANS = /^(?:veu|voulai)/;
 

@@ -114,11 +114,18 @@ function said(act: Act, moved: boolean): boolean {
 }
 
 /** Whether the content is what others are asked to say, or what is still to be said. */
-function isToCome({ scene, group, subject }: Act, { frame, parts }: Content): boolean {
+function isToCome({ scene, sentence, group, subject }: Act, { frame, parts }: Content): boolean {
   if (frame !== 'colon' && isAskedOfOthers(scene, group)) return true;
   // “a dit qu'il | dénoncerait | « les abus »”: what is reported.
   if (group.conditional && subject.pronoun && insideContent(scene, subject)) return true;
+  if (group.conditional && isOfSource(scene, sentence)) return true;
   return isStillToSay(scene, group) && !hasMarks(scene.tokens, parts);
+}
+
+/** “| Selon Libération, cinq femmes accuseraient Ruiz”: whether a French sentence opens with whose words its conditional is. */
+function isOfSource({ tokens }: Scene, { from }: Sentence): boolean {
+  const { form } = tokens[from] as Token;
+  return form === 'selon' || (form === "d'" && tokens[from + 1]?.form === 'après');
 }
 
 /** “On lit dans le rapport que …”: the text that “on” reads, or null. */

@@ -1,5 +1,6 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
+import { VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -118,10 +119,20 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
   } else {
     // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
     if (cue.class === 'accuse') return animate && isToThing(tokens, content);
+    // “parle d'un gâchis”, “parle de trahison”
+    if (cue.lemma === 'parler') return animate && isVerdictOf(tokens, content);
     // “assure les parents de son soutien”
     if (cue.class === 'say' && cue.object === 'addressee') return animate;
   }
   return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
+}
+
+/** “d'un | gâchis”, “de | trahison”: whether the noun behind the French preposition judges, or tells a version. */
+function isVerdictOf(tokens: readonly Token[], { parts }: Content): boolean {
+  const { from } = parts[0] as Range;
+  const next = tokens[from + 1];
+  const noun = next !== undefined && isDeterminer(next) ? tokens[from + 2] : next;
+  return noun !== undefined && noun.name < 0 && VERDICTS.has(noun.form);
 }
 
 /** Whether what a verb calls its object is a judgement of the subject's. */

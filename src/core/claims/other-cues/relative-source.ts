@@ -4,6 +4,7 @@ import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { isAgent } from '../../syntax/readings';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -71,7 +72,10 @@ function agent(tokens: readonly Token[], end: number, floor: number): Subject | 
     if (kind !== Kind.Word) return null;
     if (form !== 'par') continue;
     const phrase = phraseAfter(tokens, k + 1, end);
-    return phrase?.end === end ? bareSubject(phrase) : null;
+    if (phrase?.end !== end) return null;
+    // “| l'expert mandaté | par la cour, pour qui”
+    const one = isAgent(tokens[k - 2]) ? phraseBefore(tokens, k - 1, floor) : null;
+    return bareSubject(one === null || one.governed ? phrase : { ...one, end });
   }
   return null;
 }
