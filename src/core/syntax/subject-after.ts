@@ -475,7 +475,7 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
 }
 
 /** “, la voix tremblante”, “, regard baissé”, “, documents à l'appui”, “, micro en main”: how somebody looks and sounds, or what he holds. */
-function tellsManner(tokens: readonly Token[], start: number, to: number): boolean {
+export function tellsManner(tokens: readonly Token[], start: number, to: number): boolean {
   const first = tokens[start] as Token;
   const noun = isDeterminer(first) ? tokens[start + 1] : first;
   if (noun === undefined || noun.name >= 0 || start + 1 >= to) return false;

@@ -32,8 +32,8 @@ function isOtherInFrench(report: Report): boolean {
   }
   // “Des images montrent un corps”: what is to be seen.
   if (cue.lemma === 'montrer' && content.frame === 'noun' && isPicture(report)) return true;
-  // “veut savoir pourquoi”: asked; “sait que”: known.
-  if (cue.lemma === 'savoir' && content.frame === 'clause') return !isCurious(tokens, group, content);
+  // “veut savoir pourquoi”: asked.
+  if (cue.lemma === 'savoir' && content.frame === 'clause') return !isOpenQuestion(tokens, content);
   // “un nom signifiant « le cap »”, “ce terme veut dire « frère »”: what a word means.
   if (cue.lemma === 'signifier' && group.form === 'participle') return true;
   if (cue.lemma === 'dire' && kind === 'thing' && MEANS.test((tokens[group.first] as Token).form)) return true;
@@ -136,14 +136,6 @@ function isPicture({ scene: { tokens }, subject: { headStart, headEnd } }: Repor
 }
 
 const PICTURES = new Set('image images vidéo vidéos photo photos cliché clichés séquence séquences'.split(' '));
-
-/** “a voulu | savoir pourquoi”, “cherche à | savoir si”: whether somebody wants to know what an open question asks. */
-function isCurious(tokens: readonly Token[], { first, head }: VerbGroup, content: Content): boolean {
-  for (let k = first; k < head; k++) if (WANTS.test((tokens[k] as Token).form)) return isOpenQuestion(tokens, content);
-  return false;
-}
-
-const WANTS = /^(?:voul|veu|cherch|souhait|aimer)/;
 
 const MEANS = /^(?:veu|voulai)/;
 

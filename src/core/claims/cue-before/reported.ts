@@ -1,4 +1,5 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
+import { cueVerb } from '../../language/cue-verb';
 import { type CueVerb, Form } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -52,8 +53,26 @@ export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if (subject === null || isUnreported(scene, sentence, group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   if (relativeContent(scene, sentence, group, subject) || whatIsCalled(scene, sentence, group, subject)) return true;
-  return said({ scene, sentence, group, subject, cue: group.cue }, subject !== printed);
+  const cue = wantsToKnow(scene, group) ? KNOWING : group.cue;
+  return said({ scene, sentence, group, subject, cue }, subject !== printed);
 }
+
+/** “a voulu | savoir pourquoi”, “cherche à | savoir si”: whether somebody asks with a French verb of wanting and “savoir”. */
+function wantsToKnow({ tokens, language }: Scene, { lemma, first, head }: VerbGroup): boolean {
+  if (lemma !== 'savoir' || head === first || language.id !== 'fr') return false;
+  for (let k = first; k < head; k++) if (WANTS.test((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const WANTS = /^(?:voul|veu|cherch|souhait|aimer)/;
+
+const KNOWING = cueVerb({
+  lemma: 'savoir',
+  class: 'ask',
+  frames: ['quote', 'clause'],
+  animate: true,
+  modality: 'asked',
+});
 
 /** Reads what the subject hears, what the passive reports and what somebody is made to say; null where the verb tells of the subject's own words. */
 function notBySubject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean | null {

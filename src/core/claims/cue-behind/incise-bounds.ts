@@ -1,6 +1,7 @@
 /** Where an incise starts and ends. */
 import { Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
+import { tellsManner } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { spanClosedAt, type Range, type Scene } from '../unit/scene';
@@ -39,6 +40,8 @@ export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) return k;
+    const colon = t.kind === Kind.Comma ? mannerEnd(tokens, k + 1, ceiling) : -1;
+    if (colon > 0) return colon;
     if (
       t.kind === Kind.Comma ||
       t.kind === Kind.Stop ||
@@ -49,6 +52,16 @@ export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
       return k;
   }
   return ceiling;
+}
+
+/** “Faux, réplique la CFDT, | chiffres en main| : …”: the colon behind how somebody looks or what he holds, or -1. */
+function mannerEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  for (let k = from; k < ceiling && k - from < 9; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Colon) return tellsManner(tokens, from, k) ? k : -1;
+    if (kind !== Kind.Word) return -1;
+  }
+  return -1;
 }
 
 /** An auxiliary, a modal or their negation: the verb or its complement is still to come. */

@@ -1,7 +1,7 @@
 /** Verb before subject behind words in marks: “« C'est fini », dit Ruiz”, but “« La Digue » raconte une lutte”. */
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
-import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
 import { namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Subject } from '../../syntax/subject';
@@ -37,8 +37,8 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
   const open = spans[inside[k - 1] ?? -1]?.open ?? -1;
   if (open <= sentence.from) return false;
   const before = tokens[open - 1] as Token;
-  // “La tontine des « nanas » | fait école”
-  return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before));
+  // “La tontine des « nanas » | fait école”, “L'interprète de « Sable » | accuse la maison de disques”
+  return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before) || isOf(before));
 }
 
 /**
