@@ -468,6 +468,9 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   // “selon la CGT, alors que la direction assure que …”
   if (!post && (form === 'alors' || form === 'tandis' || form === 'when')) return true;
   if (comma && tellsManner(tokens, start, to)) return true;
+  // “a jugé X, se félicitant d'un vote”
+  if (comma && (form === 'se' || form === "s'") && hasForm(tokens[start + 1] ?? first, Form.PresentParticiple))
+    return true;
   // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
   if (comma && (form === 'que' || form === "qu'")) return true;
   // “X, pour qui l'accord est mort”: what X thinks, no part of the name.

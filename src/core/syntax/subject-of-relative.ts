@@ -40,7 +40,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   phrase = { ...phrase, start: behindParticiple(tokens, phrase) };
   const through = Math.max(lastOf(tokens, phrase, PAR), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
-  phrase = ownerWhoSays(tokens, agreeing(tokens, phrase, number), r);
+  phrase = ownerWhoSays(tokens, agreeing(tokens, behindManner(tokens, phrase), number), r);
   const pronoun = (tokens[r] as Token).form;
   if (pronoun === 'who') phrase = personIn(tokens, phrase);
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
@@ -140,6 +140,14 @@ const LONGEST_CLAUSE = 40;
 
 const PAR = new Set(['par']);
 const OF = new Set(['of']);
+
+/** “dit avec humour | Luc Orr, qui”: behind a bare French noun of how it was said and before the name. */
+function behindManner(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const { start, governed } = phrase;
+  if (!governed || tokens[start - 1]?.form !== 'avec') return phrase;
+  const bare = (tokens[start] as Token).name < 0 && !isDeterminer(tokens[start] as Token);
+  return bare && (tokens[start + 1]?.name ?? -1) >= 0 ? { ...phrase, start: start + 1 } : phrase;
+}
 
 /** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
 function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phrase {

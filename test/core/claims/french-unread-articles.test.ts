@@ -680,6 +680,8 @@ describe('French press, by tables', () => {
       [
         ['Nicolas Bay y voit une « bonne nouvelle ».', 'Nicolas Bay', 'une « bonne nouvelle »'],
         ['Le maire y voit « un bon signe ».', 'Le maire', '« un bon signe »'],
+        ['L’opposition y voit une manœuvre.', 'L’opposition', 'une manœuvre'],
+        ['Les syndicats y voient la preuve que le site fermera.', 'Les syndicats', 'la preuve que le site fermera'],
         ['Pour l’économiste, qui y voit « un tournant », la dette baissera.', 'l’économiste', '« un tournant »'],
         [
           'Pour l’économiste, qui y voit « un tournant », la dette baissera.',
@@ -778,7 +780,18 @@ describe('French press, by tables', () => {
   });
 
   it('what is seen in pictures, and what is not', () => {
-    assertTable([['La CGT voit dans ce texte « une attaque ».', 'La CGT', 'dans ce texte « une attaque »']], 'fr');
+    assertTable(
+      [
+        ['L’opposition y voit une manœuvre.', 'L’opposition', 'une manœuvre'],
+        ['Le maire y voit un signe d’espoir.', 'Le maire', 'un signe d’espoir'],
+        ['Les syndicats y voient la preuve que le site fermera.', 'Les syndicats', 'la preuve que le site fermera'],
+        ['La CGT voit dans ce texte « une attaque ».', 'La CGT', 'dans ce texte « une attaque »'],
+        ['L’expert y voit plutôt un coup de bluff.', 'L’expert', 'un coup de bluff'],
+        ['Paris y voit une provocation.', 'Paris', 'une provocation'],
+        ['Il y voit une manière de gagner du temps.', 'Il', 'une manière de gagner du temps'],
+      ],
+      'fr',
+    );
     for (const draft of [
       'On y voit des maisons détruites.',
       'On y voit un homme courir.',
@@ -1130,5 +1143,58 @@ describe('French press, by tables', () => {
     );
     for (const draft of ['Ils parlent de football.', 'Les enfants parlent du maître.'])
       assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
+
+  it('a reflexive participle behind an inverted subject is another cue', () => {
+    assertTable(
+      [
+        ['« C’est utile », a jugé Ana Ruiz, se félicitant d’avoir obtenu une aide.', 'Ana Ruiz', '« C’est utile »'],
+        [
+          '« C’est utile », a jugé Ana Ruiz, se félicitant d’avoir obtenu une aide.',
+          'Ana Ruiz',
+          'd’avoir obtenu une aide',
+        ],
+        ['« C’est utile », a jugé la maire, se réjouissant du vote.', 'la maire', '« C’est utile »'],
+        ['« C’est utile », a jugé la maire, se réjouissant du vote.', 'la maire', 'du vote'],
+        ['« C’est utile », a dit Paul Vian, s’inquiétant d’un retard.', 'Paul Vian', '« C’est utile »'],
+        ['« C’est utile », a dit Paul Vian, s’inquiétant d’un retard.', 'Paul Vian', 'd’un retard'],
+        ['« C’est utile », a dit le maire, se disant « confiant ».', 'le maire', '« C’est utile »'],
+        ['« C’est utile », a dit le maire, se disant « confiant ».', 'le maire', '« confiant »'],
+        [
+          '« C’est utile », a lancé la ministre Ana Ruiz, se félicitant d’un « accord historique ».',
+          'la ministre Ana Ruiz',
+          '« C’est utile »',
+        ],
+        [
+          '« C’est utile », a lancé la ministre Ana Ruiz, se félicitant d’un « accord historique ».',
+          'la ministre Ana Ruiz',
+          'd’un « accord historique »',
+        ],
+        ['« C’est utile », a dit le maire, s’étonnant que le pont soit fermé.', 'le maire', '« C’est utile »'],
+        ['« C’est utile », a dit le maire, s’étonnant que le pont soit fermé.', 'le maire', 'le pont soit fermé'],
+        ['« C’est utile », a dit le maire, s’engageant à revenir.', 'le maire', '« C’est utile »'],
+        ['« C’est utile », a dit le maire, s’engageant à revenir.', 'le maire', 'à revenir'],
+        ['« C’est utile », a dit le maire, se tournant vers la salle.', 'le maire', '« C’est utile »'],
+        ['« C’est utile », a dit Luc Orr, s’adressant à la salle.', 'Luc Orr', '« C’est utile »'],
+        ['« C’est utile », a dit Luc Orr, s’excusant du retard.', 'Luc Orr', '« C’est utile »'],
+        ['« C’est utile », a dit Luc Orr, affirmant que le pont est sûr.', 'Luc Orr', '« C’est utile »'],
+        ['« C’est utile », a dit Luc Orr, affirmant que le pont est sûr.', 'Luc Orr', 'le pont est sûr'],
+      ],
+      'fr',
+    );
+  });
+
+  it('how it was said stands before who said it', () => {
+    assertTable(
+      [
+        ['« C’est utile », mentionne avec humour Luc Orr, qui a salué « un travail ».', 'Luc Orr', '« C’est utile »'],
+        ['« C’est utile », mentionne avec humour Luc Orr, qui a salué « un travail ».', 'Luc Orr', '« un travail »'],
+        ['« C’est utile », dit avec malice Luc Orr, qui dénonce « un recul ».', 'Luc Orr', '« C’est utile »'],
+        ['« C’est utile », dit avec malice Luc Orr, qui dénonce « un recul ».', 'Luc Orr', '« un recul »'],
+        ['« C’est utile », dit avec gravité la maire, qui dénonce « un recul ».', 'la maire', '« C’est utile »'],
+        ['« C’est utile », dit avec gravité la maire, qui dénonce « un recul ».', 'la maire', '« un recul »'],
+      ],
+      'fr',
+    );
   });
 });
