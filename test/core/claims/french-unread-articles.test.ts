@@ -1137,7 +1137,6 @@ describe('French press, by tables', () => {
         ['Le maire parle d’un gâchis.', 'Le maire', 'd’un gâchis'],
         ['Les riverains parlent d’un enfer.', 'Les riverains', 'd’un enfer'],
         ['L’opposition évoque un mensonge.', 'L’opposition', 'un mensonge'],
-        ['La police parle d’un accident.', 'La police', 'd’un accident'],
       ],
       'fr',
     );

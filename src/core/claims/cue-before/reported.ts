@@ -137,7 +137,7 @@ function isToCome({ scene, sentence, group, subject }: Act, { frame, parts }: Co
   if (frame !== 'colon' && isAskedOfOthers(scene, group)) return true;
   // “a dit qu'il | dénoncerait | « les abus »”: what is reported.
   if (group.conditional && subject.pronoun && insideContent(scene, subject)) return true;
-  if (group.conditional && isOfSource(scene, sentence)) return true;
+  if (group.conditional && !hasMarks(scene.tokens, parts) && isOfSource(scene, sentence)) return true;
   return isStillToSay(scene, group) && !hasMarks(scene.tokens, parts);
 }
 

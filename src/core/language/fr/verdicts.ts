@@ -3,5 +3,5 @@ import { itemSet } from '../lexicon';
 
 /** Nouns behind “parler de” that are an opinion or a version of what happened. */
 export const VERDICTS = itemSet(
-  'mensonge mensonges trahison scandale gâchis enfer accident drame catastrophe miracle victoire défaite recul progrès fiasco échec honte mascarade hypocrisie provocation manœuvre chantage complot montage désastre naufrage carnage massacre calvaire cauchemar injustice aberration hérésie farce tragédie séisme tournant révolution électrochoc acharnement harcèlement déni dérive erreur faute malentendu coïncidence suicide meurtre attentat sabotage exploit tsunami hémorragie abandon mépris casse',
+  'mensonge mensonges trahison scandale gâchis enfer catastrophe miracle victoire défaite fiasco échec honte mascarade hypocrisie provocation manœuvre chantage complot montage désastre naufrage carnage massacre calvaire cauchemar injustice aberration hérésie farce tragédie séisme tournant révolution électrochoc acharnement harcèlement déni dérive erreur faute malentendu coïncidence suicide meurtre attentat sabotage exploit tsunami hémorragie abandon mépris casse',
 );
