@@ -1,3 +1,4 @@
+import { BEHIND_INITIAL, CLOSING, STARTERS } from '../language/sentence-bounds';
 import { Tag } from '../language/types';
 import { Case, Kind, type Token } from './token';
 
@@ -69,12 +70,9 @@ export function isInitialOfName(tokens: readonly Token[], i: number): boolean {
   const { form, letterCase } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (letterCase === Case.Lower || form.charCodeAt(1) !== STOP || next === undefined) return false;
-  if (next.letterCase === Case.Lower || !OPENING.test(next.form)) return false;
+  if (next.letterCase === Case.Lower || !BEHIND_INITIAL.has(next.form)) return false;
   return ((tokens[i - 1]?.tags ?? 0) & Tag.FirstName) !== 0;
 }
-
-const OPENING =
-  /^(?:[ldcjsn]'|qu'|les?|la|une?|ils?|elles?|on|ce|cette|ces|son|sa|ses|leurs?|mais|dans|en|aux?|selon|pour|après|depuis|puis)$/;
 
 function isLeftOpen(before: Token): boolean {
   return before.depth > 0 && before.kind === Kind.Stop;
@@ -135,19 +133,12 @@ function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // “shortly after 10 p.m. “It is over,” …”
   if (next?.kind === Kind.OpenMark && next.spaceBefore)
-    return CLOSING.test((tokens[i] as Token).form) && tokens[i + 2]?.letterCase === Case.Capital;
+    return CLOSING.has((tokens[i] as Token).form) && tokens[i + 2]?.letterCase === Case.Capital;
   if (next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower) return false;
   return (
     (tokens[i] as Token).form.indexOf('.') < (tokens[i] as Token).form.length - 1 &&
     next.word !== null &&
     next.name < 0 &&
-    STARTERS.test(next.form)
+    STARTERS.has(next.form)
   );
 }
-
-/** Behind times, states and firms: no abbreviation that stands before a name or a quotation. */
-const CLOSING =
-  /^(?:[ap]\.m|u\.[skn]|e\.u|[bd]\.c|n\.[bcdhjmsy]|s\.[cd]|r\.i|w\.va|l\.a|inc|corp|ltd|co|plc|llc|jr|sr|etc|ala|ariz|ark|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|alta|sask)\.$/;
-
-const STARTERS =
-  /^(the|a|an|he|she|it|they|we|you|his|her|their|its|there|these|those|but|and|in|on|at|inside|outside|when|while|after|before|as|if|for|with|by|from|police|officers|according|no|one|two|this|that|le|la|les|un|une|il|elle|mais|et|dans|ce|cette)$/;

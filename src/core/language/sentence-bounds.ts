@@ -1,0 +1,18 @@
+/** Words that tell whether a full stop behind an abbreviation or an initial ends the sentence. */
+import { itemSet } from './lexicon';
+
+/** Abbreviations of times, states and firms: none that stands before a name or a quotation. */
+export const CLOSING = itemSet(
+  `a.m. p.m. u.s. u.k. u.n. e.u. b.c. d.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. s.c. s.d. r.i. w.va. l.a. inc. corp. ltd. co. plc. llc. jr. sr. etc.
+ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ont. alta. sask.`,
+);
+
+/** What starts a sentence behind such an abbreviation. */
+export const STARTERS = itemSet(
+  'the a an he she it they we you his her their its there these those but and in on at inside outside when while after before as if for with by from police officers according no one two this that le la les un une il elle mais et dans ce cette',
+);
+
+/** What starts a French sentence behind an initial in place of a surname. */
+export const BEHIND_INITIAL = itemSet(
+  "l' d' c' j' s' n' qu' le les la un une il ils elle elles on ce cette ces son sa ses leur leurs mais dans en au aux selon pour après depuis puis",
+);
