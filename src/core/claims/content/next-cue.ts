@@ -69,9 +69,16 @@ function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
   const { tokens } = scene;
   // “had acted out of hatred and showed “no remorse””
   if (next.cue?.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return true;
-  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next)) return true;
+  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next) || isStillToDo(scene, group, next)) return true;
   // “said he was ill and | had asked for help”: what is reported went before.
   return (tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had';
+}
+
+/** “said it had seen the report and | would consider whether to appeal”: what English speakers say of themselves that they will do; not “and would not say more”. */
+function isStillToDo({ tokens, language }: Scene, group: VerbGroup, next: VerbGroup): boolean {
+  if (language.id !== 'en' || (tokens[next.first] as Token).form !== 'would' || next.negated) return false;
+  const that = tokens[group.end]?.form === 'that' ? group.end + 1 : group.end;
+  return ((tokens[that]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 && (tokens[group.first] as Token).form !== 'would';
 }
 
 /** “He said police knocked and | told him to leave”: who speaks is the object of the English verb behind, and so not its subject. */

@@ -2,8 +2,9 @@
 import type { CueFrame, CueVerb } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { beforeAnotherClause } from './another-clause';
+import { startsClause } from './clause';
 import { infinitiveEnd } from './next-act';
 import { reportedEnd } from './reported-end';
 import type { Range, Scene } from '../unit/scene';
@@ -36,9 +37,24 @@ export type FrameReader = (search: Search) => Content | null | undefined;
 /** From `from` to where what is reported ends. */
 export function reported({ scene, ceiling, group }: Search, from: number, frame: CueFrame): Content {
   const limit = reportedEnd(scene, from, ceiling, group);
-  if (frame !== 'infinitive' && frame !== 'object-infinitive')
-    return { parts: [{ from, to: limit }], frame, end: limit };
+  if (frame !== 'infinitive' && frame !== 'object-infinitive') {
+    const end = frame === 'gerund' ? beforeConcession(scene, from, limit) : limit;
+    return { parts: [{ from, to: end }], frame, end };
+  }
   const own = beforeAnotherClause(scene, from, limit);
   const end = scene.language.id === 'fr' ? infinitiveEnd(scene, from, own, group) : own;
   return { parts: [{ from, to: end }], frame, end };
 }
+
+/** “denied taking the money|, though records showed otherwise”: where an English -ing form ends before a clause that the writer sets against it. */
+function beforeConcession(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene;
+  for (let k = from + 1; k + 2 < limit; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind !== Kind.Comma || depth > 0 || !CONCEDING.has((tokens[k + 1] as Token).form)) continue;
+    if (startsClause(scene, k + 2, limit)) return k;
+  }
+  return limit;
+}
+
+const CONCEDING = new Set(['though', 'although', 'while', 'whereas']);

@@ -2,12 +2,13 @@
 import { OPEN_QUESTION } from '../../language/conjunctions';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { NOTHING, THAT } from '../../language/function-words';
-import type { CueVerb, NounKind } from '../../language/types';
+import { type CueVerb, Form, type NounKind } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm, isCount } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, type Token } from '../../text/token';
 import type { Content } from '../content/search';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
 import type { Report } from './report';
@@ -53,7 +54,7 @@ function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report)
   if (content.frame === 'noun') {
     // “citing two people close to the talks”: who was asked, not what was said.
     if (cue.lemma === 'cite' && CITED.has(kindOfContent(scene, content))) return true;
-    if (isDeed(scene, cue, content, kind)) return true;
+    if (isDeed(scene, group, cue, content, kind)) return true;
     // “A judge rejected the challenge”: what a court decides.
     if (cue.class === 'deny' && isCourt(scene, subject) && isDecided(scene, content)) return true;
   }
@@ -105,13 +106,16 @@ function isNamedDoing(tokens: readonly Token[], { start, form }: VerbGroup): boo
 const NAMED = new Set(['named', 'identified']);
 
 /** “Ford recalls 40,000 cars”, “threatened staff with a knife”: an object that the English verb does something to. */
-function isDeed(scene: Scene, cue: CueVerb, content: Content, kind: Report['kind']): boolean {
+function isDeed(scene: Scene, group: VerbGroup, cue: CueVerb, content: Content, kind: Report['kind']): boolean {
   const object = kindOfContent(scene, content);
   if (cue.lemma === 'threaten') return isSomebody(scene, content);
   if (cue.class === 'promise') return object === 'person' || object === 'role';
   if (cue.lemma !== 'recall') return false;
-  const first = scene.tokens[(content.parts[0] as Range).from] as Token;
-  return kind === 'organization' || (first.kind === Kind.Number && object !== 'time');
+  // “is recalling 120,000 cars”, “recalled about 50,000 trucks”
+  if (hasForm(scene.tokens[group.head] as Token, Form.PresentParticiple) && group.form === 'finite') return true;
+  const { from } = content.parts[0] as Range;
+  const counted = isCount(scene.tokens[from]) || isCount(scene.tokens[from + 1]);
+  return kind === 'organization' || (counted && object !== 'time');
 }
 
 function isDecided({ tokens }: Scene, { parts }: Content): boolean {

@@ -31,7 +31,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       if (!isSecondVerb(scene, sentence, group)) return null;
       const reported = reportedSubject(scene, group);
       if (reported !== null) return reported;
-      if (isOfPassive(scene, group)) return null;
+      if (isOfPassive(scene, group) || isStillToDo(scene, group)) return null;
       break;
     }
     case 'infinitive':
@@ -182,6 +182,12 @@ function reportedSubject(scene: Scene, group: VerbGroup): Subject | null {
     return agree(before.number, group.number) ? subjectBefore(tokens, before, part.from) : null;
   }
   return null;
+}
+
+/** “said it had seen the report and | would consider whether to appeal”: no second act of whoever says so. */
+function isStillToDo({ tokens, found, language }: Scene, { start, first }: VerbGroup): boolean {
+  if (language.id !== 'en' || (tokens[first] as Token).form !== 'would') return false;
+  return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from < start && start < to));
 }
 
 /** “was told that staff were summoned and | asked whether …”: a participle of the passive before it, both of them reported. */
