@@ -128,6 +128,15 @@ describe('the manifest', () => {
     for (const { command, when } of entries) assert.doesNotMatch(when ?? '', /canAnnotate/, command);
   });
 
+  it('offers in the palette what writes the registry only where a folder is open, which it belongs to', () => {
+    const write = ['addActor', 'addAlias', 'mergeActors', 'splitActor', 'openRegistry', 'importRegistry'].map(
+      (id) => `dixit.${id}`,
+    );
+    const entries = (contributes.menus['commandPalette'] ?? []).filter(({ command }) => write.includes(command ?? ''));
+    assert.equal(entries.length, write.length);
+    for (const { command, when } of entries) assert.match(when ?? '', /workspaceFolderCount > 0/, command);
+  });
+
   it('asks in the menus of rows for nothing but the row: VS Code draws rows again for other facts, also those that are gone', () => {
     const conditions = (contributes.menus['view/item/context'] ?? []).map(({ when }) => when ?? '').join(' ');
     assert.deepEqual(conditions.match(/(?<!== )\bdixit\.\w+/g) ?? [], []);
