@@ -313,6 +313,12 @@ describe('an analysis', () => {
     );
   });
 
+  it('never throws on a sentence that begins with a comma', () => {
+    for (const language of ['fr', 'en'] as const)
+      for (const draft of [', le maire a dit non.', ',the mayor said no.', 'Non. , le préfet, dit-il, a dit oui.'])
+        assert.doesNotThrow(() => analyze(draft, { language }).claims.length, draft);
+  });
+
   it('never throws on words torn from an article, in either language', function () {
     this.timeout(360_000);
     for (const [at, article] of articles.entries()) {

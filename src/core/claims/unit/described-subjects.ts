@@ -299,7 +299,7 @@ function opensFrenchAdverbial(tokens: readonly Token[], from: number, to: number
     if (kind === Kind.Comma) break;
     if ((own & Tag.Calendar) !== 0) return true;
   }
-  return tokens[comma]?.kind === Kind.Comma && tellsWhere(tokens, from, comma);
+  return comma > from && tokens[comma]?.kind === Kind.Comma && tellsWhere(tokens, from, comma);
 }
 
 /** “Une heure après”, “Un peu plus loin”, “Juste à côté”, “Les yeux rougis”: whether words before a comma tell when, where or how, and of nobody. */
