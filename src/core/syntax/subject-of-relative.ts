@@ -66,8 +66,8 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
       continue;
     }
     const first = tokens[k + 1] as Token;
-    const next = tokens[k + 2] as Token;
-    const told = (next.tags & Tag.Calendar) !== 0 || isPreposition(next);
+    const next = tokens[k + 2];
+    const told = next !== undefined && ((next.tags & Tag.Calendar) !== 0 || isPreposition(next));
     const bare = (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && first.name < 0 && JOINED.test(first.form);
     return bare && told ? k : end;
   }
