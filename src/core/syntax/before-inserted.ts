@@ -5,13 +5,17 @@ import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
 import { isDeterminer, isHead } from './noun-phrase';
-import { isAgent, isMany } from './readings';
+import { isAgent, isMany, isManner } from './readings';
 import { PLACES } from './verb-groups';
 
 /** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
 export function beforeInserted(tokens: readonly Token[], verb: number, floor: number): number {
   let j = verb - 1;
-  while (j >= floor && (isSkipped(tokens[j] as Token) || isMostLikely(tokens, j) || opensDate(tokens, j, verb))) j--;
+  while (j >= floor && (isSkipped(tokens[j] as Token) || isMostLikely(tokens, j) || opensDate(tokens, j, verb))) {
+    // “Ruiz | openly and loudly | attacked him”
+    const joined = j - 2 > floor && tokens[j - 1]?.form === 'and' && isManner(tokens[j - 2] as Token);
+    j -= joined ? 2 : 1;
+  }
   // “Une étude publiée | ce vendredi | assure”
   if (j > floor && j < verb - 1 && tokens[j]?.form === 'ce' && ((tokens[j + 1]?.tags ?? 0) & Tag.Calendar) !== 0) j--;
   j = beforeWeek(tokens, beforeMonth(tokens, j, verb, floor), floor);

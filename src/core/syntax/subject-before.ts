@@ -7,6 +7,7 @@ import { isDeterminer, isHead } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { subjectBeforeAdverbial } from './half-comma';
+import { isFloating } from './english';
 import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
 import { endingAt, headedBy, type Subject } from './subject';
@@ -43,6 +44,8 @@ function subjectAhead(
   if (group.start > floor && ELLIPTIC.has((tokens[group.start - 1] as Token).form)) return null;
   const j = beforeInserted(tokens, group.start, floor);
   if (j < floor) return null;
+  const counted = ofFloating(tokens, j, floor);
+  if (counted !== null) return counted;
   const inner = ofAsked(tokens, j, floor) ?? spokenTo(tokens, j, floor) ?? ofContactClause(tokens, j, floor);
   if (inner !== null) return inner;
   // “certaines d'entre elles | affirment”
@@ -64,6 +67,17 @@ function subjectAhead(
     return subject === null ? null : endingAt(subject, j + 1);
   }
   return ofPhrase(tokens, j, group, floor);
+}
+
+/** “The networks, including CNN and Fox, | all | reported”: what a floating word at token j counts behind what commas or dashes insert, or null. */
+function ofFloating(tokens: readonly Token[], j: number, floor: number): Subject | null {
+  if (j - 1 <= floor || !isFloating(tokens[j] as Token)) return null;
+  const { kind } = tokens[j - 1] as Token;
+  if (kind !== Kind.Comma && kind !== Kind.Dash) return null;
+  const subject = subjectBeforeComma(tokens, j - 1, floor);
+  // “At the rally, | both | said”
+  const last = subject === null ? undefined : tokens[headOf(tokens, subject.headStart, subject.headEnd, false)];
+  return last?.word?.number === Num.Plural ? subject : null;
 }
 
 /** Whether the word before the verb tells that its subject stands elsewhere. */

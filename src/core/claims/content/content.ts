@@ -200,8 +200,9 @@ function isCalledSo({ tokens }: Scene, group: VerbGroup): boolean {
   return THAT.has(tokens[start - 1]?.form ?? '') && tokens[start - 2]?.form === 'ce';
 }
 
-/** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”. */
-function hasGap(scene: Scene, group: VerbGroup): boolean {
-  const subject = group.subject;
-  return subject !== null && scene.tokens[subject.start - 1]?.form === 'which';
+/** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”, but “to which Ruiz replied”. */
+function hasGap({ tokens }: Scene, { subject }: VerbGroup): boolean {
+  if (subject === null || tokens[subject.start - 1]?.form !== 'which') return false;
+  const before = tokens[subject.start - 2];
+  return before === undefined || !isPreposition(before);
 }

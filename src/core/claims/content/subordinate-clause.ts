@@ -12,20 +12,28 @@ import { Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
 import { hasClause } from './clause';
 
-/** “Following a report that said A, | B”, “In a week when officials said A, | B”: whether the cue is of a relative clause within what opens an English sentence, before its main clause. */
-export function opensBeforeMain(scene: Scene, { subject, start, form }: VerbGroup, relative: boolean): boolean {
+/** “Following a report that said A, | B”, “In a week when officials said A, | B”, “Despite a note saying A, | B”: whether the cue is of a relative clause or a noun within what opens an English sentence, before its main clause. */
+export function opensBeforeMain(scene: Scene, group: VerbGroup, relative: boolean): boolean {
   const { tokens } = scene;
+  const { subject, start, form } = group;
+  if (form === 'participle') return tokens[start - 1]?.kind === Kind.Word && isWithinOpening(scene, start, start);
   if (form !== 'finite' || subject === null) return false;
   // The relative pronoun is its subject, or stands before it.
   let pronoun = relative ? subject.end - 1 : subject.start - 1;
   if (relative && ((itemAt(tokens, pronoun)?.tags ?? 0) & Tag.Relative) === 0) pronoun = subject.start - 1;
   if (!relative && !WHEN.has(itemAt(tokens, pronoun)?.form ?? '')) return false;
-  let from = Math.min(pronoun, start);
+  return isWithinOpening(scene, pronoun, start);
+}
+
+/** Whether a preposition or a form in -ing opens the sentence of the verb at `start`, and no clause stands before token `to`. */
+function isWithinOpening(scene: Scene, to: number, start: number): boolean {
+  const { tokens } = scene;
+  let from = Math.min(to, start);
   while (from > 0 && start - from < 40 && !isStop(tokens[from - 1] as Token)) from--;
   const first = tokens[from];
-  if (first === undefined || from >= pronoun) return false;
+  if (first === undefined || from >= to) return false;
   const opens = isPreposition(first) || hasForm(first, Form.PresentParticiple);
-  return opens && !hasClause(scene, from, pronoun);
+  return opens && !hasClause(scene, from, to);
 }
 
 /** Whether a finite verb stands at k that no pronoun, relative, conjunction or preposition binds. */

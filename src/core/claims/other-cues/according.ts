@@ -13,7 +13,17 @@ import { introduces } from '../content/introduces';
 import { ownWordsEnd } from '../content/own-words';
 import { announcedPieces } from '../cue-behind/announced';
 import { speakerOf } from '../source/speaker';
-import { add, firstGroupFrom, groupAt, hasMarks, newest, type Range, type Scene, trimmed } from '../unit/scene';
+import {
+  add,
+  firstFinite,
+  firstGroupFrom,
+  groupAt,
+  hasMarks,
+  newest,
+  type Range,
+  type Scene,
+  trimmed,
+} from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase } from './cue-phrase';
@@ -89,7 +99,14 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
 /** Whether the source cannot speak, or the words around the phrase are reported by another cue. */
 function isSpokenFor(scene: Scene, sentence: Sentence, { phrase, from, source }: PlacedPhrase): boolean {
   if (source !== null && (!canSpeak(scene, source, phrase) || isSaid(scene, from))) return true;
+  if (source !== null && phrase.lemma === 'to' && isHearer(scene, sentence, source.to)) return true;
   return phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from));
+}
+
+/** “To his critics, | Trump said, “Get over it””: whether the first verb behind the English phrase says something to those whom it names. */
+function isHearer(scene: Scene, sentence: Sentence, to: number): boolean {
+  const verb = firstFinite(scene, to, sentence.to);
+  return verb !== null && verb.cue !== null && introduces(scene, verb, sentence.to);
 }
 
 /** “En cause, selon la direction, le départ de trois médecins” */

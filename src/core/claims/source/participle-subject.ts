@@ -90,8 +90,10 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
     if (form !== 'by' && form !== 'from') continue;
     const before = (tokens[k - 1] as Token).word?.noun;
     const by = { start: k + 1, end: phrase.end };
-    const person = (tokens[phrase.end - 1] as Token).name >= 0 || kind === 'person' || kind === 'role';
-    return person && (before === 'document' || before === 'speech') ? bareSubject(by) : null;
+    const somebody = kind === 'person' || kind === 'role' || kind === 'organization';
+    return ((tokens[phrase.end - 1] as Token).name >= 0 || somebody) && (before === 'document' || before === 'speech')
+      ? bareSubject(by)
+      : null;
   }
   const text = kind === 'document' || kind === 'speech';
   if (phrase.governed && isAuthor(tokens, phrase.start)) return bareSubject(phrase);

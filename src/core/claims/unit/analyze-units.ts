@@ -265,7 +265,7 @@ function result(
   const { marks, openMark } = marksOf(scene, order);
   const lastSentence = sentences[sentences.length - 1];
   const last = tokens[tokens.length - 1];
-  const pending = lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence);
+  const pending = lastSentence === undefined ? null : pendingCue(scene, lastSentence);
   return {
     names: settled(names),
     acronyms: settled(acronymsOf(names, text)),

@@ -1,7 +1,9 @@
-/** The cue at the end of a unit: “He declared:”. */
+/** The cue at the end of a unit: “He declared:”, “Ruiz said,”. */
 import type { Sentence } from '../../text/sentences';
+import { Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
-import type { Token } from '../../text/token';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
 import { introduction } from '../content/colon';
 import { ownerOf } from '../other-cues/label-owner';
 import { attributionOf } from '../source/attribution';
@@ -15,7 +17,10 @@ import type { PendingCue } from './unit-analysis';
 /** The cue at the end of the unit that introduces what follows, or null. */
 export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
   const { tokens } = scene;
+  const last = tokens[sentence.to - 1]?.kind;
+  if (last !== Kind.Colon && last !== Kind.Comma) return null;
   const found = introduction(scene, sentence.from, sentence.to - 1);
+  if (last === Kind.Comma && (found === null || !hasNoObject(tokens, found.group))) return null;
   if (found === null) return sentence.from === 0 ? pendingLabel(scene, sentence.to - 1) : null;
   const { group, subject } = found;
   const source = sourceRange(scene, { from: subject.start, to: subject.end });
@@ -26,6 +31,15 @@ export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null 
     speaker,
     attribution: attributionOf(scene, source, speaker),
   };
+}
+
+/** “said|,”, “told reporters|,”, “wrote on Monday|,”, but not “wrote a book|,”: whether a verb that has a quotation has nothing else behind it. */
+function hasNoObject(tokens: readonly Token[], { cue, end }: VerbGroup): boolean {
+  if (cue?.frames.includes('quote') !== true) return false;
+  const { kind, tags } = tokens[end] as Token;
+  return (
+    kind === Kind.Comma || cue.object === 'addressee' || (tags & (Tag.Preposition | Tag.Adverb | Tag.Calendar)) !== 0
+  );
 }
 
 /** “Paul Arnaud, maire de Nice :”: a label before the quotation that follows. */

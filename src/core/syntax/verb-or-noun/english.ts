@@ -138,6 +138,10 @@ function behindPreposition({ token, previous }: Following): Kept {
 /** “…, warning that”, “the judge | hearing the case”: a form in -ing that governs something. */
 function asParticiple({ token, previous, next }: Following): Kept {
   if (!hasForm(token, Form.PresentParticiple)) return null;
+  // “a letter | warning that”, but “a flood warning that”
+  const kind = previous.word?.noun;
+  const says = kind === 'document' || kind === 'speech' || kind === 'organization' || isPerson(previous);
+  if (says && reports(token) && next?.form === 'that') return AS_VERB;
   return participleBehind(previous, next) || (isPerson(previous) && isArticle(next)) ? AS_VERB : null;
 }
 

@@ -48,6 +48,49 @@ describe('an English clause that somebody is told', () => {
   });
 });
 
+describe('what an English sentence opens with', () => {
+  it('is whom it is told to, where somebody else says it', () => {
+    assertTable(
+      product(
+        ['To his critics', 'To those who might have been offended', 'To voters in Ohio', 'To anyone who doubts it'],
+        ['said, “It is over.”', 'said “It is over.”', 'added: “It is over.”'],
+      ).map(([opening, said]): Row => [`${opening}, the mayor ${said}`, 'the mayor', '“It is over.”']),
+    );
+    assertTable([
+      ['To critics, the plan is a disaster.', 'critics', 'the plan is a disaster'],
+      ['To many Republicans, the deal is a betrayal.', 'many Republicans', 'the deal is a betrayal'],
+    ]);
+  });
+
+  it('can tell of a text, and the main clause is not of it', () =>
+    assertTable(
+      product(
+        ['Despite', 'After', 'Following'],
+        [
+          ['a statement from Ruiz', 'Ruiz'],
+          ['a report by the agency', 'the agency'],
+          ['a tweet by Ana Ruiz', 'Ana Ruiz'],
+        ],
+        ['saying that', 'warning that', 'claiming'],
+      ).map(([opening, [text, author], cue]): Row => [
+        `${opening} ${text} ${cue} the dam was weak, the city kept it.`,
+        author,
+        'the dam was weak',
+      ]),
+    ));
+
+  it('may be words to which somebody replies', () =>
+    assertTable(
+      product(
+        ['Clinton said he was wrong', 'A voter yelled at him', 'He asked if she was ready'],
+        ['to which Trump responded, “No.”', 'to which the mayor said, “No.”', 'to which she replied: “No.”'],
+      ).map(([opening, reply]): Row => {
+        const [, who = ''] = /^to which (.*) \w+[,:] /.exec(reply) ?? [];
+        return [`${opening}, ${reply}`, who, '“No.”'];
+      }),
+    ));
+});
+
 describe('what an English speaker asks somebody', () => {
   const absent = (draft: string, words: string): void => {
     const { claims } = analyze(draft, { language: 'en' });

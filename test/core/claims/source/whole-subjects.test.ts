@@ -59,6 +59,37 @@ describe('an English source keeps', () => {
       ['He met a group of farmers who say it is late.', 'a group of farmers who', 'it is late'],
     ]));
 
+  it('what stands before a word that counts it from behind', () => {
+    const several = [
+      'The networks, including CNN and Fox',
+      'The candidates – Cruz, Rubio and Bush',
+      'Her rivals, who met in Iowa',
+      'Three senators, all of them Republicans',
+    ];
+    assertTable([
+      ...product(several, ['all', 'both', 'each']).map(([whole, counted]): Row => {
+        const close = whole.includes('–') ? ' –' : ',';
+        return [`${whole}${close} ${counted} said the files were gone.`, whole, 'the files were gone'];
+      }),
+      ...product(['At the rally in Ohio', 'On Monday, in Ohio', 'When asked about it'], ['both', 'all']).map(
+        ([opening, counted]): Row => [
+          `${opening}, ${counted} said the files were gone.`,
+          counted,
+          'the files were gone',
+        ],
+      ),
+    ]);
+  });
+
+  it('its place before two adverbs', () =>
+    assertTable(
+      product(
+        ['Reid', 'The senator', 'Both parties'],
+        ['openly and proudly', 'publicly and repeatedly', 'quickly and quietly'],
+        ['said that the bill was dead', 'attacked the deal, saying that the bill was dead'],
+      ).map(([subject, adverbs, act]): Row => [`${subject} ${adverbs} ${act}.`, subject, 'the bill was dead']),
+    ));
+
   it('what its own relative clause has behind the verb', () => {
     const people = ['An official', 'A clerk', 'Two of the nurses'];
     const verbs = ['was not allowed to speak', 'agreed to talk', 'had spoken'];
