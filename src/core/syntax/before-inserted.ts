@@ -27,6 +27,8 @@ export function beforeInserted(tokens: readonly Token[], verb: number, floor: nu
 function beforeMonth(tokens: readonly Token[], j: number, verb: number, floor: number): number {
   if (j <= floor || !isMonth(tokens[j + 1])) return j;
   const { form, kind } = tokens[j] as Token;
+  // “Ruiz | in June | said”, but “a report in June”
+  if (form === 'in' && j - 1 >= floor && isSomebody(tokens[j - 1] as Token)) return j - 1;
   if (IN_MONTH.has(form)) return verb - 1;
   if (kind !== Kind.Number || j === floor + 1) return j;
   return (tokens[j - 1] as Token).form === 'on' ? j - 2 : verb - 1;
@@ -65,10 +67,18 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
       if (kind !== Kind.Number && (tags & Tag.Number) === 0 && !AMOUNTS.has(form)) break;
     }
   } else if (t.kind === Kind.Number && tokens[j - 1]?.form === 'in' && YEAR.test(t.form)) k = j - 2;
+  else if (isLately(tokens, j)) k = j - 3;
   else k = beforeText(tokens, j, floor);
   // “Ruiz, | in a statement | said”
   const last = k < j && tokens[k]?.kind === Kind.Comma ? k - 1 : k;
   return k < j && last >= floor && isSomebody(tokens[last] as Token) ? k : j;
+}
+
+/** “in recent days”, “in the past”: whether such a time ends with token j. */
+function isLately(tokens: readonly Token[], j: number): boolean {
+  if (tokens[j - 2]?.form !== 'in') return false;
+  const { form, word } = tokens[j] as Token;
+  return tokens[j - 1]?.form === 'recent' ? word?.noun === 'time' : form === 'past' && tokens[j - 1]?.form === 'the';
 }
 
 const LATER = new Set(['later', 'earlier', 'ago']);

@@ -5,7 +5,7 @@ import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
-import { hasClause } from './clause';
+import { hasClause, startsClause } from './clause';
 import { findInfinitive } from './infinitive';
 import type { Scene } from '../unit/scene';
 import { findThat } from './that-clause';
@@ -38,6 +38,8 @@ export const readClause: FrameReader = (search) => {
   }
   const content = start > 0 ? reported(search, start, 'clause') : undefined;
   if (content === undefined || content.end <= start) return undefined;
+  // “held that | office for two years”
+  if (cue.lemma === 'hold' && !startsClause(scene, start, content.end)) return undefined;
   return isOnly(search, start, content.end) ? undefined : content;
 };
 

@@ -53,7 +53,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (named !== null && ((tokens[behind(named)]?.tags ?? 0) & Tag.Coordinator) !== 0)
     return judgement(lead, behind(named));
   // “pointed at what they called | the president's failure to act”
-  if (cue.lemma === 'call' && isDeterminer(first) && isWhatIsCalled(scene, group)) return judgement(lead, end);
+  if (cue.lemma === 'call' && isDeterminer(first) && followsWhat(scene, group)) return judgement(lead, end);
   let marked = false;
   let linked = seesThere(tokens, group, cue);
   for (let k = lead; k < end; k++) {
@@ -103,9 +103,14 @@ function judgement(from: number, to: number): Content {
 }
 
 /** “What she calls “the quiet years” ended in May”: whether the object stands before, so that the marks are all that it is called. */
-export function isWhatIsCalled({ tokens }: Scene, { subject }: VerbGroup): boolean {
+function isWhatIsCalled({ tokens }: Scene, { subject }: VerbGroup): boolean {
   const form = subject === null ? undefined : tokens[subject.start - 1]?.form;
   return form === 'what' || form === 'which' || form === 'that';
+}
+
+/** “what | they called”: whether the subject stands right behind “what”. */
+export function followsWhat({ tokens }: Scene, { subject }: VerbGroup): boolean {
+  return subject !== null && tokens[subject.start - 1]?.form === 'what';
 }
 
 /** Whether an object, or what it is called before it, can start at k. */

@@ -15,8 +15,7 @@ import { type Search, type FrameReader, reported } from './search';
 
 /** An English clause without “that”. */
 export const readZero: FrameReader = (search) => {
-  const { scene, cue, from, lead, first, ceiling } = search;
-  if (isAnswer(search)) return { parts: [{ from, to: from + 1 }], frame: 'zero', end: from + 1 };
+  const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
   if (tellsHow(scene, start, ceiling)) return undefined;
@@ -32,14 +31,6 @@ export const readZero: FrameReader = (search) => {
     ? content
     : undefined;
 };
-
-/** “said | no”, “said | yes, but left the door open”: an answer of one word. */
-function isAnswer({ scene: { tokens, language }, cue, from, ceiling }: Search): boolean {
-  const { form } = tokens[from] as Token;
-  if (language.id !== 'en' || cue.lemma !== 'say' || (form !== 'yes' && form !== 'no')) return false;
-  const next = tokens[from + 1];
-  return next === undefined || from + 1 >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
-}
 
 /** “Mayor says | schools to close”, “Police say | man in custody”: whether somebody or something and what a headline tells of it are all that a verb that says has behind it; but “says no to the plan”. */
 function isShortened({ scene: { tokens }, cue }: Search, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
-import { isVerdict, isWhatIsCalled, seesThere } from '../content/predicate';
+import { followsWhat, isVerdict, seesThere } from '../content/predicate';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
 import type { Report } from './report';
 import { kindOfContent, isPersonal, isSomebody, isAnimate } from './content-kind';
@@ -158,7 +158,7 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   // “sees him as weak”, “comparing the bill to slavery”: what somebody makes of it; bodies compare figures.
   if (cue.prepositions !== undefined) return kind !== 'organization' || cue.prepositions.includes('as');
   // “pointed at what they called | the mayor's failure to act”
-  return isVerdict(scene, part.from, part.to, cue) || isWhatIsCalled(scene, group);
+  return isVerdict(scene, part.from, part.to, cue) || followsWhat(scene, group);
 }
 
 /** “quatre ans de prison”, “une amende”, “la relaxe”: whether the content is what a French court can decide. */

@@ -53,6 +53,8 @@ function quotationBefore(
   end: number,
 ): Front | null {
   const { tokens, owner } = scene;
+  // “In a piece titled “The Death of News,” Orr declared the press dead”
+  if (TITLING.has((tokens[span.open - 1] as Token | undefined)?.form ?? '')) return null;
   const as = tokens[incise.from]?.form === 'comme' && tokens[span.open - 1]?.kind !== Kind.Comma;
   const from = as ? clauseStart(scene, sentence, span.open) : leftOfQuote(scene, sentence, span.open, end);
   if (from < span.open && isOnlyFronted(scene, { from, to: end })) return null;
@@ -61,6 +63,8 @@ function quotationBefore(
   parts.push({ from, to: end });
   return { parts, span, partial: from < span.open && !hasClause(scene, from, end) };
 }
+
+const TITLING = new Set(['titled', 'entitled', 'headlined']);
 
 /** The clause before the incise; null where it is none, or another's. */
 function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front | null {
@@ -192,6 +196,8 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
     (startsWithVerb(tokens, open + 1) || isSubject(scene, start, open - 1)) &&
     !hasClause(scene, start, open);
   if (before.kind === Kind.Comma && predicate && scene.language.id === 'fr') return start;
+  // “The aim is a “green economy” for all, “from farm to fork,” she said”: one more fragment of the same clause.
+  if (before.kind === Kind.Comma && first?.letterCase === Case.Lower && holdsFragment(scene, start, open)) return start;
   if (before.kind === Kind.Colon || before.kind === Kind.Comma) return open;
   if (hasClause(scene, start, end) || wordCount(tokens, start, open) >= 2) {
     const opener = tokens[start] as Token;
@@ -200,6 +206,18 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
     return start;
   }
   return open;
+}
+
+/** Whether an English clause in [from, to) has words in marks that nobody is the source of yet, and that are no sentence of their own. */
+function holdsFragment(scene: Scene, from: number, to: number): boolean {
+  const { tokens, language, owner, spans } = scene;
+  if (language.id !== 'en' || spans.length < 2 || !hasClause(scene, from, to)) return false;
+  for (let k = from + 1; k < to; k++) {
+    const { kind, mark } = tokens[k] as Token;
+    if (kind === Kind.OpenMark && mark >= 0)
+      return owner[mark] === -1 && tokens[k + 1]?.letterCase === Case.Lower && !hasOwnedQuote(scene, { from, to });
+  }
+  return false;
 }
 
 /** “Un suspect |, « un maçon de Lens, a été arrêté », a dit le juge”: a noun phrase of its own, and no time. */

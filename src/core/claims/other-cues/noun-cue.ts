@@ -1,19 +1,22 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
 import { HEARD_ON } from '../../language/en/publishing';
 import { BY, ONE, THAT } from '../../language/function-words';
-import { Tag, type CueNoun } from '../../language/types';
+import { Form, Tag, type CueNoun } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
+import { hasForm } from '../../syntax/readings';
 import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, isSubjectThat, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { isInfinitiveStart } from '../content/infinitive';
+import { nounEnd } from '../content/object-end';
 import { possessor } from '../source/possessor';
 import { isMain } from './relative-source';
 import { reportedEnd } from '../content/reported-end';
@@ -43,8 +46,13 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
       continue;
     }
     const opened = OPENERS.has((tokens[k + 1] as Token).form);
-    if (!opened && language.id === 'fr') continue;
+    const asked = (tokens[k + 1] as Token).form === 'for';
+    if (!(opened || asked) && language.id === 'fr') continue;
     const noun = language.cueNouns.get(t.form);
+    if (asked && noun !== undefined && ASKED_FOR.has(noun.lemma)) {
+      askedFor(scene, sentence, since, k, noun);
+      continue;
+    }
     const parted = noun?.clause === true && (!opened || (tokens[k + 1] as Token).form === 'to');
     const that = parted ? thatBehindOccasion(scene, k + 1, sentence.to) : -1;
     if (!opened && that < 0) continue;
@@ -129,10 +137,17 @@ function possessed(scene: Scene, sentence: Sentence, k: number): Range | null {
   const t = tokens[i];
   if (t === undefined || i < sentence.from) return null;
   if (t.form === "'s" || t.form === "'") {
-    const phrase = phraseBefore(tokens, i, sentence.from);
+    const phrase = phraseBefore(tokens, i, behindVerb(scene, sentence, i));
     return phrase === null ? null : { from: phrase.start, to: i };
   }
   return language.actors.possessives.has(t.form) && t.form !== 'its' ? { from: i, to: i + 1 } : null;
+}
+
+/** “The speech contrasted with | Mr. Obama|'s calls”: behind the last English verb before token `end`, or where the sentence starts. */
+function behindVerb(scene: Scene, { from }: Sentence, end: number): number {
+  const { groups, language } = scene;
+  const verb = language.id === 'en' ? itemAt(groups, firstGroupFrom(scene, end) - 1) : undefined;
+  return verb !== undefined && verb.start >= from && verb.end < end ? verb.end : from;
 }
 
 /** @param that where an occasion parts the noun at k from its clause, the conjunction behind it; else -1 */
@@ -183,6 +198,35 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
     confidence: 0.55,
     reason: 'noun of saying',
     speaker: spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : null,
+  });
+}
+
+/** What somebody asks for, in a noun. */
+const ASKED_FOR = new Set(['call', 'plea', 'request']);
+
+/** “joined | Pence|'s | call| for | a special prosecutor|”, “despite | his| pleas for | help|”: adds the claim of a noun at k whose owner stands before it in English, where no other has it. */
+function askedFor(scene: Scene, sentence: Sentence, since: number, k: number, { lemma }: CueNoun): void {
+  const { tokens, groups } = scene;
+  const from = k + 2;
+  const source = possessed(scene, sentence, k);
+  if (source === null || from >= sentence.to || isThing(scene, source)) return;
+  if (holdsWords(scene, since, (p) => p.from <= k && k < p.to)) return;
+  const n = firstGroupFrom(scene, from);
+  const before = groups[n - 1];
+  const verb = before !== undefined && before.start >= sentence.from ? before : groups[n];
+  const phrase = phraseAfter(tokens, from, sentence.to);
+  if (verb === undefined || phrase === null) return;
+  const content = trimmed(tokens, { from, to: clauseEnd(scene, from, nounEnd(scene, from, sentence.to, verb), 0) });
+  if (content === null) return;
+  add(scene, {
+    parts: [content],
+    source,
+    cue: { from: k, to: from },
+    lemma,
+    modality: 'asserted',
+    confidence: 0.55,
+    reason: 'noun of saying',
+    speaker: source.to - source.from === 1 ? possessor(tokens[source.from] as Token) : null,
   });
 }
 
@@ -255,8 +299,8 @@ function frontedEnd(scene: Scene, { from, to }: Sentence, start: number): number
   if (!isPreposition(tokens[from] as Token)) return to;
   for (let k = start; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma && t.depth === 0 && startsClause(scene, k + 1, to) && hasClause(scene, start - 1, k))
-      return k;
+    if (t.kind !== Kind.Comma || t.depth > 0 || !startsClause(scene, k + 1, to)) continue;
+    if (tokens[start]?.form === 'to' || hasClause(scene, start - 1, k)) return k;
   }
   return to;
 }
@@ -306,7 +350,9 @@ function verbBefore(scene: Scene, end: number): VerbGroup | null {
 
 function isModifier(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0 || isDeterminer(token) || isPreposition(token)) return false;
-  return (token.tags & (Tag.Adjective | Tag.RoleModifier | Tag.Adverb | Tag.Noun)) !== 0 || token.tags === 0;
+  if ((token.tags & (Tag.Adjective | Tag.RoleModifier | Tag.Adverb | Tag.Noun)) !== 0 || token.tags === 0) return true;
+  // “Ryan's | repeated | calls”
+  return hasForm(token, Form.PastParticiple);
 }
 
 function isThing(scene: Scene, source: Range): boolean {

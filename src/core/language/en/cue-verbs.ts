@@ -53,6 +53,7 @@ const ROWS: readonly CueRow[] = [
   row('say', [...SPEECH_NOUN, 'gerund'], 'report', often),
   row('say', [...SPEECH_NOUN, 'infinitive'], 'claim', often),
   row('say', SPEECH, 'maintain', often),
+  row('say', ['clause'], 'hold', often),
   row('say', [...SPEECH, 'prepositional'], 'argue', { prepositions: 'for against' }),
   row('say', [...SPEECH, 'prepositional'], 'insist', { prepositions: 'on' }),
   row('say', [...SPEECH, 'predicate'], 'declare pronounce proclaim'),
@@ -272,7 +273,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('judge', ['predicate'], 'regard view see', { prepositions: 'as', ambiguous: true, animate: true }),
   row('judge', ['predicate'], 'liken', { prepositions: 'to with', animate: true }),
   row('judge', ['predicate'], 'compare', { prepositions: 'to with', ambiguous: true, animate: true }),
-  row('judge', NOUN, 'call_out single_out', byPeople),
+  row('judge', ['noun', 'predicate'], 'call_out single_out', { prepositions: 'as for', animate: true }),
 
   // Praise and blame: the object is the content.
   row('react', ['quote', 'noun', 'predicate'], 'condemn denounce decry', { prepositions: 'as' }),
@@ -328,12 +329,21 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     animate: true,
   }),
   row('react', ['quote', 'prepositional'], 'make_a_plea issue_a_plea', { prepositions: 'for to', animate: true }),
+  row('react', ['quote', 'prepositional'], 'make_a_pitch make_a_case make_a_call issue_a_call make_an_appeal', {
+    prepositions: 'for',
+    animate: true,
+  }),
   row('react', ['quote', 'prepositional'], 'call_attention', { prepositions: 'to', animate: true }),
 
   // Accusing.
   row('accuse', ['quote', 'prepositional'], 'accuse', { prepositions: 'of', object: 'content' }),
   row('accuse', ['quote', 'noun', 'prepositional'], 'blame fault', {
     prepositions: 'for on',
+    object: 'content',
+  }),
+  row('accuse', ['prepositional'], 'knock ding admonish upbraid hammer needle roast', {
+    ...oftenByPeople,
+    prepositions: 'for',
     object: 'content',
   }),
   row('react', ['quote', 'prepositional'], 'pin_the_blame put_the_blame lay_the_blame place_the_blame', {

@@ -90,6 +90,19 @@ describe('an English source keeps', () => {
       ).map(([subject, adverbs, act]): Row => [`${subject} ${adverbs} ${act}.`, subject, 'the bill was dead']),
     ));
 
+  it('no time before the verb, where it is somebody', () => {
+    const times = ['in June', 'in recent weeks', 'in the past', 'in 2012'];
+    assertTable([
+      ...product(['Susan Rice', 'The senator', 'The board'], times).map(([who, time]): Row => [
+        `${who} ${time} has said that the files were gone.`,
+        who,
+        'the files were gone',
+      ]),
+      ['A report in June said the files were gone.', 'A report in June', 'the files were gone'],
+      ['The man in charge said the files were gone.', 'The man in charge', 'the files were gone'],
+    ]);
+  });
+
   it('what its own relative clause has behind the verb', () => {
     const people = ['An official', 'A clerk', 'Two of the nurses'];
     const verbs = ['was not allowed to speak', 'agreed to talk', 'had spoken'];
