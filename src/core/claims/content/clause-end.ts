@@ -2,7 +2,8 @@
 import { Tag } from '../../language/types';
 import { isHead } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
-import { groupAt, type Scene } from '../unit/scene';
+import { firstFinite, groupAt, type Scene } from '../unit/scene';
+import { startsClause } from './clause';
 
 /**
  * “His claim that the dam was safe | was false”: the verb of the clause around the noun closes what was said.
@@ -19,6 +20,8 @@ export function clauseEnd(
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
+    // “voters who said it was bad | — a third of them — backed Ruiz”
+    if (t.kind === Kind.Dash && open === 0 && goesOnBehindAside(scene, k, ceiling)) return k;
     const links = Tag.Relative | Tag.Subordinator | Tag.Coordinator;
     if (t.kind === Kind.Comma || t.kind === Kind.Dash || ((t.tags & links) !== 0 && t.name < 0)) open++;
     // “machines they own”: a relative clause without its pronoun
@@ -31,3 +34,15 @@ export function clauseEnd(
   }
   return ceiling;
 }
+
+/** Whether a second dash closes English words without a verb that the dash at k opens, and the clause around goes on right behind. */
+function goesOnBehindAside(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en') return false;
+  let close = k + 1;
+  while (close < ceiling && close - k < LONGEST_ASIDE && (tokens[close] as Token).kind !== Kind.Dash) close++;
+  if (close >= ceiling || tokens[close]?.kind !== Kind.Dash || firstFinite(scene, k, close) !== null) return false;
+  return groupAt(scene, close + 1, ceiling)?.form === 'finite' || startsClause(scene, close + 1, ceiling);
+}
+
+const LONGEST_ASIDE = 20;

@@ -133,6 +133,19 @@ describe('what an English writer adds to what is reported', () => {
       ).map(([[cue, words], more]): Row => [`${cue} ${words} ${more}.`, 'Cole', words]),
     ));
 
+  it('stands between dashes in a relative clause before what the main clause goes on with', () =>
+    assertTable(
+      product(
+        ['Voters who said', 'Among those insiders who said', 'Residents who say'],
+        ['a third of them', '31 percent of Democrats', 'mostly in Ohio'],
+        ['backed Trump', 'most pointed to his temper'],
+      ).map(([opening, aside, main]): Row => {
+        const words = 'the economy was bad';
+        const who = opening.replace(/^Among /, '').replace(/ (said|say)$/, '');
+        return [`${opening} ${words} — ${aside} — ${main}.`, who, words];
+      }),
+    ));
+
   it('tells what somebody did besides', () =>
     assertTable([
       ...product(
