@@ -77,7 +77,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
 /** “called him|, among other things, “a failed candidate”|”: behind the marks that English words between commas part from the object that ends at the comma; or -1. */
 function markedBehindInsert(scene: Scene, comma: number, ceiling: number, cue: CueVerb): number {
   const { tokens, language } = scene;
-  if (language.id !== 'en' || !isPreposition(tokens[comma + 1] as Token)) return -1;
+  const next = tokens[comma + 1];
+  if (language.id !== 'en' || next === undefined || !isPreposition(next)) return -1;
   let k = comma + 2;
   while (k < ceiling && k - comma < LONGEST_INSERT && isPlain(tokens[k] as Token)) k++;
   if (tokens[k]?.kind !== Kind.Comma) return -1;

@@ -171,8 +171,7 @@ function asksHearer(scene: Scene, lead: number, k: number, ceiling: number, cue:
   const { form } = tokens[k] as Token;
   if (language.id !== 'en' || cue.class !== 'ask' || cue.object !== 'addressee') return false;
   if (form !== 'what' && !WHICH.has(form)) return false;
-  const first = tokens[lead] as Token;
-  const pronoun = (first.tags & Tag.ObjectPronoun) !== 0;
+  const pronoun = ((tokens[lead]?.tags ?? 0) & Tag.ObjectPronoun) !== 0;
   const hearer = pronoun ? lead + 1 : phraseAfter(tokens, lead, k)?.end;
   if (hearer === undefined || skipAdverbials(scene, hearer, ceiling) !== k) return false;
   // “asked the man | who owns the bar | for help”

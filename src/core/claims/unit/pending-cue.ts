@@ -36,7 +36,7 @@ export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null 
 /** “said|,”, “told reporters|,”, “wrote on Monday|,”, but not “wrote a book|,”: whether a verb that has a quotation has nothing else behind it. */
 function hasNoObject(tokens: readonly Token[], { cue, end }: VerbGroup): boolean {
   if (cue?.frames.includes('quote') !== true) return false;
-  const { kind, tags } = tokens[end] as Token;
+  const { kind, tags } = tokens[end] ?? { kind: Kind.Stop, tags: 0 };
   return (
     kind === Kind.Comma || cue.object === 'addressee' || (tags & (Tag.Preposition | Tag.Adverb | Tag.Calendar)) !== 0
   );
