@@ -38,7 +38,7 @@ function isAdverbialBefore(
   const opens =
     governed || AROUND.has(link)
       ? start - 1 === floor || (start - 2 === floor && link === 'of' && COMPOUND.has(tokens[floor]?.form ?? ''))
-      : start === floor && (WEEKS.has(first.form) || first.form === 'that');
+      : opensAt(tokens, start, floor) && (WEEKS.has(first.form) || OPENING.has(first.form));
   const last = tokens[k - 1] as Token;
   // “Speaking after the hearing | Ruiz said”
   if (k > start && (!described || EVENTS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
@@ -59,10 +59,44 @@ function postStart(tokens: readonly Token[], k: number, floor: number): number {
   const of = itemAt(tokens, k - 2);
   if (k - 3 >= floor && of !== undefined && isOf(of) && isPost(tokens[k - 3] as Token)) start = k - 3;
   else if (k - 1 >= floor && isPost(tokens[k - 1] as Token)) start = k - 1;
-  if (start === k) return k;
-  while (start > floor && isOfPost(tokens[start - 1] as Token)) start--;
-  return start;
+  // “independent | MP | Ann Ruiz”
+  if (start === k && (tokens[k] as Token).word?.noun !== 'role') return k;
+  while (start > floor && (isOfPost(tokens[start - 1] as Token) || isAttribute(tokens, start - 1))) start--;
+  // “On Friday | health | minister Ann Ruiz”, “Last week | shadow home | secretary Ann Ruiz”: what of, behind a time
+  let field = start;
+  while (field > floor && (isField(tokens[field - 1] as Token) || isAttribute(tokens, field - 1))) field--;
+  return isOfTime(tokens[field - 1]) ? field : start;
 }
+
+/** “health”, “foreign”, “business”: what a post is of. */
+function isField({ tags, word, letterCase, name }: Token): boolean {
+  if (name >= 0 || letterCase !== Case.Lower || word?.noun === 'time') return false;
+  return (tags & (Tag.Noun | Tag.Adjective)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition | Tag.Calendar)) === 0;
+}
+
+/** “independent | MP”, “Labour | peer”, “England | coach”: an adjective, or one name, before a post. */
+function isAttribute(tokens: readonly Token[], k: number): boolean {
+  const { tags, name, letterCase, word } = tokens[k] as Token;
+  if (name >= 0) return itemAt(tokens, k - 1)?.name !== name && tokens[k + 1]?.name !== name;
+  if ((tags & (Tag.Demonym | Tag.Determiner)) === Tag.Demonym) return true;
+  if (letterCase !== Case.Lower || word?.noun === 'time' || (tags & (Tag.Determiner | Tag.Calendar)) !== 0)
+    return false;
+  return (tags & (Tag.Adjective | Tag.Noun | Tag.Verb | Tag.Adverb)) === Tag.Adjective;
+}
+
+/** Whether nothing but “but”, “and” or “earlier” stands before k in its clause. */
+function opensAt(tokens: readonly Token[], k: number, floor: number): boolean {
+  if (k === floor) return true;
+  const { tags, form } = tokens[k - 1] as Token;
+  if ((tags & Tag.Coordinator) === 0 && !PARTS.has(form)) return false;
+  return k - 1 === floor || tokens[k - 2]?.kind === Kind.Comma;
+}
+
+/** “earlier | this week”, “late | last year” */
+const PARTS = new Set(['earlier', 'late', 'later', 'early', 'only', 'just']);
+
+/** Opens a time besides those of weeks. */
+const OPENING = new Set(['that', 'yesterday', 'today', 'tonight']);
 
 function isPost({ word, letterCase, name }: Token): boolean {
   const somebody = word?.noun === 'role' || word?.noun === 'person';

@@ -7,7 +7,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { amountEnd } from './amount';
 import { isRank } from './head-noun';
 import { joinsComplement } from './joined-complement';
-import { markedNameEnd } from './marked-name';
+import { isCalled, markedNameEnd } from './marked-name';
 import {
   isDeterminer,
   isHead,
@@ -76,6 +76,11 @@ function stepRight(walk: Walk): boolean {
   // “affirme | le « New York Times »”
   const named = head ? -1 : markedNameEnd(tokens, k, ceiling);
   if (named > 0) return takeHead(walk, named);
+  // “said | the “doctor””
+  if (!head && t.kind === Kind.OpenMark) {
+    const close = closingMark(tokens, k, ceiling);
+    return close > 0 && isCalled(tokens, k, close, walk.from) && takeHead(walk, close + 1);
+  }
   if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) return head && stepOverMarks(walk, t);
   if (!isReadable(walk, t)) return false;
   // “a Politico | / | Morning Consult poll”

@@ -5,7 +5,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { amountStart } from './amount';
 import { isRank } from './head-noun';
 import { joinsComplement } from './joined-complement';
-import { markedNameEnd } from './marked-name';
+import { isCalled, markedNameEnd } from './marked-name';
 import {
   HEAD,
   INSIDE,
@@ -93,7 +93,8 @@ function stepLeft(walk: Walk): Step {
     return take(walk, partitive >= 0 ? partitive : k);
   }
   // “the country's biggest | teaching | union”
-  if (head && adjacent && k > floor && isAttribute(tokens, k)) return take(walk, k);
+  // “| Newly | elected Sims”
+  if (head && adjacent && k > floor && isAttribute(tokens, k)) return take(walk, k - 1 === floor ? floor : k);
   // “la | très | respectée”
   const adverb = (t.tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && walk.start < end;
   if (adverb && k > floor && ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0) {
@@ -150,7 +151,9 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
   if (hasForm(token, Form.PastParticiple))
-    return isManner(before) ? !isSubjectBefore(tokens, k - 1) : AND_OR.has(before.form) && isPeople(tokens[k + 1]);
+    return isManner(before) || before.form.includes('-')
+      ? !isSubjectBefore(tokens, k - 1)
+      : AND_OR.has(before.form) && isPeople(tokens[k + 1]);
   if (!hasForm(token, Form.PresentParticiple)) return false;
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
 }
@@ -185,7 +188,8 @@ function stepOverMarks(walk: Walk, { kind }: Token): Step {
   if (kind === Kind.OpenMark) return 'end';
   const open = openingMark(tokens, k, floor);
   // “le « New York Times » | affirme”
-  if (open >= 0 && walk.start === end && markedNameEnd(tokens, open, end) === end) {
+  const named = open >= 0 && walk.start === end;
+  if (named && (markedNameEnd(tokens, open, end) === end || isCalled(tokens, open, k, floor))) {
     walk.head = true;
     return take(walk, open);
   }

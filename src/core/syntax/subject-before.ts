@@ -12,7 +12,7 @@ import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
 import { endingAt, headedBy, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { antecedent, throughRelative } from './subject-of-relative';
+import { antecedent, textOfClause, throughRelative } from './subject-of-relative';
 import type { VerbGroup } from './verb-groups';
 import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
 import { adjacentSubject } from './adjacent-subject';
@@ -236,7 +236,8 @@ function publishedThen(tokens: readonly Token[], j: number, verb: number, floor:
   const phrase = phraseBefore(tokens, AND_OR.has(tokens[j - 1]?.form ?? '') ? j - 1 : j, floor);
   if (phrase === null) return null;
   const noun = tokens[headOf(tokens, phrase.start, phrase.end, false)];
-  return noun !== undefined && (tellsOf(noun) || isAgent(noun)) ? headedBy(phrase, j, verb) : null;
+  if (noun === undefined || !(tellsOf(noun) || isAgent(noun))) return null;
+  return headedBy(textOfClause(tokens, phrase, floor) ?? phrase, j, verb);
 }
 
 /** “a memo | dated 12 January | described”, “un rapport | publié le 3 mai | dénonce”: a text with the date behind its participle, or null. */

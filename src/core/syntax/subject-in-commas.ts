@@ -3,15 +3,15 @@ import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { YEAR } from './before-inserted';
+import { tellsOf, YEAR } from './before-inserted';
 import { behindAdverbial } from './behind-adverbial';
 import { isDeterminer, isPreposition, type Phrase } from './noun-phrase';
-import { namesAgent } from './head-noun';
+import { headOf, namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
-import { hasForm, reports } from './readings';
+import { hasForm, isManner, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
-import { antecedent, throughRelative } from './subject-of-relative';
+import { antecedent, COMES, throughRelative } from './subject-of-relative';
 
 /** What stands between two commas. */
 interface Segment {
@@ -131,7 +131,14 @@ function readClause(walk: Walk, from: number, to: number): void {
   const { tokens } = walk;
   if (walk.best === null) {
     const phrase = phraseBefore(tokens, to, from);
-    if (phrase === null || phrase.governed || !startsClause(tokens, phrase.start, from)) return;
+    // “comes after | a memo, leaked on Monday, | said …”
+    const opens = phrase !== null && !phrase.governed && startsClause(tokens, phrase.start, from);
+    const own = phrase === null || opens || to === walk.comma ? -1 : ownSubject(tokens, from, to);
+    if (own >= 0) {
+      walk.best = { from: own, to };
+      walk.inside = false;
+    }
+    if (!opens) return;
     walk.best = { from: phrase.start, to };
     walk.inside = false;
     return;
@@ -143,7 +150,8 @@ function readClause(walk: Walk, from: number, to: number): void {
 
 /** A noun phrase: the subject, of which what has been read is told; false where that was the whole subject. */
 function readNominal(walk: Walk, from: number, to: number): boolean {
-  const { tokens, best, behindBest } = walk;
+  const { tokens, floor, best, behindBest } = walk;
+  if (best !== null && from === floor && isBearing(tokens, from, to)) return false;
   // “Les larmes aux yeux, | le maire de Brest, Paul Ruiz, | a dit”
   const whole = best !== null && behindBest !== null && isWholePost(tokens, best, behindBest);
   if (whole && !isPost(tokens, from, to)) return false;
@@ -152,6 +160,18 @@ function readNominal(walk: Walk, from: number, to: number): boolean {
   walk.inside = false;
   return true;
 }
+
+/** “His voice shaking, | Mr Orr, 44, | told …”, “Her hands in her lap, | …”: how somebody looks or sounds, whose name follows. */
+function isBearing(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!WHOSE.has((tokens[from] as Token).form) || namesAgent(tokens, from, to, false)) return false;
+  const noun = tokens[from + 1] as Token;
+  const state = tokens[from + 2];
+  if (state === undefined || from + 2 >= to || tellsOf(noun)) return false;
+  if ((noun.tags & Tag.Noun) === 0 && noun.tags !== 0) return false;
+  return hasForm(state, Form.PresentParticiple | Form.PastParticiple) || state.form === 'in' || state.form === 'on';
+}
+
+const WHOSE = new Set(['his', 'her', 'their']);
 
 /** Whether a segment that is no relative clause is told of the phrase before it, as what follows it is. */
 function isToldOf({ tokens, floor, best }: Walk, from: number, to: number): boolean {
@@ -165,7 +185,7 @@ function subjectIn(tokens: readonly Token[], segment: Segment, comma: number): S
   const { to } = segment;
   let start = segment.from;
   // “et le ministre, …”, “mais Ruiz, …”
-  while (start < to && isLinking(tokens[start] as Token)) start++;
+  while (start < to && isLinking(tokens[start] as Token) && !isOfParticiple(tokens, start)) start++;
   const phrase = behindTime(tokens, phraseBefore(tokens, to, start), start);
   if (phrase !== null && (phrase.governed || phrase.start > start)) {
     // Words before the phrase inside the segment: only a participle phrase or relative may stand there.
@@ -190,19 +210,33 @@ function isLinking(token: Token): boolean {
   return (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && !isDeterminer(token) && token.name < 0;
 }
 
+/** “Newly | elected Sims” */
+function isOfParticiple(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return next !== undefined && isManner(tokens[k] as Token) && hasForm(next, Form.PastParticiple);
+}
+
 const PRONOUNS = new Set(['who', 'which']);
 
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k >= from; k--) {
     const t = tokens[k] as Token;
-    // “a café, which closed after | its owner, Ana Pell, said …”, but “After the vote, Ana Pell said …”
-    const time = BEFORE_CLAUSE.has(t.form) && namesAgent(tokens, k + 1, to, false) && finiteIn(tokens, from, k) >= 0;
+    // “a café, which closed after | its owner, Ana Pell, said …”, “comes after | a memo, leaked on Monday, said …”, but “After the vote, Ana Pell said …”
+    const link = BEFORE_CLAUSE.has(t.form) || (t.form === 'as' && COMES.has(tokens[k - 1]?.form ?? ''));
+    const time = link && speaks(tokens, k + 1, to) && finiteIn(tokens, from, k) >= 0;
     if (t.depth > 0 || !(time || CONJUNCTIONS.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
     return (isDeterminer(next) || next.name >= 0) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
+}
+
+/** Whether the phrase is of somebody, or of a text. */
+function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  if (namesAgent(tokens, from, to, false)) return true;
+  const noun = tokens[headOf(tokens, from, to, false)];
+  return noun !== undefined && tellsOf(noun);
 }
 
 const CONJUNCTIONS = new Set(

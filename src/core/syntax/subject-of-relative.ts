@@ -1,12 +1,15 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
-import { opensTime } from './time';
-import { AND_OR, BY, DE, INDEFINITE, WHO } from '../language/function-words';
+import { isTime, opensTime } from './time';
+import { AND_OR, BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { tellsOf } from './before-inserted';
+import { headOf } from './head-noun';
 import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson, reports } from './readings';
+import { finiteIn } from './segments';
 import { headedBy, type Subject } from './subject';
 
 /**
@@ -30,6 +33,13 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (joined !== null) return { ...joined, end, pronoun: false };
   end = beforeParticiple(tokens, end, floor);
   let phrase = phraseBefore(tokens, end, floor);
+  // “a report by auditors, released | on Friday|, which said”
+  const which = (tokens[r] as Token).form === 'which';
+  const dated = which && phrase?.governed === true && isTime(tokens, phrase.start, phrase.end) ? phrase.start - 1 : -1;
+  if (dated > floor + 1 && hasForm(tokens[dated - 1] as Token, Form.PastParticiple)) {
+    end = tokens[dated - 2]?.kind === Kind.Comma ? dated - 2 : dated - 1;
+    phrase = phraseBefore(tokens, end, floor);
+  }
   if (phrase === null) return null;
   // “Nicky Orr, 24, | from Leeds|, who said”
   const place = (tokens[r] as Token).form === 'who' ? placeBefore(tokens, phrase, floor) : -1;
@@ -353,11 +363,28 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       (isPreposition(tokens[stop - 1] as Token) || (tokens[stop - 1] as Token).kind === Kind.Comma)
     )
       stop--;
-    const subject = headedBy(phraseBefore(tokens, stop, floor), stop, end);
+    const phrase = phraseBefore(tokens, stop, floor);
+    const told = participle && phrase !== null ? textOfClause(tokens, phrase, floor) : null;
+    const subject = headedBy(told ?? phrase, stop, end);
     if (subject !== null) return subject;
   }
   return null;
 }
+
+/** “comes days after | a survey published on Monday | found”: the English text that a participle follows, where the word before it opens a clause; or null. */
+export function textOfClause(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  let link = phrase.governed ? phrase.start - 1 : phrase.end - 2;
+  while (!phrase.governed && link > phrase.start && !BEFORE_CLAUSE.has((tokens[link] as Token).form)) link--;
+  if (link <= floor || link <= phrase.start - 2) return null;
+  const { form } = tokens[link] as Token;
+  const opens = BEFORE_CLAUSE.has(form) || (form === 'as' && COMES.has(tokens[link - 1]?.form ?? ''));
+  const noun = tokens[headOf(tokens, link + 1, phrase.end, false)];
+  if (!opens || noun === undefined || !tellsOf(noun) || finiteIn(tokens, floor, link) < 0) return null;
+  return { start: link + 1, end: phrase.end, governed: false, lastConjunct: -1 };
+}
+
+/** “comes | as a review warns” */
+export const COMES: ReadonlySet<string> = new Set(['comes', 'come', 'came', 'coming']);
 
 /** A negation, or an adverb and nothing else. */
 function isAdverbial({ tags, name }: Token): boolean {

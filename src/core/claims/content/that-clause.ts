@@ -250,11 +250,15 @@ const LINKS = new Set(['de', "d'", 'sans', 'pour']);
 function isRelativeThat(scene: Scene, from: number, that: number, ceiling: number, cue: CueVerb): boolean {
   const { tokens, language } = scene;
   const noun = tokens[that - 1] as Token;
-  if (language.id !== 'en' || noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun) return false;
+  if (language.id !== 'en' || noun.name >= 0 || noun.kind !== Kind.Word) return false;
+  if (noun.tags !== 0 && (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun) return false;
   // “told reporters | that was a lie”, but “promised money to every family that | had lost its house”
   const told = cue.object === 'addressee' && isAgent(noun) && !governs(tokens, from, that);
   if ((noun.tags & Tag.Calendar) !== 0 || told) return false;
-  const group = groupAt(scene, that + 1, ceiling);
+  let verb = that + 1;
+  // “teams that | never | came”
+  while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && tokens[verb]?.form !== 'there') verb++;
+  const group = groupAt(scene, verb, ceiling);
   if (group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0) return true;
   return namesItsNoun(scene, that, ceiling);
 }

@@ -28,6 +28,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   }
   // “said that it was fair, and that there would be no recount”
   const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
+  if (next.form === 'and' && isSubjectOnly(scene, from, k)) return false;
   if (next.form === 'and' || next.form === 'but')
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k)) return false;
@@ -41,6 +42,14 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
     next.form === 'a' || next.form === 'an' ? sumsUp(scene, k + 2, ceiling) : isAppraised(scene, k + 1, ceiling);
   if (sums) return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
+}
+
+/** “said | the chairman, Paul Orr|, and his deputy were right”: whether a phrase with what commas insert is all that has been reported before the comma at k. */
+function isSubjectOnly(scene: Scene, from: number, k: number): boolean {
+  const { tokens } = scene;
+  const phrase = phraseAfter(tokens, from, k);
+  if (phrase === null || phrase.start !== from || tokens[phrase.end]?.kind !== Kind.Comma) return false;
+  return phrase.end < k && !startsClause(scene, from, k);
 }
 
 /** “said the brakes had failed, | before leaving the room”, “| as he left the hall”: what only whoever speaks can do, for the clause is about a thing. */

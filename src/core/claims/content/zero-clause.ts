@@ -325,7 +325,8 @@ function clauseBehindOwner(scene: Scene, from: number, ceiling: number): number 
   for (let k = from + 2; k < ceiling && k - from < 12; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
-    const opens = (isDeterminer(t) && t.form !== "'s") || ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0);
+    const pronoun = ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) || t.form === 'there';
+    const opens = (isDeterminer(t) && t.form !== "'s") || pronoun;
     if (opens && !isPreposition(tokens[k - 1] as Token)) return k;
     if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
   }

@@ -112,10 +112,12 @@ function topicBefore(
   const name = names[head.name];
   // “a move | unions say will fail”: no plural has “a” before it.
   const several = ONE.has((tokens[start] as Token).form) && head.word?.number === Num.Plural && headEnd - start > 2;
-  const end = name !== undefined && name.from > start ? name.from : several ? headEnd - 1 : start;
+  let end = name !== undefined && name.from > start ? name.from : several ? headEnd - 1 : start;
+  while (end > start && ((tokens[end - 1] as Token).tags & Tag.Title) !== 0) end--;
   const phrase = phraseBefore(tokens, end, from);
-  if (phrase === null || phrase.end !== end || !isDeterminer(tokens[phrase.start] as Token)) return null;
-  return { from: phrase.start, to: end };
+  if (phrase === null || phrase.end !== end) return null;
+  const opening = tokens[phrase.start] as Token;
+  return isDeterminer(opening) || opening.form === 'something' ? { from: phrase.start, to: end } : null;
 }
 
 const ONE = new Set(['a', 'an']);

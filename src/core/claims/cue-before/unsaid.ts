@@ -5,7 +5,9 @@ import { isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
+import { namesAgent } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
+import { phraseBefore } from '../../syntax/phrase-before';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
@@ -32,7 +34,10 @@ export function isNeither({ tokens }: Scene, { start, head }: VerbGroup): boolea
 export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “must prove that”, “should admit that”: what is still to be said.
   if (group.head > group.first && OWED.has((scene.tokens[group.first] as Token).form)) return true;
+  if (group.head > group.first && scene.tokens[group.head - 2]?.form === 'yet' && scene.language.id === 'en')
+    return true;
   if (group.form === 'finite') return false;
+  if (isForSomebody(scene, group)) return true;
   let k = group.start - 1;
   // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
   while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
@@ -40,6 +45,20 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “non sans rappeler”: said.
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
 }
+
+/** “it was wrong for the senator to | promise | to stay”: an English infinitive whose subject “for” governs. */
+function isForSomebody({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  if (language.id !== 'en' || form !== 'infinitive' || tokens[to]?.form !== 'to') return false;
+  const phrase = phraseBefore(tokens, to, Math.max(0, to - LONGEST_SUBJECT));
+  if (phrase === null || phrase.end !== to) return false;
+  if (phrase.governed) return tokens[phrase.start - 1]?.form === 'for';
+  for (let k = phrase.end - 2; k > phrase.start; k--)
+    if (tokens[k]?.form === 'for') return namesAgent(tokens, k + 1, phrase.end, false);
+  return false;
+}
+
+const LONGEST_SUBJECT = 8;
 
 /** “Le ministre | devrait annoncer | un plan”, “doit présenter ses vœux”, “s'apprête à annoncer”: what is still to be said in French. */
 export function isStillToSay(scene: Scene, group: VerbGroup): boolean {

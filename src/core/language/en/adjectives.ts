@@ -21,7 +21,7 @@ opposite optimistic orange organic original other outer outright outside overall
 perfect permanent persistent personal pessimistic plain pleasant plural polite poor popular positive potent potential precise premature present
 international presidential pretty primary prime principal prior private pro profound prominent promising prone proper proud provincial public pure quick racial
 racist random rapid rare ready real realistic rebel recent red regular relevant remote resilient responsible rich right risky rival romantic routine
-royal rude safe same satisfied scientific secondary secret sectarian secular secure select senior separate severe sexual shallow sharp sheer short
+royal rude safe same satisfied scientific secondary secret sectarian secular secure select senior separate severe sexual shadow shallow sharp sheer short
 sick significant silent silly similar simple sincere single slight slow small smart smooth social solemn solid sorry southern sovereign spare special
 specific spectacular standard state statewide steady straight strange strategic strict strong structural stubborn stupid subject subsequent
 substantial subtle such sudden sufficient suicidal super superior supreme sure surprising symbolic systematic talented tense thorough tight tiny top

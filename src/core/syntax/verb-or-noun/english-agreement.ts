@@ -5,6 +5,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isArticle, isBareBody, isGoverned, severalBefore, singularPhraseBefore } from '../english';
 import { hasForm, isPlural, opensReported, reports } from '../readings';
+import { YEAR } from '../before-inserted';
 import type { Following } from '../site';
 import { finiteAhead, finiteBefore, isActor, isInflected, isPredicate, opensObject } from './english-words';
 import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
@@ -39,7 +40,9 @@ function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
 function isCounted(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k < 4; k--) {
     const t = tokens[k] as Token;
-    if (COUNTING.has(t.form)) return k < i - 1 && itemAt(tokens, k - 1)?.form !== 'of';
+    // “50 basis points”, but “in 2024 inflation hits …”
+    const counts = COUNTING.has(t.form) || (t.kind === Kind.Number && !YEAR.test(t.form));
+    if (counts) return k < i - 1 && itemAt(tokens, k - 1)?.form !== 'of';
     if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.Noun | Tag.Adjective)) === 0 || isPlural(t)) return false;
   }
   return false;

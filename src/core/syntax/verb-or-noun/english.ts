@@ -103,10 +103,13 @@ function behindSeveral({ token, previous, next }: Following): Kept {
   return agrees && hasForm(token, Form.Infinitive) && isArticle(next) ? AS_VERB : null;
 }
 
-/** A noun stands behind an article and “own”. */
-function behindDeterminer({ previous }: Following): Kept {
+/** A noun stands behind an article and “own”, but “more | needs to be done”. */
+function behindDeterminer({ token, previous, next }: Following): Kept {
+  if (token.form === 'needs' && next?.form === 'to' && QUANTITIES.has(previous.form)) return AS_VERB;
   return (previous.tags & Tag.Determiner) !== 0 || previous.form === 'own' ? AS_NOUN : null;
 }
+
+const QUANTITIES = new Set(['more', 'much', 'less', 'little', 'enough']);
 
 /** “30 states”: a form in -s behind a number is a plural. */
 function behindNumber({ token, previous }: Following): Kept {
