@@ -2,7 +2,7 @@
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isCount, isModal, isPerson, reports, takesClause } from './readings';
+import { hasForm, isCount, isModal, isPerson, isPlural, reports, takesClause } from './readings';
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
@@ -59,7 +59,9 @@ export function conjunctionThat(
   if (atStart) return tags;
   if (next.letterCase !== Case.Lower) return clause;
   if (next.tags === 0 && (dated || behind === undefined || behind.kind === Kind.Stop)) return tags;
-  if ((next.tags & Tag.Noun) === 0) return (next.tags & Tag.Adjective) !== 0 ? tags : clause;
+  // “emerged that civil servants had known”: no plural has “that” before it.
+  if ((next.tags & Tag.Noun) === 0)
+    return (next.tags & Tag.Adjective) !== 0 && !(behind !== undefined && isPlural(behind)) ? tags : clause;
   const number = next.word?.number ?? 0;
   return (number & Num.Plural) !== 0 && (number & Num.Singular) === 0 ? clause : tags;
 }

@@ -164,7 +164,9 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
       continue;
     }
     const link = semiAuxiliary(tokens, head, gap.end);
-    if (link === null) break;
+    // “let it be known | that”
+    if (link === null || (verb.form === 'let' && cueOf(tokens, head, false, 0, language).cue?.rest?.[0] === 'it'))
+      break;
     modality = link.auxiliary.modality ?? modality;
     asserts ||= link.auxiliary.assertsNegated === true;
     head = link.verb;

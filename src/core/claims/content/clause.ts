@@ -141,7 +141,24 @@ export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean
   const verb = groupAt(scene, i, ceiling);
   // “that fines were too low”: a plural that no list has as a noun.
   if (verb !== null && groupAt(scene, verb.end, ceiling)?.form === 'finite') return false;
+  if (verb !== null && isAttributeOfSubject(scene, verb, ceiling)) return false;
   return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
+}
+
+/** “that disabled people would suffer”: whether a participle behind “that” and the nouns behind it are the subject of a verb. */
+function isAttributeOfSubject(scene: Scene, { head, first, end }: VerbGroup, ceiling: number): boolean {
+  const { tokens } = scene;
+  const noun = tokens[end];
+  if (head !== first || noun === undefined || isDeterminer(noun) || isPreposition(noun)) return false;
+  if (
+    !hasForm(tokens[head] as Token, Form.PastParticiple) ||
+    (noun.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0
+  )
+    return false;
+  const subject = phraseAfter(tokens, end, ceiling);
+  const next = subject?.start === end ? groupAt(scene, subject.end, ceiling) : null;
+  if (next?.form !== 'finite') return false;
+  return next.head > next.first || !hasForm(tokens[next.first] as Token, Form.Infinitive);
 }
 
 /** Whether a participle at k goes on with what somebody says, and no comma closes its phrase; any participle behind nothing but an adverbial. */

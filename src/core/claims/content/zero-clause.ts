@@ -272,7 +272,9 @@ function behindPlace(scene: Scene, from: number, ceiling: number): number {
   const { form } = tokens[from] ?? { form: '' };
   if (!PLACES.has(form)) return from;
   const phrase = phraseAfter(tokens, from + 1, ceiling);
-  if (phrase === null || (tokens[from + 1] as Token).name < 0) return from;
+  const first = tokens[from + 1] as Token;
+  // “told a hearing | in January | the plan was late”
+  if (phrase === null || (first.name < 0 && (first.tags & Tag.Calendar) === 0)) return from;
   const end = addresseeEnd(scene, from + 1, phrase.end, ceiling);
   const next = tokens[end];
   const opens = next !== undefined && end < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);

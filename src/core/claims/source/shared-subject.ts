@@ -4,6 +4,7 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { agree, hasForm, isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
+import { BEFORE_TIME, isOfTime } from '../../syntax/time';
 import { isHelped } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -45,6 +46,7 @@ function isSecondVerb(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   const { tokens } = scene;
   let k = group.start - 1;
   while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  k = beforeTime(tokens, k, sentence.from);
   const link = tokens[k];
   if (link === undefined || k < sentence.from || (link.form === 'or' && isOfModal(scene, group))) return false;
   if (link.kind !== Kind.Comma) return link.kind === Kind.Semicolon || (link.tags & Tag.Coordinator) !== 0;
@@ -52,6 +54,18 @@ function isSecondVerb(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   const next = tokens[group.end];
   return next === undefined || !isPreposition(next) || !isParticipleToo(tokens, group);
 }
+
+/** “left in May and | on Sunday | accused him”, “but | last week | said”: before the English time that ends at k behind a coordinator, or k. */
+function beforeTime(tokens: readonly Token[], k: number, floor: number): number {
+  if (!isOfTime(tokens[k])) return k;
+  let i = k - 1;
+  while (i > floor && k - i < 4 && (isOfTime(tokens[i]) || BEFORE_TIME.has((tokens[i] as Token).form))) i--;
+  if (i > floor && DATING.has((tokens[i] as Token).form)) i--;
+  const link = tokens[i];
+  return link !== undefined && i > floor && (link.tags & Tag.Coordinator) !== 0 && link.name < 0 ? i : k;
+}
+
+const DATING = new Set(['on', 'in', 'at']);
 
 /** “can ask questions or | describe a scene”, “to read it or | report it”: a base form that goes with the modal verb or the infinitive before. */
 function isOfModal(scene: Scene, group: VerbGroup): boolean {

@@ -46,4 +46,6 @@ subpar succinct sullen superb swift tacit tame tart tasty taut tepid thick thin 
 tranquil tricky trite ugly uneasy unruly unwell upbeat vacant vain vibrant vigilant vile vivid wary weary weird wet
 wiry witty wooden wry yellow
 left-wing right-wing far-right far-left high-profile high-level long-term short-term full-time part-time so-called well-known left center-right
-center-left centre-right centre-left`);
+center-left centre-right centre-left
+unable viable insufficient rampant outspoken lengthy inaccurate passionate mandatory funny unpaid tall fertile unborn illegitimate irrelevant
+unwelcome convenient diverse solar`);

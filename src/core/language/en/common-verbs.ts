@@ -100,4 +100,12 @@ salvage savor savour scour scowl scribble scuttle seep shuffle shun sidestep sif
 spawn squirm stalk stomp stoop straddle stroll sulk swerve swirl swoop tamper tarnish teem throb thwart trample trespass
 trickle unnerve unwind wane waver wilt wince wobble wrestle wriggle writhe yawn yearn zoom
 reappoint reassess reclaim reconvene reevaluate reexamine reignite reinvent relaunch reload rename renegotiate repatriate replay refocus reuse revamp reinstall reinterpret reintroduce reinvest reassign rearrange recalculate rediscover refinance refuel regenerate repaint rephrase reprint resettle
-vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap`);
+vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap
+average abseil ache acquit bankroll boo brace capsize clap claw cuddle cull curate decay decommission defect defrost ditch drape drift earmark
+engrave erect faint fend fetch flatten flog flush foil fool fry fundraise gag gallop gaze glance glimpse grill handcuff haunt heckle hitch hoard
+howl hug impound itch jab jostle launder limp lob lodge lounge lunge lurch maul mimic mop mug nab nudge ordain pave peel pester poke polish prise
+protrude prune puncture ransack recline redesign refurbish rehome reign rein remand remortgage replant resit revolt rewire rig rinse roast rot rouse
+rust scald scoop scorch scrape scrawl screech scrub shoplift shovel shrivel shuttle simmer sip skate skim slaughter smack smear smell snoop snub
+spearhead splash spoil sprain spray sprint spur squat stain stampede stash stifle stitch stow stray swallow swamp swarm sweat swindle swipe tangle
+thaw thrash thrill throttle thump tinker toast torch torment torture totter tow trek trounce tug tweak twist unplug unseat vape vet vomit warp
+whack whistle woo yank unseal re-enter scupper pedestrianise rewild retrofit electrify upskill redeploy decarbonise rehouse criminalise dye`);

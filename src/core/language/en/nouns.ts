@@ -67,7 +67,7 @@ communist libertarian independent moderate centrist leftist rightist nationalist
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
 worshipper worshiper parishioner millennial boomer newlywed orphan beneficiary recipient caller stakeholder bondholder policyholder creditor debtor
 backbencher frontbencher hardliner hawk dove maverick outsider caretaker homemaker breadwinner hiker climber camper surfer jogger hobbyist
-enthusiast acquaintance classmate roommate flatmate housemate confidant confidante associate mentor protégé`;
+enthusiast acquaintance classmate roommate flatmate housemate confidant confidante associate mentor protégé psychic healer patriot liar bigot heir culprit`;
 const FEMALE_PERSONS = `
 woman lady girl mother mom mum grandmother grandma stepmother daughter granddaughter stepdaughter sister stepsister half-sister wife widow aunt niece
 girlfriend bride fiancée mother-in-law daughter-in-law sister-in-law godmother housewife schoolgirl businesswoman countrywoman heroine lesbian`;
@@ -123,7 +123,9 @@ outskirts downtown campus stadium arena court pitch field track pool hall lobby 
 apartment flat building tower block warehouse barn farm ranch yard shop mall market bar pub café cafe jail prison cell barracks base camp tent shelter
 front battlefield cemetery grave church cathedral chapel shrine castle fortress monument north south east west northeast northwest southeast southwest
 center centre middle corner edge side top bottom site scene spot location place space planet earth world sky moon ground land desert canyon reef dam
-canal creek stream plant factory mine refinery shipyard`;
+canal creek stream plant factory mine refinery shipyard
+pier quay dock ward classroom playground cinema gym hospice runway path trail reservoir meadow terrace toilet pond
+graveyard battleground stall`;
 
 const TIMES = `
 second minute hour day night morning afternoon evening midnight noon dawn dusk week weekend fortnight month quarter semester year decade century era age period time moment season spring summer autumn fall winter
@@ -158,7 +160,21 @@ welcome regret burst blaze advance assault balance boycott breach bribe catch cl
 flip fold freeze function halt hike influence kill knock patrol pick pivot plunge poison print pump rain rank reach recruit register repeal retreat
 ride ring ruin sack scan scare slip spark spill spin sponsor squeeze stay stretch sway sweep throw treat upgrade veto wait tear recall cheer outline
 highlight brawl feud standoff fallout uproar infighting turmoil deadlock impasse stalemate gridlock spat furor furore backlash commotion showdown tussle squabble fracas saga debacle fiasco gaffe rift schism flap gasp giggle chuckle groan moan growl sneer taunt single repeat brush burn cap capture chase dance design distance dress embrace experience
-extract feature finance fit mount murder pack screen seal ship sleep slump smoke sort stack stem stick strip swap swing tackle trap upset wreck handful`;
+extract feature finance fit mount murder pack screen seal ship sleep slump smoke sort stack stem stick strip swap swing tackle trap upset wreck handful mainland homeland
+phone telephone smartphone camera microphone photograph portrait statue wealth poverty dividend revenue coin body eye mouth tooth neck breast leg
+knee ankle foot skin bone dog cat horse cow sheep pig chicken egg milk bread meat beef potato wine beer whisky coffee tea
+sandwich pizza breakfast lunch recipe menu fence window carpet blanket lorry tram bicycle bike motorbike motorcycle aircraft jet lifeboat vessel
+pothole soil rock ice fog heatwave sunshine exam homework uniform curriculum poem football rugby cricket hockey
+golf basketball line-up kick-off hat-trick podium knife rifle rocket shell weapon drug cocaine heroin pill dose wheelchair disease flu stroke
+asthma anxiety allergy size weight height length width depth volume degree extent margin example pattern background style cycle behalf estate
+recovery software momentum personnel relief property tragedy memory pace seat peak fortune option hole tide item comfort affair strain
+difficulty privacy dialogue framework internet pain mail soul pipeline theme tool breath obstacle lifestyle descent surface method
+scope outlook patience certificate destiny contempt gaze welfare cover-up luck uncertainty pride nerve expertise noise luxury disgrace device
+oversight bag engine milestone category fashion journey retail lifetime script context parade stamina steel cardboard coal petrol diesel battery
+birth paperwork passport deposit bail custody misconduct robbery arson picket turnout landslide casino religion applause ideology sacrifice
+honesty bankruptcy outreach propaganda massacre psychology carbon loophole helm timeline landmark atmosphere payroll dilemma rivalry precedent
+database autopsy poultry streetlight robot satellite gene mistake enthusiasm blizzard amnesty trade-off dismay empire drift smear spray splash
+sprint twist swipe dye smell stain torture slaughter toast skate revolt reign`;
 
 /** Every noun of the lexicon. */
 export const NOUNS: readonly NounRow[] = [
