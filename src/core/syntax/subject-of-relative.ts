@@ -52,7 +52,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = ownerWhoSays(tokens, agreeing(tokens, behindManner(tokens, phrase), number), r);
   const pronoun = (tokens[r] as Token).form;
-  if (pronoun === 'who') phrase = personIn(tokens, phrase);
+  if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, phrase));
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
@@ -206,6 +206,23 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
     const { word, kind, name } = tokens[k - 1] as Token;
     const thing = kind === Kind.Number || (name < 0 && word !== null && THINGS.has(word.noun));
     return thing ? { ...phrase, start: k + 1 } : phrase;
+  }
+  return phrase;
+}
+
+/** “information from | officers on the scene, who”, “praise from | farmers in Kent, who”: the people whom a thing is from or for, and what tells where they are. */
+function peopleIn(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const last = tokens[phrase.end - 1] as Token;
+  if (isPerson(last)) return phrase;
+  for (let k = phrase.start + 1; k + 2 < phrase.end; k++) {
+    const { form } = tokens[k] as Token;
+    if (form !== 'from' && !WITH.has(form)) continue;
+    const { word, name } = tokens[k - 1] as Token;
+    if (name >= 0 || word === null || !THINGS.has(word.noun)) return phrase;
+    let noun = k + 1;
+    while (noun + 1 < phrase.end && !isPreposition(tokens[noun + 1] as Token)) noun++;
+    const people = noun + 1 < phrase.end && isAgent(tokens[noun] as Token) && tokens[noun]?.word?.number === Num.Plural;
+    return people ? { ...phrase, start: k + 1 } : phrase;
   }
   return phrase;
 }

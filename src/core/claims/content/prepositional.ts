@@ -32,7 +32,9 @@ export function readPrepositional(search: Search): Content | undefined {
   // “les a assurés de son soutien”, but “assure de nuit la garde”
   const bare = cue.object === 'addressee' && cue.ambiguous === true && scene.language.id === 'fr';
   if (isOneOf(first.form, prepositions) && (!bare || isPointed(scene, lead))) {
-    const found = content(lead);
+    // “whom he referred to as | “the boss””: what is called so stands before.
+    const gap = first.form === 'to' && scene.tokens[lead + 1]?.form === 'as' && scene.language.id === 'en';
+    const found = content(gap ? lead + 2 : lead);
     if (found.end > lead + 1) return found;
   }
   if (scene.language.id === 'fr') {

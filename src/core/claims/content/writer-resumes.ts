@@ -166,11 +166,26 @@ function resumed(scene: Scene, k: number, ceiling: number): boolean {
     if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return opens || hasClause(scene, k, i);
     // “would merge one division, which serves lawyers, | with the other”
     if (opens && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
+    // “would give Leeds, which has none, | a tram”
+    if (opens && gives(scene, k - 1) && opensThing(scene.tokens[i + 1])) return true;
   }
   return false;
 }
 
 const COMPLEMENTS = new Set(['with', 'to', 'from', 'into', 'for', 'by']);
+
+/** “gave her dogs |,”: whether nothing but whom something is given stands between a verb of giving and the comma. */
+function gives(scene: Scene, comma: number): boolean {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, comma) - 1];
+  return verb !== undefined && GIVING.has(verb.lemma) && phraseAfter(tokens, verb.end, comma)?.end === comma;
+}
+
+const GIVING = new Set('give cost send offer show owe save pay hand lend teach grant earn award bring'.split(' '));
+
+function opensThing(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== Kind.Word || isDeterminer(token));
+}
 
 /** The dash that closes the one at k, or -1. */
 function nextDash({ tokens }: Scene, k: number, ceiling: number): number {

@@ -35,7 +35,30 @@ export function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, s
   const fronted = isAbsolute(scene, sentence, group, subject) || isInFronted(scene, sentence, group);
   const main = fronted ? mainAfter(scene, group.end, sentence.to) : -1;
   if (main >= 0) return { from: sentence.from, to: main };
+  const modified = mainOfModified(scene, sentence, group, subject);
+  if (modified >= 0) return { from: sentence.from, to: modified };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
+}
+
+/** “A petition demanding a public inquiry | had attracted 18,000 names”: where the only verb stands behind an English participle and the noun before it that opens the sentence; or -1. */
+function mainOfModified(scene: Scene, { from, to }: Sentence, group: VerbGroup, subject: Subject): number {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || group.form !== 'participle' || subject.end !== group.start || subject.start !== from)
+    return -1;
+  let main = -1;
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const { start, first, form, head } = groups[n] as VerbGroup;
+    if (start >= to) break;
+    if (form !== 'finite' || (tokens[head] as Token).depth > 0) continue;
+    if (main >= 0) return -1;
+    main = head > first || ((tokens[first] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0 ? start : -1;
+    for (let k = group.end; k < start; k++) {
+      const { kind, tags, name } = tokens[k] as Token;
+      const links = name < 0 && (tags & LINKS) !== 0 && (tags & Tag.Determiner) === 0;
+      if (kind === Kind.Comma || (kind === Kind.Word && links)) return -1;
+    }
+  }
+  return main;
 }
 
 /** “After | being told that the road was open|, the drivers set off”: an English passive participle that opens the sentence, without the main clause. */

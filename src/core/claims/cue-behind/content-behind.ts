@@ -3,7 +3,7 @@ import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { headOf } from '../../syntax/head-noun';
-import { agree, hasForm, isCount } from '../../syntax/readings';
+import { agree, hasForm, isAuxiliary, isCount, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -56,10 +56,29 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
     return explains ? trimmed(tokens, rest) : null;
   }
   if (next.kind !== Kind.Comma) return null;
+  const further = span === null ? null : furtherMarks(scene, front, at, sentence.to);
+  if (further !== null) return further;
   if (span === null || partial) return clauseBehind(scene, sentence, incise, front, at);
   const later = laterPiece(scene, incise, span.close, sentence.to);
   if (later > 0) return { from: later, to: quoteRunEnd(scene, later, sentence.to) };
   return reasons(scene, front.parts, span, at) ? trimmed(tokens, rest) : null;
+}
+
+/** “… “mad”, he said, | and “bad””, “…, | and should be “torn up””: the marks that “and” joins to those before the English incise, or null. */
+function furtherMarks(scene: Scene, { parts, span }: Front, at: number, to: number): Range | null {
+  const { tokens, language } = scene;
+  const { form } = tokens[at] as Token;
+  if (language.id !== 'en' || span === null || (form !== 'and' && form !== 'but')) return null;
+  const mixed = (parts[0]?.from ?? span.open) < span.open;
+  let open = at + 1;
+  // “and had been | “torn up””
+  while (mixed && open < to && open - at < 5 && isVerbal(tokens[open] as Token)) open++;
+  if (open >= to || spanOpenedAt(scene, open) === null) return null;
+  return { from: mixed ? at : open, to: quoteRunEnd(scene, open, to) };
+}
+
+function isVerbal(token: Token): boolean {
+  return isAuxiliary(token) || isModal(token) || token.form === 'not' || token.form === 'been';
 }
 
 /** Whether the mark parts the incise from what goes on; a full stop does not. */

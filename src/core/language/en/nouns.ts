@@ -132,7 +132,7 @@ second minute hour day night morning afternoon evening midnight noon dawn dusk w
 holiday anniversary birthday eve deadline date term tenure past present future beginning start end halftime half overtime christmas thanksgiving easter ramadan hanukkah today tomorrow yesterday tonight`;
 
 const OTHERS = `
-pound euro yen sterling rupee peso stock bond gold wheat game ceremony concert riot panic flight boat ferry dairy abuse access accord action advantage agreement aid aim air alarm amount anger animal app approach approval arm arms arrest arrival art asset asylum
+pound euro yen sterling rupee peso stock bond gold wheat game ceremony concert riot panic stampede exodus merger flight boat ferry dairy abuse access accord action advantage agreement aid aim air alarm amount anger animal app approach approval arm arms arrest arrival art asset asylum
 attack attempt attitude award back ball ban barrier basis battle bear beat bed behavior behaviour benefit bet bid bit bite blame blood blow bomb boom
 boost box brain brake branch break budget bullet burden bus cancer car care career case cash cast cause ceasefire change chapter character check
 chip choice circle clash class clause climate code cold collapse color colour comeback common comparison complex compromise computer concept conduct

@@ -174,4 +174,96 @@ describe('British newspapers', () => {
         'she was a doctor',
       ]),
     ));
+
+  it('go on behind a time without the subject', () =>
+    assertTable(
+      product(
+        ['and on Sunday', 'and in March', 'but last week', '- and on Sunday'],
+        ['warned that it was late', 'urged ministers to act'],
+      ).map(([when, act]): Row => [
+        `Ruiz left the party ${when} ${act}.`,
+        'Ruiz',
+        act.startsWith('warned') ? 'it was late' : 'ministers to act',
+      ]),
+    ));
+
+  it('say that some people with a participle do', () =>
+    assertTable(
+      product(
+        ['The charity warned that', 'She said that'],
+        ['isolated young people could be cut off', 'disabled people would suffer', 'overworked nurses were leaving'],
+      ).map(([cue, words]): Row => [`${cue} ${words}.`, null, words]),
+    ));
+
+  it('let it be known, and have it emerge', () =>
+    assertTable([
+      ['Sources close to her let it be known that she would go.', 'Sources close to her', 'she would go'],
+      ['Aides let it be known that talks had failed.', 'Aides', 'talks had failed'],
+      [
+        'She quit after it emerged that civil servants had warned that the yard was late.',
+        'civil servants',
+        'the yard was late',
+      ],
+      ['Orr told an inquest in May his son was happy.', 'Orr', 'his son was happy'],
+    ]));
+
+  it('have nobody’s words before “than”', () => {
+    for (const than of ['a closer result than', 'worse than', 'better than', 'more than'])
+      for (const who of ['economists had expected', 'the bank had forecast', 'analysts had predicted'])
+        assert.deepEqual(
+          analyze(`Sales fell to £4m, ${than} ${who}.`, { language: 'en' }).claims,
+          [],
+          `${than} ${who}`,
+        );
+  });
+
+  it('go on with “and” and marks behind who says it', () =>
+    assertTable([
+      ['The plan was “mad”, he said, and “would cost jobs”.', 'he', 'The plan was “mad” … and “would cost jobs”'],
+      ['The law was “bad”, she said, and should be “torn up”.', 'she', 'The law was “bad” … and should be “torn up”'],
+      ['The dog was “ill”, the vet said, and had “no hope”.', 'the vet', 'The dog was “ill” … and had “no hope”'],
+    ]));
+
+  it('end what a text asks at the main verb', () =>
+    assertTable([
+      ['A petition demanding a public inquiry had attracted 18,000 names.', 'A petition', 'a public inquiry'],
+      ['A poster urging people to vote was torn down.', 'A poster', 'people to vote'],
+      ['A statement denying the claims was issued on Monday.', 'A statement', 'the claims'],
+      ['A post claiming that the vote was rigged was shared.', 'A post', 'the vote was rigged'],
+    ]));
+
+  it('give somebody of whom a clause tells what is given', () =>
+    assertTable([
+      [
+        'She said it gave her dogs, which she bought in May, “new energy”.',
+        'She',
+        'it gave her dogs, which she bought in May, “new energy”',
+      ],
+      [
+        'She said it would give Leeds, which has no tram, a new line.',
+        'She',
+        'it would give Leeds, which has no tram, a new line',
+      ],
+      [
+        'He said it would cost firms, which are struggling, £4m a year.',
+        'He',
+        'it would cost firms, which are struggling, £4m a year',
+      ],
+    ]));
+
+  it('know everyday verbs behind “to” and in the present', () =>
+    assertTable([
+      ['The IMF has called on the government to rein in spending.', 'The IMF', 'the government to rein in spending'],
+      ['She urged ministers to refurbish the baths.', 'She', 'ministers to refurbish the baths'],
+      ['Groomers said some owners dye their dogs.', 'Groomers', 'some owners dye their dogs'],
+      ['Unions called on the club to rehome the birds.', 'Unions', 'the club to rehome the birds'],
+    ]));
+
+  it('have those speak whom a thing is from', () =>
+    assertTable(
+      product(
+        ['The firm has come under fire from', 'It had calls from', 'The plan drew anger from'],
+        ['residents at the site', 'parents in Leeds'],
+      ).map(([thing, who]): Row => [`${thing} ${who}, who say it is late.`, `${who}, who`, 'it is late']),
+    ));
 });

@@ -268,4 +268,17 @@ describe('English newspapers', () => {
         `${first} Newby`,
       );
   });
+
+  it('have the people a thing is from, not the thing', () =>
+    assertTable([
+      [
+        'She got word from officers on the scene, who assured her that all was calm.',
+        'officers on the scene, who',
+        'all was calm',
+      ],
+      ['He won praise from farmers in Kent, who said the law was fair.', 'farmers in Kent, who', 'the law was fair'],
+    ]));
+
+  it('refer to somebody as what the marks hold', () =>
+    assertTable([['She spoke of Ann Ruiz, whom he referred to as “the boss”.', 'he', '“the boss”']]));
 });
