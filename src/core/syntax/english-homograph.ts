@@ -29,9 +29,8 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
       return (tags & Tag.Verb) !== 0 && !takesBaseForm(previous) ? tags & ~Tag.Verb : null;
     case 'so':
       return next?.form === 'far' ? Tag.Adverb : null;
-    // “people close to the talks”, “files related to the case”
+    // “people close to the talks”
     case 'close':
-    case 'related':
       return next?.form === 'to' && !takesBaseForm(previous) ? Tag.Adjective : null;
     default:
       return null;

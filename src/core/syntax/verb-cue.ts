@@ -27,6 +27,8 @@ export function cueOf(
     }
     // “nous sommes fiers”: a form of être is no form of “sommer”.
     if (auxiliary && cue.rest === undefined) continue;
+    // “files related to the case”, “the claim related to him”
+    if (cue.lemma === 'relate' && tokens[head + 1]?.form === 'to') continue;
     if ((cue.reflexive ?? false) && !reflexive) continue;
     let end = head + 1;
     if (cue.rest !== undefined) {

@@ -74,6 +74,14 @@ describe('British newspapers', () => {
       ['He said they had', 'The firm told the BBC it removed'],
     ))
       assert.deepEqual(wordsOf(`${words} ${row} related to the riot.`, 'related'), []);
+    assertTable([
+      ['The watchdog said the claim related to his conduct.', 'The watchdog', 'the claim related to his conduct'],
+      [
+        'The firm told the BBC it removed phones, posts and text related to the riot as well as links.',
+        'The firm',
+        'it removed phones, posts and text related to the riot as well as links',
+      ],
+    ]);
   });
 
   it('have rates cut by points', () => {
