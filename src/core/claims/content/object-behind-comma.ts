@@ -137,9 +137,11 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
   const name = names[tokens[k]?.name ?? -1];
   if (name?.from === k) return name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
-  // “Tom Reed|, the minister, | of lying”
-  if (first === undefined || (tokens[comma - 1] as Token).name < 0 || !isDeterminer(first)) return -1;
-  const phrase = phraseAfter(tokens, comma + 1, limit);
+  // “Tom Reed|, the minister, | of lying”, “Tom Reed|, of the Echo, | of lying”
+  const from = first !== undefined && (first.form === 'of' || first.form === 'from') ? comma + 2 : comma + 1;
+  if (first === undefined || (tokens[comma - 1] as Token).name < 0) return -1;
+  if (!isDeterminer(first) && from === comma + 1) return -1;
+  const phrase = phraseAfter(tokens, from, limit);
   return phrase !== null && tokens[phrase.end]?.kind === Kind.Comma ? phrase.end + 1 : -1;
 }
 

@@ -67,7 +67,7 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
 /** “… “mad”, he said, | and “bad””, “…, | and should be “torn up””: the marks that “and” joins to those before the English incise, or null. */
 function furtherMarks(scene: Scene, { parts, span }: Front, at: number, to: number): Range | null {
   const { tokens, language } = scene;
-  const { form } = tokens[at] as Token;
+  const form = tokens[at]?.form;
   if (language.id !== 'en' || span === null || (form !== 'and' && form !== 'but')) return null;
   const mixed = (parts[0]?.from ?? span.open) < span.open;
   let open = at + 1;

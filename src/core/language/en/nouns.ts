@@ -124,7 +124,7 @@ apartment flat building tower block warehouse barn farm ranch yard shop mall mar
 front battlefield cemetery grave church cathedral chapel shrine castle fortress monument north south east west northeast northwest southeast southwest
 center centre middle corner edge side top bottom site scene spot location place space planet earth world sky moon ground land desert canyon reef dam
 canal creek stream plant factory mine refinery shipyard
-pier quay dock ward classroom playground cinema gym hospice runway path trail reservoir meadow terrace toilet pond
+pier quay dock classroom playground cinema gym hospice runway path trail reservoir meadow terrace toilet pond
 graveyard battleground stall`;
 
 const TIMES = `
@@ -169,8 +169,8 @@ golf basketball line-up kick-off hat-trick podium knife rifle rocket shell weapo
 asthma anxiety allergy size weight height length width depth volume degree extent margin example pattern background style cycle behalf estate
 recovery software momentum personnel relief property tragedy memory pace seat peak fortune option hole tide item comfort affair strain
 difficulty privacy dialogue framework internet pain mail soul pipeline theme tool breath obstacle lifestyle descent surface method
-scope outlook patience certificate destiny contempt gaze welfare cover-up luck uncertainty pride nerve expertise noise luxury disgrace device
-oversight bag engine milestone category fashion journey retail lifetime script context parade stamina steel cardboard coal petrol diesel battery
+scope outlook patience certificate destiny contempt gaze welfare cover-up luck uncertainty pride nerve expertise noise luxury device
+oversight engine milestone category fashion journey retail lifetime script context parade stamina steel cardboard coal petrol diesel battery
 birth paperwork passport deposit bail custody misconduct robbery arson picket turnout landslide casino religion applause ideology sacrifice
 honesty bankruptcy outreach propaganda massacre psychology carbon loophole helm timeline landmark atmosphere payroll dilemma rivalry precedent
 database autopsy poultry streetlight robot satellite gene mistake enthusiasm blizzard amnesty trade-off dismay empire drift smear spray splash
