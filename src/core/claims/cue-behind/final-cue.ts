@@ -47,7 +47,7 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   if (NOBODY.has((tokens[subject.start] as Token).form)) return null;
   // “worse than analysts had predicted”
   for (let k = Math.max(subject.start - 1, sentence.from); k < subject.end; k++)
-    if ((tokens[k] as Token).form === 'than') return null;
+    if ((tokens[k] as Token).form === 'than' && tokens[k + 1]?.kind !== Kind.Number) return null;
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
   const last = tokens[subject.end - 1] as Token;
   const related = language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0;

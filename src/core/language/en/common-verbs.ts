@@ -101,7 +101,7 @@ spawn squirm stalk stomp stoop straddle stroll sulk swerve swirl swoop tamper ta
 trickle unnerve unwind wane waver wilt wince wobble wrestle wriggle writhe yawn yearn zoom
 reappoint reassess reclaim reconvene reevaluate reexamine reignite reinvent relaunch reload rename renegotiate repatriate replay refocus reuse revamp reinstall reinterpret reintroduce reinvest reassign rearrange recalculate rediscover refinance refuel regenerate repaint rephrase reprint resettle
 vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap
-average abseil ache acquit bankroll boo brace capsize clap claw cuddle cull curate decay decommission defect defrost ditch drape drift earmark
+abseil ache acquit bankroll boo brace capsize clap claw cuddle cull curate decay decommission defect defrost ditch drape drift earmark
 engrave erect faint fend fetch flatten flog flush foil fool fry fundraise gag gallop gaze glance glimpse grill handcuff haunt heckle hitch hoard
 howl hug impound itch jab jostle launder limp lob lodge lounge lunge lurch maul mimic mop mug nab nudge ordain pave peel pester poke polish prise
 protrude prune puncture ransack recline redesign refurbish rehome reign rein remand remortgage replant resit revolt rewire rig rinse roast rot rouse
