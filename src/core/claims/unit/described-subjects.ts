@@ -34,7 +34,8 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
 
 /** “Lui n'en parle pas.”, “Lui, modeste, …”, “Elle, sourit.”: a French pronoun that is set against another, or null. */
 function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence): DescribedSubject | null {
-  const first = tokens[from] as Token;
+  const first = tokens[from];
+  if (first === undefined) return null;
   const next = tokens[from + 1];
   if (!language.headFirst || heading || first.depth > 0 || next === undefined) return null;
   if (first.form !== 'lui' && !(first.form === 'elle' && next.kind === Kind.Comma)) return null;
