@@ -34,8 +34,7 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
 
 /** “Lui n'en parle pas.”, “Lui, modeste, …”, “Elle, sourit.”: a French pronoun that is set against another, or null. */
 function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence): DescribedSubject | null {
-  const first = tokens[from];
-  if (first === undefined) return null;
+  const first = tokens[from] as Token;
   const next = tokens[from + 1];
   if (!language.headFirst || heading || first.depth > 0 || next === undefined) return null;
   if (first.form !== 'lui' && !(first.form === 'elle' && next.kind === Kind.Comma)) return null;
@@ -124,7 +123,9 @@ function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | n
     asked < 0 && fronted < 0 && language.headFirst ? behindThat(tokens, sentence) : -1,
   );
   const from = topic ? sentence.from : found >= 0 ? found : behindAdverbial(tokens, sentence, language);
-  const first = tokens[from] as Token;
+  const first = tokens[from];
+  // “… que”: a sentence that ends behind its conjunction describes nobody.
+  if (first === undefined) return null;
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
   if (first.depth > 0 || (whose && !language.headFirst)) return null;
