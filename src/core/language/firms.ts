@@ -8,13 +8,19 @@ export const FIRMS = itemSet(
 
 /** Words in the names of bodies that do not trade. */
 export const NO_FIRM = itemSet(
-  'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison mouvement agence autorité cgt cfdt fo unsa solidaires',
+  'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison mouvement agence autorité cgt cfdt fo unsa solidaires mairie préfecture municipalité rectorat parquet gouvernement government',
 );
 
 /** Nouns for bodies that do not trade. */
 export const NO_TRADERS = itemSet(
   'watchdog regulator authority agency department ministry council charity union association federation ngo régulateur autorité agence ministère ong syndicat fédération collectif juridiction',
 );
+
+/** Those of them that are of a state or a town. */
+export const OF_STATE = itemSet('watchdog regulator authority agency department ministry council régulateur autorité agence ministère juridiction');
+
+/** Those of them that have members. */
+export const OF_MEMBERS = itemSet('charity union association federation ngo ong syndicat fédération collectif');
 
 /** Nouns for any firm, whatever its trade. */
 export const ANY_FIRM = itemSet(
@@ -28,6 +34,11 @@ export const HELD_BY_FIRMS = itemSet(
 
 /** What a firm can be called that has others. */
 export const GROUPS = itemSet('groupe group');
+
+/** Of which side a group of a parliament or council is: “le groupe socialiste”. Behind the noun, without accents. */
+export const SIDES = itemSet(
+  'socialiste ecologiste communiste centriste insoumis macroniste liberal conservateur majoritaire minoritaire parlementaire',
+);
 
 /** What a body of any kind can be called. */
 export const OF_ANY_KIND = itemSet(

@@ -77,7 +77,7 @@ export const IN_COURT = itemSet(
 
 /** English ranks and titles, which whoever has a post may have too. */
 export const RANKS = itemSet(
-  'doctor professor general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent',
+  'doctor professor docteur professeur general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent',
 );
 
 /** Nouns for anybody of a trade or a kind of posts, or for one that has another name too: the scientist may be the glaciologist, the oceanographer is not. Masculine singular. */
@@ -98,6 +98,7 @@ export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = synonyms([
   'restaurateur cuisinier',
   'entraîneur technicien coach',
   'patron pdg dirigeant',
+  'miraculé rescapé survivant naufragé',
   'manager boss coach',
   'lawyer solicitor attorney counsel',
   'writer author novelist',
@@ -136,6 +137,11 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What somebody is for others of his trade. Masculine singular. */
 export const FUNCTIONS = itemSet(
   'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant associé conseiller bénévole',
+);
+
+/** What somebody is in a body, besides his trade, in English. */
+export const ENGLISH_FUNCTIONS = itemSet(
+  'owner proprietor secretary treasurer member chair chairman chairwoman chairperson founder co-founder trustee organiser organizer volunteer delegate representative parent resident survivor victim winner landlord',
 );
 
 /** English nouns for somebody of the family of another, who is the one whom a paper calls by the family name alone. */

@@ -311,16 +311,20 @@ export class Cast {
     ));
   }
 
-  /** By key; a firm that some mentions name in short (“Carlow, a maker of soups”) once. */
+  /** By key; whoever some mentions name in short (“Carlow, a maker of soups”, “her daughter, Rose … Rose Marlow”) once. */
   #entitiesOf(keys: ReadonlySet<string>): readonly Entity[] {
     const found = new Set<Entity>();
     for (const key of [...keys].sort()) {
       const entity = this.#entities.get(key);
-      const firms = entity?.unsettled === true ? this.#firms.get(key) : undefined;
-      const whole = firms?.size === 1 ? (this.#entities.get(least(firms)) ?? entity) : entity;
-      if (whole !== undefined) found.add(whole);
+      if (entity !== undefined) found.add(this.#wholeOf(key, entity));
     }
     return [...found];
+  }
+
+  /** The one whose full name the article has, where a key is only a part of it. */
+  #wholeOf(key: string, entity: Entity): Entity {
+    const full = entity.type === 'person' && !key.includes(' ') ? this.#firstNames.get(key) : undefined;
+    return this.#onlyOf(entity.unsettled ? this.#firms.get(key) : full) ?? entity;
   }
 
   /** Bodies of several words whose name begins with this one, folded. */

@@ -82,10 +82,12 @@ function tellsWhere({ form }: Token, previous: Token | undefined, { nouns, headF
   if (form === 'of' && (previous?.tags ?? 0) === Tag.Verb) return false;
   // “un proche de Kervella”: whose, not where.
   const whose = previous?.word?.noun;
+  // “told reporters in | Skelby”
+  if (form === 'in' && !headFirst && (whose === 'role' || whose === 'person')) return true;
   if (whose === 'role' && previous?.word?.number === Num.Plural) return false;
   const lemma = previous?.word?.lemma ?? previous?.form ?? '';
   // “une filiale de Suréo”, “the founder of Orbis”
-  if (nouns.held.has(lemma)) return false;
+  if (form !== 'à' && nouns.held.has(lemma)) return false;
   if (nouns.inhabitants.has(lemma)) return true;
   // “a man from Skelby”
   if (form === 'from' && whose === 'person' && !headFirst) return true;

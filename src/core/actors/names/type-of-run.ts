@@ -65,6 +65,9 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
   if (called !== null) return called;
   if (!isFirstName) {
     if (isEmployer(run) || isTraded(run) || isMaker(run) || isBodyBehind(run)) return named('organization', 0);
+    // “Derby North | MP Ana Ruiz”
+    if (parts > 1 && tokens[run.to]?.form === 'mp' && ((tokens[from] as Token).tags & Tag.Place) !== 0)
+      return named('place', 0);
     if (isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
   }
   // “son amie | Inaya”

@@ -1,7 +1,7 @@
 /** Whom a pronoun means, of those whom the text has in mind. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
-import { KIN } from '../../language/relations';
+import { KIN, RELATIVES } from '../../language/relations';
 import type { Salient, Pronoun } from './reference';
 
 /** Below this, nobody is named rather than the likeliest. */
@@ -120,7 +120,7 @@ function isOnlyKin({ roles }: Entity): boolean {
   let kin = false;
   for (const role of roles) {
     if (isLoose(role)) continue;
-    if (!KIN.has(role)) return false;
+    if (!KIN.has(role) && !RELATIVES.has(role)) return false;
     kin = true;
   }
   return kin;

@@ -26,15 +26,23 @@ import {
   PEERS,
   PROSECUTORS,
   PUBLIC_POSTS,
+  RELATIVES,
   STATESMEN,
 } from '../../language/relations';
 import type { Description } from './reference';
 
 /** Whether the text says what somebody does, not only whose brother he is or where he is from. */
 export function hasPost({ roles }: Entity): boolean {
-  return roles.some(
-    (role) => !KIN.has(role) && !PEERS.has(role) && !ACCUSED.has(role) && !DEAD.has(role) && !isLoose(role),
-  );
+  return roles.some((role) => !isLoose(role) && !NO_POSTS.some((words) => words.has(headOf(role))));
+}
+
+/** Nouns that tell whose somebody is, or what became of him. */
+const NO_POSTS = [KIN, RELATIVES, PEERS, ACCUSED, DEAD];
+
+/** The noun of a role that may name its body: “colleague republican”. */
+function headOf(role: string): string {
+  const space = role.indexOf(' ');
+  return space < 0 ? role : role.slice(0, space);
 }
 
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */

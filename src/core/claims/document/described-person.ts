@@ -3,6 +3,7 @@ import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
+import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
 import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -42,13 +43,14 @@ export function personMeant(search: Search): Entity | null {
     (bare ? describedLast(salient, reference) : null) ??
     // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
     (qualified && bare ? lastPerson(salient, reference, outside, headFirst) : null) ??
+    (bare && headFirst && INHABITANT.test(printed) ? inhabitantMeant(search) : null) ??
     byRelation(search) ??
     (bare ? onlyOfFamily(reference, people.cast) : null) ??
     (qualified || official ? lastPerson(salient, reference, outside, headFirst) : null) ??
     // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
     (isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null) ??
     (bare ? null : headOfBody(salient, reference, printed)) ??
-    (bare && headFirst && (INHABITANT.test(printed) || isAged(reference)) ? topicMeant(search) : null)
+    (bare && headFirst && isAged(reference) ? topicMeant(search) : null)
   );
 }
 
@@ -57,6 +59,20 @@ const INHABITANT = /^(?:[Ll][ea] |[Ll]['’]|[Cc]et(?:te)? |[Cc]e )\p{Lu}[\p{L}-
 
 function isAged({ ties }: Description): boolean {
   return !isBand(ties) && ties.some((tie) => tie.startsWith(AGED));
+}
+
+/** “le Finistérien” for whoever acted last, whatever his post, but for somebody's kin; else whoever the article named first; or null. */
+function inhabitantMeant(search: Search): Entity | null {
+  const { reference, salient, outside } = search;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 1) break;
+    if (weight < 2 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.roles.some((role) => KIN.has(role))) continue;
+    if ((age === 0 && outside(start)) || !compatible(entity.gender, reference.gender)) continue;
+    if (!isElsewhere(entity, reference)) return entity;
+  }
+  return topicMeant(search);
 }
 
 /** “Le Tongien n'en parle pas”, “le quadragénaire”: where nobody else can be meant, whoever the article named first and still has in mind; or null. */
@@ -85,7 +101,7 @@ function byHolder(search: Search): Entity | null {
   const { lemma, bare, name, exact, ties, families } = reference;
   const holder = byRole(reference, salient, people.cast);
   if (holder === null) return null;
-  const compatriot = bare && holder.roles.includes(NATION + lemma) ? notOfNation(reference, holder, salient) : null;
+  const compatriot = bare && holder.roles.includes(NATION + lemma) ? notOfNation(holder, search) : null;
   if (compatriot !== null) return compatriot;
   if (!bare && name >= 0 && !isOpenPost(reference, holder)) return null;
   const ahead = holderAhead(search, holder);
@@ -211,7 +227,7 @@ function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | n
 }
 
 /** “Le Kényan” is whoever acted just before, where nothing tells his nation, rather than a Kenyan of an earlier paragraph. */
-function notOfNation({ gender }: Description, holder: Entity, salient: readonly Salient[]): Entity | null {
+function notOfNation(holder: Entity, { reference: { gender, lemma }, salient, people: { meant } }: Search): Entity | null {
   let last: Entity | null = null;
   for (const { entity, age, weight } of salient) {
     if (age > 0 || entity.type !== 'person' || entity.number === 2) continue;
@@ -219,6 +235,8 @@ function notOfNation({ gender }: Description, holder: Entity, salient: readonly 
     if (weight === 2) last = entity;
   }
   if (last === null || !compatible(last.gender, gender)) return null;
+  // “« J'ai tremblé », dit la Française. Son adversaire sourit. « Bravo », dit la Tchèque.”
+  if (meant.wordsFor(last.id).some((word) => word !== lemma && NATIONALITIES.has(word))) return null;
   return last.roles.some((role) => role.startsWith(NATION)) ? null : last;
 }
 
@@ -308,12 +326,15 @@ function runnerMeant(
 function topicOnce(description: Description, salient: readonly Salient[], topic: Entity): Entity | null {
   const { families, gender } = description;
   const inOffice = ({ roles }: Entity): boolean => families.some((role) => roles.includes(role)) && !roles.some(isOnce);
+  // “Among the guests was Arthur Orr. “She lent me a tenner,” the former farmhand said.”: whom the paragraph itself names.
+  const isFree = ({ entity, age }: Salient): boolean =>
+    age === 0 && entity.type === 'person' && !entity.described && !hasPost(entity) && compatible(entity.gender, gender);
   if (inOffice(topic) || !compatible(topic.gender, gender) || holdsOther(topic, description)) return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 1) break;
     if (weight === 2 && entity.type === 'person' && entity.number !== 2 && !entity.described)
-      return entity.id === topic.id || inOffice(entity) ? topic : null;
+      return (entity.id === topic.id && (age === 0 || !salient.some(isFree))) || inOffice(entity) ? topic : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { describedEntity, compatible, type Entity } from '../../actors/cast/entity';
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
-import { FIRMS, GROUPS } from '../../language/firms';
+import { FIRMS, GROUPS, SIDES } from '../../language/firms';
 import { ONE } from '../../language/function-words';
 import { PEERS, RECIPROCAL } from '../../language/relations';
 import { Num } from '../../language/types';
@@ -48,10 +48,13 @@ export function described(
     const reporter = reporterAround(people, outside);
     return latter(reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id), reference, outside);
   }
+  const isOwn = ({ age, start }: Salient): boolean => age === 0 && outside(start);
   const search: Search = { reference, printed, outside, salient, people };
+  // “Luc Orr a battu Ana Ruiz. | Sa rivale | annonce …”: not by how the same words were read as the subject.
+  const others = possessive && salient.some(isOwn) ? salient.filter((one) => !isOwn(one)) : salient;
   const found = possessive
-    ? ((isOnePerson(reference) ? ofOwner(reference, salient, people.cast, outside) : null) ??
-      (number !== Num.Plural && name < 0 && PEERS.has(lemma) ? peerOf(search) : null))
+    ? ((isOnePerson(reference) ? ofOwner(reference, others, people.cast, outside) : null) ??
+      (number !== Num.Plural && name < 0 && PEERS.has(lemma) ? peerOf({ ...search, salient: others }) : null))
     : definite
       ? known(search)
       : null;
@@ -92,7 +95,7 @@ function known(search: Search): Entity | null {
     (bare || !person ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
-    (number === Num.Plural ? null : bodyMeant(reference, salient, people.cast, people.firm)) ??
+    (number === Num.Plural ? null : bodyMeant(search)) ??
     (isOnePerson(reference) ? ratherBefore(personMeant(search), search) : null) ??
     (bare ? sameDescription(salient, reference) : null)
   );
@@ -204,17 +207,14 @@ const MUTUAL = new Set(['brother', 'sister', 'cousin', 'frère']);
  * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
  * of just before; with a noun that cannot stand for any body, one that has it in its name.
  */
-function bodyMeant(
-  reference: Description,
-  salient: readonly Salient[],
-  cast: Cast,
-  firm: Entity | null,
-): Entity | null {
+function bodyMeant({ reference, printed, salient, people: { cast, firm } }: Search): Entity | null {
   const { bare, located, generic, lemma, noun, qualified } = reference;
   if (generic === null && (noun !== 'organization' || !bare)) return null;
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
   // “le patron de Solvanex, Luc Orr … l'industriel”: he, where the firm did nothing itself.
   if (noun !== 'organization' && isRatherHis(salient, reference)) return null;
+  // “le groupe socialiste réclame un débat”: no firm
+  if (GROUPS.has(lemma) && foldedWords(printed).some((word) => SIDES.has(word))) return null;
   if (bare) return genericBody(salient, reference, REACH, firm);
   // “le groupe de Seattle”: a firm, where one was spoken of.
   if (!qualified && located && GROUPS.has(lemma)) {
@@ -222,7 +222,8 @@ function bodyMeant(
     return body !== null && isFirm(body) ? body : null;
   }
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
-  return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution'))
+  // “la centrale de Montreuil”: the noun tells which bodies it can be.
+  return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution' || (generic !== null && generic.length > 0)))
     ? genericBody(salient, reference, SUPPLIERS.has(lemma) ? 1 : 2, null)
     : null;
 }

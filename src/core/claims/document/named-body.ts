@@ -1,6 +1,7 @@
 /** Which named body a noun for any body means: “l'agence”, “the union”. */
 import type { Entity } from '../../actors/cast/entity';
-import { ANY_FIRM, FIRMS, GROUPS, NO_FIRM, NO_TRADERS, OF_ANY_KIND } from '../../language/firms';
+import { FIRM } from '../../actors/cast/firm';
+import { ANY_FIRM, FIRMS, GROUPS, NO_FIRM, NO_TRADERS, OF_ANY_KIND, OF_MEMBERS, OF_STATE } from '../../language/firms';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import { isMedium, MEDIA } from '../../language/papers';
 import type { Salient, Description } from './reference';
@@ -22,7 +23,7 @@ export function genericBody(
   const named = bodies.filter(({ entity }) => !entity.described);
   const at = named.findIndex(({ entity }) => !hasMembers(entity, lemma) && isCalledSo(entity, description));
   const called = named[at];
-  const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) => canBe(entity, lemma));
+  const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) => canBe(entity, description));
   const acting = possible.find(({ weight }) => weight === 2);
   // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
   if (called !== undefined)
@@ -62,9 +63,13 @@ function isCalledSo({ id, roles }: Entity, { lemma, generic, demonym }: Descript
 }
 
 /** Whether a named body may be what the noun says. */
-function canBe(entity: Entity, lemma: string): boolean {
+function canBe(entity: Entity, { lemma, ties, bare }: Description): boolean {
   if (hasMembers(entity, lemma) || NEWS_AGENCIES.has(entity.id.toLowerCase())) return false;
   if (FIRMS.has(lemma) && !trades(entity)) return false;
+  // “the competition watchdog”: rather one that these words name.
+  if (!bare && ties.length > 0 && OF_STATE.has(lemma)) return false;
+  // “Their union, Norla, is glad. The watchdog …”
+  if (OF_STATE.has(lemma) && entity.roles.some((role) => OF_MEMBERS.has(role))) return false;
   // “Medlog blamed an error. The watchdog …”: no company.
   return !(NO_TRADERS.has(lemma) && entity.roles.some((role) => FIRMS.has(role)));
 }
@@ -92,7 +97,7 @@ function byAnyNoun(bodies: Bodies, description: Description, topic: Entity | nul
   const firm = ofArticle(bodies, here, lemma, topic);
   if (firm !== null) return firm;
   // “Ashdown denied it. “No,” said the club.”
-  if (generic.length > 0) return generic.includes(ANY_NAME) ? byAnyName(named) : null;
+  if (generic.length > 0) return generic.includes(ANY_NAME) ? byAnyName(named, description) : null;
   const last = possible.find(({ age }) => age <= 2)?.entity ?? null;
   const doer = acting?.entity ?? null;
   return FIRMS.has(lemma) ? (doer ?? (spoke === null ? last : null)) : (spoke ?? doer ?? last);
@@ -122,8 +127,10 @@ function ofArticle(
 }
 
 /** The body named last whose name does not tell its kind: one that has just acted, or the only one of the paragraph. */
-function byAnyName([top, ...others]: readonly Salient[]): Entity | null {
-  if (top === undefined || tellsKind(top.entity)) return null;
+function byAnyName([top, ...others]: readonly Salient[], { bare, lemma }: Description): Entity | null {
+  if (top === undefined || !bare || tellsKind(top.entity)) return null;
+  // “Marlow Homes said no. The union …”
+  if (NO_TRADERS.has(lemma) && top.entity.roles.includes(FIRM)) return null;
   if (top.weight > 1 && top.age <= 1) return top.entity;
   // “…, a partner at Kaleo. The fund …”
   const id = top.entity.id.toLowerCase();

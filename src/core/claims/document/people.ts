@@ -244,13 +244,13 @@ export class People {
     const likely =
       reference.number === 2 && !reference.deictic
         ? ownDescribed(reference, printed)
-        : reference.definite
+        : reference.definite || reference.possessive
           ? described(reference, printed, NOWHERE, salient, this)
           : null;
     const known = against !== null && likely?.id === against.id ? ownDescribed(reference, printed) : likely;
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const named =
-      this.unit.language.headFirst && isDoubtful(known, reference, this)
+      this.unit.language.headFirst && !reference.possessive && isDoubtful(known, reference, this)
         ? namedBehind(reference, { source: { start, end }, parts: NO_SPANS }, this)
         : null;
     const entity =
@@ -259,7 +259,8 @@ export class People {
     // “Le groupe a pris acte. Il regrette …”: the noun tells the gender of a body.
     const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
     // “« J'ai pleuré », avoue Ana Ruiz. La libraire avait lancé un appel.”
-    if (entity !== null && this.#salient.some(({ entity: { id }, age }) => age === 0 && id === entity.id))
+    const here = (id: string): boolean => this.#salient.some(({ entity, age }) => age === 0 && entity.id === id);
+    if (entity !== null && (reference.national || here(entity.id)))
       this.tell(entity, reference);
     if (entity !== null && !(entity.described && reference.possessive))
       // “Selon elle, la mairie est neuve. … poursuit-elle”
@@ -309,7 +310,8 @@ export class People {
 
   /** Whether the name goes on with a row of names, or ends one. */
   #line(n: number, entity: Entity): void {
-    const before = n > 0 && entity.type === 'person' ? this.#naming.at(-1) : undefined;
+    const last = n > 0 && entity.type !== 'place' ? this.#naming.at(-1) : undefined;
+    const before = last?.type === entity.type ? last : undefined;
     const start = (this.unit.analysis.names[n] as LocalName).start;
     const end = n > 0 ? (this.unit.analysis.names[n - 1] as LocalName).end : 0;
     const joined = before === undefined || before !== this.#entities[n - 1] ? null : joins(this.unit.text, end, start);

@@ -122,7 +122,10 @@ export function byPastPost(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
-    if ((weight !== 2 && !qualified) || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    // “Le tribunal a condamné Luc Orr. L'ancien trésorier du club avait …”: whom the text has only just named and told nothing of.
+    const owed = age === 0 && !hasPost(entity) && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
+    if (weight !== 2 && !qualified && !owed) continue;
     if (age === 0 && outside(start)) continue;
     if (compatible(entity.gender, gender)) return entity;
     if (!entity.described && age > 0) return null;

@@ -1,7 +1,7 @@
 /** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
-import { DIRECTORS, FOR_OTHERS, FUNCTIONS, HEADS, IN_COURT, PEERS, PROSECUTORS } from '../../language/relations';
+import { DIRECTORS, ENGLISH_FUNCTIONS, ENGLISH_HEADS, FOR_OTHERS, FUNCTIONS, HEADS, IN_COURT, PEERS, PROSECUTORS, STATESMEN } from '../../language/relations';
 import { hasPost, holdsOther, isExact, isFamily } from './bearer';
 import { isOfAnotherState } from './post';
 import type { Description, Salient } from './reference';
@@ -22,11 +22,21 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   const { close, any, since } = ofFamily(persons, description);
   const open = ofOpenRole(persons, description);
   const related = close ?? any;
-  if (related === null && open.trading !== null && open.untold === null) return open.trading;
+  // “Caroline Orr dirige le service. « Je tiens », confie l'urgentiste.”: no infirmière of a paragraph before.
+  const far =
+    related !== null &&
+    open.trading?.roles.some((role) => DIRECTORS.has(role)) === true &&
+    isOtherTrade(related, description) &&
+    !isHere(related, salient);
+  if ((related === null || far) && open.trading !== null && open.untold === null) return open.trading;
   // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
   if (related !== null && since !== null && isOtherTrade(related, description)) return since;
   if (related !== null && (close !== null || open.near === null || open.near.age > 0)) return related;
   return byOpenRole(open, description, salient);
+}
+
+function isHere({ id }: Entity, salient: readonly Salient[]): boolean {
+  return salient.some(({ entity, age }) => age === 0 && entity.id === id);
 }
 
 /** The persons of whom a description may tell, the newest first. */
@@ -91,10 +101,12 @@ function ofOpenRole(all: readonly Salient[], description: Description): Open {
   let untold: Salient | null = null;
   let trading: Entity | null = null;
   if (office || !(bare || located)) return { persons, near, untold, trading };
+  const french = families[0]?.startsWith(FRENCH_FAMILY) === true;
   for (const one of all) {
     const { entity, weight, age } = one;
     if (entity.described) continue;
-    if (near === null && untold === null && isActing(one) && hasTradeBesides(entity, description)) trading ??= entity;
+    if (french && near === null && untold === null && isActing(one) && hasTradeBesides(entity, description))
+      trading ??= entity;
     if (families.length > 0 && entity.roles.some(isFamily) && !canTradeBesides(one, description)) continue;
     persons.push(one);
     if (age <= 1 && weight === 2) near ??= one;
@@ -161,15 +173,22 @@ function canTradeBesides(one: Salient, { noun, lemma }: Description): boolean {
   return (roles.length > 0 && speaksForOthers) || roles.some((role) => DIRECTORS.has(role));
 }
 
-/** Whether a French noun is a trade that somebody can have who is only printed with a function among others. */
-function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
-  if (noun !== 'role' || families[0]?.startsWith(FRENCH_FAMILY) !== true) return false;
-  if (HEADS.has(lemma) || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma)) return false;
+/** Whether a noun is a trade that somebody can have who is only printed with a function among others: “its owner, Ana Ruiz, … the shopkeeper”. */
+export function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
+  if (noun !== 'role' || families.length === 0 || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma)) return false;
+  const french = families[0]?.startsWith(FRENCH_FAMILY) === true;
+  if (french ? HEADS.has(lemma) : ENGLISH_HEADS.has(lemma) || STATESMEN.has(lemma)) return false;
   let functions = 0;
   for (const role of roles) {
-    if (isFamily(role) || isExact(role) || isLoose(role)) continue;
-    if (PROSECUTORS.has(role) || role === 'avocat' || !(HEADS.has(role) || FUNCTIONS.has(role))) return false;
+    if (isFamily(role) || (french && isExact(role)) || isLoose(role)) continue;
+    const free = french
+      ? !PROSECUTORS.has(role) && role !== 'avocat' && (HEADS.has(role) || FUNCTIONS.has(role))
+      : ENGLISH_FUNCTIONS.has(isExact(role) && !role.startsWith(SECRETARY) ? role.slice(0, role.indexOf(' ')) : role);
+    if (!free) return false;
     functions++;
   }
   return functions > 0;
 }
+
+/** Of a state, with a word for what he sees to. */
+const SECRETARY = 'secretary ';

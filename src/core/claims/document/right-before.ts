@@ -1,12 +1,14 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED } from '../../actors/ties';
+import { AGED, isOnce, once as onceOf } from '../../actors/ties';
 import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
 import { hasPost, holdsOther, isElsewhere, isInOffice, isLike } from './bearer';
 import type { Search } from './described-person';
-import { isOfAnotherState } from './post';
+import type { People } from './people';
+import { isOfAnotherState, isRanked } from './post';
 import type { Description, Salient } from './reference';
-import { isSameTrade, meansSame } from './trade';
+import { hasTradeBesides } from './related-role';
+import { isOtherTrade, isSameTrade, meansSame } from './trade';
 
 /**
  * Whom a description means, where all that is known of others leads to `found`: whoever acted right before it in the paragraph, or alone
@@ -17,15 +19,22 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   if (!isOpen(reference)) return found;
   const { lemma, former } = reference;
   const kept = found !== null && !found.described;
-  if (kept && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) return found;
   const near = actingHere(salient, reference, outside);
+  // “Lech Vian was blunt. Her colleague Chuck Orr was not. The Iowa senator said …”, “Parmi eux, Luc Orr. Le député LR promet …”
+  const owed = near !== null && near.id !== found?.id && isOwed(near, found, search);
+  if (kept && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) {
+    const once = former && near !== null && !found.roles.includes(onceOf(lemma));
+    return owed || (once && wasOnce(near, search)) ? near : found;
+  }
   // “Orr was gutted. “That hurts,” the former Wales defender said.”
-  if (former && !kept && near !== null && near.id === people.speaker?.id && !isElsewhere(near, reference)) return near;
+  if (former && near !== null && wasOnce(near, search)) return near;
   // “The former champion” is nobody who comes up only farther down.
-  if (former && (!kept || salient.some(({ entity }) => entity.id === found.id))) return found;
-  const fits = near !== null && near.id !== found?.id && canBeHim(near, reference);
+  if (former && !owed && (!kept || salient.some(({ entity }) => entity.id === found.id))) return found;
+  const fits = near !== null && near.id !== found?.id && (owed || canBeHim(near, search));
   const like = kept && isLike(found, reference);
-  const acts = salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === found?.id);
+  const acts = salient.some(
+    ({ entity, age, weight, start }) => age === 0 && weight === 2 && entity.id === found?.id && !outside(start),
+  );
   if (kept && acts && (like || !fits)) return found;
   // “« Bravo », sourit le coach. … un doublé de Luc Orr. « On a bien joué », dit l'entraîneur.”
   const told =
@@ -37,7 +46,30 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   if (FOR_OTHERS.has(lemma) && (near.id !== people.speaker?.id || near.roles.length > 0)) return found;
   if (!kept) return near;
   // “The solicitor Luc Orr agreed. ¶ “No,” Ana Ruiz said. The barrister …”
-  return like && near.id !== people.speaker?.id ? found : near;
+  return like && near.id !== people.speaker?.id && !isOtherTrade(found, reference) ? found : near;
+}
+
+/** Whether somebody whom an English text calls a former … can have been that: nobody who is in office now, but for the opposition. */
+function wasOnce(near: Entity, { reference, people }: Search): boolean {
+  const { lemma, families } = reference;
+  if (isElsewhere(near, reference)) return false;
+  if (near.roles.some(isOnce) || near.roles.some((role) => role.endsWith(OPPOSITION))) return true;
+  const politics = people.unit.language.actors.roleFamilies.get('minister')?.[0] ?? '';
+  return !near.roles.includes(lemma) && !(families.includes(politics) && near.roles.includes(politics));
+}
+
+/** Whether a text owes us what somebody is: one of the trade of whoever acted before, or one whom it has only just named and told nothing of. */
+function isOwed(near: Entity, found: Entity | null, { reference, salient, outside }: Search): boolean {
+  const { qualified, former, ties } = reference;
+  if (!(qualified || former || ties.length > 0) || hasPost(near) || holdsOther(near, reference)) return false;
+  if (found !== null && near.roles.some((role) => PEERS.has(role))) return true;
+  let times = 0;
+  for (const { entity, age, weight, start } of salient) {
+    if (age === 0 && outside(start)) continue;
+    if (entity.id === near.id) times += age > 0 || weight === 2 ? 2 : 1;
+    else if (age === 0 && entity.id === found?.id) return false;
+  }
+  return times === 1 && !near.roles.some((role) => role.startsWith(AGED));
 }
 
 /** Whom a description by another word for the same has meant before, or undefined. */
@@ -96,15 +128,26 @@ function isToldOther({ id }: Entity, { reference: { lemma, families }, people: {
 }
 
 /** Whether nothing that is known of somebody speaks against a description. */
-function canBeHim(entity: Entity, reference: Description): boolean {
+function canBeHim(entity: Entity, { reference, people }: Search): boolean {
   const { bare, qualified, name, lemma, national, ties } = reference;
   if (holdsOther(entity, reference) || isOfAnotherState(entity, reference)) return false;
   const like = isLike(entity, reference);
+  const posted = hasPost(entity) && !isRanked(entity);
   // “the coach of the club” may be another, “the winger schooled at the club” not.
   if (!bare && name >= 0) return false;
   // “Ana Ruiz was glad. “We won,” said the chairman of the association.”
-  if (!bare && (HEADS.has(lemma) || !(qualified || like))) return !hasPost(entity) && !FOR_OTHERS.has(lemma);
+  if (!bare && (HEADS.has(lemma) || !(qualified || like))) return !posted && !FOR_OTHERS.has(lemma);
   // “the 44-year-old”, “the Dane” can be anything besides; who presides, judges or speaks for others is rather another.
   const ofAnyPost = national || ties.some((tie) => tie.startsWith(AGED));
-  return like || !hasPost(entity) || (ofAnyPost && !entity.roles.some(isInOffice));
+  return like || !posted || (ofAnyPost && !entity.roles.some(isInOffice)) || isFunctionary(entity, reference, people);
 }
+
+/** “Its owner, Ana Ruiz, is tempted. … the shopkeeper said”, but no striker: whether somebody has a function, and may have the trade described besides. */
+function isFunctionary(entity: Entity, reference: Description, { unit }: People): boolean {
+  const [sport] = unit.language.actors.roleFamilies.get('player') ?? [];
+  // A French one came up with those of a related role.
+  return !unit.language.headFirst && !reference.families.includes(sport ?? '') && hasTradeBesides(entity, reference);
+}
+
+/** That somebody belongs to the opposition. */
+const OPPOSITION = ' opposition';

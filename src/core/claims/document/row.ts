@@ -15,6 +15,11 @@ export interface Row {
 /** A plural pronoun reaches back over this many units, “the two” over one more. */
 const REACH = 1;
 
+/** Whether a row is of persons, and not of bodies. */
+export function arePersons({ entities }: Row): boolean {
+  return entities.every(({ type }) => type === 'person');
+}
+
 /** What words between two names join them by: they go on with a row, end it, or neither. */
 export function joins(text: string, from: number, to: number): 'on' | 'end' | null {
   const length = to - from;
@@ -42,9 +47,24 @@ export function isLast(row: Row, salient: readonly Salient[]): boolean {
   );
 }
 
+/** “Luc Orr a cédé sa ferme. Sa femme, Ana, … ¶ Le couple”: whoever is printed as somebody's wife or husband, and the person who came up right before; or null. */
+export function coupleOf(salient: readonly Salient[]): readonly Entity[] | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity: spouse } = salient[n] as Salient;
+    if (spouse.type !== 'person' || spouse.described || !spouse.roles.some((role) => SPOUSES.has(role))) continue;
+    let k = salient.findIndex(({ entity }) => entity.id === spouse.id) - 1;
+    while (k >= 0 && (salient[k]?.entity.type !== 'person' || (salient[k]?.weight ?? 0) <= 1)) k--;
+    const other = salient[k]?.entity;
+    return other === undefined || other.described || other.number === 2 ? null : [other, spouse];
+  }
+  return null;
+}
+
+const SPOUSES = new Set(['wife', 'husband', 'mari', 'époux', 'femme', 'compagnon', 'conjoint']);
+
 /** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit and the one before; or null. */
 export function pairOf(row: Row | null, salient: readonly Salient[]): readonly Entity[] | null {
-  if (row !== null && row.entities.length === 2 && row.age <= REACH + 1) return row.entities;
+  if (row !== null && row.entities.length === 2 && row.age <= REACH + 1 && arePersons(row)) return row.entities;
   const found: Entity[] = [];
   for (const { entity, age } of salient) {
     if (age > 1 || entity.type !== 'person' || entity.number === 2) continue;

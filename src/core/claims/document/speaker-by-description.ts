@@ -9,7 +9,7 @@ import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
-import { pairOf } from './row';
+import { arePersons, coupleOf, pairOf } from './row';
 import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, together, type Speaker } from './speakers';
 import type { Asker } from './state';
@@ -34,6 +34,12 @@ export function byDescription(printed: Description, said: Said, people: People, 
   const two = reference.pair && !bodies;
   if (two && people.joint.length === 1 && people.speaker !== null)
     return together(people.speaker, source, people, 'description');
+  // “Norla and Helvar are in talks. Both companies said …”
+  const { row } = people;
+  if (reference.pair && bodies && row?.entities.length === 2 && row.age <= 1 && !arePersons(row))
+    return allOf(row.entities, source, people, 'description');
+  const couple = two && reference.lemma === 'couple' ? coupleOf(people.salient) : null;
+  if (couple !== null) return allOf(couple, source, people, 'description');
   const pair = two ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;
   if (pair !== null && areOfGender(pair, reference.gender)) return allOf(pair, source, people, 'description');
   // “Une aide-soignante en parle. … ajoute cette dernière”

@@ -1,5 +1,6 @@
 /** Those without a name of whom a unit and those before it tell: “une riveraine”, “a neighbour”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { KIN } from '../../language/relations';
 import { itemSet } from '../../language/lexicon';
 import { Gender } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
@@ -117,6 +118,8 @@ export class UnnamedPeople {
     if (bare && lemma === 'homme' && isBroughtIn(unit, nextName, salient, decided(gender))) return true;
     const unnamed = this.#last ?? this.#describedLast;
     if (unnamed === null) return false;
+    // “Son PDG a salué l'accord. Luc Orr …”: the very words are no second mention.
+    if (possessive && !KIN.has(lemma) && unnamed === this.#opening?.unnamed) return false;
     if (lemma === unnamed.lemma) return unnamed === this.#last;
     const newest =
       unnamed === this.#newest &&

@@ -1,7 +1,7 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
-import { KIN } from '../../language/relations';
+import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -191,11 +191,17 @@ function isNewPerson({ whose, anybody, compound }: Opening, reference: Descripti
   const { noun, number, lemma, bare, possessive, ofTwo } = reference;
   if (possessive !== whose) return false;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && (!bare || !(KIN.has(lemma) || SUCCEEDING.has(lemma)))) return false;
+  if (whose && !(bare && isOfOwner(lemma))) return false;
   const body = noun === 'organization';
   if (number === 2 ? (body && !compound) || whose : compound) return false;
   if (body) return !anybody;
   return noun === 'role' || noun === 'person' || ofTwo !== 0;
+}
+
+/** “Son rival a souri.”, “Sa porte-parole s'avance.”: a French noun for somebody of another who may go on to speak; a doctor or neighbour is rather told of. */
+function isOfOwner(lemma: string): boolean {
+  const spokesman = FOR_OTHERS.has(lemma) && !BESIDE.has(lemma);
+  return KIN.has(lemma) || PEERS.has(lemma) || HEADS.has(lemma) || spokesman || lemma === 'protégé';
 }
 
 /** “Et | le champion ?”: where the words start of whom a short French question without a verb asks, or -1. */
@@ -369,4 +375,3 @@ const THIRD = new Set(['le', 'la', "l'"]);
 
 const CLITICS = new Set(['lui', 'leur']);
 
-const SUCCEEDING = new Set(['prédécesseur', 'successeur']);

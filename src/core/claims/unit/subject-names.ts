@@ -3,6 +3,7 @@ import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
 import { CALLED } from '../../actors/told-french';
 import { THAT } from '../../language/function-words';
+import { NATIONALITIES } from '../../language/nations';
 import { type Language, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
@@ -120,6 +121,8 @@ function isParty({ tokens, names, language }: Scene, index: number): boolean {
   const name = names[index];
   const before = name === undefined ? undefined : itemAt(tokens, name.from - 1);
   if (name?.type !== 'organization' || !isPerson(before) || before?.name !== -1) return false;
+  // “L'américain | BlackRidge a mené l'opération”
+  if (NATIONALITIES.has(before.word?.lemma ?? '')) return false;
   // “Le groupe suisse | Helvar”
   return bodyPhrase(tokens, name.from, language) < 0;
 }
@@ -171,6 +174,8 @@ function isPresented(tokens: readonly Token[], k: number): boolean {
   const last = tokens[k]?.form === 'aussi' ? k - 1 : k;
   const form = tokens[last]?.form;
   const before = itemAt(tokens, last - 1)?.form;
+  // “One of them is | Ruiz, who used to drive”
+  if (form === 'is' || form === 'was') return before === 'one' || before === 'another' || before === 'them';
   return form === 'a' ? before === 'y' : form === 'est' ? before === "c'" : form !== undefined && CALLED.has(form);
 }
 

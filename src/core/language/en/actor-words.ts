@@ -18,7 +18,7 @@ judge magistrate justice
 prosecutor attorney
 lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
-farmer grower rancher fisherman producer
+farmer farmhand grower rancher fisherman producer
 fisherman skipper captain sailor pilot seaman mate navigator fisherwoman
 firefighter fireman rescuer dispatcher lifeguard
 soldier serviceman servicewoman lieutenant major brigadier admiral commodore corporal private cadet marine airman gunner paratrooper trooper
@@ -136,7 +136,7 @@ export const actorWords: ActorWords = {
   namedAfter: itemSet(''),
   works: itemSet(''),
   genericBodies: itemSet(
-    'church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank',
+    'church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
   ),
   periphrases: new Map([
     ['head state', 'president'],
@@ -202,6 +202,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['trust', items('trust hospital hospitals infirmary')],
     ['fund', items('* fund capital partners management investors')],
     ['thinktank', items('institute centre center foundation')],
+    ['tank', items('* tank institute centre center foundation')],
     ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],
   ]),

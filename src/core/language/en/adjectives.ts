@@ -6,7 +6,7 @@ able absent absolute abstract implicit oblique indirect scathing stinging accura
 armed artificial atomic authentic automatic available average awake aware back bad balanced bare basic beloved better big bipartisan bitter bizarre
 black blank blind blue blunt bottom brave brief broad broken brown busy calm casual central certain chief chronic civic civil civilian classic clean
 clear close cloudy cold colonial commercial common compact competent complete complex concrete confident confidential consistent constant
-controversial convincing cool corporate correct corrupt crazy criminal crooked crucial cruel cultural current daily dark dead deadly dear deep deliberate
+controversial convincing cool corporate correct corrupt crazy crypto criminal crooked crucial cruel cultural current daily dark dead deadly dear deep deliberate
 democratic dependent desperate different difficult digital diplomatic direct disappointing distant distinct domestic double dramatic dry due dull
 eager early eastern easy economic efficient elderly electoral electric electronic empty encouraging entire environmental equal essential ethnic
 everyday evident evil excellent explicit external extra extreme fair fake false familiar far fast fatal favorite favourite federal female few fierce

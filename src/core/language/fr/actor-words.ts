@@ -47,7 +47,7 @@ export const actorWords: ActorWords = {
     'film films roman livre album série émission pièce chanson documentaire spectacle opéra comédie téléfilm long-métrage court-métrage',
   ),
   genericBodies: itemSet(
-    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme fonds label enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur',
+    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme fonds label enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur régie réseau think-tank',
   ),
   partisans: itemSet(''),
   states: new Map(),
@@ -133,7 +133,7 @@ export const actorWords: ActorWords = {
     [
       'syndicat',
       items(
-        'syndicat cgt cfdt cfe cgc fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes cgsp fgtb csc csn ftq fiq ugtt ugta unia',
+        '* syndicat cgt cfdt cfe cgc fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes cgsp fgtb csc csn ftq fiq ugtt ugta unia',
       ),
     ],
     ['centrale', items('cgt cfdt fo force ouvrière cftc unsa solidaires fgtb csc csn ftq ugtt ugta')],
@@ -143,6 +143,8 @@ export const actorWords: ActorWords = {
         '* parti rassemblement front république insoumise mouvement modem écologistes verts républicains horizons renaissance',
       ),
     ],
+    ['réseau', items('* réseau facebook instagram tiktok twitter snapchat meta linkedin')],
+    ['think-tank', items('* institut fondation centre cercle club')],
     ['banque', items('banque bnp société crédit bpce caisse')],
     ['club', items('club fc as olympique stade racing sporting ol om psg rc us ac sc ogc asm asnl uc')],
   ]),

@@ -97,7 +97,7 @@ jihadiste kamikaze ravisseur casseur émeutier manifestant gréviste frondeur in
 putschiste séparatiste indépendantiste nationaliste plaignant requérant intéressé concerné signataire
 pétitionnaire participant spectateur lecteur auditeur téléspectateur internaute utilisateur usager client
 consommateur passager voyageur touriste vacancier estivant automobiliste motard piéton locataire contribuable
-électeur votant administré patient malade bénéficiaire allocataire chômeur précaire proche ami camarade collègue
+électeur votant administré patient malade bénéficiaire allocataire chômeur précaire proche ami protégé camarade collègue
 collaborateur confrère|consœur partenaire allié rival adversaire ennemi partisan détracteur fan|fan
 supporter|supportrice supporteur ultra|ultra admirateur fidèle croyant pèlerin paroissien socialiste communiste
 écologiste écolo|écolo centriste gaulliste macroniste lepéniste mélenchoniste insoumis frontiste républicain

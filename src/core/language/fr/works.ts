@@ -96,6 +96,8 @@ const CROPS = itemSet(
 /** Verbs that tell it by their object. */
 export const KEEPS: ReadonlyMap<string, readonly [trade: string, objects: ReadonlySet<string>]> = new Map([
   ['tenir', ['patron', BUSINESSES]],
+  ['ouvrir', ['patron', BUSINESSES]],
+  ['reprendre', ['patron', BUSINESSES]],
   ['gérer', ['gérant', BUSINESSES]],
   ['élever', ['éleveur', LIVESTOCK]],
   ['exploiter', ['exploitant', LAND]],
