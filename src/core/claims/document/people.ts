@@ -248,9 +248,11 @@ export class People {
           ? described(reference, printed, NOWHERE, salient, this)
           : null;
     const known = against !== null && likely?.id === against.id ? ownDescribed(reference, printed) : likely;
+    // “Son PDG a salué l'accord.”: asked once more as the source.
+    const again = reference.possessive && itemAt(this.unit.analysis.claims, this.claims.length)?.source?.start === start;
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const named =
-      this.unit.language.headFirst && !reference.possessive && isDoubtful(known, reference, this)
+      this.unit.language.headFirst && !again && isDoubtful(known, reference, this)
         ? namedBehind(reference, { source: { start, end }, parts: NO_SPANS }, this)
         : null;
     const entity =
