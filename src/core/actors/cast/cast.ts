@@ -149,6 +149,7 @@ export class Cast {
     const first = words[0] as string;
     changed.add(first);
     put(this.#firstNames, first, key, isPerson);
+    for (const lemma of this.#entities.get(first)?.roles ?? NO_WORDS) changed.add(`role:${lemma}`);
     if (isInitials(words)) return;
     const letters = `${first[0] as string} ${(words[words.length - 1] as string)[0] as string}`;
     put(this.#initials, letters, key, isPerson);
