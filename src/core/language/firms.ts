@@ -17,7 +17,9 @@ export const NO_TRADERS = itemSet(
 );
 
 /** Those of them that are of a state or a town. */
-export const OF_STATE = itemSet('watchdog regulator authority agency department ministry council régulateur autorité agence ministère juridiction');
+export const OF_STATE = itemSet(
+  'watchdog regulator authority agency department ministry council régulateur autorité agence ministère juridiction',
+);
 
 /** Those of them that have members. */
 export const OF_MEMBERS = itemSet('charity union association federation ngo ong syndicat fédération collectif');

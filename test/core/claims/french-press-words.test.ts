@@ -110,7 +110,10 @@ const facts: Facts = [
         '« Je n’y crois pas », ne décolère pas Luc Arnaud.',
         ['direct: Luc Arnaud | ne décolère | « Je n’y crois pas »'],
       ],
-      ['« Je n’y crois pas », n’en démord pas le maire.', ['direct: le maire | n’en démord pas | « Je n’y crois pas »']],
+      [
+        '« Je n’y crois pas », n’en démord pas le maire.',
+        ['direct: le maire | n’en démord pas | « Je n’y crois pas »'],
+      ],
     ],
   ],
   [

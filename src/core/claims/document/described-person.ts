@@ -227,7 +227,10 @@ function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | n
 }
 
 /** “Le Kényan” is whoever acted just before, where nothing tells his nation, rather than a Kenyan of an earlier paragraph. */
-function notOfNation(holder: Entity, { reference: { gender, lemma }, salient, people: { meant } }: Search): Entity | null {
+function notOfNation(
+  holder: Entity,
+  { reference: { gender, lemma }, salient, people: { meant } }: Search,
+): Entity | null {
   let last: Entity | null = null;
   for (const { entity, age, weight } of salient) {
     if (age > 0 || entity.type !== 'person' || entity.number === 2) continue;

@@ -223,7 +223,8 @@ function bodyMeant({ reference, printed, salient, people: { cast, firm } }: Sear
   }
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
   // “la centrale de Montreuil”: the noun tells which bodies it can be.
-  return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution' || (generic !== null && generic.length > 0)))
+  return qualified ||
+    (located && (FIRMS.has(lemma) || lemma === 'institution' || (generic !== null && generic.length > 0)))
     ? genericBody(salient, reference, SUPPLIERS.has(lemma) ? 1 : 2, null)
     : null;
 }

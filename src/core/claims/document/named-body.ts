@@ -23,7 +23,9 @@ export function genericBody(
   const named = bodies.filter(({ entity }) => !entity.described);
   const at = named.findIndex(({ entity }) => !hasMembers(entity, lemma) && isCalledSo(entity, description));
   const called = named[at];
-  const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) => canBe(entity, description));
+  const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) =>
+    canBe(entity, description),
+  );
   const acting = possible.find(({ weight }) => weight === 2);
   // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
   if (called !== undefined)

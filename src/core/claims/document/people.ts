@@ -249,7 +249,8 @@ export class People {
           : null;
     const known = against !== null && likely?.id === against.id ? ownDescribed(reference, printed) : likely;
     // “Son PDG a salué l'accord.”: asked once more as the source.
-    const again = reference.possessive && itemAt(this.unit.analysis.claims, this.claims.length)?.source?.start === start;
+    const again =
+      reference.possessive && itemAt(this.unit.analysis.claims, this.claims.length)?.source?.start === start;
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const named =
       this.unit.language.headFirst && !again && isDoubtful(known, reference, this)
@@ -262,8 +263,7 @@ export class People {
     const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
     // “« J'ai pleuré », avoue Ana Ruiz. La libraire avait lancé un appel.”
     const here = (id: string): boolean => this.#salient.some(({ entity, age }) => age === 0 && entity.id === id);
-    if (entity !== null && (reference.national || here(entity.id)))
-      this.tell(entity, reference);
+    if (entity !== null && (reference.national || here(entity.id))) this.tell(entity, reference);
     if (entity !== null && !(entity.described && reference.possessive))
       // “Selon elle, la mairie est neuve. … poursuit-elle”
       this.#raise(entity, isReported(this.claims, { start, end }) ? 1.5 : 2, start, told === 0 ? entity.gender : told);

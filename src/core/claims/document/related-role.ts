@@ -1,7 +1,18 @@
 /** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
-import { DIRECTORS, ENGLISH_FUNCTIONS, ENGLISH_HEADS, FOR_OTHERS, FUNCTIONS, HEADS, IN_COURT, PEERS, PROSECUTORS, STATESMEN } from '../../language/relations';
+import {
+  DIRECTORS,
+  ENGLISH_FUNCTIONS,
+  ENGLISH_HEADS,
+  FOR_OTHERS,
+  FUNCTIONS,
+  HEADS,
+  IN_COURT,
+  PEERS,
+  PROSECUTORS,
+  STATESMEN,
+} from '../../language/relations';
 import { hasPost, holdsOther, isExact, isFamily } from './bearer';
 import { isOfAnotherState } from './post';
 import type { Description, Salient } from './reference';

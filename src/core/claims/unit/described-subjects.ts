@@ -374,4 +374,3 @@ function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
 const THIRD = new Set(['le', 'la', "l'"]);
 
 const CLITICS = new Set(['lui', 'leur']);
-

@@ -104,7 +104,7 @@ vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize
 abseil ache acquit bankroll boo brace capsize clap claw cuddle cull curate decay decommission defect defrost ditch drape drift earmark
 engrave erect faint fend fetch flatten flog flush foil fool fry fundraise gag gallop gaze glance glimpse grill handcuff haunt heckle hitch hoard
 howl hug impound itch jab jostle launder limp lob lodge lounge lunge lurch maul mimic mop mug nab nudge ordain pave peel pester poke polish prise
-protrude prune puncture ransack recline redesign refurbish rehome reign rein remand remortgage replant resit revolt rewire rig rinse roast rot rouse
+protrude prune puncture ransack recline redesign refurbish rehome reign rein remand remortgage replant resit revolt rewire rig rinse rot rouse
 rust scald scoop scorch scrape scrawl screech scrub shoplift shovel shrivel shuttle simmer sip skate skim slaughter smack smear smell snoop snub
 spearhead splash spoil sprain spray sprint spur squat stain stampede stash stifle stitch stow stray swallow swamp swarm sweat swindle swipe tangle
 thaw thrash thrill throttle thump tinker toast torch torment torture totter tow trek trounce tug tweak twist unplug unseat vape vet vomit warp

@@ -147,14 +147,14 @@ détacher détaler détartrer dételer détendre détériorer détoner détricot
 diaboliser digérer dilapider discréditer discriminer disculper disgracier disloquer disqualifier dissiper dissoner
 divaguer documenter dorer dramatiser draper dupliquer dynamiser écarteler échauder échauffer éclabousser éclaircir
 écologiser écorcher écrémer écrouler édenter effarer effaroucher élancer électriser émailler émanciper embarrasser
-embaumer embellir embêter embourgeoiser embouteiller embraser embrayer embrigader émincer emmagasiner émousser
+embaumer embellir embêter embourgeoiser embouteiller embraser embrigader émincer emmagasiner émousser
 empêtrer emplir encarter enchérir encrasser endiguer endoctriner endurcir endurer enfanter enfler enfourcher enfuir
 engouffrer engourdir engraisser engueuler enivrer enjamber enjoliver enlacer enlaidir enliser enraciner enrôler
 enrouler ensabler ensanglanter ensemencer entacher entériner entrebâiller entrecouper entrelacer entremêler entreposer
 entrevoir entrouvrir envenimer environner envoûter épanouir épater épier époustoufler éprendre équarrir équeuter
 érafler éroder escamoter esquinter essaimer essorer estomaquer estropier étalonner étatiser éterniser éternuer étirer
-étourdir européaniser évangéliser évanouir éventer éventrer exagérer exécrer exfiltrer exhumer exorciser expatrier
-exproprier expurger exténuer exterminer externaliser extirper extorquer extrapoler faiblir fédérer fêler fendre
+étourdir européaniser évangéliser évanouir éventer éventrer exécrer exfiltrer exhumer exorciser expatrier
+exproprier expurger exténuer exterminer externaliser extirper extorquer faiblir fédérer fêler fendre
 fiancer figer flairer flancher flâner flanquer flatter flirter focaliser forcir forer fourmiller fourrer fracasser
 fractionner fragmenter fraterniser frayer frelater froisser galvaniser garnir généraliser gesticuler gicler glaner
 gratifier grouiller guerroyer habiliter halluciner hameçonner handicaper harnacher hiberner hiérarchiser hocher
@@ -163,7 +163,7 @@ imprégner incinérer incruster inculquer indisposer individualiser industrialis
 ingurgiter inhiber inhumer instituer institutionnaliser instrumentaliser insuffler intercéder interconnecter intimider
 intituler inventorier jalonner joncher jongler judiciariser klaxonner labourer laïciser languir lapider larguer
 ligoter louvoyer lubrifier lyncher maltraiter manoeuvrer marginaliser mécaniser méconnaître médicaliser médire méditer
-méfier mégoter mémoriser meurtrir mijoter mincir minorer mitiger moisir mollir monétiser monnayer moraliser morceler
+méfier mégoter mémoriser meurtrir mijoter mincir mitiger moisir mollir monétiser monnayer moraliser morceler
 mortifier munir mutiler mystifier nantir nationaliser nécessiter noircir noyauter numéroter obnubiler obscurcir
 obséder obstruer octroyer officier opprimer optimiser outiller pacifier pactiser palpiter parachever parfumer
 parlementer parquer parsemer pâtir paupériser paver pavoiser peler perdurer pérenniser perforer péricliter permuter
@@ -174,7 +174,7 @@ professionnaliser profiler proliférer proportionner prosterner prostituer puer 
 rabaisser raboter raccommoder raccompagner raccorder raccourcir racoler radicaliser radoter radoucir raffiner
 rafistoler raidir raisonner rallumer ramifier ramollir ramoner rationner ratisser ravaler ravitailler réabonner
 réactualiser réadapter réaffecter réajuster réapparaître réapprendre réapprovisionner réarmer réarranger réassurer
-rebaptiser reboiser rebrousser rebuter recadrer recaler recapitaliser receler recentrer réchapper rechigner recoller
+rebaptiser reboiser rebrousser rebuter recaler recapitaliser receler recentrer réchapper rechigner recoller
 recomposer recompter reconquérir reconsidérer recoucher recoudre recréer récréer recroqueviller redéfinir redemander
 redémarrer redéployer redescendre redonner réécouter rééduquer réemployer réemprunter réessayer réexpédier
 refermer refiler refinancer refluer reformuler refroidir régénérer régir regonfler réimplanter réimprimer réincarner
@@ -183,14 +183,14 @@ renommer réorganiser réorienter repêcher repenser reperdre répertorier repla
 reprogrammer répudier requinquer résonner résorber resplendir responsabiliser ressaisir ressemer retisser retravailler
 rétrécir rétribuer retrousser revaloir révérer reverser revigorer revisiter revisser revitaliser révolutionner
 rhabiller rincer roder ronfler ronronner rudoyer ruisseler saborder saboter sacquer salarier salir sanctifier
-sanctuariser saupoudrer sautiller savonner scanner scénariser schématiser scintiller sectionner séculariser segmenter
+sanctuariser saupoudrer sautiller savonner scanner scénariser scintiller sectionner séculariser segmenter
 sevrer sidérer skier socialiser solenniser solidifier sommeiller soucier soumissionner sourciller spammer sprinter
 squatter standardiser stériliser stresser stupéfier subjuguer submerger subordonner subtiliser subvenir subvertir
 suggestionner suinter superposer suppléer surendetter surévaluer surexposer surgeler surmener sursauter synchroniser
 systématiser tamiser tamponner tanguer tapir tapisser tapoter tarauder tarifer tatouer tergiverser terroriser tiédir
 tirailler toussoter tracasser trafiquer transborder transfigurer transplanter transvaser trépigner trimballer trimer
 tripoter tronçonner tronquer tyranniser unifier uniformiser urbaniser vapoter vaquer végétaliser ventiler verglacer
-visser vivifier voleter vouvoyer vulgariser
+visser vivifier voleter vouvoyer 
 refaire défaire contrefaire réécrire récrire distraire traire rabattre repeindre ceindre disjoindre découdre
 accourir tressaillir desservir resservir
 `);

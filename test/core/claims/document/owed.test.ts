@@ -5,7 +5,10 @@ import { lastSpeaker, speakerOf } from './speaker-of';
 describe('A description of whom the text still has to tell what he is', () => {
   it('means in English whoever acted right before, of a former post that nothing shows him in today', () => {
     for (const [far, [near, word]] of product(
-      ['Mayor Joan Pell opened the hall. “It is a good day,” she said.', 'Joan Pell found it. “I threw it out,” she said.'],
+      [
+        'Mayor Joan Pell opened the hall. “It is a good day,” she said.',
+        'Joan Pell found it. “I threw it out,” she said.',
+      ],
       [
         ['Festival director Hugo Lane said it had been a long road', 'former boxer'],
         ['The detective who led the case, Hugo Lane, has another theory', 'retired officer'],
@@ -52,7 +55,11 @@ describe('A description of whom the text still has to tell what he is', () => {
 
   it('means who has a function only, by a trade that he can have besides', () => {
     for (const [near, word] of product(
-      ['Its owner, Priti Shah, is tempted', 'The trustees’ chair, Priti Shah, wept', 'Its secretary, Priti Shah, was glad'],
+      [
+        'Its owner, Priti Shah, is tempted',
+        'The trustees’ chair, Priti Shah, wept',
+        'Its secretary, Priti Shah, was glad',
+      ],
       ['shopkeeper', 'businesswoman', 'accountant', 'fisherman'],
     )) {
       const draft = `Tom Lund is a vicar. “It is late,” he said.\n\n${near}. “I am sorry,” the ${word} said.`;
@@ -88,7 +95,11 @@ describe('A pronoun behind somebody of another', () => {
   });
 
   it('is who acts, where the other only does something to him', () => {
-    for (const told of ['Son médecin l’a opéré lundi', 'Son associé est parti avec la caisse', 'Son voisin a bâti un mur']) {
+    for (const told of [
+      'Son médecin l’a opéré lundi',
+      'Son associé est parti avec la caisse',
+      'Son voisin a bâti un mur',
+    ]) {
       const draft = `Luc Arnaud est à bout. ${told}. « Je n’en peux plus », dit-il.`;
       assert.equal(speakerOf(draft, 'Je n’en'), 'Luc Arnaud', draft);
     }

@@ -4,10 +4,22 @@ import { lastSpeaker, speakerOf } from './speaker-of';
 describe('A noun for a body', () => {
   it('means the only body that it can, whatever its name tells', () => {
     for (const [text, words, name] of [
-      ['Le mouvement est parti des Jeunes Agriculteurs. « On reste », dit Luc Arnaud. Le syndicat réclame 480 euros.', '480', 'Jeunes Agriculteurs'],
+      [
+        'Le mouvement est parti des Jeunes Agriculteurs. « On reste », dit Luc Arnaud. Le syndicat réclame 480 euros.',
+        '480',
+        'Jeunes Agriculteurs',
+      ],
       ['La RATP prévoit un train sur trois. La régie recommande de marcher.', 'de marcher', 'RATP'],
-      ['La mairie a suspendu le prestataire, la société Restoval. L’entreprise se dit « très surprise ».', 'très', 'Restoval'],
-      ['La jeune pousse Batterium a levé des fonds. L’américain BlackRidge a mené l’opération. Le fonds salue « une équipe ».', 'une équipe', 'BlackRidge'],
+      [
+        'La mairie a suspendu le prestataire, la société Restoval. L’entreprise se dit « très surprise ».',
+        'très',
+        'Restoval',
+      ],
+      [
+        'La jeune pousse Batterium a levé des fonds. L’américain BlackRidge a mené l’opération. Le fonds salue « une équipe ».',
+        'une équipe',
+        'BlackRidge',
+      ],
     ] as const)
       assert.equal(speakerOf(text, words), name, text);
   });
