@@ -32,7 +32,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       if (!isSecondVerb(scene, sentence, group)) return null;
       const reported = reportedSubject(scene, group);
       if (reported !== null) return reported;
-      if (isOfPassive(scene, group) || isStillToDo(scene, group)) return null;
+      if (isOfPassive(scene, group) || isReportedPlan(scene, group)) return null;
       break;
     }
     case 'infinitive':
@@ -199,7 +199,7 @@ function reportedSubject(scene: Scene, group: VerbGroup): Subject | null {
 }
 
 /** “said it had seen the report and | would consider whether to appeal”: no second act of whoever says so. */
-function isStillToDo({ tokens, found, language }: Scene, { start, first }: VerbGroup): boolean {
+function isReportedPlan({ tokens, found, language }: Scene, { start, first }: VerbGroup): boolean {
   if (language.id !== 'en' || (tokens[first] as Token).form !== 'would') return false;
   return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from < start && start < to));
 }
