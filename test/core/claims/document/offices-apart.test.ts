@@ -10,7 +10,8 @@ describe('whom a post means behind somebody of another', () => {
   for (const named of ['', ' Paul Roy'])
     it(`is somebody else, in French${named === '' ? '' : ', be he named'}`, () => {
       for (const [one, other] of [
-        ...apart(['maire', 'ministre', 'gouverneur']),
+        ...apart(['ministre', 'gouverneur']),
+        ...apart(['ministre', 'chancelier']),
         ...apart(['maire', 'sénateur', 'gouverneur', 'chancelier']),
         ...apart(['maire', 'député', 'gouverneur']),
       ]) {
