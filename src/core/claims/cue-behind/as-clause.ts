@@ -98,21 +98,21 @@ function isThing(scene: Scene, { from, to }: Range): boolean {
 
 /** Where the clause before “as” starts: “assured them that | he had won - as Ruiz has said -”, “would not say whether | it would close, as residents ask” is a remark on what is reported. */
 function leftStart(scene: Scene, from: number, as: number): number {
-  const { tokens, groups } = scene;
+  const { tokens } = scene;
   const dash = (tokens[as - 1] as Token).kind === Kind.Dash;
   for (let k = as - 2; k > from; k--) {
     const { form, depth } = tokens[k] as Token;
     if (depth > 0) continue;
     if (dash && form === 'that') return k + 1;
-    if (!dash && ASKING.has(form) && groups[firstGroupFrom(scene, k) - 1]?.end === k && reportsBefore(scene, k))
-      return k + 1;
+    if (!dash && ASKING.has(form) && reportsBefore(scene, k)) return k + 1;
   }
   return from;
 }
 
 /** Whether a verb that can report a clause ends at k. */
-function reportsBefore({ groups }: Scene, k: number): boolean {
-  return groups.some(({ end, cue }) => end === k && cue?.frames.includes('clause') === true);
+function reportsBefore(scene: Scene, k: number): boolean {
+  const verb = scene.groups[firstGroupFrom(scene, k) - 1];
+  return verb?.end === k && verb.cue?.frames.includes('clause') === true;
 }
 
 /** What opens a question that somebody leaves open. */

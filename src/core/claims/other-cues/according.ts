@@ -76,8 +76,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const told = bare ? toldIn(scene, sentence, found) : null;
   if (told !== null && speaksItself(scene, sentence, told)) return false;
   const standing = standingOf(scene, sentence, found, place === 'opening');
-  const apart = isApart(scene, found, standing) || (standing.initial && isJudgedBehind(scene, sentence, found));
-  if (phrase.ambiguous === true && !apart && !closesAsCue(scene, sentence, found)) return false;
+  if (phrase.ambiguous === true && !standsAsCue(scene, sentence, found, standing)) return false;
   const content = phraseContent(scene, sentence, found, standing);
   if (content === null) return false;
   if (told !== null && told.start < from) told.used = true;
@@ -151,6 +150,12 @@ function standingOf(
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   const learns = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
   return { bracket, learns, initial: bracket || learns || opening };
+}
+
+/** Whether a phrase that is no cue in most places is one where it stands. */
+function standsAsCue(scene: Scene, sentence: Sentence, found: PlacedPhrase, standing: Standing): boolean {
+  if (isApart(scene, found, standing) || (standing.initial && isJudgedBehind(scene, sentence, found))) return true;
+  return closesAsCue(scene, sentence, found);
 }
 
 /** “Le projet, | à l'entendre, est mort”: whether a comma sets the phrase apart. */
