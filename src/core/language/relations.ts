@@ -21,6 +21,18 @@ export const RECIPROCAL: ReadonlyMap<string, readonly string[]> = new Map(
     'petit-fils': 'grand-père',
     oncle: 'neveu',
     neveu: 'oncle',
+    father: 'son daughter',
+    mother: 'son daughter',
+    son: 'father mother',
+    daughter: 'father mother',
+    brother: 'sister',
+    sister: 'brother',
+    husband: 'wife',
+    wife: 'husband',
+    grandson: 'grandfather grandmother',
+    granddaughter: 'grandfather grandmother',
+    nephew: 'uncle aunt',
+    niece: 'uncle aunt',
   }).map(([one, others]) => [one, others.split(' ')]),
 );
 

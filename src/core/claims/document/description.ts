@@ -1,5 +1,5 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
-import { describedEntity, compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, decided, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
 import { FIRMS, GROUPS, SIDES } from '../../language/firms';
@@ -185,14 +185,15 @@ function kinOfActing(
   outside: (start: number) => boolean,
 ): Entity | null {
   const back = RECIPROCAL.get(lemma);
-  // “his”, “her”: only a French possessive leaves open whose
-  if (back === undefined || owner !== 0) return null;
+  if (back === undefined) return null;
   let acting: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || entity.described || (age === 0 && outside(start))) continue;
     if (acting === null) {
       if (weight < 2) continue;
+      // “his”, “her”: only a French possessive leaves open whose
+      if (owner !== 0 && (age > 0 || decided(entity.gender) !== owner)) return null;
       if (!back.some((role) => entity.roles.includes(role))) return null;
       acting = entity;
     } else if (entity.id !== acting.id && compatible(entity.gender, gender)) return entity;

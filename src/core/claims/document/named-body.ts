@@ -1,7 +1,9 @@
 /** Which named body a noun for any body means: “l'agence”, “the union”. */
 import type { Entity } from '../../actors/cast/entity';
+import { NATION } from '../../actors/ties';
 import { FIRM } from '../../actors/cast/firm';
 import { ANY_FIRM, FIRMS, GROUPS, NO_FIRM, NO_TRADERS, OF_ANY_KIND, OF_MEMBERS, OF_STATE } from '../../language/firms';
+import { NATIONALITIES } from '../../language/nations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import { isMedium, MEDIA } from '../../language/papers';
 import type { Salient, Description } from './reference';
@@ -65,9 +67,13 @@ function isCalledSo({ id, roles }: Entity, { lemma, generic, demonym }: Descript
 }
 
 /** Whether a named body may be what the noun says. */
-function canBe(entity: Entity, { lemma, ties, bare }: Description): boolean {
+function canBe(entity: Entity, { lemma, ties, bare, demonym, nations }: Description): boolean {
   if (hasMembers(entity, lemma) || NEWS_AGENCIES.has(entity.id.toLowerCase())) return false;
   if (FIRMS.has(lemma) && !trades(entity)) return false;
+  // “Dutch firm Lithox … The Japanese company”
+  const told =
+    demonym !== '' && !entity.roles.includes(demonym) && !nations.some((nation) => entity.roles.includes(nation));
+  if (told && entity.roles.some((role) => NATIONALITIES.has(role) || role.startsWith(NATION))) return false;
   // “the competition watchdog”: rather one that these words name.
   if (!bare && ties.length > 0 && OF_STATE.has(lemma)) return false;
   // “Their union, Norla, is glad. The watchdog …”

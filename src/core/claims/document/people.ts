@@ -267,7 +267,7 @@ export class People {
     if (entity !== null && !(entity.described && reference.possessive))
       // “Selon elle, la mairie est neuve. … poursuit-elle”
       this.#raise(entity, isReported(this.claims, { start, end }) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
-    else if (!this.unit.language.headFirst) this.unnamed.introduce(reference.lemma, start);
+    else if (!this.unit.language.headFirst && !reference.possessive) this.unnamed.introduce(reference.lemma, start);
     else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
   }
 

@@ -63,11 +63,13 @@ function speaksForItself(
   { parts }: Said,
   { unit: { text, language } }: People,
 ): boolean {
-  if (generic === null || noun !== 'role' || !language.headFirst) return false;
+  if (generic === null || noun !== 'role') return false;
+  const I = language.headFirst ? FRENCH_I : ENGLISH_I;
   return parts.some(({ start, end }) => OPENING_MARK.test(text.charAt(start)) && I.test(text.slice(start, end)));
 }
 
-const I = /(?<![\p{L}’'])(?:je|j['’]|moi|mon|ma|mes)(?!\p{L})/iu;
+const ENGLISH_I = /\b(?:I(?:['’](?:m|d|ve|ll))?|[Mm]y|me)\b/;
+const FRENCH_I = /(?<![\p{L}’'])(?:je|j['’]|moi|mon|ma|mes)(?!\p{L})/iu;
 
 /** Whom the words mean by what stands before them, and right behind. */
 function meant(reference: Description, said: Said, people: People, other: Asker | null): Entity | null {

@@ -1,7 +1,8 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
-import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { decided } from '../../actors/cast/entity';
+import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -127,8 +128,7 @@ function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | n
   // “… que”: a sentence that ends behind its conjunction describes nobody.
   if (first === undefined) return null;
   const whose = language.actors.possessives.has(first.form);
-  // “Her son left.”: in French only.
-  if (first.depth > 0 || (whose && !language.headFirst)) return null;
+  if (first.depth > 0 || (whose && !language.headFirst && first.form !== 'his' && first.form !== 'her')) return null;
   const anybody = whose || INDEFINITE.has(first.form);
   // “Fire crews gained ground.”
   const compound =
@@ -188,10 +188,12 @@ function describedEnd({ tokens, language }: Scene, { compound }: Opening, phrase
 
 /** Whether a description of a subject means a person or a body of its own, as far as its opening tells. */
 function isNewPerson({ whose, anybody, compound }: Opening, reference: Description): boolean {
-  const { noun, number, lemma, bare, possessive, ofTwo } = reference;
+  const { noun, number, lemma, bare, possessive, ofTwo, owner, gender } = reference;
   if (possessive !== whose) return false;
   // “son ancien patron” may be somebody whom the text has named.
   if (whose && !(bare && isOfOwner(lemma))) return false;
+  // “His wife is proud. “…,” she says”: not, as in “Her sister left. She …”, where it can be either.
+  if (owner !== 0 && (!RELATIVES.has(lemma) || decided(gender) === 0 || gender === owner)) return false;
   const body = noun === 'organization';
   if (number === 2 ? (body && !compound) || whose : compound) return false;
   if (body) return !anybody;
@@ -201,7 +203,9 @@ function isNewPerson({ whose, anybody, compound }: Opening, reference: Descripti
 /** “Son rival a souri.”, “Sa porte-parole s'avance.”: a French noun for somebody of another who may go on to speak; a doctor or neighbour is rather told of. */
 function isOfOwner(lemma: string): boolean {
   const spokesman = FOR_OTHERS.has(lemma) && !BESIDE.has(lemma);
-  return KIN.has(lemma) || PEERS.has(lemma) || HEADS.has(lemma) || spokesman || lemma === 'protégé';
+  return (
+    KIN.has(lemma) || RELATIVES.has(lemma) || PEERS.has(lemma) || HEADS.has(lemma) || spokesman || lemma === 'protégé'
+  );
 }
 
 /** “Et | le champion ?”: where the words start of whom a short French question without a verb asks, or -1. */

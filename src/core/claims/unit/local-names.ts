@@ -293,9 +293,13 @@ function bodyBefore(tokens: readonly Token[], { from, to, type }: NameMention, l
   if (phrase >= 0 && phrase < noun) noun = phrase;
   const before = itemAt(tokens, noun);
   if (before === undefined || before.letterCase === Case.Capital) return NONE_TITLED;
-  if (before.word?.noun === 'organization')
-    return headFirst && type === 'unknown' && !NO_FIRM.has(before.form) ? NONE_TITLED : [before.form];
   const article = tokens[noun - 1];
+  if (before.word?.noun === 'organization') {
+    if (headFirst && type === 'unknown' && !NO_FIRM.has(before.form)) return NONE_TITLED;
+    // “| Dutch | firm Lithox”
+    const national = article !== undefined && (article.tags & Tag.Demonym) !== 0;
+    return national ? [before.form, article.word?.lemma ?? article.form] : [before.form];
+  }
   const national = headFirst && (before.tags & Tag.Demonym) !== 0 && article !== undefined && isDeterminer(article);
   return national ? [before.word?.lemma ?? before.form] : NONE_TITLED;
 }

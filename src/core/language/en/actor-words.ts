@@ -19,7 +19,7 @@ prosecutor attorney
 lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
 farmer farmhand grower rancher fisherman producer
-fisherman skipper captain sailor pilot seaman mate navigator fisherwoman
+fisherman skipper captain sailor bosun pilot seaman mate navigator fisherwoman
 firefighter fireman rescuer dispatcher lifeguard
 soldier serviceman servicewoman lieutenant major brigadier admiral commodore corporal private cadet marine airman gunner paratrooper trooper
 ambassador diplomat envoy consul
@@ -44,7 +44,7 @@ researcher scientist professor economist sociologist historian academic expert a
 doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist psychotherapist therapist radiologist gynecologist anesthesiologist pathologist midwife nutritionist dietitian
 unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker film-maker
-musician singer composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter bassist soloist organist
+musician singer baritone soprano tenor composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter bassist soloist organist
 artist painter sculptor photographer designer illustrator cartoonist
 writer author novelist poet playwright screenwriter dramatist biographer essayist
 performer actor actress dancer choreographer singer comedian comic musician entertainer magician
@@ -207,7 +207,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['authority', items('council authority agency')],
   ]),
   postsApart: postsApart(
-    'mayor/governor:minister/chancellor/secretary minister/congressman/congresswoman/senator/governor:councillor president:minister president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman lawmaker/legislator/congressman/congresswoman:president/governor/mayor/minister striker:goalkeeper doctor:nurse judge:magistrate judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent/sergeant:defendant/suspect/accused/victim/attacker/gunman governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder victim:defendant/suspect/accused/attacker/gunman/killer coach/manager:striker/goalkeeper/midfielder/defender/winger/captain',
+    'mayor:chairman/chairwoman/chairperson mayor/governor:minister/chancellor/secretary minister/congressman/congresswoman/senator/governor:councillor president:minister president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman lawmaker/legislator/congressman/congresswoman:president/governor/mayor/minister striker:goalkeeper doctor:nurse judge:magistrate judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent/sergeant:defendant/suspect/accused/victim/attacker/gunman governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder victim:defendant/suspect/accused/attacker/gunman/killer coach/manager:striker/goalkeeper/midfielder/defender/winger/captain',
   ),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),

@@ -33,7 +33,7 @@ inventor doctor physician surgeon nurse dentist pharmacist veterinarian vet path
 neurologist gynecologist anesthesiologist toxicologist nutritionist dietitian caregiver carer coach trainer player goalkeeper keeper striker
 midfielder winger full-back fullback fly-half hooker prop tighthead loosehead seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer scrum-half centre-back wing-back forward quarterback linebacker receiver pitcher catcher outfielder batsman bowler defenseman goalie skater skier cyclist swimmer
 sprinter runner boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
-driver actor comedian singer songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
+driver actor comedian singer baritone soprano tenor bosun farmhand songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
 choreographer painter sculptor illustrator cartoonist artist filmmaker film-maker cinematographer entertainer magician impresario model stylist influencer
 celebrity international bishop archbishop cardinal pope priest pastor vicar chaplain rabbi imam monk deacon preacher evangelist missionary cleric ayatollah mullah abbot farmer rancher grower fisherman miner logger carpenter plumber electrician mechanic welder machinist builder roofer bricklayer
 baker butcher chef cook bartender barista waiter cleaner janitor porter courier postman trucker cabbie chauffeur steward attendant stevedore

@@ -60,7 +60,7 @@ collectionneur bibliothécaire archiviste programmateur imprésario agent cascad
 footballeur rugbyman|rugbywoman|rugbymen|rugbywomen basketteur|basketteuse handballeur volleyeur
 tennisman|tenniswoman|tennismen|tenniswomen nageur coureur sprinteur|sprinteuse marathonien boxeur judoka|judoka
 escrimeur skieur surfeur navigateur skipper|skippeuse skippeur cavalier jockey|jockey gymnaste patineur golfeur alpiniste
-grimpeur entraîneur sélectionneur coach|coach attaquant buteur|buteuse défenseur ailier arbitre talonneur pilier champion
+grimpeur entraîneur sélectionneur coach|coach attaquant buteur|buteuse défenseur ailier arbitre talonneur pilier troisième-ligne deuxième-ligne champion
 vice-champion médaillé recordman|recordwoman|recordmen|recordwomen préparateur pape|papesse cardinal archevêque
 évêque prêtre|prêtresse curé abbé|abbesse moine|moniale pasteur|pasteure rabbin imam ayatollah mufti|mufti
 patriarche aumônier vicaire diacre|diaconesse nonce théologien prédicateur séminariste religieux intendant
