@@ -1,11 +1,9 @@
 /** “de nombreux élus”, “d'autres”: the plural article “des” before an adjective. */
+import { QUANTITY } from '../language/fr/determiners';
 import { PREPOSED } from '../language/phrase-words';
 import { Num, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { before, isPerson } from './readings';
-
-/** Adjectives of quantity, which stand before their noun. */
-const QUANTITY = new Set(['nombreux', 'nombreuses', 'multiples', 'innombrables', 'autres']);
 
 /**
  * Whether token i is a “de” or “d'” that is an article and no preposition: before an adjective that comes before its noun, where

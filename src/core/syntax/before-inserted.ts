@@ -1,4 +1,5 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
+import { AMOUNTS } from '../language/en/determiners';
 import { A_OR_WHOSE } from '../language/function-words';
 import { opensTime } from './time';
 import { Tag } from '../language/types';
@@ -82,8 +83,6 @@ function isLately(tokens: readonly Token[], j: number): boolean {
 }
 
 const LATER = new Set(['later', 'earlier', 'ago']);
-
-const AMOUNTS = new Set(['a', 'an', 'few', 'several', 'some']);
 
 /** Whether the word can be the last one of a person or a body. */
 function isSomebody(token: Token): boolean {

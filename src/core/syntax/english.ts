@@ -1,4 +1,6 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
+import { BEFORE_NOUNS, FLOATING } from '../language/en/determiners';
+import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
@@ -16,7 +18,6 @@ export function possessiveOrVerb(tags: number, host: Token | null, next: Token |
   return verb ? tags & ~Tag.Determiner : tags & ~Tag.Verb;
 }
 
-const HOSTS = new Set(['that', 'there', 'here', 'what', 'this', 'everyone', 'everybody', 'nobody', 'one']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'no', 'my', 'your', 'our', 'their']);
 const AFTER_VERB = new Set([
   'been',
@@ -163,18 +164,6 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** Words that stand for several people without their noun. */
-export const SEVERAL: ReadonlySet<string> = new Set([
-  'police',
-  'many',
-  'some',
-  'others',
-  'most',
-  'few',
-  'several',
-  'those',
-]);
-
 /** “would | most likely | dissolve”, “he | very likely | left”: whether the word at k is one of such an adverb. */
 export function isMostLikely(tokens: readonly Token[], k: number): boolean {
   const likely = tokens[k]?.form === 'likely' ? k : k + 1;
@@ -236,14 +225,10 @@ export function relativeWhich(tags: number, previous: Token | null, next: Token 
   return behind ? tags & ~Tag.Determiner : tags;
 }
 
-const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'its', 'our', 'their', 'whose']);
-
 /** Articles and possessives: no verb follows them, whatever the form looks like (“the finance chief”, “the estimated turnout”). */
 export function isArticle(token: Token | null): boolean {
   return token !== null && BEFORE_NOUNS.has(token.form);
 }
-
-const FLOATING = new Set(['both', 'all', 'each']);
 
 /** Whether a word counts the subject from behind it: “have | both | said”, “Ruiz and Holt | both | said”. */
 export function isFloating({ form }: Token): boolean {

@@ -1,4 +1,5 @@
 /** A noun phrase, and the words that it is made of. */
+import { TO_THE } from '../language/fr/determiners';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
@@ -77,11 +78,9 @@ export function isOf({ form }: Token): boolean {
   return form === 'de' || form === "d'" || form === 'du' || form === 'des' || form === 'of';
 }
 
-const DATIVE = new Set(['à', 'au', 'aux']);
-
 /** “à”, “au”, “aux”; nothing in English. */
 export function isDative(token: Token | undefined): boolean {
-  return token !== undefined && DATIVE.has(token.form);
+  return token !== undefined && TO_THE.has(token.form);
 }
 
 /** An adjective that can stand for its noun: “l'accusé”, “les démissionnaires”. */

@@ -1,4 +1,5 @@
 /** What tells behind an English noun whom it means: “a woman | waiting at the gates”, “those | opposed to the plan”, “many | in the town”. */
+import { RELATIVES } from '../language/en/pronouns';
 import { Form, Tag, type CueFrame } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
@@ -63,7 +64,7 @@ function opens(tokens: readonly Token[], at: number, ceiling: number, vague: boo
   if (plain && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple)) return governs || k > at;
   if (plain && (t.tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective) return governs;
   if (k > at) return false;
-  if (WHO.has(t.form)) return true;
+  if (RELATIVES.has(t.form)) return true;
   if (!vague) return false;
   if (HERE.has(t.form)) return next === undefined || closes(next);
   if (next === undefined || !PLACED.has(t.form)) return false;
@@ -86,7 +87,6 @@ function isAdverb({ tags, name, letterCase }: Token): boolean {
   );
 }
 
-const WHO = new Set(['who', 'whose', 'whom']);
 const HERE = new Set(['there', 'here', 'nearby', 'present']);
 const PLACED = new Set(
   'in at on near with from outside inside behind opposite across around between among beside along under without against'.split(

@@ -1,4 +1,6 @@
 /** The subject behind its verb. */
+import { VAGUE } from '../language/en/determiners';
+import { SEVERAL } from '../language/en/pronouns';
 import { INDEFINITE } from '../language/function-words';
 import { MANNERS } from '../language/fr/manners';
 import { WORKS_AT } from '../language/fr/trades';
@@ -6,7 +8,6 @@ import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd, wayAt } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
-import { SEVERAL } from './english';
 import { amountEnd } from './amount';
 import { nounKind, namesAgent } from './head-noun';
 import { markedNameEnd } from './marked-name';
@@ -170,8 +171,6 @@ function isParticiple(token: Token): boolean {
   if (token.form === 'présent' || token.form === 'présente') return true;
   return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && token.name < 0 && hasForm(token, Form.PastParticiple);
 }
-
-const VAGUE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'no', 'every']);
 
 /** “ont dit le maire, Luc Orr, | et la préfète, Ana Vidal”: the end of another who is joined to the one with an apposition, or `end`. */
 function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling: number): number {

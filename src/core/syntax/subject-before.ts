@@ -1,4 +1,6 @@
 /** The subject before a verb, through appositions and relative clauses. */
+import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
+import { BEFORE_POST } from '../language/fr/determiners';
 import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -151,8 +153,6 @@ function withName(tokens: readonly Token[], subject: Subject, floor: number): Su
 }
 
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
-const BEFORE_POST = new Set(['le', 'la', "l'", 'son', 'sa', 'leur', 'notre']);
-
 /** “half of those | surveyed | said”: the people before the participle at j, or null. */
 function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | null {
   if (j <= floor || !ASKED.has((tokens[j] as Token).form) || !isAsked(tokens[j - 1] as Token)) return null;
@@ -163,7 +163,7 @@ function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | 
 /** “A person close to | it | said”, “an aide to | him | said”, “those around | her | say”: the phrase whose complement ends in an English pronoun, or null. */
 function ofGoverned(tokens: readonly Token[], j: number, floor: number): Subject | null {
   const link = tokens[j - 1];
-  if (link === undefined || j - 2 < floor || !COMPLEMENTS.has((tokens[j] as Token).form) || !LINKS.has(link.form))
+  if (link === undefined || j - 2 < floor || !OBJECTS.has((tokens[j] as Token).form) || !LINKS.has(link.form))
     return null;
   const through = throughRelative(tokens, j + 1, floor);
   if (through !== null) return through;
@@ -172,7 +172,6 @@ function ofGoverned(tokens: readonly Token[], j: number, floor: number): Subject
   return headedBy(phraseBefore(tokens, j - 1, floor), j - 1, j + 1);
 }
 
-const COMPLEMENTS = new Set(['it', 'him', 'her', 'them', 'us', 'me']);
 const LINKS = new Set(['to', 'with', 'near', 'around', 'of', 'for', 'behind', 'about', 'under', 'beside']);
 
 /** “who saw | it”: a pronoun that is the object of the verb before it, whose subject is a relative pronoun. */
@@ -200,13 +199,11 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
 
 /** “A study | she co-wrote | found”, “The minister | she replaced | said”: an English relative clause of a pronoun and its verb, without its own pronoun. */
 function ofContactClause(tokens: readonly Token[], j: number, floor: number): Subject | null {
-  if (j - 2 < floor || !SPEAKER.has((tokens[j - 1] as Token).form) || !isPlainVerb(tokens[j] as Token)) return null;
+  if (j - 2 < floor || !SUBJECTS.has((tokens[j - 1] as Token).form) || !isPlainVerb(tokens[j] as Token)) return null;
   const noun = tokens[j - 2] as Token;
   if (!isAgent(noun) && !tellsOf(noun)) return null;
   return headedBy(phraseBefore(tokens, j - 1, floor), j - 1, j + 1);
 }
-
-const SPEAKER = new Set(['i', 'he', 'she', 'we', 'they']);
 
 /** A verb in a tense that reports nothing by itself: “she | co-wrote”, not “she | said”. */
 function isPlainVerb(token: Token): boolean {

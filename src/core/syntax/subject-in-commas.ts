@@ -1,4 +1,5 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
+import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
@@ -163,15 +164,13 @@ function readNominal(walk: Walk, from: number, to: number): boolean {
 
 /** “His voice shaking, | Mr Orr, 44, | told …”, “Her hands in her lap, | …”: how somebody looks or sounds, whose name follows. */
 function isBearing(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!WHOSE.has((tokens[from] as Token).form) || namesAgent(tokens, from, to, false)) return false;
+  if (!ITS_OWN.has((tokens[from] as Token).form) || namesAgent(tokens, from, to, false)) return false;
   const noun = tokens[from + 1] as Token;
   const state = tokens[from + 2];
   if (state === undefined || from + 2 >= to || tellsOf(noun)) return false;
   if ((noun.tags & Tag.Noun) === 0 && noun.tags !== 0) return false;
   return hasForm(state, Form.PresentParticiple | Form.PastParticiple) || state.form === 'in' || state.form === 'on';
 }
-
-const WHOSE = new Set(['his', 'her', 'their']);
 
 /** Whether a segment that is no relative clause is told of the phrase before it, as what follows it is. */
 function isToldOf({ tokens, floor, best }: Walk, from: number, to: number): boolean {
@@ -203,8 +202,6 @@ function behindTime(tokens: readonly Token[], phrase: Phrase | null, start: numb
   const time = tokens[phrase.end - 1]?.word?.noun === 'time' && POINTING.has((tokens[phrase.start] as Token).form);
   return (time ? phraseBefore(tokens, phrase.start, start) : null) ?? phrase;
 }
-
-const POINTING = new Set(['that', 'this']);
 
 function isLinking(token: Token): boolean {
   return (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && !isDeterminer(token) && token.name < 0;

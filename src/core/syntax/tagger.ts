@@ -1,4 +1,5 @@
 /** Gives words their readings, and settles homographs by what stands around them. */
+import { MASCULINE, SINGULAR } from '../language/fr/determiners';
 import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
@@ -74,12 +75,11 @@ function readFrench(tokens: readonly Token[], i: number, token: Token, language:
 
 /** “le | Chamoniard|”, “la | Flandrienne|”: a French word in no list, whose ending tells that somebody is from a place. */
 function isFromThere(tokens: readonly Token[], i: number): boolean {
-  if (!BEFORE_ONE.has(itemAt(tokens, i - 1)?.form ?? '') || !FROM_THERE.test((tokens[i] as Token).form)) return false;
+  if (!SINGULAR.has(itemAt(tokens, i - 1)?.form ?? '') || !FROM_THERE.test((tokens[i] as Token).form)) return false;
   const next = tokens[i + 1];
   return next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower;
 }
 
-const BEFORE_ONE = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au', 'un', 'une']);
 const FROM_THERE =
   /^.{2,}(?:ois|oise|[bcdgilmnprtv]ais|[bcdgilmnprtv]aise|ien|ienne|éen|éenne|iard|iarde|oyard|oyarde|iste|iot|iote|ète|chon|chonne|tain|bin|bine)$/;
 
@@ -147,9 +147,6 @@ function tagAs(token: Token, tag: number): void {
 }
 
 const ORIGIN = Tag.Place | Tag.Demonym;
-
-/** Articles that “Suisse”, the only country that is called like its people, does not have. */
-const MASCULINE = new Set(['le', 'un', 'du', 'au', 'ce']);
 
 /** “des | sondés estiment”, “l'| interpellé, …”: a French participle right behind an article, with no noun behind it, is somebody. */
 function isNominalised(tokens: readonly Token[], i: number, token: Token): boolean {

@@ -1,6 +1,7 @@
 /** Verbs with their auxiliaries, clitics and adverbs, and the cues that they are. */
 import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
+import { EMPHATIC } from '../language/fr/pronouns';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
@@ -268,9 +269,6 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
   if (t.form === 'une') return againEnd(tokens, k);
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
 }
-
-/** French pronouns of whoever the subject is, beside it. */
-const EMPHATIC = new Set('lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
 /** “a | une dernière fois | promis”, “a | une troisième fois | accusé”: behind the adverbial at k that a participle follows, or -1. */
 function againEnd(tokens: readonly Token[], k: number): number {

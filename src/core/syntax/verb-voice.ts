@@ -1,4 +1,5 @@
 /** Passive and reflexive. */
+import { REFLEXIVE } from '../language/fr/pronouns';
 import { Tag, type Language } from '../language/types';
 import type { Token } from '../text/token';
 import { Verbal } from './forms';
@@ -24,8 +25,6 @@ export function hasBe(token: Token): boolean {
 export function isIntransitive(token: Token, { verbs }: Language): boolean {
   return token.word?.verbs?.some((v) => verbs.withBe.has(v.lemma)) ?? false;
 }
-
-const REFLEXIVE = new Set(['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous']);
 
 /** “can be heard | saying”: whether the verb tells how somebody was found to speak. */
 export function isPerceived(token: Token, language: Language): boolean {

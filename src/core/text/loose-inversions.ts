@@ -1,9 +1,9 @@
 /** Inverted French pronouns that are not typed as such: “a t-il dit”, “a-t'elle dit”, “explique t'il”, “», dit il”. */
+import { THIRD_PERSON } from '../language/fr/pronouns';
 import { Tag } from '../language/types';
 import type { FormTable } from '../syntax/forms';
 import { Kind, spellToken, type Token, type TokenStock } from './token';
 
-const PRONOUNS = new Set(['il', 'elle', 'on', 'ils', 'elles']);
 const LONGEST_PRONOUN = 5;
 /** “a-t'il”: in one word. */
 const TIED = /^(.+)-t'(il|elle|on|ils|elles)$/;
@@ -27,7 +27,7 @@ export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenSt
 
 function mayBeInverted({ kind, form }: Token): boolean {
   if (kind !== Kind.Word) return false;
-  if (form.length <= LONGEST_PRONOUN && PRONOUNS.has(form)) return true;
+  if (form.length <= LONGEST_PRONOUN && THIRD_PERSON.has(form)) return true;
   return form.charCodeAt(0) === HYPHEN || form.includes("-t'");
 }
 
@@ -38,7 +38,7 @@ function join(token: Token, read: Token[], next: Token | undefined, forms: FormT
   const before = read.at(-1);
   if (before === undefined || before.kind !== Kind.Word) return;
   const pronoun = token.form.replace('-', '');
-  if (!PRONOUNS.has(pronoun)) return;
+  if (!THIRD_PERSON.has(pronoun)) return;
   // “a t'| il”, “a t | il”, “a t|-il”
   if ((before.form === "t'" || before.form === 't') && isVerb(read.at(-2))) {
     token.start = before.start;

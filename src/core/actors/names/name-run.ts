@@ -1,4 +1,5 @@
 /** Names that no list has: runs of capitalised words, and where they start and end. */
+import { OWNERS } from '../../language/en/determiners';
 import { type Language, Num, Tag } from '../../language/types';
 import { reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -125,8 +126,6 @@ function ownerBefore(tokens: readonly Token[], k: number): boolean {
   }
   return false;
 }
-
-const OWNERS = new Set(['his', 'her', 'their', 'my', 'our']);
 
 /** “Los Angeles County Sheriff's Department”, “San Francisco Department of Health” */
 function bodyEnd(tokens: readonly Token[], from: number, language: Language): number {

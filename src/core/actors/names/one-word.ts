@@ -1,5 +1,6 @@
 /** Names of one word. */
-import { Form, Gender, Num, Tag, type Language } from '../../language/types';
+import { OWNER_GENDER } from '../../language/en/determiners';
+import { Form, Num, Tag, type Language } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports } from '../../syntax/readings';
@@ -159,14 +160,8 @@ function ownerOfName({ tokens, from, language }: Run): number | undefined {
   const only = tokens[from - 2]?.form === 'only' ? 1 : 0;
   if (tokens[from - 2 - only]?.form !== 'name') return undefined;
   const k = tokens[from - 3 - only]?.form === 'first' ? from - 4 - only : from - 3 - only;
-  return OWNERS.get(tokens[k]?.form ?? '');
+  return OWNER_GENDER.get(tokens[k]?.form ?? '');
 }
-
-const OWNERS = new Map<string, number>([
-  ['her', Gender.Feminine],
-  ['his', Gender.Masculine],
-  ['their', 0],
-]);
 
 /** “…, reported | the Mirror.”: a cue before the article. */
 function isWriting({ tokens, from, to }: Run): boolean {

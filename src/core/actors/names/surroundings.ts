@@ -1,5 +1,6 @@
 /** What stands around a name and tells something of it. */
 import { STREETS } from '../../language/en/streets';
+import { BARE_DE } from '../../language/fr/determiners';
 import { type Language, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
@@ -67,7 +68,7 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   if (before.form === 'au' || before.form === 'aux') return true;
   // “la crête du Maupuy”, “la vallée de la Lergue”
   if (language.headFirst) {
-    const noun = before.form === 'du' ? previous : OF.has(previous?.form ?? '') ? tokens[from - 3] : undefined;
+    const noun = before.form === 'du' ? previous : BARE_DE.has(previous?.form ?? '') ? tokens[from - 3] : undefined;
     if (noun !== undefined && language.nouns.sites.has(noun.form)) return true;
   }
   if ((before.tags & Tag.Determiner) === 0 || previous === undefined) return false;
@@ -93,8 +94,6 @@ function tellsWhere({ form }: Token, previous: Token | undefined, { nouns, headF
   if (form === 'from' && whose === 'person' && !headFirst) return true;
   return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
 }
-
-const OF = new Set(['de', "d'"]);
 
 /** “at Norvik|, the bank, …”: what the name is, between commas. */
 function isBody(tokens: readonly Token[], to: number): boolean {

@@ -1,4 +1,5 @@
 /** Adverbials that stand between a cue and its content. */
+import { EVERYBODY } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -113,11 +114,9 @@ function deniesNext(next: Token | undefined): boolean {
   if (next.form === 'to' || hasForm(next, Form.PresentParticiple) || next.kind === Kind.Number) return true;
   return (
     ((next.tags & (Tag.Determiner | Tag.NominalPronoun | Tag.Number)) !== 0 && next.form !== 'that') ||
-    PLAIN.has(next.form)
+    EVERYBODY.has(next.form)
   );
 }
-
-const PLAIN = new Set(['all', 'one', 'everyone', 'everybody', 'everything', 'every']);
 
 /** “said on | CNN's “State of the Union” | the plan had failed”, “in an interview with “60 Minutes””: behind where an English speaker was heard, or -1. */
 function behindProgramme(scene: Scene, k: number, ceiling: number): number {
@@ -172,12 +171,10 @@ export function focuses({ form }: Token, next: Token | undefined): boolean {
   if (COMPARED.has(form)) return next.form === 'than';
   if (form === 'not') return next.form === 'even' || next.form === 'every' || next.form === 'all';
   if (form === 'even') return (next.tags & Tag.Adverb) === 0 && next.kind === Kind.Word;
-  return APPROXIMATE.has(form) && (isAmount(next) || ALL.has(next.form));
+  return APPROXIMATE.has(form) && (isAmount(next) || EVERYBODY.has(next.form));
 }
 
 const COMPARED = new Set(['more', 'less', 'fewer']);
-
-const ALL = new Set(['everyone', 'everybody', 'everything', 'every', 'all', 'anyone', 'anything']);
 
 const APPROXIMATE = new Set(['almost', 'nearly', 'around', 'about', 'roughly', 'approximately', 'just', 'only']);
 

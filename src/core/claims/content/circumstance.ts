@@ -1,4 +1,5 @@
 /** When, where and before whom something is said, between a French cue and what it takes: “a promis | durant la campagne | de rouvrir le site”. */
+import { KNOWN } from '../../language/fr/determiners';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -84,8 +85,6 @@ function ownEnd(scene: Scene, cue: CueVerb, from: number, end: number): number {
 function isSelfJudged({ reflexive, frames }: CueVerb): boolean {
   return reflexive === true && frames.includes('predicate');
 }
-
-const KNOWN = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'ce', 'cet', 'cette', 'ces']);
 
 /** “une conférence | tenue jeudi à Lens”: behind a participle and when and where that was, or `from`. */
 function withParticiple(tokens: readonly Token[], from: number, ceiling: number): number {

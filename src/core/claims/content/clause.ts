@@ -1,4 +1,5 @@
 /** Whether words make a clause of their own, and where another one starts. */
+import { KNOWN } from '../../language/en/determiners';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -122,15 +123,13 @@ function endsNominal(tokens: readonly Token[], from: number, k: number): boolean
 
 /** “any questions | the board may have”: an article right behind a noun opens a relative clause without its pronoun. */
 function opensContact(tokens: readonly Token[], k: number): boolean {
-  if (!BEFORE_KNOWN.has((tokens[k] as Token).form)) return false;
+  if (!KNOWN.has((tokens[k] as Token).form)) return false;
   const noun = tokens[k - 1] as Token;
   if (noun.kind !== Kind.Word || noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun) return false;
   return (
     (noun.tags & (Tag.Calendar | Tag.Determiner)) === 0 && noun.word?.noun !== 'time' && noun.word?.noun !== 'person'
   );
 }
-
-const BEFORE_KNOWN = new Set(['the', 'his', 'her', 'their', 'its']);
 
 /** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
 export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {

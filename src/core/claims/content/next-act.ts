@@ -1,4 +1,5 @@
 /** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
+import { OBJECT_OF } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isArticle } from '../../syntax/english';
@@ -90,7 +91,7 @@ function shiftsTense(scene: Scene, from: number, last: VerbGroup, next: VerbGrou
 
 /** “told him he was a danger and | jailed him”: whom the clause is about does it to nobody but another, or to himself. */
 function isDoneToSubject(tokens: readonly Token[], from: number, { end }: VerbGroup): boolean {
-  const object = OBJECTS.get((tokens[from] as Token).form);
+  const object = OBJECT_OF.get((tokens[from] as Token).form);
   if (object === undefined || tokens[end]?.form !== object) return false;
   const behind = tokens[end + 1];
   // “left | her bag”
@@ -98,14 +99,6 @@ function isDoneToSubject(tokens: readonly Token[], from: number, { end }: VerbGr
 }
 
 const BEHIND_OBJECT = Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Determiner;
-
-/** The pronoun that an English subject would be as an object. */
-const OBJECTS = new Map([
-  ['he', 'him'],
-  ['she', 'her'],
-  ['they', 'them'],
-  ['we', 'us'],
-]);
 
 function isPast(token: Token): boolean {
   return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);

@@ -1,6 +1,7 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { CLAUSE_BREAKS } from '../../language/conjunctions';
 import { decided } from '../../actors/cast/entity';
+import { OTHERS } from '../../language/en/pronouns';
 import { AND_OR } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
@@ -190,9 +191,6 @@ function hasOwnParticiple(scene: Scene, from: number, ceiling: number): boolean 
   }
   return false;
 }
-
-/** “some said yes, others said no”: subjects that set one speaker against another. */
-export const OTHERS = new Set(['others', 'another']);
 
 /** Whether a cue with something to introduce stands at k. */
 function speaksAt(scene: Scene, k: number, ceiling: number): boolean {

@@ -1,4 +1,5 @@
 /** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
+import { MUTUAL } from '../../language/en/pronouns';
 import { DE } from '../../language/function-words';
 import { type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
@@ -149,11 +150,6 @@ function dateEnd(tokens: readonly Token[], from: number): number {
   while (isDate(end) || tokens[end]?.kind === Kind.Number) end++;
   return end;
 }
-
-const MUTUAL = new Map([
-  ['each', 'other'],
-  ['one', 'another'],
-]);
 
 /** “a appelé les parties « au dialogue »”, “accuse la ville de négligence”: whether a preposition of the cue stands in or behind the object. */
 function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {

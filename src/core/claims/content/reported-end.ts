@@ -1,4 +1,6 @@
 /** Where a reported clause ends. */
+import { OTHERS } from '../../language/en/pronouns';
+import { THIRD_PERSON } from '../../language/fr/pronouns';
 import { ONE, RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -13,7 +15,7 @@ import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { introduces } from './introduces';
 import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronoun } from './next-act';
-import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
+import { otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
 import { leavesContent, opensSeries } from './parallel-verbs';
@@ -280,15 +282,13 @@ function newClause(scene: Scene, from: number, k: number, ceiling: number, group
   if ((form !== 'et' && form !== 'mais') || group.form !== 'finite' || !THAT.has(tokens[from - 1]?.form ?? ''))
     return false;
   const subject = tokens[k + 1];
-  if (subject === undefined || !THIRD.has(subject.form) || ((subject.word?.number ?? 0) & group.number) === 0)
+  if (subject === undefined || !THIRD_PERSON.has(subject.form) || ((subject.word?.number ?? 0) & group.number) === 0)
     return false;
   let i = k + 2;
   while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
   const next = groupAt(scene, i, ceiling);
   return next?.form === 'finite' && next.cue !== null && introduces(scene, next, ceiling);
 }
-
-const THIRD = new Set(['il', 'elle', 'ils', 'elles']);
 
 /** “qu'il s'agissait d'un prêt | affirmant l'avoir remboursé”: a second cue behind a thing that cannot say it. */
 function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {

@@ -1,4 +1,5 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
+import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
 import { SUMS, POINTS } from '../../language/en/summaries';
 import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -67,14 +68,12 @@ export function actsMeanwhile(scene: Scene, k: number, ceiling: number): boolean
   const { form } = scene.tokens[k] as Token;
   const next = scene.tokens[k + 1];
   if (next === undefined) return false;
-  const acts = form === 'as' ? PERSONAL.has(next.form) : form === 'before' && hasForm(next, Form.PresentParticiple);
+  const acts = form === 'as' ? HE_OR_SHE.has(next.form) : form === 'before' && hasForm(next, Form.PresentParticiple);
   if (!acts) return false;
   const verb = groupAt(scene, form === 'as' ? k + 2 : k + 1, ceiling);
   // “as he expected”, “as she had said”
   return verb !== null && (form !== 'as' || (verb.cue === null && verb.head === verb.first));
 }
-
-const PERSONAL = new Set(['he', 'she']);
 
 /** “about inflation, which is | “far too high””: words in marks that no other verb of the relative clause gives to somebody. */
 function isQuoted(scene: Scene, from: number, ceiling: number): boolean {
@@ -153,8 +152,6 @@ function opensRelative(tokens: readonly Token[], k: number): boolean {
   const word = isPreposition(first) ? tokens[k + 1] : first;
   return word !== undefined && (word.tags & Tag.Relative) !== 0 && RELATIVES.has(word.form);
 }
-
-const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 
 /** Whether a comma behind token k is followed by the verb of the clause that was interrupted at k. */
 function resumed(scene: Scene, k: number, ceiling: number): boolean {

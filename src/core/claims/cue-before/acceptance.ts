@@ -1,4 +1,5 @@
 /** Whether subject, cue and content make a claim and not an action. */
+import { ANNOUNCING, NOBODY } from '../../language/en/pronouns';
 import { NOTHING } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import type { CueVerb } from '../../language/types';
@@ -111,9 +112,6 @@ function byStrongContent({ cue, content, kind }: Report): boolean {
   return !(cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show');
 }
 
-const NOBODY = new Set(['no', 'nobody', 'none']);
-
-const ANNOUNCING = new Set(['i', 'we']);
 const WILL = new Set(['will', "'ll", 'shall']);
 
 const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);

@@ -1,4 +1,5 @@
 /** Words in marks that are a title, a name or a nickname. */
+import { THOSE } from '../../language/fr/pronouns';
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -29,7 +30,7 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
       return true;
     // “celui que tous appellent « Momo »”
     const that = subject.start - 1;
-    if (cue.lemma === 'appeler' && THAT.has(tokens[that]?.form ?? '') && SOMEBODY.has(tokens[that - 1]?.form ?? ''))
+    if (cue.lemma === 'appeler' && THAT.has(tokens[that]?.form ?? '') && THOSE.has(tokens[that - 1]?.form ?? ''))
       return true;
     // “ferait « regretter la crise »”: only “fait-il” speaks.
     if (cue.lemma === 'faire' && cue.rest === undefined) return true;
@@ -51,8 +52,6 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
 
 /** Verbs that give a name. */
 const NAMING = new Set(['dub', 'nickname', 'christen']);
-
-const SOMEBODY = new Set(['celui', 'celle', 'ceux', 'celles']);
 
 /** Whether the source of another cue, which stands behind its verb, ends at the comma before the group. */
 function followsSpeaker({ tokens, found }: Scene, group: VerbGroup): boolean {

@@ -1,6 +1,7 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
 import { OPEN_QUESTION } from '../../language/conjunctions';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
+import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
 import { NOTHING, THAT } from '../../language/function-words';
 import { type CueVerb, Form, type NounKind } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -41,7 +42,7 @@ function isOtherInFrench(report: Report): boolean {
   // “a menacé le caissier d'un couteau”: an act.
   if (cue.lemma === 'menacer' && content.frame !== 'quote' && holdsWeapon(scene, content)) return true;
   // “Le silence lui rappelle qu'elle est seule”: what somebody thinks of.
-  if (cue.lemma === 'rappeler' && HIM.has((tokens[group.start] as Token).form))
+  if (cue.lemma === 'rappeler' && TOWARDS_SOMEBODY.has((tokens[group.start] as Token).form))
     if (kind === 'thing' || isNothing(report)) return true;
   // “Les élus ont applaudi : la salle était pleine”: why.
   return content.frame === 'colon' && isGesture(cue) && !hasMarks(tokens, content.parts);
@@ -130,8 +131,8 @@ function isCourt({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
 
 /** “nous | apprend que”: whether a pronoun tells to whom. */
 function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean {
-  for (let k = start; k < end; k++) if (ADDRESSEES.has((tokens[k] as Token).form)) return true;
-  return ADDRESSEES.has(tokens[start - 1]?.form ?? '');
+  for (let k = start; k < end; k++) if (TOWARDS_SOMEBODY.has((tokens[k] as Token).form)) return true;
+  return TOWARDS_SOMEBODY.has(tokens[start - 1]?.form ?? '');
 }
 
 /** Whether the head of the French subject is a picture. */
@@ -142,10 +143,6 @@ function isPicture({ scene: { tokens }, subject: { headStart, headEnd } }: Repor
 const PICTURES = new Set('image images vidéo vidéos photo photos cliché clichés séquence séquences'.split(' '));
 
 const MEANS = /^(?:veu|voulai)/;
-
-const HIM = new Set(['lui', 'leur', 'me', "m'"]);
-
-const ADDRESSEES = new Set(['nous', 'vous', 'lui', 'leur', 'me', "m'"]);
 
 /** Whether the content is a reported question. */
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {

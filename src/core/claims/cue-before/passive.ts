@@ -1,5 +1,6 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
 import { cueVerb } from '../../language/cue-verb';
+import { CLITICS } from '../../language/fr/pronouns';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -401,14 +402,12 @@ function beforeReproach(tokens: readonly Token[], from: number, end: number): nu
 
 /** “de | l'avoir volée”, “de | s'être enrichi”: whether a French infinitive of the past stands at k, behind its pronoun. */
 function hasPerfect(tokens: readonly Token[], k: number): boolean {
-  const at = PRONOUNS.has(tokens[k]?.form ?? '') ? k + 1 : k;
+  const at = CLITICS.has(tokens[k]?.form ?? '') ? k + 1 : k;
   const verb = tokens[at];
   const participle = tokens[at + 1];
   if (verb === undefined || participle === undefined) return false;
   return (verb.form === 'avoir' || verb.form === 'être') && hasForm(participle, Form.PastParticiple);
 }
-
-const PRONOUNS = new Set(["l'", 'les', 'lui', 'leur', "s'", "m'", "t'", 'nous', 'vous', 'en', 'y']);
 
 /** Where content can start: behind the agent if that comes first. */
 function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {

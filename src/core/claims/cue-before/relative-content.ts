@@ -1,4 +1,6 @@
 /** What is said of what stands before the subject: “a plan which officials say will fail”, “in what he called a hate crime”. */
+import { ONE } from '../../language/en/determiners';
+import { EXTRACTED } from '../../language/en/pronouns';
 import { Form, Num, Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
@@ -119,7 +121,3 @@ function topicBefore(
   const opening = tokens[phrase.start] as Token;
   return isDeterminer(opening) || opening.form === 'something' ? { from: phrase.start, to: end } : null;
 }
-
-const ONE = new Set(['a', 'an']);
-
-const EXTRACTED = new Set(['which', 'that', 'who', 'whom', 'what']);

@@ -1,5 +1,6 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
+import { ANY } from '../../language/fr/determiners';
 import { VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
@@ -209,8 +210,6 @@ const COURTS = new Set(['cour', 'tribunal', 'juge', 'juridiction', 'chambre']);
 function isAny(tokens: readonly Token[], { parts }: Content): boolean {
   return ANY.has((tokens[(parts[0] as Range).from] as Token).form);
 }
-
-const ANY = new Set(['tout', 'toute']);
 
 /** What a text does to a thing by its words. */
 const DOCUMENTARY = new Set(['say', 'show', 'react']);

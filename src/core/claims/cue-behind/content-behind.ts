@@ -1,4 +1,5 @@
 /** What goes on behind an incise of the words before it. */
+import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -304,9 +305,6 @@ function hasCueBetween(scene: Scene, incise: Incise): boolean {
   return false;
 }
 
-/** “C'est la deuxième fois, regrette Ruiz, que …” */
-const CLEFT = new Set(["c'", 'ce']);
-
 /** Whether a remark on the speaker, or a second cue, starts with the token. */
 export function startsRemark(token: Token): boolean {
   return (
@@ -324,8 +322,6 @@ function startsGerund(tokens: readonly Token[], k: number): boolean {
   const verb = tokens[i];
   return i > k && verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & Tag.Noun) === 0;
 }
-
-const BEFORE_GERUND = new Set(['tout', 'en', "s'", 'se', 'y', 'le', 'la', "l'", 'les', 'lui', 'leur']);
 
 /** The comma or stop behind what is told of the French incise's speaker or saying, which starts at k; or -1. */
 export function remarksEnd({ tokens, language }: Scene, { source }: Incise, k: number, ceiling: number): number {

@@ -1,4 +1,5 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
+import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { type CueFrame, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
@@ -310,5 +311,3 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
 /** Compare before “que”. */
 const SO = new Set(['ainsi', 'tel']);
 const COMPARING = new Set(['comme', ...SO]);
-
-const FIRST_OR_SECOND = new Set(['tu', 'vous', 'nous']);

@@ -1,4 +1,5 @@
 /** Verb before subject behind words in marks: “« C'est fini », dit Ruiz”, but “« La Digue » raconte une lutte”. */
+import { RELATIVES } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
@@ -90,5 +91,3 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;
 }
-
-const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles']);

@@ -1,5 +1,6 @@
 /** Verb before subject behind words without marks: “The town has failed, said Ruiz”, “La ville a échoué, estime Ruiz”. */
 import { FINDING, STUDIES } from '../../language/en/studies';
+import { FEMININE } from '../../language/fr/determiners';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
@@ -238,8 +239,6 @@ function isUnlikely(scene: Scene, subject: Subject): boolean {
     (tokens[subject.end - 1] as Token).name < 0
   );
 }
-
-const FEMININE = new Set(['la', 'une', 'sa', 'cette']);
 
 /** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */
 function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean {

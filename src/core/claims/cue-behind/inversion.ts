@@ -1,4 +1,5 @@
 /** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
+import { RELATIVES } from '../../language/en/pronouns';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
@@ -93,14 +94,12 @@ function closesAside(tokens: readonly Token[], k: number): boolean {
   for (let i = k - 1; i > 0 && k - i < LONGEST_ASIDE; i--) {
     const { kind, depth } = tokens[i] as Token;
     if (kind === Kind.Stop || kind === Kind.Semicolon || depth > 0) return false;
-    if (kind === Kind.Dash) return WHO.has(tokens[i + 1]?.form ?? '');
+    if (kind === Kind.Dash) return RELATIVES.has(tokens[i + 1]?.form ?? '');
   }
   return false;
 }
 
 const LONGEST_ASIDE = 30;
-const WHO = new Set(['who', 'whose', 'which', 'whom']);
-
 /** “« C'est dur », sourit | ce bout de femme”: whether nothing but words in marks and a comma stands before the verb, which then has no other subject. */
 function opensWithWords(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {
   if (scene.tokens[start - 1]?.kind !== Kind.Comma) return false;

@@ -1,4 +1,5 @@
 /** Words of an incise that need no verb. */
+import { SOME } from '../../language/fr/determiners';
 import { QUALIFYING } from '../../language/fr/endings';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -26,7 +27,7 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
 /** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
 function isVerbless({ tokens, language }: Scene, from: number, end: number): boolean {
   const first = tokens[from] as Token;
-  const indefinite = NEW.has(first.form);
+  const indefinite = SOME.has(first.form);
   if (end - from > VERBLESS || first.name >= 0 || (!indefinite && isDeterminer(first))) return false;
   let noun = from;
   while (noun < end && ((tokens[noun] as Token).tags & (Tag.Negation | Tag.Adverb)) !== 0) noun++;
@@ -46,8 +47,6 @@ function isVerbless({ tokens, language }: Scene, from: number, end: number): boo
 
 /** A French sentence without a verb is shorter than this. */
 const VERBLESS = 14;
-
-const NEW = new Set(['un', 'une', 'des', 'du']);
 
 const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
 

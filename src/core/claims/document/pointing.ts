@@ -1,6 +1,7 @@
 /** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, ELDER, YOUNGER } from '../../actors/ties';
+import { LATTER } from '../../language/fr/pronouns';
 import { PROSECUTORS } from '../../language/relations';
 import type { Salient, Description } from './reference';
 
@@ -82,9 +83,6 @@ function ofSiblings(
   return rest.find(({ id }) => family.startsWith(' ') && id.endsWith(family)) ?? rest[0] ?? null;
 }
 
-/** What points to nothing but whom or what came up last. */
-const NEAREST = new Set(['celui-ci', 'celle-ci']);
-
 /** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another. */
 export function latter(
   salient: readonly Salient[],
@@ -108,7 +106,7 @@ export function latter(
     if (age > 1) break;
     if (age === 0 && outside(start)) continue;
     // “l'agence (ARS). Celle-ci reconnaît”: a body that came up last; nobody of a paragraph before.
-    if (NEAREST.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
+    if (LATTER.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
     here ||= age === 0;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
     if (lemma !== 'intéressé') return entity;

@@ -1,4 +1,5 @@
 /** Hearsay: the adverbs of it before a cue, and the French conditional (“il aurait quitté le pays”). */
+import { DEMONSTRATIVES } from '../../language/fr/determiners';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
@@ -55,8 +56,6 @@ function isOpinion(tokens: readonly Token[], end: number): boolean {
 }
 
 const OPINION = new Set(['de', "d'", 'que', "qu'"]);
-
-const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces', 'cela']);
 
 /** “Le suspect serait | en fuite”, “serait | âgé de 17 ans”: how somebody or something is; not “l'idéal serait | de partir”. */
 function tellsState(scene: Scene, { lemma, end }: VerbGroup): boolean {

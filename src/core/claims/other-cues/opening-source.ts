@@ -1,4 +1,5 @@
 /** Where a source ends that opens its sentence behind a cue phrase: before its content stands a comma. */
+import { DENIED } from '../../language/fr/determiners';
 import { ONE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { affiliationEnd } from '../../syntax/affiliation';
@@ -102,7 +103,7 @@ function standsApart(scene: Scene, { headStart, headEnd }: Subject, ceiling: num
   if (tokens[headEnd]?.kind !== Kind.Comma) return false;
   const { headFirst } = language;
   // “Pour les pompiers, | pas de doute, le feu est suspect”
-  if (headFirst && NONE.has(tokens[headEnd + 1]?.form ?? '')) return true;
+  if (headFirst && DENIED.has(tokens[headEnd + 1]?.form ?? '')) return true;
   const phrase = phraseAfter(tokens, headEnd + 1, ceiling);
   if (phrase === null) return false;
   if (headFirst && isSubjectBefore(scene, phrase.end, ceiling)) return true;
@@ -111,9 +112,6 @@ function standsApart(scene: Scene, { headStart, headEnd }: Subject, ceiling: num
   if (!isPlural(tokens, phrase.start, phrase.end, headFirst)) return false;
   return !isPlural(tokens, headStart, headEnd, headFirst);
 }
-
-/** What denies in French without a verb. */
-const NONE = new Set(['pas', 'aucun', 'aucune', 'nul', 'nulle']);
 
 /** “Selon la police, deux hommes|, âgés de 20 ans, ont fui”: whether between commas only a remark without a verb parts what ends at the comma from a finite verb. */
 function isSubjectBefore(scene: Scene, comma: number, ceiling: number): boolean {

@@ -1,4 +1,5 @@
 /** Where the source behind a cue phrase ends. */
+import { SOME } from '../../language/fr/determiners';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isShare, namesAgent } from '../../syntax/head-noun';
@@ -13,7 +14,7 @@ import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { openingSourceEnd } from './opening-source';
 import { complementEnd, participleEnd, participleIn } from './source-complements';
-import { endsVerb, BEFORE_ANYBODY, isNumeral, verbComplement } from './verb-complement';
+import { endsVerb, isNumeral, verbComplement } from './verb-complement';
 
 /**
  * The end of the source that starts at `at` behind the phrase at token `phrase`, or -1.
@@ -107,7 +108,7 @@ function takesComplement(scene: Scene, phrase: number, { start, end }: Subject):
   const { tokens, language } = scene;
   if (language.id === 'en' && tokens[end]?.form === 'by') return true;
   if (tokens[end - 1]?.word?.noun !== 'role') return false;
-  return !endsVerb(scene, phrase) || BEFORE_ANYBODY.has((tokens[start] as Token).form);
+  return !endsVerb(scene, phrase) || SOME.has((tokens[start] as Token).form);
 }
 
 /** “selon le collectif | , dont le chef, Luc Orr, accuse la ville”: whether the relative clause behind the comma goes on to the end. */

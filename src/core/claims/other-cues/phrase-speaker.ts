@@ -1,4 +1,5 @@
 /** Whether what a cue phrase names can have said it, and whose words they are. */
+import { SOME } from '../../language/fr/pronouns';
 import { type CuePhrase, Num, Tag } from '../../language/types';
 import { headOf, isShare } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
@@ -97,8 +98,6 @@ function isCrowd({ tokens, language }: Pick<Scene, 'tokens' | 'language'>, { fro
   const last = tokens[to - 1] as Token;
   return last.name < 0 && to - from < 3 && (isMany(last) || SOME.has(last.form));
 }
-
-const SOME = new Set(['autres', 'uns', 'unes']);
 
 /** “selon lui”, “à ses yeux”: somebody spoken of before. */
 export function isHis(scene: Scene, source: Range): boolean {

@@ -1,4 +1,5 @@
 /** Sources that a relative pronoun takes up: “X, pour qui A”, “la note selon laquelle A”. */
+import { RELATIVE_SUBJECTS } from '../../language/fr/pronouns';
 import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -14,8 +15,6 @@ import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { add, firstGroupFrom, groupAt, newest, type Range, type Scene, trimmed } from '../unit/scene';
 
-const PRONOUNS = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles']);
-
 /** “Ruiz, pour qui l'accord est mort”, “un rapport selon lequel le pont cède”, “la déclaration de Ruiz selon laquelle …”. */
 export function relativeSource(scene: Scene, sentence: Sentence): void {
   const { tokens, language } = scene;
@@ -24,7 +23,7 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     const t = tokens[k] as Token;
     if (t.depth > 0 || (t.form !== 'selon' && t.form !== 'pour')) continue;
     const pronoun = tokens[k + 1] as Token;
-    if (!PRONOUNS.has(pronoun.form) || (t.form === 'pour' && pronoun.form !== 'qui')) continue;
+    if (!RELATIVE_SUBJECTS.has(pronoun.form) || (t.form === 'pour' && pronoun.form !== 'qui')) continue;
     const found = speaker(scene, sentence, k);
     if (found === undefined) continue;
     const range = trimmed(tokens, { from: k + 2, to: contentEnd(scene, sentence, k) });

@@ -35,9 +35,6 @@ export function verbComplement(tokens: readonly Token[], from: number, end: numb
   return -1;
 }
 
-/** Articles of somebody whom only a complement tells: “un chercheur au CNRS”. */
-export const BEFORE_ANYBODY: ReadonlySet<string> = new Set(['un', 'une', 'des']);
-
 /** Whether the token is a number and no more. */
 export function isNumeral({ kind, tags, name }: Token): boolean {
   return kind === Kind.Number || (name < 0 && (tags & (Tag.Number | Tag.NominalPronoun)) === Tag.Number);

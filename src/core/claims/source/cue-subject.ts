@@ -1,7 +1,7 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
+import { SEVERAL } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
-import { SEVERAL } from '../../syntax/english';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';

@@ -1,4 +1,5 @@
 /** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
+import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import type { Phrase } from '../../syntax/noun-phrase';
@@ -125,7 +126,7 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
   for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
-  if (kind === 'document' && NEW.has((tokens[phrase.start] as Token).form)) return false;
+  if (kind === 'document' && SOME.has((tokens[phrase.start] as Token).form)) return false;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
 }
@@ -134,7 +135,5 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
 function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phrase: Phrase): boolean {
   if (start === first) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  return (kind !== 'document' && kind !== 'speech') || !NEW.has((tokens[phrase.start] as Token).form);
+  return (kind !== 'document' && kind !== 'speech') || !SOME.has((tokens[phrase.start] as Token).form);
 }
-
-const NEW = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);

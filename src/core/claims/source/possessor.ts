@@ -1,11 +1,11 @@
 /** Whom a French possessive means as a source: “à ses yeux”, “sa promesse de …”. */
-import { Num } from '../../language/types';
+import { OWNER_NUMBER } from '../../language/fr/determiners';
 import type { Token } from '../../text/token';
 import type { Candidate } from '../unit/scene';
 
 /** The speaker that a possessive of the third person stands for; null for other words. */
 export function possessor(token: Token): Candidate['speaker'] {
-  const owners = OWNERS.get(token.form);
+  const owners = OWNER_NUMBER.get(token.form);
   if (owners === undefined) return null;
   return {
     kind: 'pronoun',
@@ -18,12 +18,3 @@ export function possessor(token: Token): Candidate['speaker'] {
     spokenFor: false,
   };
 }
-
-/** Possessives of the third person, with the number of the owners. */
-const OWNERS: ReadonlyMap<string, number> = new Map([
-  ['son', Num.Singular],
-  ['sa', Num.Singular],
-  ['ses', Num.Singular],
-  ['leur', Num.Plural],
-  ['leurs', Num.Plural],
-]);

@@ -1,4 +1,6 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
+import { POINTING } from '../../language/en/determiners';
+import { BEINGS, WHAT } from '../../language/en/pronouns';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { agree, hasForm, isModal } from '../../syntax/readings';
@@ -119,7 +121,7 @@ function isGoverned({ tokens }: Scene, before: VerbGroup, group: VerbGroup): boo
 function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: VerbGroup): boolean {
   if ((scene.tokens[before.head] as Token).depth > 0 && !before.used) return false;
   // “That is despite his views, saying: “…””: nobody's words.
-  if (subject.end - subject.start === 1 && THIS.has((scene.tokens[subject.start] as Token).form)) return false;
+  if (subject.end - subject.start === 1 && POINTING.has((scene.tokens[subject.start] as Token).form)) return false;
   if (group.form === 'finite') return agree(before.number, group.number) && !insideContent(scene, subject);
   return !subject.pronoun || !insideContent(scene, subject);
 }
@@ -173,10 +175,6 @@ function isOpeningPlural({ tokens, names }: Scene, { headStart }: Subject): bool
   const { name, word } = tokens[headStart] as Token;
   return name >= 0 && names[name]?.weak === true && word?.noun === 'other' && (word.number & Num.Plural) !== 0;
 }
-
-const BEINGS = new Set(['he', 'she', 'they', 'who']);
-
-const THIS = new Set(['that', 'this']);
 
 /** How claims are called whose words are a clause. */
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);
@@ -258,14 +256,12 @@ function isRelativeVerb(tokens: readonly Token[], { start }: VerbGroup): boolean
   return before !== undefined && (before.tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative;
 }
 
-const WHICH = new Set(['which', 'what', 'whose', 'who']);
-
 /** Whether the subject belongs to a relative or subordinate clause, or to what another cue reports: a participle goes with the main clause. */
 function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean {
   const { tokens } = scene;
   if (insideContent(scene, subject)) return true;
   // “declined to say | which routes | were safe but said …”
-  if (WHICH.has((tokens[subject.start] as Token).form)) return true;
+  if (WHAT.has((tokens[subject.start] as Token).form)) return true;
   for (let k = subject.start; k < subject.end; k++) {
     const t = tokens[k] as Token;
     if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;

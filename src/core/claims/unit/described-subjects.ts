@@ -1,4 +1,6 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
+import { BEFORE_POST } from '../../language/fr/determiners';
+import { INDIRECT } from '../../language/fr/pronouns';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
@@ -59,7 +61,7 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   const { tokens } = scene;
   for (let k = to - 1; k > from; k--) {
     const { form, depth } = tokens[k] as Token;
-    if (depth > 0 || !BEFORE_PERSON.has(form)) continue;
+    if (depth > 0 || !BEFORE_POST.has(form)) continue;
     // “au Premier | ministre”
     if (!isPerson(tokens[FIRST.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1])) continue;
     const start = form === 'au' || form === 'du' ? k + 1 : k;
@@ -74,7 +76,6 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   return null;
 }
 
-const BEFORE_PERSON = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);
 const FIRST = new Set(['premier', 'première']);
 const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);
 
@@ -182,7 +183,7 @@ function describedEnd({ tokens, language }: Scene, { compound }: Opening, phrase
   // “Police officers | left.”
   const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
   // “Le Premier ministre | lui a répondu”
-  const clitic = language.headFirst && phrase.end - 1 > phrase.start + 1 && CLITICS.has(last.form);
+  const clitic = language.headFirst && phrase.end - 1 > phrase.start + 1 && INDIRECT.has(last.form);
   return verb || clitic ? phrase.end - 1 : phrase.end;
 }
 
@@ -376,5 +377,3 @@ function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const THIRD = new Set(['le', 'la', "l'"]);
-
-const CLITICS = new Set(['lui', 'leur']);

@@ -2,6 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import { datelineEnd } from '../../syntax/dateline';
 import { kickerEnd } from '../../syntax/kicker';
+import { SPEAKING } from '../../language/en/pronouns';
 import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
@@ -43,12 +44,11 @@ function filedEnd(tokens: readonly Token[], { from, to }: Sentence): number {
   let dated = false;
   for (let k = from + 2; k < to; k++) {
     const { form, tags, depth } = tokens[k] as Token;
-    if (depth === 0 && SPOKEN.has(form)) return from;
+    if (depth === 0 && SPEAKING.has(form)) return from;
     dated ||= k - from < LONGEST && form === 'on' && ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
     if (depth > 0 && (tags & Tag.Verb) !== 0 && !dated) return from;
   }
   return dated ? from + 2 : from;
 }
 
-const SPOKEN = new Set(['i', 'you', 'we', 'my', 'your', 'our']);
 const LONGEST = 24;

@@ -1,6 +1,7 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { IMPERSONAL, HAPPENS } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
+import { OBJECTS } from '../../language/fr/pronouns';
 import { INDEFINITE, NOTHING, THAT } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -76,7 +77,7 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       if (form === "c'") return pronounJoined(scene, group.end, to, words);
       // “Il lui a fallu dix ans”, “Cela la fait rire”, “Il pleut, et elle attend”
       if (!isThird(tokens, subject, group))
-        return objectOf(tokens, group, form === 'il' ? DATIVE : THIRD) ?? pronounJoined(scene, group.end, to, words);
+        return objectOf(tokens, group, form === 'il' ? DATIVE : OBJECTS) ?? pronounJoined(scene, group.end, to, words);
       return opensWith(tokens, words.from + 1, form) ? null : { from: subject.start, to: subject.end };
     }
     const kind = subjectKind(scene, subject);
@@ -191,7 +192,7 @@ function commaFrom(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** “Le juge | l' | interroge”, “Ce souvenir | la | hante”: the pronoun before the verb that can mean somebody, or null. */
-function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms = THIRD): Range | null {
+function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms = OBJECTS): Range | null {
   for (let k = start; k < first; k++) if (forms.has((tokens[k] as Token).form)) return { from: k, to: k + 1 };
   return null;
 }
@@ -293,7 +294,7 @@ function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Tok
   for (let k = from; k < to; k++) {
     const { form, tags, word } = tokens[k] as Token;
     if (noun.word?.number === Num.Plural && (form === 'ils' || form === 'elles')) return true;
-    if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!THIRD.has(form) || (tags & Tag.Determiner) !== 0))
+    if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!OBJECTS.has(form) || (tags & Tag.Determiner) !== 0))
       continue;
     if (compatible(word?.gender ?? 0, gender)) return true;
   }
@@ -302,9 +303,6 @@ function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Tok
 
 /** “Il le faut” has no person, “il lui faut” has one. */
 const DATIVE = new Set(['lui']);
-
-/** Pronouns of the object that can mean somebody. */
-const THIRD = new Set(['le', 'la', "l'", 'lui']);
 
 /** “Il lui a fallu dix ans”, “Il lui arrive d'y penser”: nobody, to somebody. */
 const BEFALLS = new Set(['fallu', 'arrive', 'arrivait', 'manque', 'manquait', 'semble', 'semblait']);

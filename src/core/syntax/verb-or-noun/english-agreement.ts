@@ -1,4 +1,5 @@
 /** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
+import { COUNTING } from '../../language/en/determiners';
 import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
@@ -47,8 +48,6 @@ function isCounted(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
-
-const COUNTING = new Set(['several', 'many', 'numerous', 'various', 'few', 'two', 'three', 'four', 'five', 'these']);
 
 /** Behind a plural noun, be it with an adverb (“Polls now favour a change”), or a name pair, a verb (“Democrats say”); behind a singular, the end of a compound noun. */
 export function baseForm(site: Following): number {

@@ -1,4 +1,5 @@
 /** French words that are verb and noun. */
+import { DEMONSTRATIVES } from '../../language/fr/determiners';
 import { Form, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -215,8 +216,6 @@ const BEFORE_POST = Tag.Determiner | Tag.RoleModifier | Tag.Adverb | Tag.Preposi
 function isLatter(token: Token, determiner: Token): boolean {
   return (token.tags & Tag.NominalPronoun) !== 0 && DEMONSTRATIVES.has(determiner.form);
 }
-
-const DEMONSTRATIVES = new Set(['ce', 'cette', 'ces']);
 
 function isInfinitive(token: Token): boolean {
   return (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(token, Form.Infinitive);

@@ -1,6 +1,6 @@
 /** What a description says of whom or of what somebody is: the names, places and owners beside its noun. */
 import { isPartyWord } from '../../../actors/parties';
-import { Form, Gender, Tag } from '../../../language/types';
+import { Form, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
@@ -122,12 +122,6 @@ export function ownerOf({ tokens, names }: Scene, head: number, end: number): nu
   const type = names[name]?.type;
   return type === 'organization' || type === 'person' ? name : -1;
 }
-
-/** Gender bits of the owner that an English possessive tells. */
-export const OWNERS = new Map([
-  ['his', Gender.Masculine],
-  ['her', Gender.Feminine],
-]);
 
 /** “the company's filing”, “the victims' families”: whether an English genitive stands before the noun at `head`. */
 export function hasOwner(tokens: readonly Token[], from: number, head: number): boolean {

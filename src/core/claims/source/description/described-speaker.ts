@@ -2,6 +2,8 @@
 import { modifierOf } from '../../../actors/role';
 import { rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
 import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
+import { OWNER_GENDER } from '../../../language/en/determiners';
+import { THAT_ONE } from '../../../language/fr/pronouns';
 import { CONTRACTED, POINTING } from '../../../language/function-words';
 import { Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
 import { isOrdinal, isShare } from '../../../syntax/head-noun';
@@ -12,17 +14,7 @@ import { opensCeClause } from '../../other-cues/phrase-source';
 import type { SpeakerReference } from '../../unit/local-claim';
 import type { Range, Scene } from '../../unit/scene';
 import { genderOf, isPair, numberOf } from './agreement';
-import {
-  campOf,
-  capitalOf,
-  complementsOf,
-  frontedBefore,
-  hasOwner,
-  isOfAnyBody,
-  isRatio,
-  ownerOf,
-  OWNERS,
-} from './complement';
+import { campOf, capitalOf, complementsOf, frontedBefore, hasOwner, isOfAnyBody, isRatio, ownerOf } from './complement';
 import { isAgedOne, isBoth, kindOf, nounOf, ownLemma, type DescriptionWords } from './noun';
 import { isByMerit, isInhabitant, isOfBody, isOtherwise, isQualified, isSeated, isSpelledOut } from './qualifiers';
 
@@ -108,7 +100,7 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     fronted: headFirst && definite ? frontedBefore(tokens, from) : -1,
     national: (noun.tags & Tag.Demonym) !== 0 && (!headFirst || isNation(lemma)),
     nations: nationsMeant(noun, demonym),
-    owner: OWNERS.get(first.form) ?? 0,
+    owner: OWNER_GENDER.get(first.form) ?? 0,
     possessive: actors.possessives.has(first.form) || (!ofAny && hasOwner(tokens, from, head)),
     generic: isGeneric(words, noun, kind, lemma, past) ? (actors.bodyWords.get(lemma) ?? NONE) : null,
     families,
@@ -249,8 +241,6 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** Who heads a state, by another word: “le chef de l'État”. */
 const STATE = new Set(['président']);
-
-const THAT_ONE = new Set(['celui', 'celle']);
 
 function isUnlisted({ word, letterCase, name }: Token): boolean {
   return (word?.noun ?? null) === null && letterCase === Case.Lower && name < 0;

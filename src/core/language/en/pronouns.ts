@@ -1,0 +1,61 @@
+/** English pronouns, by whom they stand for and where they stand. */
+import { itemSet } from '../lexicon';
+
+/** He or she. */
+export const HE_OR_SHE = itemSet('he she');
+
+/** Subjects only. */
+export const SUBJECTS = itemSet('i he she we they');
+
+/** Objects only, but for “her”. */
+export const OBJECTS = itemSet('it him her them us me');
+
+/** The pronoun that a subject would be as an object. */
+export const OBJECT_OF = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+  ['we', 'us'],
+]);
+
+/** What can only mean somebody, as a subject. */
+export const BEINGS = itemSet('he she they who');
+
+/** Who speaks of himself. */
+export const SPEAKING = itemSet('i you we my your our');
+
+/** Who speaks of himself, as a subject. */
+export const ANNOUNCING = itemSet('i we');
+
+/** What stands for something of somebody's: “a friend of hers”. */
+export const POSSESSIVES = itemSet('his hers theirs mine ours yours');
+
+/** Relative pronouns, but for “that”. */
+export const RELATIVES = itemSet('who whose which whom');
+
+/** What a clause can be the object of. */
+export const WHAT = itemSet('which what whose who');
+
+/** What can stand before the clause that it is of: “a man who police say fled”. */
+export const EXTRACTED = itemSet('which that who whom what');
+
+/** Words that stand for several people without their noun. */
+export const SEVERAL = itemSet('police many some others most few several those');
+
+/** “some said yes, others said no”: subjects that set one speaker against another. */
+export const OTHERS = itemSet('others another');
+
+/** What means all or anybody. */
+export const EVERYBODY = itemSet('everyone everybody everything every all anyone anything one');
+
+/** Nobody. */
+export const NOBODY = itemSet('no nobody none');
+
+/** “each other”, “one another”: first word and second. */
+export const MUTUAL = new Map([
+  ['each', 'other'],
+  ['one', 'another'],
+]);
+
+/** What “'s” is a verb behind. */
+export const HOSTS = itemSet('that there here what this everyone everybody nobody one');

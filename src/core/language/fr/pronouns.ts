@@ -1,0 +1,53 @@
+/** French pronouns, by whom they stand for and where they stand. */
+import { itemSet } from '../lexicon';
+
+/** Subjects that mean somebody or something named. */
+export const THIRD_PERSON = itemSet('il elle ils elles on');
+
+/** Subjects that are who speaks and who is spoken to. */
+export const FIRST_OR_SECOND = itemSet('tu vous nous');
+
+/** To whom something is said or done, before the verb. */
+export const TOWARDS_SOMEBODY = itemSet("nous vous lui leur me m'");
+
+/** Objects before the verb, but for “le” and “la”. */
+export const CLITICS = itemSet("l' les lui leur s' m' t' nous vous en y");
+
+/** Objects that can be the subject itself. */
+export const REFLEXIVE = itemSet("se s' me m' te t' nous vous");
+
+/** Objects that can mean somebody. */
+export const OBJECTS = itemSet("le la l' lui");
+
+/** Indirect objects of the third person. */
+export const INDIRECT = itemSet('lui leur');
+
+/** What can stand before a participle in “-ant”: “tout en le disant”. */
+export const BEFORE_GERUND = itemSet("tout en s' se y le la l' les lui leur");
+
+/** Behind “un de”: “l'une d'elles”. */
+export const AMONG = itemSet('eux elles nous vous');
+
+/** What repeats the subject: “elle-même”. */
+export const EMPHATIC = itemSet('lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes');
+
+/** Pronouns that a relative clause or a complement tells of: “celui qui”. */
+export const THOSE = itemSet('celui celle ceux celles');
+
+/** Those of one. */
+export const THAT_ONE = itemSet('celui celle');
+
+/** What points to nothing but whom or what came up last. */
+export const LATTER = itemSet('celui-ci celle-ci');
+
+/** Relative pronouns, alone and behind prepositions. */
+export const RELATIVES = itemSet("qui dont que qu' où lequel laquelle lesquels lesquelles");
+
+/** Those that are the subject of their clause, or stand behind a preposition. */
+export const RELATIVE_SUBJECTS = itemSet('qui lequel laquelle lesquels lesquelles');
+
+/** Behind “les”: some of them. */
+export const SOME = itemSet('autres uns unes');
+
+/** “C'est la deuxième fois, regrette Ruiz, que …” */
+export const CLEFT = itemSet("c' ce");
