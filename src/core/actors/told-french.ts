@@ -11,6 +11,7 @@ import {
   DIES,
   HAS,
 } from '../language/fr/careers';
+import { CALLED, IS, ON_TRIAL, RECENTLY } from '../language/fr/copulas';
 import { ACCUSED, DEAD } from '../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
@@ -105,7 +106,7 @@ function ofVerb(
   language: Language,
 ): Told {
   const { form = '' } = itemAt(tokens, verb) ?? {};
-  if (STANDS.has(form)) return accused(null);
+  if (ON_TRIAL.has(form)) return accused(null);
   // “répond d'escroquerie”, “répondait de l'homicide”
   if (ANSWERS.has(form)) return ofCrime(tokens, verb + 1) ? accused(null) : TOLD_NOTHING;
   if (DIES.has(form)) return GONE;
@@ -210,18 +211,3 @@ function ofCrime(tokens: readonly Token[], k: number): boolean {
   if (link === undefined || !isOf(link)) return false;
   return [k + 1, k + 2, k + 3].some((n) => CRIMES.has(tokens[n]?.form ?? ''));
 }
-
-const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
-
-const RECENTLY = new Set(['vient', 'venait']);
-/** Verbs of naming. */
-export const CALLED = new Set(['appelle', 'appelait', 'nomme', 'nommait']);
-const STANDS = new Set([
-  'comparaît',
-  'comparait',
-  'comparaissait',
-  'comparaîtra',
-  'comparaitra',
-  'encourt',
-  'encourait',
-]);

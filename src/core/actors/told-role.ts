@@ -1,4 +1,5 @@
 /** The post or trade that a verb tells of somebody by name: “Ana Ruiz is a lawyer.”, “Ana Ruiz, who works as a nurse, …”. */
+import { COPULAS, HAS } from '../language/en/copulas';
 import { type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
@@ -30,7 +31,7 @@ function behindCopula(tokens: readonly Token[], at: number): number {
   let k = at;
   while (isAdverb(tokens[k])) k++;
   const verb = tokens[k]?.form ?? '';
-  if (PERFECT.has(verb) && tokens[k + 1]?.form === 'been') k += 2;
+  if (HAS.has(verb) && tokens[k + 1]?.form === 'been') k += 2;
   else if (COPULAS.has(verb)) k++;
   else if (AS.has(verb) && tokens[k + 1]?.form === 'as') return k + 2;
   else return -1;
@@ -44,6 +45,4 @@ function isAdverb(token: Token | undefined): boolean {
   );
 }
 
-const COPULAS = new Set(['is', 'was', 'became', 'remains']);
-const PERFECT = new Set(['has', 'had']);
 const AS = new Set(['works', 'worked', 'serves', 'served', 'acts', 'acted']);

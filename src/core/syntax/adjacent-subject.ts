@@ -1,6 +1,7 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
 import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
+import { COUNTED } from '../language/en/amounts';
 import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -75,22 +76,10 @@ function severalBehindOne(tokens: readonly Token[], { start, end }: Phrase): Sub
   if (!(one || thing) || !isAgent(last) || last.word?.number !== Num.Plural) return null;
   if (thing) return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
   // “a dozen residents”
-  if (AMOUNTS.has(noun.form)) return null;
+  if (COUNTED.has(noun.form)) return null;
   if (noun.name >= 0 || (noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return null;
   return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
 }
-
-const AMOUNTS = new Set([
-  'few',
-  'dozen',
-  'hundred',
-  'thousand',
-  'million',
-  'couple',
-  'handful',
-  'majority',
-  'minority',
-]);
 
 /** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */
 function beforeFurther(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {

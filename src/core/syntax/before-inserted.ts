@@ -1,7 +1,9 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
 import { AMOUNTS } from '../language/en/determiners';
+import { EARLY, LATER, WEEKS } from '../language/en/time-words';
 import { A_OR_WHOSE } from '../language/function-words';
 import { opensTime } from './time';
+import { BEFORE_MONTH } from '../language/time-words';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
@@ -30,13 +32,10 @@ function beforeMonth(tokens: readonly Token[], j: number, verb: number, floor: n
   const { form, kind } = tokens[j] as Token;
   // “Ruiz | in June | said”, but “a report in June”
   if (form === 'in' && j - 1 >= floor && isSomebody(tokens[j - 1] as Token)) return j - 1;
-  if (IN_MONTH.has(form)) return verb - 1;
+  if (BEFORE_MONTH.has(form)) return verb - 1;
   if (kind !== Kind.Number || j === floor + 1) return j;
   return (tokens[j - 1] as Token).form === 'on' ? j - 2 : verb - 1;
 }
-
-/** Prepositions of a month that says when something was published, behind its participle. */
-const IN_MONTH = new Set(['en', 'in', 'de', 'from', 'of']);
 
 /** “who | last week | told her party”, “Ruiz | early last month | said”: the token before a week or month that ends at j, else j. */
 function beforeWeek(tokens: readonly Token[], j: number, floor: number): number {
@@ -45,8 +44,6 @@ function beforeWeek(tokens: readonly Token[], j: number, floor: number): number 
   const before = j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0 ? j - 2 : j;
   return before > floor && EARLY.has((tokens[before] as Token).form) ? before - 1 : before;
 }
-
-const EARLY = new Set(['early', 'late', 'earlier', 'later']);
 
 /** “Ruiz and Holt | both | said”: whether a floating word at j stands behind its subject; not in “accusations | both have denied”. */
 function isBeforeFloating(tokens: readonly Token[], j: number, floor: number): boolean {
@@ -81,8 +78,6 @@ function isLately(tokens: readonly Token[], j: number): boolean {
   const { form, word } = tokens[j] as Token;
   return tokens[j - 1]?.form === 'recent' ? word?.noun === 'time' : form === 'past' && tokens[j - 1]?.form === 'the';
 }
-
-const LATER = new Set(['later', 'earlier', 'ago']);
 
 /** Whether the word can be the last one of a person or a body. */
 function isSomebody(token: Token): boolean {
@@ -170,9 +165,6 @@ export function isMonth(token: Token | undefined): boolean {
 
 /** A year in figures. */
 export const YEAR = /^(?:1[89]|20)\d\d$/;
-
-/** What stands before a week or a month: “last week”. */
-export const WEEKS = new Set(['last', 'next', 'this']);
 
 /** A text, or a noun of something said. */
 export function tellsOf({ word }: Token): boolean {

@@ -1,9 +1,9 @@
 /** Who speaks behind an adverbial that opens the sentence and that no comma closes, as English papers write it. */
 import { EVENTS } from '../language/en/occasions';
+import { PARTS, THAT_DAY, WEEKS } from '../language/en/time-words';
 import { Form, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
-import { WEEKS } from './before-inserted';
 import { isDeterminer, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { hasForm } from './readings';
 import { finiteIn } from './segments';
@@ -38,7 +38,7 @@ function isAdverbialBefore(
   const opens =
     governed || AROUND.has(link)
       ? start - 1 === floor || (start - 2 === floor && link === 'of' && COMPOUND.has(tokens[floor]?.form ?? ''))
-      : opensAt(tokens, start, floor) && (WEEKS.has(first.form) || OPENING.has(first.form));
+      : opensAt(tokens, start, floor) && (WEEKS.has(first.form) || THAT_DAY.has(first.form));
   const last = tokens[k - 1] as Token;
   // “Speaking after the hearing | Ruiz said”
   if (k > start && (!described || EVENTS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
@@ -91,12 +91,6 @@ function opensAt(tokens: readonly Token[], k: number, floor: number): boolean {
   if ((tags & Tag.Coordinator) === 0 && !PARTS.has(form)) return false;
   return k - 1 === floor || tokens[k - 2]?.kind === Kind.Comma;
 }
-
-/** “earlier | this week”, “late | last year” */
-const PARTS = new Set(['earlier', 'late', 'later', 'early', 'only', 'just']);
-
-/** Opens a time besides those of weeks. */
-const OPENING = new Set(['that', 'yesterday', 'today', 'tonight']);
 
 function isPost({ word, letterCase, name }: Token): boolean {
   const somebody = word?.noun === 'role' || word?.noun === 'person';

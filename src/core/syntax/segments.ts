@@ -1,6 +1,8 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { BEFORE_QUE } from '../language/conjunctions';
 import { opensTime, isTime } from './time';
+import { DISTANCES } from '../language/fr/amounts';
+import { LATER } from '../language/fr/time-words';
 import { CONTRACTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -224,8 +226,6 @@ const HIMSELF = new Set(['lui-même', 'elle-même', 'himself', 'herself']);
 
 const OPENING = Form.PresentParticiple | Form.PastParticiple;
 
-const LATER = new Set(['tôt', 'tard', 'après', 'avant', 'auparavant']);
-
 /** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”: a name or a number behind an adverb. */
 function opensPhrase(token: Token | undefined): boolean {
   return token !== undefined && (token.name >= 0 || token.kind === Kind.Number);
@@ -242,8 +242,6 @@ function tellsDistance(tokens: readonly Token[], from: number, to: number): bool
   const third = tokens[from + 2];
   return third !== undefined && from + 2 < to && (tokens[from + 1] as Token).form === 'peu' && isPreposition(third);
 }
-
-const DISTANCES = new Set(['loin', 'haut', 'bas']);
 
 /** “alors | que”, “après | qu'”: a word that makes a conjunction of the “que” behind it. */
 export function isConjunctionBefore({ form }: Token, next: Token | undefined): boolean {

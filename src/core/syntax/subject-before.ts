@@ -2,6 +2,7 @@
 import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
 import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
+import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -252,8 +253,6 @@ function dateBefore(tokens: readonly Token[], end: number): number {
   if (isMonth(itemAt(tokens, to - 1))) return itemAt(tokens, to - 2)?.kind === Kind.Number ? to - 2 : to - 1;
   return itemAt(tokens, to - 1)?.kind === Kind.Number && isMonth(itemAt(tokens, to - 2)) ? to - 2 : end;
 }
-
-const BEFORE_DATE = new Set(['on', 'in', 'last', 'le', 'du', 'en', 'de']);
 
 /** “those | surveyed”, “the officers | involved” */
 function isAsked(token: Token): boolean {

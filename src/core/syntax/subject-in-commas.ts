@@ -1,5 +1,6 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
 import { ITS_OWN, POINTING } from '../language/en/determiners';
+import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
@@ -117,7 +118,6 @@ function behindDay(tokens: readonly Token[], floor: number, to: number): number 
   return -1;
 }
 
-const OPENS_TIME = new Set(['in', 'on', 'last', 'this', 'earlier', 'late', 'early', 'by', 'since']);
 /** A time that opens a sentence has no more tokens. */
 const LONGEST_TIME = 3;
 

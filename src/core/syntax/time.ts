@@ -1,4 +1,5 @@
 /** Words and stretches that tell a time. */
+import { OF_NOW, POINTS } from '../language/en/time-words';
 import { Tag } from '../language/types';
 import { Case, type Token } from '../text/token';
 
@@ -9,13 +10,8 @@ export function isOfTime(token: Token | undefined): boolean {
 
 /** “published | last week”, “released | Monday”, “released | late Sunday”: a day or month, or what stands before a time. */
 export function opensTime(token: Token): boolean {
-  return (token.tags & Tag.Calendar) !== 0 || WHEN.has(token.form);
+  return (token.tags & Tag.Calendar) !== 0 || OF_NOW.has(token.form);
 }
-
-const WHEN = new Set(['last', 'this', 'earlier', 'late', 'early', 'later']);
-
-/** What stands before an English noun of time right behind what it dates: “published | this week”. */
-export const BEFORE_TIME: ReadonlySet<string> = new Set(['that', 'this', 'last']);
 
 /** “last week”, “this month”, “late Thursday”, “10 months ago”: whether a time of two words starts at k, with “ago” of three. */
 export function isPointInTime(tokens: readonly Token[], k: number): boolean {
@@ -24,8 +20,6 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   if (next?.word?.noun === 'time' && behind === 'ago') return true;
   return POINTS.has((tokens[k] as Token).form) && behind !== "'s" && isOfTime(next);
 }
-
-const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'early', 'late']);
 
 /** “Paul Reed | last week”, “Paul Reed | two years ago”, “Paul Reed | late Tuesday”: a time right behind a name. */
 export function isTimeBehindName(tokens: readonly Token[], k: number): boolean {

@@ -1,4 +1,7 @@
 /** Which form a verb has where several look alike: a past tense or a participle. */
+import { DEGREES, RANKS } from '../language/en/amounts';
+import { BE } from '../language/en/copulas';
+import { BEFORE_TIME } from '../language/en/time-words';
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal } from './noun-phrase';
@@ -7,7 +10,6 @@ import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
 import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports, takesClause } from './readings';
-import { BEFORE_TIME } from './time';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -78,8 +80,6 @@ function isRanked(tokens: readonly Token[], i: number): boolean {
   return before !== undefined && ((before.tags & Tag.Preposition) !== 0 || isAuxiliary(before));
 }
 
-const RANKS = new Set('first second third fourth fifth last only latest next most previous'.split(' '));
-
 /** Whether a participle stands between an English verb that can report a clause and a noun in the plural. */
 export function opensAttribute(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
@@ -109,8 +109,6 @@ const HELPING = new Set(['help', 'helps', 'helped', 'let', 'lets']);
 function tells({ word }: Token): boolean {
   return (word?.verbs ?? []).some(({ cue }) => cue?.object === 'addressee');
 }
-
-const DEGREES = new Set(['more', 'less', 'most', 'very', 'too']);
 
 /** “et promis que”: a form that is finite in the first and second person only, without their pronoun. */
 function lacksSpeaker(token: Token, previous: Token | null): boolean {
@@ -191,8 +189,6 @@ function hasObject({ word }: Token, { form }: Token): boolean {
 }
 
 const OF_PASSIVE = new Set(['for', 'as', 'by', 'of']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", 'being']);
-
 /** “L'homme, | décrit comme discret”, “un homme | décrit par ses voisins comme discret”: a French participle that looks like a present, without a subject or ahead of an agent. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];

@@ -1,6 +1,7 @@
 /** Verbs with their auxiliaries, clitics and adverbs, and the cues that they are. */
 import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
+import { CLOSING_NEGATION, NEGATIONS } from '../language/fr/amounts';
 import { EMPHATIC } from '../language/fr/pronouns';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -81,7 +82,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     // “n'en juge pas moins”
     !(tokens[end]?.form === 'pas' && tokens[end + 1]?.form === 'moins');
   // “ne nie | pas | avoir bu”
-  if (cue !== null && language.id === 'fr' && negated && CLOSING.has(tokens[end]?.form ?? '')) end++;
+  if (cue !== null && language.id === 'fr' && negated && CLOSING_NEGATION.has(tokens[end]?.form ?? '')) end++;
   return {
     start,
     end,
@@ -292,11 +293,6 @@ function isNegatedBefore(tokens: readonly Token[], start: number, verb: number):
 function assertsNegated(cue: CueVerb | null): boolean {
   return cue?.rest?.length === 1 && NEGATIONS.has(cue.rest[0] ?? '');
 }
-
-const NEGATIONS = new Set(['pas', 'guère']);
-
-/** What closes the negation of a French verb. */
-const CLOSING = new Set(['pas', 'plus', 'jamais', 'guère']);
 
 function every(token: Token, form: number): boolean {
   const verbs = token.word?.verbs;

@@ -1,4 +1,5 @@
 /** Passive and reflexive. */
+import { GRADES } from '../language/fr/amounts';
 import { REFLEXIVE } from '../language/fr/pronouns';
 import { Tag, type Language } from '../language/types';
 import type { Token } from '../text/token';
@@ -8,8 +9,6 @@ import { Verbal } from './forms';
 export function isState(be: Token, participle: Token): boolean {
   return be.word?.verbs?.some((v) => v.cue?.rest?.[0] === participle.form) ?? false;
 }
-
-const GRADES = new Set(['plus', 'moins', 'très', 'assez', 'trop', 'aussi']);
 
 /** “est plus nuancé”, “était assez mitigé”: a participle behind this word has degrees, so it is a quality and no passive. */
 export function isGraded({ form }: Token): boolean {

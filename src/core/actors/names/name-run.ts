@@ -1,5 +1,6 @@
 /** Names that no list has: runs of capitalised words, and where they start and end. */
 import { OWNERS } from '../../language/en/determiners';
+import { SURNAME_MONTHS } from '../../language/en/time-words';
 import { type Language, Num, Tag } from '../../language/types';
 import { reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -7,7 +8,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { acronymEnd, causeBodyEnd, jointBodyEnd, opensBody } from './bodies';
 import { capitalsEnd, isCommonWord, isNamePart } from './capitalised';
 import { mention, type NameMention } from './mention';
-import { isTitledSurname, MONTHS } from './surname-words';
+import { isTitledSurname } from './surname-words';
 import { extentOf, hasMan, isOfFieldHead, linkedEnd, opensPost } from './name-extent';
 import { behindTitles, canStart } from './name-start';
 import { articleGender, named, type Run } from './name-type';
@@ -180,7 +181,7 @@ function frenchSurnameAt(tokens: readonly Token[], i: number, text: string, lang
 /** “Ruth May left. | May said”: a month where none fits; somebody's if the article names him in full. */
 function monthAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const token = tokens[i] as Token;
-  if (language.headFirst || !MONTHS.has(token.form) || token.letterCase !== Case.Capital) return null;
+  if (language.headFirst || !SURNAME_MONTHS.has(token.form) || token.letterCase !== Case.Capital) return null;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const dated = Tag.Preposition | Tag.Determiner | Tag.Adjective | Tag.Calendar;

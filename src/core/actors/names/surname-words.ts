@@ -1,17 +1,20 @@
 /** Surnames that are words besides: “Ruth | May”, “Ann | Long”, “le maire | Marchand”. */
+import { SURNAME_MONTHS } from '../../language/en/time-words';
 import { SURNAMES } from '../../language/fr/surnames';
 import { type Language, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart } from './capitalised';
 
-/** Months that are surnames. */
-export const MONTHS = new Set(['may', 'march', 'june', 'august']);
-
 /** “Ruth | May met”, but “Ruth | May 3”: the month or the modal at k behind a first name is his surname. */
 export function isSurname(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
-  return MONTHS.has((tokens[k] as Token).form) && next !== undefined && next.kind !== Kind.Number && !isNamePart(next);
+  return (
+    SURNAME_MONTHS.has((tokens[k] as Token).form) &&
+    next !== undefined &&
+    next.kind !== Kind.Number &&
+    !isNamePart(next)
+  );
 }
 
 /** “Ann | Long”, “Tom | Just”: an adverb with a capital behind a first name, which no word with a capital follows; “Kim Jong | Un”, “Hendrik | Vos”: any word in French. */

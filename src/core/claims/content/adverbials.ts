@@ -1,4 +1,5 @@
 /** Adverbials that stand between a cue and its content. */
+import { ABOUT, COMPARED } from '../../language/en/amounts';
 import { EVERYBODY } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -171,12 +172,8 @@ export function focuses({ form }: Token, next: Token | undefined): boolean {
   if (COMPARED.has(form)) return next.form === 'than';
   if (form === 'not') return next.form === 'even' || next.form === 'every' || next.form === 'all';
   if (form === 'even') return (next.tags & Tag.Adverb) === 0 && next.kind === Kind.Word;
-  return APPROXIMATE.has(form) && (isAmount(next) || EVERYBODY.has(next.form));
+  return ABOUT.has(form) && (isAmount(next) || EVERYBODY.has(next.form));
 }
-
-const COMPARED = new Set(['more', 'less', 'fewer']);
-
-const APPROXIMATE = new Set(['almost', 'nearly', 'around', 'about', 'roughly', 'approximately', 'just', 'only']);
 
 function isAmount(token: Token | undefined): boolean {
   return isCount(token) || token?.form === 'half';

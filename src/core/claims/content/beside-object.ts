@@ -1,4 +1,5 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
+import { DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { Form, Tag } from '../../language/types';
@@ -145,8 +146,6 @@ function isBareDay(tokens: readonly Token[], k: number, limit: number): boolean 
   );
 }
 
-const DATED = new Set(['last', 'next', 'every', 'and', 'or']);
-
 /** Whether an infinitive with “to” stands between a cue that is no present and token k. */
 function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k: number): boolean {
   if (hasForm(tokens[head] as Token, Form.Infinitive)) return false;
@@ -179,7 +178,7 @@ const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 export function leavesMarks(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   if ((tokens[k - 1] as Token).kind !== Kind.CloseMark) return false;
-  return ADVERBS_OF_SAYING.has(form) || OF_THE_SAYING.has(form);
+  return SOON.has(form) || OF_THE_SAYING.has(form);
 }
 
 /** “…, alors que des témoins racontent”: another clause. */
@@ -189,5 +188,3 @@ export function opensMeanwhile(tokens: readonly Token[], k: number): boolean {
 }
 
 const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
-
-const ADVERBS_OF_SAYING = new Set(['shortly', 'soon', 'later', 'earlier', 'immediately', 'afterwards', 'afterward']);

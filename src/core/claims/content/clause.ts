@@ -1,4 +1,5 @@
 /** Whether words make a clause of their own, and where another one starts. */
+import { BETWEEN, DEGREES, MEASURES, MUCH, OF_AMOUNT } from '../../language/en/amounts';
 import { KNOWN } from '../../language/en/determiners';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -192,17 +193,14 @@ function canOpen(token: Token): boolean {
 
 /** “so many people had died”, “as many as 40”, “too few”: a degree before a word for many or few. */
 export function opensDegree(tokens: readonly Token[], k: number): boolean {
-  return DEGREES.has(tokens[k]?.form ?? '') && MANY.has(tokens[k + 1]?.form ?? '');
+  return DEGREES.has(tokens[k]?.form ?? '') && MUCH.has(tokens[k + 1]?.form ?? '');
 }
-
-const DEGREES = new Set(['so', 'as', 'too', 'very']);
-const MANY = new Set(['many', 'much', 'few', 'little']);
 
 /** “about one-third of the vote will be cast”, “over 40 died”, “between 30 and 40 died” */
 export function opensAmount(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   if (opensDegree(tokens, k)) return true;
-  if (!AMOUNTS.has(tokens[k]?.form ?? '') || next === undefined) return false;
+  if (!BETWEEN.has(tokens[k]?.form ?? '') || next === undefined) return false;
   // “about a third of voters”, “about $12 million was spent”
   const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
   return isCount(share) || SHARES.test(share?.form ?? '');
@@ -234,20 +232,17 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
 
 /** Behind a verb that they belong to. */
 const PARTICLES = new Set(['out', 'up', 'around', 'along', 'together']);
-const OF_AMOUNT = new Set(['of', 'to', 'a', 'the']);
 const OF_NOUN = Tag.Noun | Tag.Number;
 
 /** Open a clause of when something was done. */
 const MEANWHILE = new Set(['until', 'till', 'after', 'before', 'once', 'when', 'while', 'as', 'since']);
-
-const AMOUNTS = new Set(['about', 'around', 'over', 'under', 'between']);
 
 /** “more | than | half had left”, “as many | as | 40 had left”, “also known | as | the Reds” */
 function isCompared(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   const { form: before } = itemAt(tokens, k - 1) ?? { form: '' };
   return (
-    (form === 'than' || (form === 'as' && (MANY.has(before) || before === 'known'))) &&
+    (form === 'than' || (form === 'as' && (MUCH.has(before) || before === 'known'))) &&
     tokens[k + 1] !== undefined &&
     isHead(tokens[k + 1] as Token)
   );
@@ -304,8 +299,6 @@ export function nameStart(tokens: readonly Token[], end: number): number {
   while (k > 0 && (tokens[k - 1] as Token).name === (tokens[end] as Token).name) k--;
   return k;
 }
-
-const MEASURES = new Set(['below', 'above', 'beyond', 'than', 'against']);
 
 /** “et invité les journalistes”: an object behind the participle. */
 function isArticle(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 /** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
+import { HAS } from '../../language/en/copulas';
 import { OBJECT_OF } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -129,12 +130,10 @@ export function repeatsAuxiliary(scene: Scene, from: number, k: number, ceiling:
     const own = groups[n] as VerbGroup;
     if (own.start >= k) break;
     const perfect = own.head > own.first && !hasForm(tokens[own.head] as Token, Form.PresentParticiple);
-    if (own.form === 'finite' && PERFECT.has((tokens[own.first] as Token).form) && perfect) return false;
+    if (own.form === 'finite' && HAS.has((tokens[own.first] as Token).form) && perfect) return false;
   }
   return true;
 }
-
-const PERFECT = new Set(['has', 'have', "'s", "'ve"]);
 
 /** “some say the plan is bad and | are voting against it”: a verb in the number of the English speaker, not of those of whom he speaks. */
 export function disagrees(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {

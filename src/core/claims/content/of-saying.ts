@@ -1,4 +1,5 @@
 /** What tells of the saying behind a reported clause: “, in a rare interview”, “, to loud applause”, “, shaking his head”, “, asked about the plan”. English only. */
+import { ABOUT } from '../../language/en/amounts';
 import { A_OR_WHOSE } from '../../language/function-words';
 import { EVENTS } from '../../language/en/summaries';
 import {
@@ -64,15 +65,13 @@ function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
 export function opensTimeAround(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k];
   // “often years after the fact”
-  if (first === undefined || ((first.tags & Tag.Adverb) !== 0 && !FOCUS.has(first.form))) return false;
+  if (first === undefined || ((first.tags & Tag.Adverb) !== 0 && !ABOUT.has(first.form))) return false;
   let i = k;
   while (i - k < 5 && tokens[i]?.kind === Kind.Word && (tokens[i] as Token).word?.noun !== 'time') i++;
   return tokens[i]?.word?.noun === 'time' && AROUND.has(tokens[i + 1]?.form ?? '');
 }
 
 const AROUND = new Set(['after', 'before']);
-const FOCUS = new Set(['just', 'only', 'barely', 'less', 'more', 'nearly', 'almost', 'about']);
-
 /** “said it was late | when asked”, “| in response to a question”, “| on condition of anonymity”, “| in a statement”: the same without a comma, at token k. */
 export function leavesReport(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]?.form ?? '';

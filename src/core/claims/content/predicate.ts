@@ -1,4 +1,5 @@
 /** What a cue calls its object: a judgement as content. */
+import { EXTENTS } from '../../language/en/amounts';
 import { ADJECTIVAL } from '../../language/en/endings';
 import { DEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
@@ -209,17 +210,3 @@ function isAdjectival(token: Token): boolean {
   if ((token.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0) return false;
   return (token.tags & Tag.Adjective) !== 0 || (token.tags === 0 && ADJECTIVAL.test(token.form));
 }
-
-/** Behind an object, degrees of what it is said to be. */
-const EXTENTS = new Set([
-  'too',
-  'very',
-  'so',
-  'utterly',
-  'deeply',
-  'wholly',
-  'extremely',
-  'hopelessly',
-  'completely',
-  'totally',
-]);

@@ -1,4 +1,5 @@
 /** Where a reported clause ends. */
+import { PRESENTS } from '../../language/en/copulas';
 import { OTHERS } from '../../language/en/pronouns';
 import { THIRD_PERSON } from '../../language/fr/pronouns';
 import { ONE, RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
@@ -130,8 +131,6 @@ function endsAtComma({ scene, ceiling, english, relative, concessive, opening }:
   if (!concessive) return isRemark(tokens, k, ceiling);
   return english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling);
 }
-
-const PRESENTS = new Set(["'s", 'is', 'are']);
 
 /** Whether the clause behind the comma or coordinator at k is the speaker's next act, another's, or the writer's. */
 function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number): boolean {

@@ -1,5 +1,6 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { CLAUSE_BREAKS, WHETHER, WHICH } from '../../language/conjunctions';
+import { DAYS } from '../../language/en/time-words';
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -220,9 +221,6 @@ function thatBehind(scene: Scene, from: number, ceiling: number): number {
   }
   return -1;
 }
-
-/** What “that” tells the time with: “said that night”. */
-const DAYS = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week', 'month', 'year']);
 
 /** Behind what tells in French when or how something was said, from k; or k. */
 function toldEnd(scene: Scene, k: number): number {

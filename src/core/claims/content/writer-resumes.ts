@@ -1,4 +1,5 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
+import { FORESEEN } from '../../language/en/copulas';
 import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
 import { SUMS, POINTS } from '../../language/en/summaries';
 import { Form, Num, Tag } from '../../language/types';
@@ -143,8 +144,6 @@ function goesOnForeseeing(scene: Scene, from: number, ceiling: number): boolean 
     (tokens[verb.first] as Token).depth === 0
   );
 }
-
-const FORESEEN = new Set(['would', 'might']);
 
 /** “which”, “who”, “for whom” behind a comma. */
 function opensRelative(tokens: readonly Token[], k: number): boolean {

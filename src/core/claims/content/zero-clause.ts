@@ -1,4 +1,5 @@
 /** English clauses that are reported without “that”. */
+import { TIMES } from '../../language/en/time-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -255,8 +256,6 @@ function behindOccasion(scene: Scene, from: number, ceiling: number): number {
 function isOfTime({ form, tags }: Token): boolean {
   return (tags & Tag.Calendar) !== 0 || TIMES.has(form);
 }
-
-const TIMES = new Set(['late', 'early', 'earlier', 'later', 'this', 'last', 'yesterday', 'today']);
 
 /** Behind the time at `from`. */
 function timeEnd(scene: Scene, from: number, ceiling: number): number {

@@ -1,4 +1,5 @@
 /** Whether subject, cue and content make a claim and not an action. */
+import { WILL } from '../../language/en/copulas';
 import { ANNOUNCING, NOBODY } from '../../language/en/pronouns';
 import { NOTHING } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
@@ -111,7 +112,5 @@ function byStrongContent({ cue, content, kind }: Report): boolean {
     return kind === 'document' || kind === 'thing';
   return !(cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show');
 }
-
-const WILL = new Set(['will', "'ll", 'shall']);
 
 const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);

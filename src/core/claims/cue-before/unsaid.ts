@@ -1,4 +1,6 @@
 /** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
+import { OWED } from '../../language/en/copulas';
+import { COULD, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { isAuxiliary, isModal } from '../../syntax/readings';
@@ -68,20 +70,13 @@ export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
   if (group.head > group.first) {
     // “aurait dû | annoncer”
     if (WOULD_HAVE.has(form) && NOT_DONE.has(tokens[group.first + 1]?.form ?? '')) return true;
-    return POSSIBLE.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
+    return COULD.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
   }
   const before = group.form === 'infinitive' ? scene.groups[firstGroupFrom(scene, group.start) - 1] : undefined;
   return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
 }
 
 const INTENDING = new Set('apprêter compter prévoir envisager songer hésiter préparer'.split(' '));
-
-const POSSIBLE = new Set('pourrait pourraient devrait devraient pourra pourront devra devront'.split(' '));
-
-const WOULD_HAVE = new Set(['aurait', 'auraient']);
-const NOT_DONE = new Set(['dû', 'pu']);
-
-const PLANNED = new Set('doit doivent va vont'.split(' '));
 
 /** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
 export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
@@ -96,9 +91,6 @@ const IDLE = new Set(
     ' ',
   ),
 );
-
-/** English modals of what has not been said. */
-const OWED = new Set(['must', 'should', 'ought']);
 
 /** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */
 export function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbGroup): boolean {

@@ -1,4 +1,5 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
+import { FORMERLY } from '../../language/en/time-words';
 import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -84,11 +85,9 @@ function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | 
 
 /** “| as first | reported by”: the conjunction before a participle and its adverb, or -1. */
 function asBefore(tokens: readonly Token[], start: number): number {
-  const k = FIRST.has(tokens[start - 1]?.form ?? '') ? start - 2 : start - 1;
+  const k = FORMERLY.has(tokens[start - 1]?.form ?? '') ? start - 2 : start - 1;
   return tokens[k]?.form === 'as' ? k : -1;
 }
-
-const FIRST = new Set(['first', 'previously', 'originally', 'already', 'initially']);
 
 function isThing(scene: Scene, { from, to }: Range): boolean {
   if (to - from === 1) return false;

@@ -1,4 +1,6 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
+import { SEEMING } from '../../language/en/copulas';
+import { COUNTING } from '../../language/fr/amounts';
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -177,8 +179,6 @@ function isJudgedBehind(scene: Scene, sentence: Sentence, { phrase, to }: Placed
   return tokens[k]?.kind === Kind.OpenMark;
 }
 
-const SEEMING = new Set(['be', 'look', 'seem', 'sound', 'feel', 'become', 'remain']);
-
 /** “tears | in his eyes”, “found comfort | in her words”: where a thing is. */
 const HOLDING = new Set(['eyes', 'words']);
 
@@ -291,8 +291,5 @@ function isOrigin({ tokens, language }: Scene, from: number): boolean {
   if (before.form === 'partir' || /^issue?s?$/.test(before.form) || COUNTING.has(before.form)) return true;
   return (before.word?.verbs ?? []).some(({ lemma }) => ORIGINS.has(lemma));
 }
-
-/** Words that count with “de”. */
-const COUNTING = new Set('pas plus point jamais beaucoup peu tant trop assez autant moins'.split(' '));
 
 const ORIGINS = new Set(['provenir', 'venir', 'émaner', 'tirer', 'disposer', 'alimenter', 'obtenir', 'recueillir']);

@@ -1,4 +1,5 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
+import { COPULAS } from '../../language/en/copulas';
 import { HEARD_ON } from '../../language/en/publishing';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueNoun } from '../../language/types';
@@ -99,8 +100,6 @@ function isThat(tokens: readonly Token[], k: number): boolean {
 
 /** What is wanted is not said. */
 const DESIRES = new Set(['hope', 'goal', 'aim', 'ambition', 'wish']);
-const COPULAS = new Set(['is', 'was', 'remains']);
-
 /** “His | argument is that | the vote was rigged”: what somebody says, as the predicate of the noun at k. */
 function predicated(scene: Scene, sentence: Sentence, since: number, k: number): void {
   const { tokens } = scene;

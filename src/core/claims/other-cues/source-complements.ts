@@ -1,9 +1,9 @@
 /** What stands behind the noun of a source and belongs to it: complements and participles. */
+import { BEFORE_TIME } from '../../language/en/time-words';
 import { Form, Tag } from '../../language/types';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
-import { BEFORE_TIME } from '../../syntax/time';
 import { Kind, type Token } from '../../text/token';
 import { isParticiple } from '../source/remark';
 

@@ -1,4 +1,5 @@
 /** “Il convient de rappeler que”: a verb that nobody does. */
+import { BEFORE_CLAUSE } from '../../language/fr/impersonal';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Token } from '../../text/token';
@@ -11,13 +12,13 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
   // “il s'est dit prêt” has a subject.
   if (
     ((group.head !== group.first && !group.reflexive) || group.lemma === 'convenir') &&
-    IMPERSONAL.has((tokens[group.first] as Token).form)
+    BEFORE_CLAUSE.has((tokens[group.first] as Token).form)
   )
     return true;
   if (group.form !== 'infinitive') return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
   if (before === undefined) return false;
-  if (before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form)) return true;
+  if (before.end >= group.start - 2 && BEFORE_CLAUSE.has((tokens[before.first] as Token).form)) return true;
   // “il n'en faut pas plus pour relancer la présidente”
   if (before.lemma === 'falloir') return true;
   // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
@@ -28,5 +29,3 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
     scene.language.nouns.impersonal.has((tokens[group.start - 2] as Token).form)
   );
 }
-
-const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);

@@ -1,12 +1,13 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 import { POINTING } from '../../language/en/determiners';
 import { BEINGS, WHAT } from '../../language/en/pronouns';
+import { BEFORE_TIME, DATING } from '../../language/en/time-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { agree, hasForm, isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
-import { BEFORE_TIME, isOfTime } from '../../syntax/time';
+import { isOfTime } from '../../syntax/time';
 import { isHelped } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -66,8 +67,6 @@ function beforeTime(tokens: readonly Token[], k: number, floor: number): number 
   const link = tokens[i];
   return link !== undefined && i > floor && (link.tags & Tag.Coordinator) !== 0 && link.name < 0 ? i : k;
 }
-
-const DATING = new Set(['on', 'in', 'at']);
 
 /** “can ask questions or | describe a scene”, “to read it or | report it”: a base form that goes with the modal verb or the infinitive before. */
 function isOfModal(scene: Scene, group: VerbGroup): boolean {

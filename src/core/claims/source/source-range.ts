@@ -1,5 +1,8 @@
 /** Which of the words that a cue has for its source are the source: without datelines, set phrases, linking words and adverbials. */
+import { FOCUSING } from '../../language/en/amounts';
+import { TODAY } from '../../language/en/time-words';
 import { AFTER_NAME } from '../../language/prepositions';
+import { LATER } from '../../language/time-words';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { setPhraseEnd } from '../../syntax/set-phrase';
@@ -69,15 +72,9 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
     told ||= time;
   }
   // “34 years old”
-  const age = (tokens[from] as Token).kind === Kind.Number && !PAST.has((tokens[to - 1] as Token).form);
+  const age = (tokens[from] as Token).kind === Kind.Number && !LATER.has((tokens[to - 1] as Token).form);
   return told && !age;
 }
-
-const PAST = new Set(['ago', 'later', 'earlier', 'tôt', 'tard']);
-
-const FOCUSING = new Set(['only', 'just', 'even']);
-
-const TODAY = new Set(['today', 'yesterday', 'tonight']);
 
 /** “3:10 p.m. Police say”: behind the time that opens an item of a live page. */
 function behindTime(tokens: readonly Token[], { from, to }: Range): number {

@@ -1,4 +1,6 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
+import { FIRST } from '../../language/fr/amounts';
+import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
 import { INDIRECT } from '../../language/fr/pronouns';
 import { INDEFINITE, THAT } from '../../language/function-words';
@@ -76,7 +78,6 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   return null;
 }
 
-const FIRST = new Set(['premier', 'première']);
 const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);
 
 /** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */
@@ -96,7 +97,6 @@ export function broughtIn({ tokens, language }: Scene): Introduced[] {
   return found;
 }
 
-const BECOMING = new Set(['devient', 'devenu', 'devenue', 'reste', 'restait', 'été']);
 const TOWARDS = new Set(['à', 'avec', 'chez', 'vers', 'par', 'devant', 'sur']);
 
 type Description = Extract<SpeakerReference, { kind: 'description' }>;

@@ -1,4 +1,5 @@
 /** “The caller was | Joan Muir”, “He turned out to be the poet | Hamish Muir”: English sentences that tell who somebody is. */
+import { IS, TURNED } from '../../language/en/copulas';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { itemAt } from '../../text/item-at';
@@ -22,8 +23,6 @@ export function identityBefore({ tokens, language }: Scene, from: number): numbe
   return -1;
 }
 
-const IS = new Set(['is', 'was', 'be']);
-
 /** Whether no name stands right before the verb: “The caller | was”, “He turned out to | be”. */
 function isDescribed(tokens: readonly Token[], k: number): boolean {
   let i = k - 1;
@@ -33,5 +32,3 @@ function isDescribed(tokens: readonly Token[], k: number): boolean {
   if (before === undefined || before.kind !== Kind.Word || before.name >= 0) return false;
   return (before.tags & (Tag.Noun | Tag.SubjectPronoun)) !== 0 && before.form !== 'there';
 }
-
-const TURNED = new Set(['turned', 'turns', 'proved', 'proves']);

@@ -1,7 +1,7 @@
 /** Which names of a unit act: subjects of their own clauses. */
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
-import { CALLED } from '../../actors/told-french';
+import { CALLED } from '../../language/fr/copulas';
 import { THAT } from '../../language/function-words';
 import { NATIONALITIES } from '../../language/nations';
 import { type Language, Tag } from '../../language/types';

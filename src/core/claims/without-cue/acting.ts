@@ -1,7 +1,10 @@
 /** Who acts in the sentence before a quotation that has no cue. */
-import { IMPERSONAL, HAPPENS } from '../../language/fr/impersonal';
+import { LAST } from '../../language/fr/amounts';
+import { HAS } from '../../language/fr/copulas';
+import { BEFALLS, BEFORE_VERB, DATIVE, HAPPENS, IMPERSONAL } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
 import { OBJECTS } from '../../language/fr/pronouns';
+import { WHEN } from '../../language/fr/time-words';
 import { INDEFINITE, NOTHING, THAT } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -90,9 +93,6 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
   }
   return stressedIn(tokens, from, to);
 }
-
-/** “Avant | que la cour ne sorte, le prévenu se lève.” */
-const WHEN = new Set(['avant', 'après', 'dès', 'depuis', 'pendant', 'sitôt', 'aussitôt']);
 
 /** “Ses amis lui demandent si | elle | regrette”, “La Région l'expose, ce qui | la | fait sourire”: the pronoun of a woman that a French sentence ends with, or null. */
 export function womanIn({ tokens, language }: Scene, { from, to }: Sentence, words: Range): Range | null {
@@ -197,14 +197,12 @@ function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms =
   return null;
 }
 
-const HAVING = new Set(['a', 'avait', 'aura', 'eut', 'aurait', 'ait']);
-
 /** “elle sourit”, but “il faut”, “il lui reste”: whether a pronoun is somebody. */
 function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGroup): boolean {
   const { form } = tokens[headStart] as Token;
   if (form === 'elle') return true;
   // “il y a”, but “il y monte”
-  if (form !== 'il' || (tokens[group.start]?.form === 'y' && HAVING.has(tokens[group.start + 1]?.form ?? '')))
+  if (form !== 'il' || (tokens[group.start]?.form === 'y' && HAS.has(tokens[group.start + 1]?.form ?? '')))
     return false;
   const verb = (tokens[group.first] as Token).form;
   if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group, DATIVE) !== null) return false;
@@ -263,7 +261,7 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   if (first.form === 'il' || first.form === 'elle') {
     if (opensWith(tokens, words.from + 1, first.form)) return null;
     let at = sentence.from + 1;
-    while (INDIRECT.has(tokens[at]?.form ?? '')) at++;
+    while (BEFORE_VERB.has(tokens[at]?.form ?? '')) at++;
     const verb = tokens[at];
     const reflexive = verb?.form === 'se' || verb?.form === "s'";
     const nobody =
@@ -284,7 +282,6 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   return isPerson(noun) || points ? { from: phrase.start, to: phrase.end } : null;
 }
 
-const LAST = new Set(['dernier', 'dernière']);
 const THE = new Set(['le', 'la']);
 
 /** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation can mean somebody's kin, so that whose he is speaks. */
@@ -300,15 +297,6 @@ function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Tok
   }
   return false;
 }
-
-/** “Il le faut” has no person, “il lui faut” has one. */
-const DATIVE = new Set(['lui']);
-
-/** “Il lui a fallu dix ans”, “Il lui arrive d'y penser”: nobody, to somebody. */
-const BEFALLS = new Set(['fallu', 'arrive', 'arrivait', 'manque', 'manquait', 'semble', 'semblait']);
-
-/** “Il | lui | reste”: what may stand before an impersonal verb. */
-const INDIRECT = new Set(['lui', 'ne', "n'"]);
 
 /** “Son disque évoque Ruiz.”, “Ses titres parlent de Ruiz.”: whether a French sentence opens with something of whoever spoke before. */
 export function opensWithHis({ tokens, language }: Scene, { from, to }: Sentence): boolean {

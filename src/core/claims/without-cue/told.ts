@@ -1,4 +1,5 @@
 /** Whether a French sentence before a quotation tells how somebody lives or lived, rather than shows him as he speaks. */
+import { ALSO } from '../../language/fr/amounts';
 import { NEAR } from '../../language/fr/relations';
 import { IMPERFECT_AUXILIARY } from '../../language/fr/endings';
 import { KIN } from '../../language/relations';
@@ -72,8 +73,6 @@ export function tellsOfKin(scene: Scene, { from, to }: Sentence): boolean {
   // “Ses parents aussi.”
   return related && ALSO.has(tokens[to - 2]?.form ?? '');
 }
-
-const ALSO = new Set(['aussi', 'également', 'plus']);
 
 /** Whether a noun says whose somebody is. */
 export function isRelated({ form, word }: Token): boolean {

@@ -6,3 +6,15 @@ export const IMPERSONAL = itemSet('y faut fallait faudra est était fait pleut s
 
 /** “Il se peut”, “il s'agit”: nobody either. */
 export const HAPPENS = itemSet('peut pourrait pouvait agit agissait agira passe passait trouve trouvait');
+
+/** “Il lui a fallu dix ans”, “Il lui arrive d'y penser”: nobody, to somebody. */
+export const BEFALLS = itemSet('fallu arrive arrivait manque manquait semble semblait');
+
+/** “Il lui reste”: what may stand before an impersonal verb. */
+export const BEFORE_VERB = itemSet("lui ne n'");
+
+/** “Il le faut” has no person, “il lui faut” has one. */
+export const DATIVE = itemSet('lui');
+
+/** Verbs that a clause or an infinitive follows: “il convient de”. */
+export const BEFORE_CLAUSE = itemSet('est convient faut fallait était importe suffit reste');

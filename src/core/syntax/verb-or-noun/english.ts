@@ -1,4 +1,5 @@
 /** English words that are verb and noun. */
+import { MUCH, PLACED } from '../../language/en/amounts';
 import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -105,11 +106,9 @@ function behindSeveral({ token, previous, next }: Following): Kept {
 
 /** A noun stands behind an article and “own”, but “more | needs to be done”. */
 function behindDeterminer({ token, previous, next }: Following): Kept {
-  if (token.form === 'needs' && next?.form === 'to' && QUANTITIES.has(previous.form)) return AS_VERB;
+  if (token.form === 'needs' && next?.form === 'to' && MUCH.has(previous.form)) return AS_VERB;
   return (previous.tags & Tag.Determiner) !== 0 || previous.form === 'own' ? AS_NOUN : null;
 }
-
-const QUANTITIES = new Set(['more', 'much', 'less', 'little', 'enough']);
 
 /** “30 states”: a form in -s behind a number is a plural. */
 function behindNumber({ token, previous }: Following): Kept {
@@ -175,8 +174,6 @@ function ofRow({ tokens, i, token, previous }: Following): Kept {
   const owner = itemAt(tokens, adjective ? i - 3 : i - 2);
   return ((owner?.tags ?? 0) & Tag.Determiner) !== 0 ? AS_NOUN : null;
 }
-
-const PLACED = new Set(['first', 'last', 'next']);
 
 /** “the inquiry increasingly points to fraud”, “costs steadily rise”: behind a noun or a name and an adverb of manner. */
 function behindManner({ tokens, i, token, previous }: Following): Kept {

@@ -1,0 +1,38 @@
+/** English words of how much, how many and how exactly. */
+import { itemSet } from '../lexicon';
+
+/** How exact it is, before what is counted or told. */
+export const ABOUT = itemSet('almost nearly around about roughly approximately just only barely less more');
+
+/** What tells that nobody or nothing else is meant. */
+export const FOCUSING = itemSet('only just even');
+
+/** What compares amounts. */
+export const COMPARED = itemSet('more less fewer');
+
+/** Prepositions of an amount: “between 20 and 30”. */
+export const BETWEEN = itemSet('about around over under between');
+
+/** Prepositions of what something is measured by. */
+export const MEASURES = itemSet('below above beyond than against');
+
+/** What goes on behind a noun of amount: “a third of the”. */
+export const OF_AMOUNT = itemSet('of to a the');
+
+/** Amounts without a number. */
+export const MUCH = itemSet('many much few little more less enough');
+
+/** Nouns and words of amount that people are counted with. */
+export const COUNTED = itemSet('few dozen hundred thousand million couple handful majority minority');
+
+/** What makes an adjective stronger. */
+export const DEGREES = itemSet('so as too very more less most');
+
+/** Behind an object, degrees of what it is said to be. */
+export const EXTENTS = itemSet('too very so utterly deeply wholly extremely hopelessly completely totally');
+
+/** What puts things in order. */
+export const RANKS = itemSet('first second third fourth fifth last only latest next most previous');
+
+/** Those that a time is told with as well. */
+export const PLACED = itemSet('first last next');

@@ -1,0 +1,8 @@
+/** French words that tell the time. */
+import { itemSet } from '../lexicon';
+
+/** Behind “plus”: “plus tard”. */
+export const LATER = itemSet('tôt tard après avant auparavant');
+
+/** Opens a clause or a phrase of when: “Avant que la cour ne sorte, le prévenu se lève.” */
+export const WHEN = itemSet('avant après dès depuis pendant sitôt aussitôt');
