@@ -26,3 +26,34 @@ export const CLAUSE_BREAKS = itemSet('mais but tandis alors quand while whereas 
 export const BEFORE_QUE = itemSet(
   'alors tandis pendant après avant dès lors depuis bien afin pour parce sans tant sitôt aussitôt',
 );
+
+/** What joins another clause. */
+export const JOINING = itemSet('et mais or and but');
+
+/** What opens a sentence and links it to the one before. */
+export const LINKING = itemSet('yet so now then puis or mais');
+
+/** What sets a clause against the one before, or gives its reason. */
+export const ADVERSATIVE = itemSet('mais but car donc');
+
+/** What opens a reason or a condition. */
+export const REASONS = itemSet("because unless since if parce car puisque puisqu'");
+
+/** What opens a remark of the writer's behind words. */
+export const REMARKS = itemSet(
+  'alors tandis quand qui dont though although but and while which who compared with including',
+);
+
+/** Words that open a question also behind verbs that do not ask: “explained how”, “dit pourquoi”. */
+export const OF_KNOWING = itemSet('how why what whether comment combien pourquoi où');
+
+/** What opens a clause within commas. */
+export const OPENING_CLAUSE = itemSet(
+  "that which when if because while although though where unless whether que qu' dont où quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'",
+);
+
+/** Relative pronouns that are the subject of their clause. */
+export const SUBJECT_OF_RELATIVE = itemSet('qui who which that');
+
+/** Relative pronouns behind which a verb can only be one. */
+export const TAKING = itemSet('who whose qui dont');

@@ -16,3 +16,26 @@ export const AFTER_NAME = itemSet('by for in on at during after before via throu
 
 /** What opens the occasion that an English headline tells: “Mayor | after | flood”. */
 export const OF_OCCASION = itemSet('as after amid over in at during following before when while on');
+
+/** What names of bodies go on with: “Doctors without Borders”, “Collectif pour le climat”. */
+export const OF_CAUSES = itemSet('for without against pour contre');
+
+/** Before an infinitive whose subject is the speaker: “promet de dénoncer”. */
+export const BEFORE_INFINITIVE = itemSet("de d' à to");
+
+/** What stands between somebody's name and the body or town that is his. */
+export const AFFILIATING = itemSet("de d' du of from with");
+
+/** What opens a complement of a source. */
+export const COMPLEMENTS = itemSet('by from in at on à au aux chez');
+
+/** Before two who speak to each other. */
+export const BETWEEN = itemSet('between entre');
+
+/** Words right behind a noun of saying: of what was said, or of who said it. */
+export const BEHIND_NOUN_OF_SAYING = itemSet("that to by que qu' de d' du des à par");
+
+/** Prepositions that tell how, when or where behind a name: “a dit Paul Ruiz sous les applaudissements”, “said Paul Reed through tears”. */
+export const BESIDES_NAMES = itemSet(
+  'par sous avec sans entre face contre malgré vers via en through over outside amid despite following against under about from at with of',
+);

@@ -2,6 +2,7 @@
 import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
+import { WHILE_CLAUSE } from '../language/en/conjunctions';
 import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -262,13 +263,11 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
 function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number): number {
   for (let k = phrase.end - 2; k > phrase.start; k--) {
     const { form } = tokens[k] as Token;
-    if (!TIMES.has(form)) continue;
+    if (!WHILE_CLAUSE.has(form)) continue;
     return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0 ? k : -1;
   }
   return -1;
 }
-
-const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
 
 /** Whether a verb stands right before: then “and” joined two clauses, not two subjects. */
 function joinsClauses(tokens: readonly Token[], start: number, floor: number): boolean {

@@ -1,11 +1,9 @@
+import { AFFILIATING } from '../language/prepositions';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { nounKind } from './head-noun';
 import { isDeterminer } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
-
-/** What stands between somebody's name and the body or town that is his. */
-const LINKS: ReadonlySet<string> = new Set(['de', "d'", 'du', 'of', 'from', 'with']);
 
 /**
  * “Paul Dupin, | de la fédération des chasseurs|, …”, “Ann Lee, | of Elland Police”: the end of the body or town to which somebody
@@ -17,7 +15,7 @@ export function affiliationEnd(tokens: readonly Token[], comma: number, ceiling:
   // “à la tête du syndicat”
   if (tokens[link]?.form === 'à' && tokens[link + 2]?.form === 'tête') link += 3;
   const { form } = tokens[link] ?? { form: '' };
-  if (!LINKS.has(form)) return -1;
+  if (!AFFILIATING.has(form)) return -1;
   const start = isDeterminer(tokens[link] as Token) && form === 'du' ? link : link + 1;
   const phrase = phraseAfter(tokens, start, ceiling);
   if (phrase === null) return -1;

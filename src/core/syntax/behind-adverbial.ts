@@ -1,5 +1,6 @@
 /** Who speaks behind an adverbial that opens the sentence and that no comma closes, as English papers write it. */
 import { EVENTS } from '../language/en/occasions';
+import { BEFORE_SUBJECT, COMPOUND } from '../language/en/prepositions';
 import { PARTS, THAT_DAY, WEEKS } from '../language/en/time-words';
 import { Form, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -36,7 +37,7 @@ function isAdverbialBefore(
   const first = tokens[start] as Token;
   const link = itemAt(tokens, start - 1)?.form ?? '';
   const opens =
-    governed || AROUND.has(link)
+    governed || BEFORE_SUBJECT.has(link)
       ? start - 1 === floor || (start - 2 === floor && link === 'of' && COMPOUND.has(tokens[floor]?.form ?? ''))
       : opensAt(tokens, start, floor) && (WEEKS.has(first.form) || THAT_DAY.has(first.form));
   const last = tokens[k - 1] as Token;
@@ -49,7 +50,7 @@ function isAdverbialBefore(
   // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
   const definite = isDeterminer(first) || WEEKS.has(first.form);
   const occasion = definite && (EVENTS.has(form) || (!described && word !== null && !ACTORS.has(word.noun)));
-  const around = occasion && (AROUND.has(link) || link === 'at' || link === 'of');
+  const around = occasion && (BEFORE_SUBJECT.has(link) || link === 'at' || link === 'of');
   return isOfTime(last) || told || around || (governed && isAddressed(tokens, start, k));
 }
 
@@ -115,11 +116,6 @@ function isAddressed(tokens: readonly Token[], start: number, k: number): boolea
   }
   return false;
 }
-
-const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'despite', 'amid']);
-
-/** “ahead of the vote” */
-const COMPOUND = new Set(['ahead', 'outside', 'because', 'inside']);
 
 const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
 

@@ -1,4 +1,5 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
+import { BEFORE_BODY } from '../language/en/conjunctions';
 import { BEFORE_NOUNS, FLOATING } from '../language/en/determiners';
 import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
@@ -196,8 +197,6 @@ export function isBareBody(tokens: readonly Token[], k: number): boolean {
   const before = itemAt(tokens, k - 1);
   return before === undefined || before.kind !== Kind.Word || BEFORE_BODY.has(before.form) || reports(before);
 }
-
-const BEFORE_BODY = new Set(['that', 'and', 'which', 'who']);
 
 const MANY = new Set(['police', 'gardaí', 'gardai', 'staff', 'crew']);
 

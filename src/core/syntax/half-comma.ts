@@ -1,4 +1,5 @@
 /** A French subject with an adverbial behind it whose second comma is left out. */
+import { OPENING } from '../language/fr/prepositions';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { phraseBefore } from './phrase-before';
@@ -35,8 +36,3 @@ function opensClause(token: Token): boolean {
   const verb = (tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner)) === Tag.Verb;
   return verb && hasForm(token, Form.Finite) && !hasForm(token, Form.PastParticiple);
 }
-
-/** What opens an adverbial in French. */
-const OPENING = new Set(
-  `dans lors en à au aux par pour sur devant depuis après avec sous face avant durant pendant chez`.split(' '),
-);

@@ -1,4 +1,5 @@
 /** Complements that a coordinator joins: “le ministre de la Santé et de la Justice”. */
+import { ADVERSATIVE } from '../language/conjunctions';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDative, isDeterminer, isOf } from './noun-phrase';
@@ -25,8 +26,6 @@ export function joinsComplement(tokens: readonly Token[], k: number, floor: numb
   }
   return false;
 }
-
-const ADVERSATIVE = new Set(['mais', 'but', 'car', 'donc']);
 
 /** “et des | élus”, “et de | nombreux élus”: people without an article of their own. */
 function opensPeople(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,6 @@
 /** Whether a preposition behind a noun opens its complement: “the mayor | of Leeds”, but “said Paul Reed | through tears”. */
 import { BELONGING } from '../language/function-words';
-import { CIRCUMSTANTIAL } from '../language/prepositions';
+import { BESIDES_NAMES, CIRCUMSTANTIAL } from '../language/prepositions';
 import { SERVANTS } from '../language/en/offices';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -13,12 +13,6 @@ export function governsComplement(tokens: readonly Token[], from: number, k: num
   if (isAddressed(tokens, k) || (BESIDES_NAMES.has(t.form) && isNameAlone(tokens, k))) return false;
   return isOf(t) || !CIRCUMSTANTIAL.has(t.form) || takesComplement(tokens, from, k);
 }
-
-/** Prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”, “said Paul Reed | through tears”. */
-const BESIDES_NAMES = new Set(
-  `par sous avec sans entre face contre malgré vers via en
-through over outside amid despite following against under about from at with of`.split(/\s+/),
-);
 
 /** Whether a name ends before token k, and no place or body that it is of follows: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
 function isNameAlone(tokens: readonly Token[], k: number): boolean {

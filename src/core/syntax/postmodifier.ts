@@ -1,4 +1,5 @@
 /** What tells behind an English noun whom it means: “a woman | waiting at the gates”, “those | opposed to the plan”, “many | in the town”. */
+import { PLACED } from '../language/en/prepositions';
 import { RELATIVES } from '../language/en/pronouns';
 import { Form, Tag, type CueFrame } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -88,8 +89,3 @@ function isAdverb({ tags, name, letterCase }: Token): boolean {
 }
 
 const HERE = new Set(['there', 'here', 'nearby', 'present']);
-const PLACED = new Set(
-  'in at on near with from outside inside behind opposite across around between among beside along under without against'.split(
-    ' ',
-  ),
-);

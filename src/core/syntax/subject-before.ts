@@ -1,4 +1,6 @@
 /** The subject before a verb, through appositions and relative clauses. */
+import { ELLIPTIC } from '../language/en/conjunctions';
+import { LINKS } from '../language/en/prepositions';
 import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
 import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
@@ -173,8 +175,6 @@ function ofGoverned(tokens: readonly Token[], j: number, floor: number): Subject
   return headedBy(phraseBefore(tokens, j - 1, floor), j - 1, j + 1);
 }
 
-const LINKS = new Set(['to', 'with', 'near', 'around', 'of', 'for', 'behind', 'about', 'under', 'beside']);
-
 /** “who saw | it”: a pronoun that is the object of the verb before it, whose subject is a relative pronoun. */
 function isObjectOfRelative(tokens: readonly Token[], k: number): boolean {
   const verb = tokens[k - 1];
@@ -262,9 +262,6 @@ function isAsked(token: Token): boolean {
 const ASKED = new Set('asked surveyed polled questioned interviewed involved concerned affected'.split(' '));
 
 const PEOPLE = new Set('those people voters respondents adults households'.split(' '));
-
-/** Conjunctions that a participle follows right away. */
-const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
 
 /** The pronoun at j as subject, with a name that it is coordinated with. */
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {

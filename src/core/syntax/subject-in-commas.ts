@@ -1,4 +1,5 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
+import { OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
@@ -222,7 +223,7 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
     // “a café, which closed after | its owner, Ana Pell, said …”, “comes after | a memo, leaked on Monday, said …”, but “After the vote, Ana Pell said …”
     const link = BEFORE_CLAUSE.has(t.form) || (t.form === 'as' && COMES.has(tokens[k - 1]?.form ?? ''));
     const time = link && speaks(tokens, k + 1, to) && finiteIn(tokens, from, k) >= 0;
-    if (t.depth > 0 || !(time || CONJUNCTIONS.has(t.form))) continue;
+    if (t.depth > 0 || !(time || OPENING_CLAUSE.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
     return (isDeterminer(next) || next.name >= 0) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
@@ -235,12 +236,6 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   const noun = tokens[headOf(tokens, from, to, false)];
   return noun !== undefined && tellsOf(noun);
 }
-
-const CONJUNCTIONS = new Set(
-  "that which when if because while although though where unless whether que qu' dont où quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'".split(
-    ' ',
-  ),
-);
 
 /** “le maire de Brest, Paul Ruiz”: a post with its article, and the name of its bearer. */
 function isWholePost(tokens: readonly Token[], post: Segment, bearer: Segment): boolean {

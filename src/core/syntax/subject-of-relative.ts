@@ -1,5 +1,7 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { isTime, opensTime } from './time';
+import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
+import { TAKEN, TOWARDS } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -116,8 +118,6 @@ function placeBefore(tokens: readonly Token[], { start, end }: Phrase, floor: nu
   if (!isPreposition(tokens[k] as Token)) k--;
   return k - 1 > floor && FROM_PLACE.has((tokens[k] as Token).form) && tokens[k - 1]?.kind === Kind.Comma ? k - 1 : -1;
 }
-
-const FROM_PLACE = new Set(['of', 'from', 'in']);
 
 /** The name, perhaps with an age behind it, that ends at the comma. */
 function antecedentBefore(
@@ -241,8 +241,6 @@ function namedIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   return phrase;
 }
 
-const WITH = new Set(['with', 'to', 'against', 'for', 'by', 'about']);
-
 /** “drew criticism from | Ruiz, who”, “a warning by | unions, which”: whoever is behind the words that the phrase names; a name behind any thing. */
 function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Phrase {
   const last = tokens[phrase.end - 1] as Token;
@@ -263,8 +261,6 @@ function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Ph
   return said || named ? { ...phrase, start: k + 1 } : phrase;
 }
 
-const FROM = new Set(['from', 'by']);
-
 /** Whether a noun that is nobody stands before those whom it comes from. */
 function isFromPeople(noun: Token, last: Token): boolean {
   // “the pair from | Leeds, who”
@@ -281,8 +277,6 @@ function behindParticiple(tokens: readonly Token[], { start, end }: Phrase): num
   if (first.name >= 0 || isDeterminer(first) || !hasForm(first, Form.PastParticiple) || start + 2 >= end) return start;
   return TAKEN.has((tokens[start + 1] as Token).form) ? start + 2 : start;
 }
-
-const TAKEN = new Set(['sur', 'à', 'au', 'aux', 'par']);
 
 /** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
 function behindAgent(tokens: readonly Token[], from: number, to: number): number {
@@ -308,8 +302,6 @@ function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
   // “économiste | chez Natixis, qui”
   return k > start && TOWARDS.has((tokens[k] as Token).form) && !isPerson(tokens[k - 1]) ? k : -1;
 }
-
-const TOWARDS = new Set(['pour', 'chez', 'contre', 'avec', 'envers']);
 
 /** “Higginbotham, | a judge who …”: the name that the phrase at `start` says more of, or null. */
 function namedBefore(

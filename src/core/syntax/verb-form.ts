@@ -1,6 +1,7 @@
 /** Which form a verb has where several look alike: a past tense or a participle. */
 import { DEGREES, RANKS } from '../language/en/amounts';
 import { BE } from '../language/en/copulas';
+import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -188,7 +189,6 @@ function hasObject({ word }: Token, { form }: Token): boolean {
   );
 }
 
-const OF_PASSIVE = new Set(['for', 'as', 'by', 'of']);
 /** “L'homme, | décrit comme discret”, “un homme | décrit par ses voisins comme discret”: a French participle that looks like a present, without a subject or ahead of an agent. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];

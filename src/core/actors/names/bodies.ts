@@ -1,4 +1,5 @@
 /** Names of bodies that go on over small words, nationalities and brackets. */
+import { OF_CAUSES } from '../../language/prepositions';
 import { type Language, Num, Tag } from '../../language/types';
 import { PAPERS } from '../../language/papers';
 import { Case, Kind, type Token } from '../../text/token';
@@ -137,7 +138,8 @@ function fieldsEnd(tokens: readonly Token[], from: number, at: number, language:
 export function causeBodyEnd(tokens: readonly Token[], from: number, language: Language, titleCase: boolean): number {
   const link = itemAt(tokens, from + 1);
   const aim = itemAt(tokens, from + 2);
-  if (language.headFirst || titleCase || link === undefined || aim === undefined || !CAUSES.has(link.form)) return from;
+  if (language.headFirst || titleCase || link === undefined || aim === undefined || !OF_CAUSES.has(link.form))
+    return from;
   const { word, tags, letterCase } = tokens[from] as Token;
   if (word === null || letterCase !== Case.Capital || !isNamePart(aim)) return from;
   if ((tags & (NAME_TAGS | Tag.Title | Tag.Calendar | Tag.Noun)) !== Tag.Noun || (aim.tags & Tag.FirstName) !== 0)
@@ -151,8 +153,6 @@ export function causeBodyEnd(tokens: readonly Token[], from: number, language: L
   if (startsSentence(tokens, from) && !(people && (aim.tags & NAME_TAGS) === 0)) return from;
   return capitalsEnd(tokens, from + 2, LONGEST_BODY);
 }
-
-const CAUSES = new Set(['for', 'without', 'against']);
 
 function isFieldOfBody(token: Token, language: Language): boolean {
   return isField(token) && !isBodyNoun(token, language) && token.word?.noun !== 'role';

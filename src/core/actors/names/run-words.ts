@@ -1,10 +1,10 @@
 /** The words of a run of several, and what tells their kind. */
+import { POST_LINKS } from '../../language/en/prepositions';
 import { Tag } from '../../language/types';
 import { Case, type Token } from '../../text/token';
 import { isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { isOfMembers } from './bodies';
 import { articleGender, named, type NameType, type Run } from './name-type';
-import { POST_LINKS } from './titles';
 
 /** The first word of the run. */
 export function firstOf({ tokens, from }: Run): Token {

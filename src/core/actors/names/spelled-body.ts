@@ -1,6 +1,7 @@
 /** French bodies whose name goes on in small letters behind the capital of its noun: “l'Agence | régionale de santé”. */
 import { NAMED_BY_NOUN } from '../../language/firms';
 import { ARTICLES, DE } from '../../language/function-words';
+import { OF_CAUSES } from '../../language/prepositions';
 import { Form, type Language, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -55,7 +56,7 @@ function complementEnd(tokens: readonly Token[], head: number, at: number, langu
   const of = DE.has(link.form);
   // “Délégation aux droits des femmes”, but “la Bourse aux plantes”
   const to = link.form === 'aux' && (tokens[head] as Token).word?.noun === 'organization';
-  if (!of && !((to || FOR.has(link.form)) && isFirst(tokens, head, at))) return at;
+  if (!of && !((to || OF_CAUSES.has(link.form)) && isFirst(tokens, head, at))) return at;
   let end = nounEnd(tokens, at + 1, of || to, language);
   if (end < 0) return at;
   // “des chasseurs | et des pêcheurs”, “des veuves | et orphelins”
@@ -67,8 +68,6 @@ function complementEnd(tokens: readonly Token[], head: number, at: number, langu
   }
   return end;
 }
-
-const FOR = new Set(['pour', 'contre']);
 
 /** Whether nothing but what qualifies the noun stands before the link. */
 function isFirst(tokens: readonly Token[], head: number, at: number): boolean {

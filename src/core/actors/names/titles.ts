@@ -1,4 +1,5 @@
 /** Titles and posts before a name, which are no part of it. */
+import { POST_LINKS } from '../../language/en/prepositions';
 import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
@@ -68,9 +69,6 @@ export function isBehindEnglishPost(tokens: readonly Token[], from: number): boo
   const post = POST_LINKS.has(tokens[k]?.form ?? '') ? tokens[k - 1] : undefined;
   return post?.word?.noun === 'role' && post.name < 0;
 }
-
-/** Join an English post or a body to what it is of. */
-export const POST_LINKS = new Set(['of', 'for']);
 
 /** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence or ends a run of capitals, before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {

@@ -3,7 +3,7 @@ import { OF_TRADES } from '../../language/en/endings';
 import { OF_THINGS } from '../../language/fr/endings';
 import { CLUB_OPENERS } from '../../language/clubs';
 import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES, SPORTS } from '../../language/firms';
-import { INDEFINITE } from '../../language/function-words';
+import { BELONGING, INDEFINITE } from '../../language/function-words';
 import { PAPERS } from '../../language/papers';
 import { Num, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -254,13 +254,11 @@ function isSite(run: Run): boolean {
 /** Whether the run stands behind the “of” or “at” of a name or of a post in a body. */
 function isAffiliation({ tokens, from, language }: Run): boolean {
   const link = tokens[from - 1]?.form ?? '';
-  if (language.headFirst || from < 2 || !AFFILIATING.has(link)) return false;
+  if (language.headFirst || from < 2 || !BELONGING.has(link)) return false;
   const before = tokens[from - 2] as Token;
   if (before.kind === Kind.Comma) return link === 'of' && (itemAt(tokens, from - 3)?.name ?? -1) >= 0;
   return before.name >= 0 || (link !== 'from' && POSTS_IN_BODIES.has(before.form));
 }
-
-const AFFILIATING = new Set(['of', 'at', 'from']);
 
 /** Whether who heads a body stands before the run and its “of”. */
 function isHeaded({ tokens, from, language }: Run): boolean {

@@ -1,5 +1,6 @@
 /** Adverbials that stand between a cue and its content. */
 import { ABOUT, COMPARED } from '../../language/en/amounts';
+import { AT_HEARINGS } from '../../language/en/prepositions';
 import { EVERYBODY } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -122,13 +123,12 @@ function deniesNext(next: Token | undefined): boolean {
 /** “said on | CNN's “State of the Union” | the plan had failed”, “in an interview with “60 Minutes””: behind where an English speaker was heard, or -1. */
 function behindProgramme(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
-  if (scene.spans.length === 0 || !HEARD.has((tokens[k] as Token).form)) return -1;
+  if (scene.spans.length === 0 || !AT_HEARINGS.has((tokens[k] as Token).form)) return -1;
   const talk = tokens[k + 2]?.word?.noun === 'speech' || TALKS.has(tokens[k + 2]?.form ?? '');
-  const link = talk && HEARD.has(tokens[k + 3]?.form ?? '') ? k + 3 : k;
+  const link = talk && AT_HEARINGS.has(tokens[k + 3]?.form ?? '') ? k + 3 : k;
   return link + 1 < ceiling ? programmeEnd(scene, link + 1, ceiling) : -1;
 }
 
-const HEARD = new Set(['on', 'in', 'during', 'with', 'for']);
 const TALKS = new Set(['interview', 'appearance', 'conversation']);
 
 /** What opens an aside, and what closes it. */

@@ -1,4 +1,6 @@
 /** Where words that are no clause end, as nobody joins a clause with a subject of its own to them. */
+import { JOINING } from '../../language/conjunctions';
+import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT, DISJUNCTIVE } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -60,6 +62,3 @@ function behindAdverbs(tokens: readonly Token[], from: number, ceiling: number):
 }
 
 const SUBORDINATE = Tag.Subordinator | Tag.Preposition | Tag.Adverb;
-
-const JOINING = new Set(['et', 'mais', 'or', 'and', 'but']);
-const MEANWHILE = new Set(['tandis', 'alors']);

@@ -1,7 +1,9 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
+import { ALWAYS_OF_SAYING, OF_SAYING } from '../../language/en/prepositions';
 import { DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
+import { ASKED, OF_THE_SAYING } from '../../language/fr/prepositions';
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -10,7 +12,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
-import { ASKED, opensToldWhere } from './told-where';
+import { opensToldWhere } from './told-where';
 
 /** Whether the French object ends before token k: what the speaker does besides, or where it was said. */
 export function leavesFrenchObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
@@ -165,14 +167,10 @@ function judgesBehind(tokens: readonly Token[], k: number, limit: number, { cue 
   return false;
 }
 
-const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
-
 /** Whether the verb tells of what is to come: “ruled out cuts before the end of the year”. */
 function looksAhead({ cue, lemma }: VerbGroup): boolean {
   return cue?.class === 'promise' || cue?.class === 'order' || AHEAD.has(lemma);
 }
-
-const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 
 /** “called it a “bluff” | shortly after”, “salue un « premier pas » | après deux jours de débats”: when it was said, right behind marks. */
 export function leavesMarks(tokens: readonly Token[], k: number): boolean {
@@ -186,5 +184,3 @@ export function opensMeanwhile(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   return (form === 'alors' || form === 'tandis') && tokens[k + 1]?.form === 'que';
 }
-
-const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);

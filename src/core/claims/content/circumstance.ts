@@ -1,5 +1,6 @@
 /** When, where and before whom something is said, between a French cue and what it takes: “a promis | durant la campagne | de rouvrir le site”. */
 import { KNOWN } from '../../language/fr/determiners';
+import { LINKED } from '../../language/fr/prepositions';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -10,7 +11,6 @@ import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { skipAdverbials } from './adverbials';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
-import { LINKED } from './object-start';
 import { isOneOf } from './prepositions';
 
 /** Behind the circumstances at `lead` where the complement of the French cue stands there; `lead` itself where it does not. */

@@ -1,6 +1,8 @@
 /** Whether words make a clause of their own, and where another one starts. */
 import { BETWEEN, DEGREES, MEASURES, MUCH, OF_AMOUNT } from '../../language/en/amounts';
+import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { KNOWN } from '../../language/en/determiners';
+import { PARTICLES } from '../../language/en/prepositions';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -218,7 +220,7 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
   const next = tokens[k + 1];
   if (PARTICLES.has(form))
     return next !== undefined && next.kind === Kind.Word && !OF_AMOUNT.has(next.form) && (next.tags & OF_NOUN) === 0;
-  if (!MEANWHILE.has(form) || (tags & Tag.Subordinator) === 0) return false;
+  if (!WHILE_CLAUSE.has(form) || (tags & Tag.Subordinator) === 0) return false;
   const pronoun = next !== undefined && (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
   const acts = (end: number | undefined): boolean =>
     end !== undefined && groupAt(scene, end, ceiling)?.form === 'finite';
@@ -230,12 +232,7 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
   return verbs < 2;
 }
 
-/** Behind a verb that they belong to. */
-const PARTICLES = new Set(['out', 'up', 'around', 'along', 'together']);
 const OF_NOUN = Tag.Noun | Tag.Number;
-
-/** Open a clause of when something was done. */
-const MEANWHILE = new Set(['until', 'till', 'after', 'before', 'once', 'when', 'while', 'as', 'since']);
 
 /** “more | than | half had left”, “as many | as | 40 had left”, “also known | as | the Reds” */
 function isCompared(tokens: readonly Token[], k: number): boolean {

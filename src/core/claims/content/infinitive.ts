@@ -1,4 +1,5 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
+import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
@@ -86,9 +87,6 @@ function opensParticiple(tokens: readonly Token[], k: number): boolean {
   return hasForm(t, Form.PastParticiple) || (hasForm(t, Form.PresentParticiple) && (t.tags & Tag.Noun) === 0);
 }
 
-/** Before an infinitive. */
-const LINKS = new Set(['de', "d'", 'à', 'to']);
-
 /** Whether an infinitive stands behind the link at k. */
 function linksInfinitive(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const { form } = tokens[k] as Token;
@@ -126,7 +124,7 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     if (t.kind === Kind.Comma && opensParticiple(tokens, k + 1)) return -1;
     // “avant de céder la parole”: the speaker's next act.
     if (t.form === 'avant') return -1;
-    if (LINKS.has(t.form) && linksInfinitive(tokens, k, ceiling)) return k;
+    if (BEFORE_INFINITIVE.has(t.form) && linksInfinitive(tokens, k, ceiling)) return k;
     if (t.depth === 0 && isFiniteVerb(t) && !hasForm(t, Form.Infinitive)) return -1;
   }
   return -1;

@@ -1,6 +1,7 @@
 /** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
 import { HAS } from '../../language/en/copulas';
 import { OBJECT_OF } from '../../language/en/pronouns';
+import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isArticle } from '../../syntax/english';
@@ -43,8 +44,6 @@ function otherClause(tokens: readonly Token[], from: number, k: number): number 
   }
   return null;
 }
-
-const MEANWHILE = new Set(['tandis', 'alors', 'pendant']);
 
 /**
  * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go

@@ -1,6 +1,7 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { CLAUSE_BREAKS } from '../../language/conjunctions';
 import { decided } from '../../actors/cast/entity';
+import { BEFORE_PARTICIPLES } from '../../language/en/conjunctions';
 import { OTHERS } from '../../language/en/pronouns';
 import { AND_OR } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -110,8 +111,6 @@ function goesOnPassive(scene: Scene, group: VerbGroup, next: VerbGroup): boolean
   const behind = tokens[next.end]?.form;
   return next.cue?.object !== undefined && (behind === 'to' || (behind === 'that' && next.cue.object === 'addressee'));
 }
-
-const BEFORE_PARTICIPLES = new Set(['while', 'before', 'after', 'when']);
 
 /** “, mais le ministre affirme que”, “, quand Le Monde titre «”: another clause with a speaker and cue of its own behind k. */
 export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {

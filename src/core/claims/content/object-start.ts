@@ -1,6 +1,7 @@
 /** Where the noun phrase that is content starts. */
 import { PARTICIPLE } from '../../language/en/endings';
 import { isOfTime, isPointInTime } from '../../syntax/time';
+import { LINKED, TO_HEARERS } from '../../language/fr/prepositions';
 import { Form, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { amountEnd } from '../../syntax/amount';
@@ -48,9 +49,6 @@ export function dateEnd(tokens: readonly Token[], k: number): number {
   return end;
 }
 
-/** French prepositions that need another one. */
-export const LINKED: ReadonlySet<string> = new Set(['lors', 'face', 'auprès']);
-
 /** “se plaint depuis l'été | d'odeurs”, “se félicite, chiffres à l'appui, | d'un délai”: the governed phrase behind a time or a short remark, or -1. */
 export function behindRemark(scene: Scene, k: number, ceiling: number, prepositions: readonly string[]): number {
   const { tokens } = scene;
@@ -77,15 +75,12 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
     // “a témoigné dans un communiqué | de sa « tristesse »”
     const written = t.word?.noun === 'document' && first.form === 'dans';
     const time = written || isOfTime(t);
-    const heard = HEARERS.has(first.form) && isAgent(t) && opensOwn(tokens[i + 2]);
+    const heard = TO_HEARERS.has(first.form) && isAgent(t) && opensOwn(tokens[i + 2]);
     if ((time || heard) && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
     if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;
   }
   return -1;
 }
-
-/** Before those to whom something is said: “a fait part à ses joueurs | de son « envie »”. */
-const HEARERS = new Set(['à', 'au', 'aux', 'devant']);
 
 /** “de | son « envie »”, “de | « honte »”: no complement that tells who the hearers are. */
 function opensOwn(token: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 /** What tells of the saying behind a reported clause: “, in a rare interview”, “, to loud applause”, “, shaking his head”, “, asked about the plan”. English only. */
 import { ABOUT } from '../../language/en/amounts';
+import { BEFORE_OR_AFTER } from '../../language/en/prepositions';
 import { A_OR_WHOSE } from '../../language/function-words';
 import { EVENTS } from '../../language/en/summaries';
 import {
@@ -68,10 +69,9 @@ export function opensTimeAround(tokens: readonly Token[], k: number): boolean {
   if (first === undefined || ((first.tags & Tag.Adverb) !== 0 && !ABOUT.has(first.form))) return false;
   let i = k;
   while (i - k < 5 && tokens[i]?.kind === Kind.Word && (tokens[i] as Token).word?.noun !== 'time') i++;
-  return tokens[i]?.word?.noun === 'time' && AROUND.has(tokens[i + 1]?.form ?? '');
+  return tokens[i]?.word?.noun === 'time' && BEFORE_OR_AFTER.has(tokens[i + 1]?.form ?? '');
 }
 
-const AROUND = new Set(['after', 'before']);
 /** “said it was late | when asked”, “| in response to a question”, “| on condition of anonymity”, “| in a statement”: the same without a comma, at token k. */
 export function leavesReport(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]?.form ?? '';

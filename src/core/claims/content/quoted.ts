@@ -1,4 +1,5 @@
 /** Quotations as content behind a cue. */
+import { LINKED, TO_HEARERS } from '../../language/fr/prepositions';
 import { OF_SAYING } from '../../language/prepositions';
 import { CAPTIONS } from '../../language/en/publishing';
 import { Tag, type CueVerb } from '../../language/types';
@@ -12,7 +13,7 @@ import { hasClause, startsSecondCue } from './clause';
 import type { Content } from './search';
 import { sharesCue } from './next-cue';
 import { opensOtherAct } from './object-end';
-import { dateEnd, LINKED } from './object-start';
+import { dateEnd } from './object-start';
 import { isOneOf } from './prepositions';
 import { isTitled, titleEnd } from './programme';
 import { reportedEnd } from './reported-end';
@@ -80,8 +81,6 @@ function hearerMark(scene: Scene, k: number, ceiling: number): number {
   return next?.letterCase === Case.Capital && next.kind === Kind.Word ? ceiling : i;
 }
 
-const TO = new Set(['à', 'au', 'aux', 'devant', 'auprès']);
-
 /** “lors | d’un meeting”, “auprès | de l'AFP”, “face | à la presse” */
 function behindPreposition(tokens: readonly Token[], k: number): number {
   const next = tokens[k + 1];
@@ -97,7 +96,7 @@ function wordsMark(scene: Scene, k: number, ceiling: number): number {
   if (scene.language.id !== 'fr' || isOf(tokens[k] as Token)) return ceiling;
   let i = k + 1;
   while (i < ceiling && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
-  return TO.has((tokens[k] as Token).form) || tokens[i + 1]?.letterCase === Case.Lower || isTitled(scene, i)
+  return TO_HEARERS.has((tokens[k] as Token).form) || tokens[i + 1]?.letterCase === Case.Lower || isTitled(scene, i)
     ? i
     : ceiling;
 }

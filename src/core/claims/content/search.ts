@@ -1,4 +1,5 @@
 /** Where the content of a cue is looked for, and what is found. */
+import { CONCEDING } from '../../language/en/conjunctions';
 import type { CueFrame, CueVerb } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -56,5 +57,3 @@ function beforeConcession(scene: Scene, from: number, limit: number): number {
   }
   return limit;
 }
-
-const CONCEDING = new Set(['though', 'although', 'while', 'whereas']);

@@ -1,6 +1,7 @@
 /** Whether a clause within reported words is a subordinate one, or the main one goes on. */
 import { SUBORDINATING } from '../../language/conjunctions';
 import { isPointInTime } from '../../syntax/time';
+import { WHEN } from '../../language/en/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -116,5 +117,3 @@ function clauseBefore(scene: Scene, end: number): boolean {
 function isStop(token: Token): boolean {
   return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
 }
-
-const WHEN = new Set(['when', 'where']);

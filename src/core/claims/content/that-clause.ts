@@ -1,6 +1,8 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
-import { CLAUSE_BREAKS, WHETHER, WHICH } from '../../language/conjunctions';
+import { CLAUSE_BREAKS, OF_KNOWING, WHETHER, WHICH } from '../../language/conjunctions';
+import { MEANWHILE, TEMPORAL, TOLD } from '../../language/en/conjunctions';
 import { DAYS } from '../../language/en/time-words';
+import { BEFORE_INFINITIVE } from '../../language/fr/prepositions';
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -204,11 +206,6 @@ function opensOther({ scene, ceiling }: Search, k: number, behindComma: boolean)
   return CLAUSE_BREAKS.has(t.form) && tokens[k + 1]?.kind !== Kind.Comma;
 }
 
-const TEMPORAL = new Set(['before', 'after', 'while', 'when', 'since', 'without']);
-
-/** “said | as he left the hall”, “said | when asked” */
-const MEANWHILE = new Set(['as', 'when', 'while']);
-
 /** “said as he left the hall | that it was over”, “said when asked | that …”: the conjunction behind an English clause of when it was said, or -1. */
 function thatBehind(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
@@ -236,13 +233,11 @@ function toldEnd(scene: Scene, k: number): number {
 function reportsInfinitive(tokens: readonly Token[], k: number): boolean {
   const { tags, word } = tokens[k] as Token;
   if ((tags & Tag.Verb) === 0 || !hasForm(tokens[k] as Token, Form.Infinitive)) return false;
-  const linked = LINKS.has(tokens[k - 1]?.form ?? '');
+  const linked = BEFORE_INFINITIVE.has(tokens[k - 1]?.form ?? '');
   return (
     linked && word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true && cue.ambiguous !== true) === true
   );
 }
-
-const LINKS = new Set(['de', "d'", 'sans', 'pour']);
 
 /** “an email that | ended with a threat”, “a bonus for every soldier that | had served”: behind a noun of whom nothing is told, and a verb right behind it. */
 function isRelativeThat(scene: Scene, from: number, that: number, ceiling: number, cue: CueVerb): boolean {
@@ -320,9 +315,3 @@ function mayAsk({ form }: Token, first: boolean, dative: boolean, cue: CueVerb):
 function isDated(token: Token | undefined): boolean {
   return token !== undefined && (token.tags & Tag.Calendar) !== 0;
 }
-
-/** What one tells somebody: “told them how”. */
-const TOLD = new Set(['how', 'why']);
-
-/** Words that open a question also behind verbs that do not ask: “explained how”, “dit pourquoi”. */
-const OF_KNOWING = new Set(['how', 'why', 'what', 'whether', 'comment', 'combien', 'pourquoi', 'où']);

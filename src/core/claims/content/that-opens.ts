@@ -1,4 +1,5 @@
 /** Whether a que or that behind a verb opens the clause that it reports, and none of another verb or of a noun. */
+import { LIKENING } from '../../language/fr/conjunctions';
 import { DEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
@@ -136,6 +137,3 @@ function answersFor(tokens: readonly Token[], from: number, to: number): boolean
 
 /** Where somebody answers for what he did. */
 const COURTS = new Set(['assises', 'barre', 'juges', 'jurés', 'correctionnelle']);
-
-/** “ainsi que”, “plutôt que”, “even that”: no conjunction of a reported clause either. */
-const LIKENING = new Set(['ainsi', 'plutôt', 'puis', 'even']);

@@ -3,9 +3,6 @@ import { HEARERS, SPOKEN_IN } from '../../language/fr/hearings';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import type { Token } from '../../text/token';
 
-/** Who is asked for something stands there as well: “réclame une enquête auprès du procureur”. */
-export const ASKED: ReadonlySet<string> = new Set(['auprès', 'devant']);
-
 /** “son erreur | auprès de l'AFP”, “les faits | devant les enquêteurs”, “sa démission | au micro de RTL”: whether such a phrase opens at token k. */
 export function opensToldWhere(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;

@@ -1,4 +1,5 @@
 /** Where the writer of a French sentence goes on behind words that a verb reports. */
+import { JOINING } from '../../language/fr/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
@@ -84,8 +85,6 @@ export function speakerActs(scene: Scene, from: number, k: number, ceiling: numb
   }
   return true;
 }
-
-const JOINING = new Set(['et', 'puis', 'mais']);
 
 /**
  * “affirme que le pont est fermé, | mais la préfecture n'en sait rien”: a further reported clause would have a “que” of its own.

@@ -1,5 +1,6 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
 import { FORESEEN } from '../../language/en/copulas';
+import { COMPLEMENTS, POINTING } from '../../language/en/prepositions';
 import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
 import { SUMS, POINTS } from '../../language/en/summaries';
 import { Form, Num, Tag } from '../../language/types';
@@ -104,9 +105,6 @@ function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
   return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
 }
 
-/** “a reference | to Ruiz”, “an implicit criticism | of Ruiz”, “a swipe | at Ruiz” */
-const POINTING = new Set(['to', 'of', 'at']);
-
 /** “a | figure the rebels rejected”, “| something economists doubt”, “| claims that he denies”: the noun at k and, right behind it, a relative clause of what somebody else says of it. */
 function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
@@ -167,8 +165,6 @@ function resumed(scene: Scene, k: number, ceiling: number): boolean {
   }
   return false;
 }
-
-const COMPLEMENTS = new Set(['with', 'to', 'from', 'into', 'for', 'by']);
 
 /** “gave her dogs |,”: whether nothing but whom something is given stands between a verb of giving and the comma. */
 function gives(scene: Scene, comma: number): boolean {

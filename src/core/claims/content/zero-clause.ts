@@ -1,4 +1,5 @@
 /** English clauses that are reported without “that”. */
+import { OF_CLAUSE, OF_PHRASE, PLACES } from '../../language/en/prepositions';
 import { TIMES } from '../../language/en/time-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -129,9 +130,6 @@ function opensAnew(token: Token | undefined): boolean {
   if (token === undefined || token.letterCase !== Case.Capital || token.name >= 0 || token.form === 'i') return false;
   return (token.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0;
 }
-
-/** Prepositions that open what is said, not where or when it was said: “said | despite the rain it went well”. */
-const OF_CLAUSE = new Set(['despite', 'without', 'unlike', 'like', 'given', 'among']);
 
 /** Whether a finite verb starts here, so that what stands before it is its subject. */
 export function startsVerb(scene: Scene, k: number, ceiling: number): boolean {
@@ -284,7 +282,7 @@ function behindPlace(scene: Scene, from: number, ceiling: number): number {
 function behindComplements(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
   let k = from;
-  for (let guard = 0; guard < 3 && k < ceiling && COMPLEMENTS.has((tokens[k] as Token).form); guard++) {
+  for (let guard = 0; guard < 3 && k < ceiling && OF_PHRASE.has((tokens[k] as Token).form); guard++) {
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     if (phrase === null) return from;
     k = skipAdverbials(scene, phrase.end, ceiling);
@@ -294,10 +292,6 @@ function behindComplements(scene: Scene, from: number, ceiling: number): number 
   }
   return from;
 }
-
-const COMPLEMENTS = new Set(['in', 'at', 'on', 'to', 'from', 'with', 'about', 'of', 'outside']);
-
-const PLACES = new Set(['in', 'at', 'on', 'during', 'outside']);
 
 /** “told reporters at a meeting, | the man was late”: behind the comma that closes where, when or to whom it was told, where an article or a pronoun goes on. */
 function behindComma({ tokens }: Scene, from: number, start: number, ceiling: number): number {

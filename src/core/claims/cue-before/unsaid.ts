@@ -1,4 +1,5 @@
 /** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
+import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
 import { COULD, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { Tag } from '../../language/types';
@@ -17,8 +18,6 @@ import { itemAt } from '../../text/item-at';
 export function isCondition({ tokens, language }: Scene, group: VerbGroup, { start }: Subject): boolean {
   return language.id === 'en' && start < group.start && CONDITIONS.has(itemAt(tokens, start - 1)?.form ?? '');
 }
-
-const CONDITIONS = new Set(['if', 'whether', 'unless']);
 
 /** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */
 export function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {

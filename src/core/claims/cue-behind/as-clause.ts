@@ -1,4 +1,6 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
+import { ASKING } from '../../language/en/conjunctions';
+import { WHERE_TO } from '../../language/en/prepositions';
 import { FORMERLY } from '../../language/en/time-words';
 import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -65,9 +67,6 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   return emit(scene, group, source, parts);
 }
 
-/** What no verb of saying has behind it. */
-const WHERE_TO = new Set(['into', 'toward', 'towards', 'through', 'across', 'past', 'back', 'forward', 'ahead', 'out']);
-
 /** “as reported by | the BBC”: who is behind “by” in a comparison, where nobody else is said to have said it; or null. */
 function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | null {
   const { tokens, groups } = scene;
@@ -113,9 +112,6 @@ function reportsBefore(scene: Scene, k: number): boolean {
   const verb = scene.groups[firstGroupFrom(scene, k) - 1];
   return verb?.end === k && verb.cue?.frames.includes('clause') === true;
 }
-
-/** What opens a question that somebody leaves open. */
-const ASKING = new Set(['whether', 'if', 'when', 'where', 'why', 'how']);
 
 function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {
   group.used = true;

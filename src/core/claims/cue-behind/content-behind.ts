@@ -1,4 +1,7 @@
 /** What goes on behind an incise of the words before it. */
+import { REASONS } from '../../language/conjunctions';
+import { CIRCUMSTANCES } from '../../language/en/conjunctions';
+import { GOING_ON, PARTICLES } from '../../language/en/prepositions';
 import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
@@ -176,9 +179,6 @@ function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   return to;
 }
 
-/** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
-const GOING_ON = new Set(['with', 'about', 'of', 'against']);
-
 function goesOnWith(tokens: readonly Token[], k: number): boolean {
   return GOING_ON.has(tokens[k]?.form ?? '') && !isCount(tokens[k + 1]);
 }
@@ -203,18 +203,6 @@ function opensCircumstance(scene: Scene, k: number, to: number): boolean {
   return true;
 }
 
-const CIRCUMSTANCES = new Set([
-  'when',
-  'whenever',
-  'until',
-  'unless',
-  'once',
-  'since',
-  'where',
-  'wherever',
-  'although',
-]);
-
 /** What is done to whoever speaks: “when asked about it”, “when reporters pressed him”. */
 const PUT = new Set(['ask', 'press', 'question', 'challenge', 'reach', 'contact', 'quiz']);
 
@@ -231,8 +219,6 @@ function leavesPreposition(token: Token, { inverted }: Incise): boolean {
 }
 
 const OTHER_THAN = Tag.Adverb | Tag.Noun | Tag.Adjective;
-
-const PARTICLES = new Set(['out', 'off', 'up', 'down', 'over', 'through']);
 
 /** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */
 function leavesObject(verb: Token, tokens: readonly Token[], at: number, { inverted }: Incise): boolean {
@@ -258,8 +244,6 @@ function reasons({ tokens }: Scene, parts: readonly Range[], span: MarkedSpan | 
   const mixed = span !== null && (parts[0]?.from ?? span.open) < span.open;
   return mixed && REASONS.has(tokens[at]?.form ?? '');
 }
-
-const REASONS = new Set(['because', 'unless', 'since', 'if', 'parce', 'car', 'puisque', "puisqu'"]);
 
 /** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */
 function laterPiece(scene: Scene, incise: Incise, close: number, ceiling: number): number {

@@ -1,4 +1,5 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
+import { AT_THE_TIME } from '../../language/en/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -91,7 +92,7 @@ function happensMeanwhile(scene: Scene, { to }: Sentence, { end }: VerbGroup): b
   const { tokens, groups } = scene;
   const first = tokens[end + 1];
   // “said | as many as 40 homes were lost”
-  if (!MEANWHILE.has(tokens[end]?.form ?? '') || first === undefined || tokens[end + 2]?.form === 'as') return false;
+  if (!AT_THE_TIME.has(tokens[end]?.form ?? '') || first === undefined || tokens[end + 2]?.form === 'as') return false;
   let acts = 0;
   for (let n = firstGroupFrom(scene, end); n < groups.length; n++) {
     const verb = groups[n] as VerbGroup;
@@ -102,8 +103,6 @@ function happensMeanwhile(scene: Scene, { to }: Sentence, { end }: VerbGroup): b
   }
   return acts === 1 || hasForm(first, Form.PresentParticiple);
 }
-
-const MEANWHILE = new Set(['as', 'while', 'before', 'after']);
 
 /** Behind a full stop inside of the marks that open at `open`: whether what follows is nothing but the cue, and no act of its own. */
 function isNothingButCue(scene: Scene, group: VerbGroup, subject: Subject, open: number): boolean {

@@ -1,4 +1,6 @@
 /** The content around an incise: the pieces before and behind it. */
+import { OPENERS } from '../../language/en/conjunctions';
+import { JOINING } from '../../language/fr/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -118,9 +120,6 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   return range;
 }
 
-/** French conjunctions that open a sentence. */
-const JOINING = new Set(['mais', 'et', 'or', 'car', 'donc']);
-
 /** “the nominee | who, he says, | has lied”, “a law | that, she said, | would fail”: the English relative pronoun right before an incise, or null. */
 function openRelative({ tokens, language }: Scene, { from }: Sentence, incise: Incise): number | null {
   const k = incise.from - 2;
@@ -147,20 +146,6 @@ function relativeStart(scene: Scene, sentence: Sentence, incise: Incise): number
   }
   return null;
 }
-
-const OPENERS = new Set([
-  'when',
-  'where',
-  'because',
-  'although',
-  'though',
-  'while',
-  'since',
-  'and',
-  'but',
-  'so',
-  'yet',
-]);
 
 /** “« Une honte ! », « Démission ! », scandait la foule”: quotations that only commas part from the one at `open`. */
 function quotesBefore(scene: Scene, sentence: Sentence, open: number): Range[] {

@@ -1,4 +1,5 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
+import { SO } from '../../language/fr/conjunctions';
 import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { type CueFrame, Tag } from '../../language/types';
@@ -308,6 +309,4 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
   return false;
 }
 
-/** Compare before “que”. */
-const SO = new Set(['ainsi', 'tel']);
 const COMPARING = new Set(['comme', ...SO]);

@@ -1,4 +1,5 @@
 /** Verb before subject behind words in marks: “« C'est fini », dit Ruiz”, but “« La Digue » raconte une lutte”. */
+import { TOLD_OF } from '../../language/en/prepositions';
 import { RELATIVES } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
@@ -58,9 +59,6 @@ function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: 
     if (TOLD_OF.has(tokens[k]?.form ?? '') && (tokens[k] as Token).depth === 0) return true;
   return false;
 }
-
-/** What joins what somebody is told to whom it is told. */
-const TOLD_OF = new Set(['about', 'that']);
 
 /** Whether the quotation before the comma at k stands in commas behind a French sentence's first phrase, which is somebody. */
 function isInApposition({ tokens, spans, inside, language }: Scene, { from }: Sentence, k: number): boolean {

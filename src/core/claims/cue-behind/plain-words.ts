@@ -1,4 +1,5 @@
 /** Whether a cue behind its subject reports the words without marks around it: “The deal will cost jobs, unions warned.”, “The deal, she said, will cost jobs.” */
+import { FROM_PLACE } from '../../language/en/prepositions';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
@@ -189,7 +190,7 @@ function parenthetical(scene: Scene, sentence: Sentence, group: VerbGroup): bool
   const { tokens, language } = scene;
   let k = skipAdverbsOnly(scene, group.end);
   // “The whale, the Herald reports from Leeds, had to be towed”
-  if (language.id === 'en' && FROM_WHERE.has(tokens[k]?.form ?? '') && (tokens[k + 1]?.name ?? -1) >= 0) {
+  if (language.id === 'en' && FROM_PLACE.has(tokens[k]?.form ?? '') && (tokens[k + 1]?.name ?? -1) >= 0) {
     const { name } = tokens[k + 1] as Token;
     k++;
     while (tokens[k]?.name === name) k++;
@@ -197,8 +198,6 @@ function parenthetical(scene: Scene, sentence: Sentence, group: VerbGroup): bool
   const t = tokens[k];
   return t !== undefined && t.kind === Kind.Comma && group.end < sentence.to - 2;
 }
-
-const FROM_WHERE = new Set(['from', 'in']);
 
 /** Behind adverbs and days. */
 function skipAdverbsOnly(scene: Scene, from: number): number {

@@ -1,4 +1,5 @@
 /** Hearsay: the adverbs of it before a cue, and the French conditional (“il aurait quitté le pays”). */
+import { OPINION } from '../../language/fr/conjunctions';
 import { DEMONSTRATIVES } from '../../language/fr/determiners';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
@@ -54,8 +55,6 @@ function isOpinion(tokens: readonly Token[], end: number): boolean {
   const adjective = ((tokens[end]?.tags ?? 0) & (Tag.Adjective | Tag.Determiner)) === Tag.Adjective;
   return OPINION.has(tokens[end]?.form ?? '') || (adjective && OPINION.has(tokens[end + 1]?.form ?? ''));
 }
-
-const OPINION = new Set(['de', "d'", 'que', "qu'"]);
 
 /** “Le suspect serait | en fuite”, “serait | âgé de 17 ans”: how somebody or something is; not “l'idéal serait | de partir”. */
 function tellsState(scene: Scene, { lemma, end }: VerbGroup): boolean {

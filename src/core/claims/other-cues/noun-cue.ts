@@ -1,7 +1,9 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
 import { COPULAS } from '../../language/en/copulas';
+import { OF_OCCASIONS } from '../../language/en/prepositions';
 import { HEARD_ON } from '../../language/en/publishing';
 import { BY, ONE, THAT } from '../../language/function-words';
+import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
 import { Form, Tag, type CueNoun } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';
@@ -46,7 +48,7 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
       predicated(scene, sentence, since, k);
       continue;
     }
-    const opened = OPENERS.has((tokens[k + 1] as Token).form);
+    const opened = BEHIND_NOUN_OF_SAYING.has((tokens[k + 1] as Token).form);
     const asked = (tokens[k + 1] as Token).form === 'for';
     if (!(opened || asked) && language.id === 'fr') continue;
     const noun = language.cueNouns.get(t.form);
@@ -81,7 +83,7 @@ const LONGEST_OCCASION = 10;
 
 /** Behind the preposition at k and whom, what time or what place it has; k where it has another thing: “his statements on the plan that the board had”. */
 function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): number {
-  if (!OCCASIONS.has((tokens[k] as Token).form)) return k;
+  if (!OF_OCCASIONS.has((tokens[k] as Token).form)) return k;
   const phrase = phraseAfter(tokens, k + 1, ceiling);
   if (phrase === null) return k;
   const { name, kind, tags, form } = tokens[phrase.end - 1] as Token;
@@ -89,10 +91,6 @@ function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): numb
   return known || namesAgent(tokens, k + 1, phrase.end, false) ? phrase.end : k;
 }
 
-const OCCASIONS = new Set(['on', 'in', 'at', 'to', 'during', 'before']);
-
-/** Words right behind a noun of saying: of what was said, or of who said it. */
-const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
 /** “argument | is that”, “answer | was that”: an English copula and the conjunction behind it. */
 function isThat(tokens: readonly Token[], k: number): boolean {
   return COPULAS.has((tokens[k] as Token).form) && tokens[k + 1]?.form === 'that';
@@ -304,14 +302,12 @@ function frontedEnd(scene: Scene, { from, to }: Sentence, start: number): number
   return to;
 }
 
-const TO = new Set(['de', "d'", 'à']);
-
 /** Where what was said starts behind token `at`, or -1. */
 function contentStart(scene: Scene, at: number, ceiling: number, noun: CueNoun): number {
   const t = scene.tokens[at];
   if (t === undefined || at >= ceiling) return -1;
   if (noun.infinitive && t.form === 'to' && isInfinitiveStart(scene, at, ceiling)) return at;
-  if (noun.infinitive && TO.has(t.form) && isInfinitiveStart(scene, at + 1, ceiling)) return at;
+  if (noun.infinitive && BEFORE_INFINITIVE.has(t.form) && isInfinitiveStart(scene, at + 1, ceiling)) return at;
   if (!noun.clause || !THAT.has(t.form) || isSubjectThat(scene, at, ceiling)) return -1;
   return spanOpenedAt(scene, at + 1) !== null || startsClause(scene, at + 1, ceiling) ? at + 1 : -1;
 }

@@ -1,4 +1,6 @@
 /** Where the words around a cue phrase start and end. */
+import { REMARKS } from '../../language/conjunctions';
+import { CLAUSE_OPENERS } from '../../language/en/conjunctions';
 import { Form, Tag } from '../../language/types';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
@@ -31,24 +33,6 @@ export function addsRemark(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k];
   return t !== undefined && t.name < 0 && REMARKS.has(t.form);
 }
-
-const REMARKS = new Set([
-  'alors',
-  'tandis',
-  'quand',
-  'qui',
-  'dont',
-  'though',
-  'although',
-  'but',
-  'and',
-  'while',
-  'which',
-  'who',
-  'compared',
-  'with',
-  'including',
-]);
 
 /** Whether a comma stands before the cue phrase at `from`. */
 export function isParenthesis(tokens: readonly Token[], from: number): boolean {
@@ -99,13 +83,11 @@ export function interruptedClause(scene: Scene, start: number, end: number): num
   for (let k = end - 1; k > start && end - k < 12; k--) {
     const t = scene.tokens[k] as Token;
     if (t.depth > 0) return start;
-    if (t.name < 0 && CONJUNCTIONS.has(t.form)) return k + 1;
+    if (t.name < 0 && CLAUSE_OPENERS.has(t.form)) return k + 1;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite)) return start;
   }
   return start;
 }
-
-const CONJUNCTIONS = new Set(['where', 'because', 'that', 'but', 'while', 'although', 'though']);
 
 /** Where the words behind a cue phrase end. */
 export function rightEnd(scene: Scene, sentence: Sentence, to: number): number {

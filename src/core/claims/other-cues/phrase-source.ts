@@ -1,4 +1,5 @@
 /** Where the source behind a cue phrase ends. */
+import { OF_CLAUSE } from '../../language/fr/conjunctions';
 import { SOME } from '../../language/fr/determiners';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -148,7 +149,5 @@ const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
 
 /** “ce que nous savons”, “ce qui est …”: a clause behind “ce”. */
 export function opensCeClause(tokens: readonly Token[], k: number): boolean {
-  return tokens[k]?.form === 'ce' && CLAUSE.has(tokens[k + 1]?.form ?? '');
+  return tokens[k]?.form === 'ce' && OF_CLAUSE.has(tokens[k + 1]?.form ?? '');
 }
-
-const CLAUSE = new Set(['que', "qu'", 'qui']);

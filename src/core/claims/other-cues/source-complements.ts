@@ -1,5 +1,7 @@
 /** What stands behind the noun of a source and belongs to it: complements and participles. */
 import { BEFORE_TIME } from '../../language/en/time-words';
+import { WHEN_OR_WHO } from '../../language/fr/prepositions';
+import { COMPLEMENTS } from '../../language/prepositions';
 import { Form, Tag } from '../../language/types';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -21,8 +23,6 @@ export function complementEnd(tokens: readonly Token[], from: number, ceiling: n
   const closes = end >= ceiling || tokens[end]?.kind === Kind.Comma || tokens[end]?.kind === Kind.Stop;
   return end > from && closes ? end : -1;
 }
-
-const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on', 'à', 'au', 'aux', 'chez']);
 
 /** The first participle in the range, or -1. */
 export function participleIn(tokens: readonly Token[], from: number, to: number): number {
@@ -75,8 +75,6 @@ function hasParticiple(tokens: readonly Token[], from: number, end: number): boo
       return (tokens[k - 1] as Token).name < 0;
   return false;
 }
-
-const WHEN_OR_WHO = new Set(['par', 'hier', 'en']);
 
 /** “Selon Ruiz, | interrogé par Le Monde|, …”: the comma behind a participle with complements, or -1. */
 export function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {

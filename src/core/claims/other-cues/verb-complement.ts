@@ -1,4 +1,5 @@
 /** “L'incendie a détruit, selon les pompiers, trois hectares” without its commas: what a French verb still takes behind a cue phrase. */
+import { PLACING } from '../../language/fr/prepositions';
 import { Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
@@ -39,9 +40,6 @@ export function verbComplement(tokens: readonly Token[], from: number, end: numb
 export function isNumeral({ kind, tags, name }: Token): boolean {
   return kind === Kind.Number || (name < 0 && (tags & (Tag.Number | Tag.NominalPronoun)) === Tag.Number);
 }
-
-/** “un chercheur | au CNRS” */
-const PLACING = new Set(['à', 'au', 'aux', 'chez', 'en', 'dans']);
 
 /** “un accident”, “plusieurs coups”, “trois jours”, “multiples fractures” */
 function opensIndefinite(tokens: readonly Token[], k: number): boolean {

@@ -1,4 +1,5 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
+import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -33,7 +34,7 @@ export function isAnothersAct(scene: Scene, { start }: VerbGroup): boolean {
     const part = parts.find(({ from, to }) => from < start && start < to);
     if (part === undefined) continue;
     const accuses = groups[firstGroupFrom(scene, cue.from)]?.cue?.class === 'accuse';
-    return accuses || !LINKS.has((tokens[part.from] as Token).form);
+    return accuses || !BEFORE_INFINITIVE.has((tokens[part.from] as Token).form);
   }
   return false;
 }
@@ -50,9 +51,6 @@ export function isWished(scene: Scene, { start }: VerbGroup): boolean {
 }
 
 const WISHING = new Set(['want', 'like', 'love', 'prefer', 'wish', 'need', 'hate']);
-
-/** Before an infinitive whose subject is the speaker: “promet de dénoncer”. */
-const LINKS = new Set(['de', "d'", 'à', 'to']);
 
 /** How claims are called whose words are an object. */
 const OBJECTS = new Set(['subject–verb–noun', 'subject–verb–prepositional']);

@@ -1,5 +1,6 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { SEVERAL } from '../../language/en/pronouns';
+import { SEQUENCE } from '../../language/fr/prepositions';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
@@ -87,9 +88,6 @@ function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
 }
 
 const OPENING = Tag.Preposition | Tag.Adverb | Tag.Coordinator | Tag.Subordinator;
-
-/** What comes before or behind what somebody says in French: “Après avoir dénoncé”, “Avant de dénoncer”. */
-const SEQUENCE = new Set(['après', 'avant']);
 
 /** Whether a comma outside of marks stands in the range, and no colon before it. */
 function isClosed(tokens: readonly Token[], from: number, to: number): boolean {

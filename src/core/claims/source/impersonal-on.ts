@@ -1,4 +1,5 @@
 /** Who “on” is in an incise: “assure-t-on à Matignon”. */
+import { SPOKEN_AT, WRITTEN_ON } from '../../language/fr/prepositions';
 import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -76,7 +77,3 @@ export function placeSpeaker({ tokens, names, language }: Scene, from: number, h
     return null;
   return bareSubject(phrase);
 }
-
-const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);
-
-const WRITTEN_ON = new Set(['sur', 'dans', 'en']);

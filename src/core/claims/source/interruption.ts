@@ -1,4 +1,5 @@
 /** “The minister, | after saying that the road was safe, | stayed at home”: an English participle between a subject and its verb. */
+import { INTERRUPTING } from '../../language/en/prepositions';
 import { Tag } from '../../language/types';
 import type { Phrase } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -20,7 +21,7 @@ export interface Interruption {
 export function interruption(scene: Scene, { from, to }: Sentence, group: VerbGroup): Interruption | null {
   const { tokens, language } = scene;
   if (language.id !== 'en' || group.form !== 'participle') return null;
-  const comma = OPENERS.has(tokens[group.start - 1]?.form ?? '') ? group.start - 2 : group.start - 1;
+  const comma = INTERRUPTING.has(tokens[group.start - 1]?.form ?? '') ? group.start - 2 : group.start - 1;
   if (comma <= from || itemAt(tokens, comma)?.kind !== Kind.Comma) return null;
   const subject = phraseBefore(tokens, comma, from);
   if (subject === null || subject.end !== comma || subject.governed) return null;
@@ -48,5 +49,3 @@ function verbComma(scene: Scene, k: number, to: number): number {
   }
   return -1;
 }
-
-const OPENERS = new Set(['after', 'before', 'while', 'by', 'on', 'upon', 'despite', 'since', 'when', 'in']);

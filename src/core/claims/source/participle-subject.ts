@@ -1,4 +1,5 @@
 /** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
+import { BEFORE_SUBJECT } from '../../language/en/prepositions';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
@@ -99,7 +100,8 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
   const text = kind === 'document' || kind === 'speech';
   if (phrase.governed && isAuthor(tokens, phrase.start)) return bareSubject(phrase);
   // “was accused of fraud after | a paper | showing errors …”
-  if (phrase.governed) return text && AFTER.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
+  if (phrase.governed)
+    return text && BEFORE_SUBJECT.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.end !== phrase.start) return null;
   if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
@@ -113,8 +115,6 @@ function isAuthor(tokens: readonly Token[], k: number): boolean {
   if (tokens[k - 1]?.form !== 'by' || (noun !== 'document' && noun !== 'speech')) return false;
   return hasForm(tokens[k - 2] as Token, Form.PastParticiple);
 }
-
-const AFTER = new Set(['after', 'before', 'following', 'despite', 'amid', 'over', 'against']);
 
 /**
  * “Le maire n'écarte pas cette piste | affirmant que”: the noun before the participle is a thing, and the object of a verb that has a

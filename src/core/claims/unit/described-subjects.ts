@@ -1,7 +1,9 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
+import { LINKING } from '../../language/conjunctions';
 import { FIRST } from '../../language/fr/amounts';
 import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
+import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { INDIRECT } from '../../language/fr/pronouns';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
@@ -91,13 +93,11 @@ export function broughtIn({ tokens, language }: Scene): Introduced[] {
     const before = tokens[k - 1] as Token;
     const verb =
       (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && !isAuxiliary(before) && !BECOMING.has(before.form);
-    if (!isPerson(noun) || noun?.name !== -1 || !(verb || TOWARDS.has(before.form))) continue;
+    if (!isPerson(noun) || noun?.name !== -1 || !(verb || TOWARDS_WHOM.has(before.form))) continue;
     found.push({ start, gender: form === 'un' ? Gender.Masculine : Gender.Feminine });
   }
   return found;
 }
-
-const TOWARDS = new Set(['à', 'avec', 'chez', 'vers', 'par', 'devant', 'sur']);
 
 type Description = Extract<SpeakerReference, { kind: 'description' }>;
 
@@ -276,11 +276,9 @@ const LONGEST_CLAUSE = 24;
 /** “But | the senator left.”, “Puis | le maire est parti”: behind the word that links a sentence to the one before without a comma. */
 function behindLink(tokens: readonly Token[], from: number, to: number): number {
   const { tags, form } = tokens[from] as Token;
-  const links = (tags & Tag.Coordinator) !== 0 || LINKS.has(form);
+  const links = (tags & Tag.Coordinator) !== 0 || LINKING.has(form);
   return links && from + 1 < to && tokens[from + 1]?.kind === Kind.Word ? from + 1 : from;
 }
-
-const LINKS = new Set(['yet', 'so', 'now', 'then', 'puis', 'or', 'mais']);
 
 /** “When the vote came,”, “Speaking in Ohio,”, “Two days later,”, “Last week,”: what opens an English sentence before its subject and its comma. */
 function opensAdverbial(tokens: readonly Token[], from: number, to: number): boolean {

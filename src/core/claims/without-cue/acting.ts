@@ -1,5 +1,6 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { LAST } from '../../language/fr/amounts';
+import { JOINING_ACTS } from '../../language/fr/conjunctions';
 import { HAS } from '../../language/fr/copulas';
 import { BEFALLS, BEFORE_VERB, DATIVE, HAPPENS, IMPERSONAL } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
@@ -158,14 +159,13 @@ function pronounJoined(scene: Scene, from: number, to: number, words: Range): Ra
     const { form } = tokens[k] as Token;
     const before = tokens[k - 1];
     if ((form !== 'elle' && form !== 'il') || before === undefined) continue;
-    if (!JOINING.has(before.form) && !PARTING.has(before.kind)) continue;
+    if (!JOINING_ACTS.has(before.form) && !PARTING.has(before.kind)) continue;
     const subject = { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
     return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form) ? { from: k, to: k + 1 } : null;
   }
   return null;
 }
 
-const JOINING = new Set(['et', 'mais', 'puis', 'que', "qu'"]);
 const PARTING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Semicolon, Kind.Colon]);
 
 /** “Lui n'a rien vu”, “C'est elle qui a appelé”, “Pour elle, rien n'a changé”: the stressed pronoun that a sentence opens with, or null. */

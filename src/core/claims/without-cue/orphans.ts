@@ -1,6 +1,7 @@
 /** Quotations without a cue. */
 import { decided } from '../../actors/cast/entity';
 import type { NameMention } from '../../actors/names/mention';
+import { JOINING } from '../../language/fr/conjunctions';
 import { Form, Gender, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -322,8 +323,6 @@ function isJoined(scene: Scene, reports: Reports, open: number, end: number): bo
   }
   return false;
 }
-
-const JOINING = new Set(['et', 'mais', 'car']);
 
 /** “« Il faut voter avant le 2 avril », date de la fin du mandat.”: a clause in marks that opens a French sentence, and behind a comma no verb but in relative clauses. */
 function isExplained(scene: Scene, { from, to }: Sentence, { open, close, closed }: MarkedSpan): boolean {

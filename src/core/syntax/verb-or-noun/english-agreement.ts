@@ -1,5 +1,6 @@
 /** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
 import { COUNTING } from '../../language/en/determiners';
+import { TAKEN } from '../../language/en/prepositions';
 import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
@@ -89,9 +90,6 @@ function goesOn({ tokens, i, token, previous, next }: Following): boolean {
   if ((previous.tags & Tag.Coordinator) === 0 || next === null) return false;
   return isArticle(next) || (TAKEN.has(next.form) && reports(token) && isBehindBase(tokens, i));
 }
-
-/** What the cues “demand”, “call”, “point” take along. */
-const TAKEN = new Set(['that', 'for', 'to']);
 
 /** “Unions | say | pay is low and demand that …”: whether the first verb of the sentence of token i is one that reports, in the plural of the present. */
 function isBehindBase(tokens: readonly Token[], i: number): boolean {

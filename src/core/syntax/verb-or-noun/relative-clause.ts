@@ -1,4 +1,5 @@
 /** Whether a relative clause has had its verb before a word that is verb and noun. */
+import { TAKING } from '../../language/conjunctions';
 import { Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 import { isAuxiliary, NOMINAL } from '../readings';
@@ -14,5 +15,3 @@ export function inRelative(tokens: readonly Token[], k: number): boolean {
   }
   return false;
 }
-
-const TAKING = new Set(['who', 'whose', 'qui', 'dont']);

@@ -1,4 +1,5 @@
 /** What the class of the word before tells about a word that is verb and noun, in both languages. */
+import { SUBJECT_OF_RELATIVE } from '../../language/conjunctions';
 import { Form, Tag } from '../../language/types';
 import { hasForm, isAuxiliary } from '../readings';
 import type { Following } from '../site';
@@ -23,10 +24,8 @@ export function behindNegation({ token, previous }: Following): Kept {
 
 /** A relative pronoun that is the subject has its verb behind it. */
 export function behindRelative({ previous }: Following): Kept {
-  return (previous.tags & Tag.Relative) !== 0 && SUBJECTS.has(previous.form) ? AS_VERB : null;
+  return (previous.tags & Tag.Relative) !== 0 && SUBJECT_OF_RELATIVE.has(previous.form) ? AS_VERB : null;
 }
-
-const SUBJECTS = new Set(['qui', 'who', 'which', 'that']);
 
 /** An auxiliary has participles behind it, and nouns. */
 export function behindAuxiliary({ token, previous }: Following): Kept {

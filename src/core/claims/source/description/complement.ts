@@ -1,5 +1,6 @@
 /** What a description says of whom or of what somebody is: the names, places and owners beside its noun. */
 import { isPartyWord } from '../../../actors/parties';
+import { FRONTS } from '../../../language/fr/prepositions';
 import { Form, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../../syntax/readings';
@@ -33,7 +34,6 @@ export function frontedBefore(tokens: readonly Token[], from: number): number {
 }
 
 const LONGEST_FRONT = 16;
-const FRONTS = new Set(['face', 'comme', 'après', 'avec', 'devant', 'contre', 'contrairement', 'outre', 'derrière']);
 const CLOSED: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Break]);
 
 /** “the head | of the institution”, “| the firm's | head”: whether the English noun at `head` has no complement but a word that any body can be called by. */

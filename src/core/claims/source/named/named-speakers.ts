@@ -1,5 +1,6 @@
 /** The names that speak in a source. */
 import type { NameMention } from '../../../actors/names/mention';
+import { BETWEEN } from '../../../language/prepositions';
 import { Num, Tag } from '../../../language/types';
 import { isDeterminer } from '../../../syntax/noun-phrase';
 import { isAgent, isPerson } from '../../../syntax/readings';
@@ -49,8 +50,6 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
   }
   return { heads, persons };
 }
-
-const BETWEEN = new Set(['between', 'entre']);
 
 /** “talks | between Ruiz and Orr”, “the study | by Ruiz and Orr”: whether those behind the preposition at k had or made the thing before it, and none of them speaks. */
 export function isOfOthers(tokens: readonly Token[], k: number, from: number): boolean {

@@ -1,0 +1,47 @@
+/** English conjunctions, by what stands behind them. */
+import { itemSet } from '../lexicon';
+
+/** Open a clause of when something was done. */
+export const WHILE_CLAUSE = itemSet('until till after before once when while as since');
+
+/** Open a clause that sets something against the one before. */
+export const CONCEDING = itemSet('though although while whereas');
+
+/** “said as he left the hall”, “said when asked” */
+export const MEANWHILE = itemSet('as when while');
+
+/** What opens a clause of what happened as somebody spoke, or before or after. */
+export const AT_THE_TIME = itemSet('as while before after');
+
+/** What a participle can follow: “while adding”. */
+export const BEFORE_PARTICIPLES = itemSet('while before after when');
+
+/** Conjunctions that a participle follows right away. */
+export const ELLIPTIC = itemSet('when whenever if unless');
+
+/** What tells when or how, behind a reported clause. */
+export const TEMPORAL = itemSet('before after while when since without');
+
+/** When and where. */
+export const WHEN = itemSet('when where');
+
+/** What a clause of when or where opens with, and one that concedes. */
+export const CIRCUMSTANCES = itemSet('when whenever until unless once since where wherever although');
+
+/** Open what was not said, or said only if. */
+export const CONDITIONS = itemSet('if whether unless');
+
+/** What opens a question that somebody leaves open. */
+export const ASKING = itemSet('whether if when where why how');
+
+/** What one tells somebody: “told them how”. */
+export const TOLD = itemSet('how why');
+
+/** What opens a clause before its main clause, or a sentence. */
+export const OPENERS = itemSet('when where because although though while since and but so yet');
+
+/** What opens a clause behind a phrase of saying. */
+export const CLAUSE_OPENERS = itemSet('where because that but while although though');
+
+/** What a clause about somebody opens with. */
+export const BEFORE_BODY = itemSet('that and which who');

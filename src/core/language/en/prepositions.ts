@@ -1,0 +1,79 @@
+/** English prepositions and particles, by what stands behind them and what they tell. */
+import { itemSet } from '../lexicon';
+
+/** Where somebody is heard: “in an interview”. */
+export const AT_HEARINGS = itemSet('on in during with for');
+
+/** What tells of the saying behind any object. */
+export const ALWAYS_OF_SAYING = itemSet('during after before within');
+
+/** What tells of it where a place or a time of speaking follows. */
+export const OF_SAYING = itemSet('in on at via');
+
+/** What stands behind a verb that it belongs to. */
+export const PARTICLES = itemSet('out up around along together off down over through');
+
+/** Before or after. */
+export const BEFORE_OR_AFTER = itemSet('after before');
+
+/** “a reference to Ruiz”, “an implicit criticism of Ruiz”, “a swipe at Ruiz” */
+export const POINTING = itemSet('to of at');
+
+/** What a verb takes along. */
+export const COMPLEMENTS = itemSet('with to from into for by');
+
+/** Prepositions that open what is said, not where or when it was said: “said despite the rain it went well”. */
+export const OF_CLAUSE = itemSet('despite without unlike like given among');
+
+/** What opens a complement of the noun or verb before. */
+export const OF_PHRASE = itemSet('in at on to from with about of outside');
+
+/** Where or when somebody speaks. */
+export const PLACES = itemSet('in at on during outside');
+
+/** On what occasion somebody makes a noun of saying. */
+export const OF_OCCASIONS = itemSet('on in at to during before');
+
+/** What no verb of saying has behind it. */
+export const WHERE_TO = itemSet('into toward towards through across past back forward ahead out');
+
+/** Prepositions that tell nothing of the saying: “The firm had been warned, she said, about the leak”. */
+export const GOING_ON = itemSet('with about of against');
+
+/** What joins what somebody is told to whom it is told. */
+export const TOLD_OF = itemSet('about that');
+
+/** Of what place somebody is, or from where. */
+export const FROM_PLACE = itemSet('of from in');
+
+/** By whom or from whom something comes. */
+export const FROM = itemSet('from by');
+
+/** What somebody is done something with or for. */
+export const WITH = itemSet('with to against for by about');
+
+/** What opens an occasion or a place before the subject. */
+export const BEFORE_SUBJECT = itemSet('after before following despite amid over against during outside');
+
+/** “ahead of the vote” */
+export const COMPOUND = itemSet('ahead outside because inside');
+
+/** What opens an interruption between the subject and its verb. */
+export const INTERRUPTING = itemSet('after before while by on upon despite since when in');
+
+/** What opens a complement of the subject. */
+export const LINKS = itemSet('to with near around of for behind about under beside');
+
+/** What stands behind a participle of the passive. */
+export const OF_PASSIVE = itemSet('for as by of');
+
+/** Where somebody is who stands before it: “people near the site”. */
+export const PLACED = itemSet(
+  'in at on near with from outside inside behind opposite across around between among beside along under without against',
+);
+
+/** What the cues “demand”, “call”, “point” take along. */
+export const TAKEN = itemSet('that for to');
+
+/** Join a post or a body to what it is of. */
+export const POST_LINKS = itemSet('of for');
