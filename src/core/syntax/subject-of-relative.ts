@@ -4,6 +4,7 @@ import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
 import { headOf } from './head-noun';
@@ -31,6 +32,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     (tokens[end - 2] as Token).kind === Kind.Comma
   )
     end -= 2;
+  end = beforeAge(tokens, end, floor);
   const joined = sameBefore(tokens, end, floor);
   if (joined !== null) return { ...joined, end, pronoun: false };
   end = beforeParticiple(tokens, end, floor);
@@ -67,6 +69,21 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
+
+/** “le patron|, 54 ans, qui”, “une élue|, âgée de 54 ans, qui”: the comma before the age of somebody without a name that ends at `end`, or `end`. */
+function beforeAge(tokens: readonly Token[], end: number, floor: number): number {
+  const form = itemAt(tokens, end - 1)?.form ?? '';
+  if (form !== 'ans' && !DECADES.has(form)) return end;
+  const before = itemAt(tokens, end - 2);
+  // “le patron|, la soixantaine, qui”
+  if (form === 'ans' ? before?.kind !== Kind.Number : before?.form !== 'la') return end;
+  const aged = tokens[end - 3]?.form === 'de' && /^âgée?s?$/.test(tokens[end - 4]?.form ?? '');
+  const comma = aged ? end - 5 : end - 3;
+  if (comma <= floor || (tokens[comma] as Token).kind !== Kind.Comma) return end;
+  return (tokens[comma - 1] as Token).name < 0 ? comma : end;
+}
+
+const DECADES = new Set(['vingtaine', 'trentaine', 'quarantaine', 'cinquantaine', 'soixantaine']);
 
 /** “sa mère|, jointe par téléphone, qui dit”: the comma before a French participle between commas that ends at `end`, or `end`. */
 function beforeParticiple(tokens: readonly Token[], end: number, floor: number): number {

@@ -53,6 +53,7 @@ export function goesOnBehindComma(scene: Scene, from: number, comma: number, lim
     isShare(scene, comma, limit) ||
     isCalledInMarks(scene, comma, limit) ||
     narrowsDown(scene, comma, limit) ||
+    comparesAmount(scene, from, comma, limit) ||
     partsInfinitives(scene, from, comma, limit) ||
     partsPlainRow(scene, from, comma, limit) ||
     partsComplements(scene, from, comma, limit)
@@ -71,6 +72,21 @@ function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
   while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
   return !hasClause(scene, comma, end);
 }
+
+/** “un recul de 9 % |, à 1,31 milliard d'euros”: a figure that French sets beside that of the object; not “, contre 12 % en mai”, the writer's. */
+function comparesAmount({ tokens, language }: Scene, from: number, comma: number, limit: number): boolean {
+  if (language.id !== 'fr' || !COMPARING.has(tokens[comma + 1]?.form ?? '')) return false;
+  let figures = false;
+  for (let k = from; k < comma && !figures; k++) figures = (tokens[k] as Token).kind === Kind.Number;
+  for (let k = comma + 2; figures && k < limit && k - comma < LONGEST_TIME; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Number) return true;
+    if (kind !== Kind.Word) return false;
+  }
+  return false;
+}
+
+const COMPARING = new Set(['à', 'soit']);
 
 /** Words that narrow down what stands before them, with the word behind them where it takes two. */
 const NARROWING = new Map([

@@ -6,7 +6,7 @@ import { Form, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { amountEnd } from '../../syntax/amount';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isAgent } from '../../syntax/readings';
+import { hasForm, isAgent, isCount } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { isOneOf } from './prepositions';
@@ -27,7 +27,22 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
   const start = skipAdverbials(scene, phrase.end, ceiling);
   const t = tokens[start];
   if (t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t)) return start;
+  const asked = isDative(tokens[k]) ? behindHearer(tokens, k, phrase.end, ceiling) : -1;
+  if (asked > k) return asked;
   return markedObject(tokens, k + 2, ceiling);
+}
+
+/** “réclame à l'État | des aides”, “promet aux salariés | 500 euros”: the figure or the plural object behind whom the French phrase at k names, which ends at `end`; or -1. */
+function behindHearer(tokens: readonly Token[], k: number, end: number, ceiling: number): number {
+  if (end < ceiling && amountEnd(tokens, end, ceiling) > end) return end;
+  for (let i = Math.min(end, ceiling - 2); i > k + 1; i--) {
+    if (isCount(tokens[i]) && !isDeterminer(tokens[i - 1] as Token)) return i;
+    if ((tokens[i] as Token).form !== 'des' || ((tokens[i - 1] as Token).tags & Tag.Coordinator) !== 0) continue;
+    const noun = tokens[i + 1];
+    // “au préfet | des Vosges |”, “au président | des maires |”
+    return noun !== undefined && noun.kind === Kind.Word && noun.name < 0 && !isAgent(noun) ? i : -1;
+  }
+  return -1;
 }
 
 /** “reconnaît sur France Inter | des « efforts à faire »”: the plural article that looks like “of the” before words in marks, from token `from` on, or -1. */

@@ -10,7 +10,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from './search';
 import { nounEnd } from './object-end';
-import { startsObject } from './object-start';
+import { behindAdverbial, startsObject } from './object-start';
 import { pointsThere } from '../source/read-there';
 import { isOneOf } from './prepositions';
 import { quotedAt } from './quoted';
@@ -43,6 +43,9 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (parted > 0) return judgement(lead, parted);
   const prepositions = cue.prepositions ?? [];
   if (isOneOf(first.form, prepositions)) return judgement(lead, end);
+  // “a qualifié | en novembre | le gisement de « chance »”
+  const object = language.id === 'fr' && prepositions.length > 0 ? behindAdverbial(scene, lead, ceiling) : -1;
+  if (object > lead) return predicate(scene, object, ceiling, group, cue);
   const span = spanOpenedAt(scene, lead);
   if (span !== null)
     return isWhatIsCalled(scene, group)

@@ -163,7 +163,7 @@ function endsAtWord(report: Report, k: number): boolean {
   if (k === from + 1) return false;
   // The next sentence inside of the same tokens cannot start here.
   // “que, selon ses calculs, la dette baissera” is the report itself.
-  return (english ? leavesEnglish(report, k) : leavesFrench(report, k)) || accordingStarts(scene, k);
+  return (english ? leavesEnglish(report, k) : leavesFrench(report, k)) || accordingStarts(report, k);
 }
 
 /** “said it was late – others did not care” */
@@ -394,9 +394,11 @@ function opensContact(token: Token): boolean {
 const GIVING = new Set(['giving', 'offering', 'providing']);
 
 /** “, selon X” behind a clause. */
-function accordingStarts(scene: Scene, k: number): boolean {
+function accordingStarts({ scene, from }: Report, k: number): boolean {
   const t = scene.tokens[k] as Token;
   if (t.form !== 'selon' && t.form !== 'according') return false;
+  // “que le pont, | selon les experts, tiendra”: before the verb of what is reported.
+  if (THAT.has(itemAt(scene.tokens, from - 1)?.form ?? '') && !hasClause(scene, from - 1, k)) return false;
   // “que la dette, | selon ses calculs, baissera”: within what is reported.
   const end = ownWordsEnd(scene.tokens, t.form === 'selon' ? k + 1 : k + 2, scene.language);
   if (itemAt(scene.tokens, end)?.kind === Kind.Comma) return false;

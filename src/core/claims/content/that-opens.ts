@@ -85,8 +85,9 @@ function isOfObject({ tokens, language }: Scene, { that, commas, comma }: Met, s
   const plain = commas === 0 && (noun || cue.frames.includes('zero'));
   if (!relative && !plain) return false;
   const opening = tokens[start] as Token;
-  // “s'inquiète du sort des forêts, qu'elle juge perdues”
-  const taken = relative && isOf(opening) && cue.frames.includes('prepositional');
+  // “s'inquiète du sort des forêts, qu'elle juge perdues”, “se félicite d'un geste qu'il juge utile”, but “du fait | que”
+  const taken =
+    isOf(opening) && cue.frames.includes('prepositional') && (relative || tokens[that - 1]?.form !== 'fait');
   const object =
     (taken || !isPreposition(opening) || opening.form === 'des') && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
   // “signale des abus, que le pouvoir nie”, but “avertit les élus, que …”

@@ -113,6 +113,8 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
   if (content.frame === 'noun') {
     // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
     if (animate && (cue.class === 'react' || cue.lemma === 'reconnaître')) return !isPersonal(scene, content);
+    // “décrivent un homme discret”
+    if (animate && cue.class === 'judge') return true;
     // “rejette toute faute”: a denial, where “a rejeté la demande” decides
     if (animate && cue.class === 'deny') return isAny(tokens, content);
     // “a requis quatre ans de prison”, but “a requis la force publique”

@@ -78,7 +78,10 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   // “C'est pour cela que « chaque voix compte », | insiste le parti”
   const cleft = THAT.has(opener) && (tokens[sentence.from] as Token).form === "c'";
   if (RELATIVES.has(opener)) return !cleft;
-  const first = groups[firstGroupFrom(scene, sentence.from)];
+  // “La CFDT attend ; | la CGT, qui évoque un « recul », appelle …”
+  let start = k;
+  while (start > sentence.from && (tokens[start - 1] as Token).kind !== Kind.Semicolon) start--;
+  const first = groups[firstGroupFrom(scene, start)];
   // “Un plan que refusent les élus : « … », s'exclame Ruiz”
   if (span !== null && itemAt(tokens, span.open - 1)?.kind === Kind.Colon) return false;
   if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
@@ -86,6 +89,6 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const verb = tokens[span.open + 1];
   if (itemAt(tokens, span.open - 1)?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
   if (span.open - first.end > 5) return false;
-  for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
+  for (let i = start + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;
 }

@@ -181,7 +181,7 @@ function goesOn(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, 
 function rightOf(
   scene: Scene,
   sentence: Sentence,
-  { to, source }: PlacedPhrase,
+  { from, to, source }: PlacedPhrase,
   { bracket, learns }: Standing,
   through: boolean,
 ): Range | null {
@@ -190,7 +190,10 @@ function rightOf(
   end = Math.min(end, colonBeforeClaim(scene, to, end));
   if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
   const right = trimmed(tokens, { from: learns ? to + 1 : to, to: end });
-  if (right === null || (!through && wordCount(tokens, right.from, right.to) <= 1)) return null;
+  if (right === null) return null;
+  // “atteint, selon le maire, | 12 %”
+  const figure = opensObject(scene, from, to, to + 3);
+  if (!through && !figure && wordCount(tokens, right.from, right.to) <= 1) return null;
   return source === null ? right : announced(scene, learned(scene, behindLink(scene, right)));
 }
 

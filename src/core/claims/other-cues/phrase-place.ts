@@ -26,8 +26,26 @@ export function placeOf(scene: Scene, sentence: Sentence, { from, to, source }: 
   // “Reste que, selon Y, …”
   if (that && !isRelativeThat(scene, sentence, k)) return 'opening';
   if (source !== null && RELATIVE_PRONOUNS.has(before) && from > sentence.from + 1) return 'relative';
-  return isInitial(scene, sentence, from) ? 'opening' : 'inner';
+  if (isInitial(scene, sentence, from)) return 'opening';
+  return source !== null && interruptsReported(scene, sentence, from) ? 'reported' : 'inner';
 }
+
+/** “X affirme que le pont|, selon Y, | tiendra”: whether only the subject of a clause that another reports stands before the comma of the phrase. */
+function interruptsReported(scene: Scene, sentence: Sentence, from: number): boolean {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, from) - 1];
+  if (tokens[from - 1]?.kind !== Kind.Comma || verb === undefined || verb.start < sentence.from) return false;
+  if (verb.cue === null || (tokens[verb.head] as Token).depth > 0) return false;
+  for (let k = from - 2; k >= verb.end && from - k < LONGEST_SUBJECT; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return false;
+    if (THAT.has(t.form)) return k === verb.end || !isRelativeThat(scene, sentence, k);
+  }
+  return false;
+}
+
+/** The subject that a source interrupts has fewer words. */
+const LONGEST_SUBJECT = 20;
 
 /** “…, but, | according to Ruiz, the town will wait”, “parce que, | selon Ruiz, la ville attend”: whether a clause starts behind the conjunction at k and the cue phrase that ends at `to`. */
 function opensJoined(scene: Scene, sentence: Sentence, k: number, to: number): boolean {

@@ -88,13 +88,15 @@ export function opensObject(scene: Scene, phrase: number, comma: number, end: nu
   if (language.id !== 'fr' || tokens[comma]?.kind !== Kind.Comma || tokens[phrase - 1]?.kind !== Kind.Comma)
     return false;
   const verb = groups[firstGroupFrom(scene, phrase) - 1];
-  if (verb?.end !== phrase - 1 || verb.passive) return false;
+  // “ne dépasse | pas |, selon lui, | 140 personnes”
+  const negated = ((tokens[phrase - 2]?.tags ?? 0) & Tag.Negation) !== 0;
+  if (verb === undefined || verb.passive || verb.end < phrase - (negated ? 2 : 1)) return false;
   const first = tokens[comma + 1];
   if (first === undefined || !(INDEFINITE.has(first.form) || isNumeral(first))) return false;
   // “selon Ana Ruiz, 54 ans,”
   const noun = tokens[comma + 2];
   if (noun === undefined || noun.form === 'ans') return false;
-  return isShare(noun) || !namesAgent(tokens, comma + 1, end, true);
+  return first.kind === Kind.Number || isShare(noun) || !namesAgent(tokens, comma + 1, end, true);
 }
 
 /** “according to Gallup | polling,”: whether a name is followed by what its bearer does. */

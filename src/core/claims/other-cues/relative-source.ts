@@ -15,16 +15,22 @@ import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { add, firstGroupFrom, groupAt, newest, type Range, type Scene, trimmed } from '../unit/scene';
 
+/** Prepositions before them that tell whose words follow. */
+const LINKS = new Set(['selon', 'pour', 'après']);
+
 /** “Ruiz, pour qui l'accord est mort”, “un rapport selon lequel le pont cède”, “la déclaration de Ruiz selon laquelle …”. */
 export function relativeSource(scene: Scene, sentence: Sentence): void {
   const { tokens, language } = scene;
   if (language.id !== 'fr') return;
   for (let k = sentence.from + 1; k + 2 < sentence.to; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || (t.form !== 'selon' && t.form !== 'pour')) continue;
+    if (t.depth > 0 || !LINKS.has(t.form)) continue;
     const pronoun = tokens[k + 1] as Token;
     if (!RELATIVE_SUBJECTS.has(pronoun.form) || (t.form === 'pour' && pronoun.form !== 'qui')) continue;
-    const found = speaker(scene, sentence, k);
+    // “une étude | d'après laquelle”
+    const from = t.form === 'après' ? k - 1 : k;
+    if (from < k && (tokens[from] as Token).form !== "d'") continue;
+    const found = speaker(scene, sentence, from);
     if (found === undefined) continue;
     const range = trimmed(tokens, { from: k + 2, to: contentEnd(scene, sentence, k) });
     if (range === null) continue;
@@ -32,7 +38,7 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     add(scene, {
       parts: [range],
       source: found,
-      cue: { from: k, to: k + 2 },
+      cue: { from, to: k + 2 },
       lemma: t.form,
       modality: found === null ? 'hearsay' : 'asserted',
       confidence: 0.75,

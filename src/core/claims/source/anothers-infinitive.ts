@@ -1,10 +1,11 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Tag } from '../../language/types';
+import { isDative } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 
 /** “it was too soon | to say what caused it”, “it is hard | to say”: nobody says it. */
@@ -49,6 +50,24 @@ export function isWished(scene: Scene, { start }: VerbGroup): boolean {
   const pronoun = verb.end === to - 1 && ((tokens[verb.end] as Token).tags & Tag.ObjectPronoun) !== 0;
   return pronoun || phraseAfter(tokens, verb.end, to)?.end === to;
 }
+
+/** “à charge pour le maire de | signaler”, “…, aux clubs de | dénoncer”: what is left to others in French, who have not said it. */
+export function isLeftToOthers({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  const of = itemAt(tokens, start - 1)?.form;
+  if (language.id !== 'fr' || (of !== 'de' && of !== "d'")) return false;
+  for (let k = start - 2; k > 0 && start - k < LONGEST_HEARER; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if (!isDative(t) && t.form !== 'pour') continue;
+    const before = tokens[k - 1] as Token;
+    return before.kind === Kind.Comma || before.kind === Kind.Semicolon || LEAVING.has(before.form);
+  }
+  return false;
+}
+
+/** Whom something is left to has fewer words. */
+const LONGEST_HEARER = 8;
+const LEAVING = new Set(['charge', 'libre', 'loisir']);
 
 const WISHING = new Set(['want', 'like', 'love', 'prefer', 'wish', 'need', 'hate']);
 

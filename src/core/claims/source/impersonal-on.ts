@@ -2,10 +2,12 @@
 import { SPOKEN_AT, WRITTEN_ON } from '../../language/fr/prepositions';
 import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
-import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
 import type { Range, Scene } from '../unit/scene';
@@ -41,11 +43,23 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
 
 /** “À Matignon, on assure que”, “Du côté de la préfecture, on évoque …”: who “on” is, as the sentence says first; null if nothing tells. */
 export function spokenAt(scene: Scene, from: number, { pronoun, headStart }: Subject): Subject | null {
-  return pronoun && (scene.tokens[headStart] as Token).form === 'on' ? placeSpeaker(scene, from, headStart) : null;
+  const { tokens } = scene;
+  if (!pronoun || (tokens[headStart] as Token).form !== 'on') return null;
+  const where = itemAt(tokens, headStart - 1)?.form === "l'" ? headStart - 2 : headStart - 1;
+  if (itemAt(tokens, where)?.form !== 'où') return placeSpeaker(scene, from, headStart);
+  // “Même prudence à Bercy, | où l'on rappelle que …”
+  const end = tokens[where - 1]?.kind === Kind.Comma ? where - 1 : where;
+  const phrase = phraseBefore(tokens, end, from);
+  if (phrase === null) return null;
+  let start = phrase.end - 1;
+  while (start > phrase.start && !isPreposition(tokens[start] as Token)) start--;
+  const there = start > phrase.start && !isOf(tokens[start] as Token) ? { ...phrase, start: start + 1 } : phrase;
+  return isHeardAt(scene, there, false) ? bareSubject(there) : null;
 }
 
 /** “Chez les agriculteurs, | le constat est sans appel”: whoever is said to be there, between tokens `from` and `headStart`; or null. */
-export function placeSpeaker({ tokens, names, language }: Scene, from: number, headStart: number): Subject | null {
+export function placeSpeaker(scene: Scene, from: number, headStart: number): Subject | null {
+  const { tokens, language } = scene;
   const { whereabouts } = language.setPhrases;
   let k = from;
   while (
@@ -68,12 +82,15 @@ export function placeSpeaker({ tokens, names, language }: Scene, from: number, h
   }
   const phrase = phraseAfter(tokens, k, headStart);
   if (phrase === null || (phrase.end !== headStart && tokens[phrase.end]?.kind !== Kind.Comma)) return null;
-  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  const name = names[(tokens[phrase.end - 1] as Token).name];
+  return isHeardAt(scene, phrase, first) ? bareSubject(phrase) : null;
+}
+
+/** Whether the phrase behind “à” or “chez” is a body or people who speak there. */
+function isHeardAt({ tokens, names, language }: Scene, { start, end }: Phrase, first: boolean): boolean {
+  const kind = nounKind(tokens, start, end, language.headFirst);
+  const name = names[(tokens[end - 1] as Token).name];
   // “Au Quai d'Orsay, on”: a ministry, although a quay
-  const named = name !== undefined && (kind === null || name.type === 'organization');
-  const people = first && ((tokens[phrase.end - 1] as Token).tags & Tag.Demonym) !== 0;
-  if (!named && !people && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source')
-    return null;
-  return bareSubject(phrase);
+  if (name !== undefined && (kind === null || name.type === 'organization')) return true;
+  if (first && ((tokens[end - 1] as Token).tags & Tag.Demonym) !== 0) return true;
+  return kind === 'organization' || kind === 'person' || kind === 'role' || kind === 'source';
 }

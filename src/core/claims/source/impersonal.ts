@@ -15,6 +15,8 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
     BEFORE_CLAUSE.has((tokens[group.first] as Token).form)
   )
     return true;
+  // “il a été convenu que”
+  if (group.lemma === 'convenir' && (tokens[group.head - 1] as Token).form === 'été') return true;
   if (group.form !== 'infinitive') return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
   if (before === undefined) return false;

@@ -14,7 +14,7 @@ import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
-import { isAnothersAct, isOfObject, isTooSoon, isWished, opensContent } from './anothers-infinitive';
+import { isAnothersAct, isLeftToOthers, isOfObject, isTooSoon, isWished, opensContent } from './anothers-infinitive';
 import { isIdle } from '../cue-before/unsaid';
 import { goesOnSpeaking } from '../content/of-saying';
 import { insideContent } from './inside-content';
@@ -79,7 +79,7 @@ function isOfModal(scene: Scene, group: VerbGroup): boolean {
 
 /** Whether somebody else than the speaker does what an infinitive says, or nobody does. */
 function isAnothers(scene: Scene, group: VerbGroup): boolean {
-  if (opensContent(scene, group) || isOfObject(scene, group)) return true;
+  if (opensContent(scene, group) || isOfObject(scene, group) || isLeftToOthers(scene, group)) return true;
   if (isAnothersAct(scene, group) || isTooSoon(scene, group) || isWished(scene, group) || isIdle(scene, group))
     return true;
   // “helps scientists | understand how”: they do.

@@ -1,4 +1,5 @@
 /** Who speaks the claims of each sentence that have a cue: a quotation behind it can be his. */
+import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
@@ -32,9 +33,10 @@ export class SourcesBySentence {
   #read(): (Range | null)[] {
     const { claims, sentences } = this;
     const sources: (Range | null)[] = sentences.map(() => null);
-    for (const { parts, source, cue, modality } of claims) {
+    for (const claim of claims) {
+      const { parts, source, cue, modality } = claim;
       const [first] = parts;
-      if (first === undefined || source === null || cue === null) continue;
+      if (first === undefined || source === null || cue === null || isShown(this.scene, claim)) continue;
       const at = sentenceAt(sentences, first.from);
       const sentence = sentences[at];
       if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
@@ -44,6 +46,12 @@ export class SourcesBySentence {
     }
     return sources;
   }
+}
+
+/** “Ruiz brandit un rapport | d'après lequel A. « Deux secondes ! »”: a text that somebody shows, who speaks himself. */
+function isShown({ tokens, language }: Scene, { reason, source, cue }: Candidate): boolean {
+  if (reason !== 'according to' || source === null || cue === null || source.to > cue.from) return false;
+  return nounKind(tokens, source.from, source.to, language.headFirst) === 'document';
 }
 
 /** “La présidente | lui | demande si …”, “demande à | Ruiz | pourquoi …”: who answers the question of a French cue, or null. */
