@@ -101,16 +101,20 @@ function beforeText(tokens: readonly Token[], j: number, floor: number): number 
 
 const LONGEST_TEXT = 10;
 
-/** “Le parquet | quant à lui | a demandé”, “Le préfet | de son côté | affirme”: the token before what sets a French subject against others, else j. */
+/** “Le parquet | quant à lui | a demandé”, “Le préfet, Luc Orr, | de son côté | affirme”, “Orrco | for its part | says”: the token before what sets a subject against others, else j. */
 function beforeAside(tokens: readonly Token[], j: number, floor: number): number {
   // “quant à | lui a demandé”: the pronoun looks like the verb's.
   if (tokens[j]?.form === 'à' && j - 2 > floor && tokens[j - 1]?.form === 'quant') return j - 2;
   const opening = ASIDES.get(tokens[j]?.form ?? '');
   if (opening === undefined || j - 2 <= floor) return j;
-  const from = opening === 'en' ? j - 1 : j - 2;
-  const first = tokens[from] as Token;
-  const whole = first.form === opening && (opening !== 'quant' || tokens[j - 1]?.form === 'à');
-  return whole && isHead(tokens[from - 1] as Token) ? from - 1 : j;
+  const from = opening === 'en' || opening === 'in' ? j - 1 : j - 2;
+  const { form } = tokens[from] as Token;
+  const whole =
+    opening === 'quant'
+      ? form === opening && tokens[j - 1]?.form === 'à'
+      : form === opening || (form === 'for' && opening === 'pour');
+  const last = tokens[from - 1] as Token;
+  return whole && (isHead(last) || last.kind === Kind.Comma) ? from - 1 : j;
 }
 
 /** The last words of such phrases, and what they open with. */
@@ -123,6 +127,7 @@ const ASIDES = new Map([
   ['côté', 'de'],
   ['tour', 'à'],
   ['revanche', 'en'],
+  ['turn', 'in'],
 ]);
 
 /** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */

@@ -3,7 +3,7 @@ import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
-import { hasForm, isAuxiliary, isModal, NOMINAL } from './readings';
+import { hasForm, isAuxiliary, isModal, NOMINAL, reports } from './readings';
 import type { Following, Site } from './site';
 
 /** What is left of the classes of an English word by its form or the word before; null where these tell nothing. */
@@ -24,7 +24,7 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
       return isAdverbial(previous, next) ? Tag.Adverb : tags & ~Tag.Adverb;
     // “She further noted”, but “further talks”
     case 'further':
-      return isAdverbial(previous, next) ? Tag.Adverb : null;
+      return isAdverbial(previous, next) || isBetween(previous, next) ? Tag.Adverb : null;
     case 'last':
       return (tags & Tag.Verb) !== 0 && !takesBaseForm(previous) ? tags & ~Tag.Verb : null;
     case 'so':
@@ -107,6 +107,12 @@ function isAdverbial(previous: Token | null, next: Token | null): boolean {
   if (previous === null || next === null || previous.kind !== Kind.Word) return false;
   const before = previous.tags & (Tag.Determiner | Tag.Preposition);
   return (next.tags & Tag.Verb) !== 0 && (next.tags & NOMINAL) === 0 && before === 0;
+}
+
+/** “The NGO | further | claims”, “the report | further | states”: between a noun and a word that can be its verb. */
+function isBetween(previous: Token | null, next: Token | null): boolean {
+  if (previous === null || next === null || previous.kind !== Kind.Word) return false;
+  return (previous.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun && reports(next) && next.form.endsWith('s');
 }
 
 /** Whether only a base form can follow: “to last”, “will last”, “did not last”. */

@@ -178,11 +178,13 @@ function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-/** “Retired Gen. John Allen”, “Disgraced banker Tom Reed”: an English participle without a complement right before a name, a title or a noun. */
+/** “Retired Gen. John Allen”, “Disgraced banker Tom Reed”, “retired teacher Jean Orr”: an English participle without a complement right before a name, a title or a noun, in lower case before the post of a name that ends the stretch. */
 function opensWithAttribute(tokens: readonly Token[], k: number, to: number): boolean {
   const first = tokens[k] as Token;
   const next = tokens[k + 1];
-  if (next === undefined || k + 1 >= to || first.letterCase === Case.Lower || !first.form.endsWith('ed')) return false;
+  if (next === undefined || k + 1 >= to || !first.form.endsWith('ed')) return false;
+  const last = tokens[(tokens[to - 1] as Token).kind === Kind.Stop ? to - 2 : to - 1] as Token;
+  if (first.letterCase === Case.Lower && !(isPerson(next) && last.name >= 0)) return false;
   if (!hasForm(first, Form.PastParticiple) || (first.tags & Tag.Noun) !== 0 || first.name >= 0) return false;
   if ((next.tags & (Tag.Calendar | Tag.Preposition | Tag.Determiner)) !== 0) return false;
   return (next.name >= 0 || (next.tags & (Tag.Title | Tag.Noun)) !== 0) && finiteIn(tokens, k + 1, to) < 0;

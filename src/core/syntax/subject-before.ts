@@ -1,5 +1,6 @@
 /** The subject before a verb, through appositions and relative clauses. */
 import { ELLIPTIC } from '../language/en/conjunctions';
+import { HAS } from '../language/en/copulas';
 import { LINKS } from '../language/en/prepositions';
 import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
@@ -198,17 +199,35 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
   return { ...subject, start: first.start, headStart: first.start };
 }
 
-/** “A study | she co-wrote | found”, “The minister | she replaced | said”: an English relative clause of a pronoun and its verb, without its own pronoun. */
+/** “A study | she co-wrote | found”, “The man | police have charged | said”, “Voters | the paper met | say”: an English relative clause without its pronoun, whose verb ends at j. */
 function ofContactClause(tokens: readonly Token[], j: number, floor: number): Subject | null {
-  if (j - 2 < floor || !SUBJECTS.has((tokens[j - 1] as Token).form) || !isPlainVerb(tokens[j] as Token)) return null;
-  const noun = tokens[j - 2] as Token;
-  if (!isAgent(noun) && !tellsOf(noun)) return null;
-  return headedBy(phraseBefore(tokens, j - 1, floor), j - 1, j + 1);
+  const perfect = j - 1 > floor && HAS.has((tokens[j - 1] as Token).form);
+  const verb = perfect ? j - 1 : j;
+  if (verb - 2 < floor || !isPlainVerb(tokens[j] as Token, perfect ? Form.PastParticiple : Form.Finite)) return null;
+  const start = contactSubject(tokens, verb, floor);
+  const noun = start - 1 < floor ? undefined : tokens[start - 1];
+  if (noun === undefined || (!isAgent(noun) && !tellsOf(noun))) return null;
+  return headedBy(phraseBefore(tokens, start, floor), start, j + 1);
+}
+
+/** Where the subject of the verb of such a clause starts: a pronoun, an article and its noun, or several behind one; -1 where there is none. */
+function contactSubject(tokens: readonly Token[], verb: number, floor: number): number {
+  const last = tokens[verb - 1] as Token;
+  if (SUBJECTS.has(last.form) || last.form === 'it') return verb - 1;
+  if (!(isAgent(last) || tellsOf(last)) || last.name >= 0) return -1;
+  let start = verb - 1;
+  while (start > floor && verb - start < 4 && !isDeterminer(tokens[start] as Token)) start--;
+  const { form } = tokens[start] as Token;
+  if (start === verb - 1 || !isDeterminer(tokens[start] as Token)) return -1;
+  // “The man | police have charged”
+  const several = last.word?.number === Num.Plural || last.form === 'police';
+  if (verb - start === 3 && several && isAgent(tokens[verb - 2] as Token)) return verb - 1;
+  return form === 'the' && start > floor ? start : -1;
 }
 
 /** A verb in a tense that reports nothing by itself: “she | co-wrote”, not “she | said”. */
-function isPlainVerb(token: Token): boolean {
-  return hasForm(token, Form.Finite) && !reports(token);
+function isPlainVerb(token: Token, form: number): boolean {
+  return hasForm(token, form) && !reports(token);
 }
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */

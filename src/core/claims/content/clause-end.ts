@@ -2,7 +2,7 @@
 import { Tag } from '../../language/types';
 import { isHead } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
-import { firstFinite, groupAt, type Scene } from '../unit/scene';
+import { firstFinite, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 import { startsClause } from './clause';
 
 /**
@@ -19,6 +19,8 @@ export function clauseEnd(
   let open = verbs;
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
+    // “his claim that | “women lie” | cost him votes”, “that some | “ought to leave” | drew anger”: a verb in the marks
+    if (t.kind === Kind.OpenMark && open === 1 && opensVerb(scene, k, k === from)) open--;
     if (t.depth > 0) continue;
     // “voters who said it was bad | — a third of them — backed Ruiz”
     if (t.kind === Kind.Dash && open === 0 && goesOnBehindAside(scene, k, ceiling)) return k;
@@ -33,6 +35,13 @@ export function clauseEnd(
     k = group.end - 1;
   }
   return ceiling;
+}
+
+/** Whether a finite verb stands right behind the mark at k, or anywhere in its marks. */
+function opensVerb(scene: Scene, k: number, anywhere: boolean): boolean {
+  if (groupAt(scene, k + 1, scene.tokens.length)?.form === 'finite') return true;
+  const close = anywhere ? spanOpenedAt(scene, k)?.close : undefined;
+  return close !== undefined && firstFinite(scene, k + 1, close) !== null;
 }
 
 /** Whether a second dash closes English words without a verb that the dash at k opens, and the clause around goes on right behind. */

@@ -36,7 +36,9 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
       if (!coordinated || !(group.form === 'finite' || (group.form === 'past' && french))) return false;
       return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
     case 'finite':
-      if (!coordinated || group.form !== 'finite' || isOfContent(scene, group, next)) return false;
+      if (!coordinated || isOfContent(scene, group, next)) return false;
+      // “was quoted by Reuters as saying that …, | and later told the BBC”
+      if (group.form !== 'finite' && tokens[group.start - 1]?.form !== 'as') return false;
       return introduces(scene, next, ceiling) && agree(group.number, next.number);
     default:
       return false;

@@ -1,6 +1,7 @@
 /** Where a reported clause ends. */
+import { WHEN } from '../../language/en/conjunctions';
 import { PRESENTS } from '../../language/en/copulas';
-import { OTHERS } from '../../language/en/pronouns';
+import { OTHERS, RELATIVES } from '../../language/en/pronouns';
 import { THIRD_PERSON } from '../../language/fr/pronouns';
 import { ONE, RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
@@ -25,6 +26,7 @@ import {
   isParenthetic,
   isRelativeCue,
   isSubordinate,
+  isWithinRelative,
   mainVerbAt,
   opensBeforeMain,
 } from './subordinate-clause';
@@ -80,13 +82,14 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
 function reportOf(scene: Scene, from: number, limit: number, group: VerbGroup, finite: number): Report {
   const { tokens } = scene;
   const english = scene.language.id === 'en';
-  const cueOfRelative = isRelativeCue(tokens, group);
+  const cueOfRelative = isRelativeCue(tokens, group) || (english && isWithinRelative(tokens, group));
   const embedded = isInFrenchRelative(scene, group);
   // “X, whose lawyer said that …, left”
   const owned = tokens[group.subject?.start ?? group.start]?.form === 'whose';
-  const relative = owned || cueOfRelative || isParenthetic(tokens, group) || embedded || isGoverned(tokens, group);
+  const ofObject = english && isOfObject(tokens, group);
+  const relative = owned || ofObject || cueOfRelative || isParenthetic(tokens, group) || embedded;
   // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
-  const inside = english && (cueOfRelative || isModifier(scene, group));
+  const inside = ofObject || (english && (cueOfRelative || isModifier(scene, group)));
   return {
     scene,
     from,
@@ -117,7 +120,7 @@ function endsAtMark({ scene, english }: Report, k: number): boolean {
 }
 
 /** Whether a comma ends the report at k: before another claim, the main clause or a remark of the writer. */
-function endsAtComma({ scene, ceiling, english, relative, concessive, opening }: Report, k: number): boolean {
+function endsAtComma({ scene, from, ceiling, english, relative, concessive, opening }: Report, k: number): boolean {
   const { tokens } = scene;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
   if (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1)) return true;
@@ -126,7 +129,11 @@ function endsAtComma({ scene, ceiling, english, relative, concessive, opening }:
   // “# Kiev accuse Moscou d'avoir tiré|, le Kremlin dément”
   if (!english && scene.heading && startsClause(scene, k + 1, ceiling)) return true;
   // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
-  if (relative && mainVerbAt(scene, k + 1, ceiling)) return true;
+  if (relative && mainVerbAt(scene, k + 1, ceiling)) {
+    // “X, who said that rain, not snow, | fell, left”
+    const subjectOnly = english && THAT.has(tokens[from - 1]?.form ?? '') && !hasClause(scene, from - 1, k);
+    if (!subjectOnly) return true;
+  }
   if (opening && startsClause(scene, k + 1, ceiling)) return true;
   if (!concessive) return isRemark(tokens, k, ceiling);
   return english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling);
@@ -190,12 +197,20 @@ function leavesFrench({ scene, from, ceiling, group }: Report, k: number): boole
   return opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling);
 }
 
-/** “The speech, in which | he said that the plan was dead, | was a surprise”: the cue of an English relative clause that a preposition opens. */
-function isGoverned(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
+/** “the car that | police believe he stole | was found”, “a bill, one of which | Ruiz said he had not read, | passed”: whether the cue of an English relative clause has its own subject. */
+function isOfObject(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
   const pronoun = subject === null || form !== 'finite' ? undefined : itemAt(tokens, subject.start - 1);
-  if (subject === null || pronoun?.form !== 'which') return false;
+  if (subject === null || pronoun === undefined) return false;
+  // “the book | she admitted she had not read”
+  const alone =
+    subject.end - subject.start === 1 && ((itemAt(tokens, subject.start)?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
+  if (alone && isHead(pronoun) && pronoun.name < 0 && (pronoun.tags & (Tag.Verb | Tag.Calendar)) === 0) return true;
+  if (pronoun.form !== 'that' && !RELATIVES.has(pronoun.form) && !WHEN.has(pronoun.form)) return false;
   const before = itemAt(tokens, subject.start - 2);
-  return before !== undefined && isPreposition(before);
+  if (before === undefined) return false;
+  // “said on Monday that”, “a claim, that”
+  if (pronoun.form === 'that') return isHead(before) && (before.tags & (Tag.Verb | Tag.Calendar)) === 0;
+  return isHead(before) || before.kind === Kind.Comma || isPreposition(before);
 }
 
 /** “had offered to resign | but that Ruiz had refused”, “had rung | and been told to wait”: whether the English words behind a comma or coordinator go on with what is reported. */

@@ -63,6 +63,18 @@ export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boole
   return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
 }
 
+/** “X, who has spent years | arguing that A, | left”, “who never tired of | repeating …”: whether a participle or infinitive depends on the verb of a relative clause whose pronoun is its subject. */
+export function isWithinRelative(tokens: readonly Token[], { form, start }: VerbGroup): boolean {
+  if (form !== 'participle' && form !== 'infinitive') return false;
+  for (let k = start - 1; k >= 0 && start - k < 12; k--) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind !== Kind.Word) return false;
+    if ((tags & Tag.Relative) === 0 || (tags & Tag.Determiner) !== 0) continue;
+    return k + 1 < start && ((tokens[k + 1] as Token).tags & (Tag.Verb | Tag.Adverb)) !== 0;
+  }
+  return false;
+}
+
 /** Whether a finite verb stands at k, adverbs aside. */
 export function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
   let i = k;

@@ -41,10 +41,20 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
+  if (next.form === 'though' || next.form === 'although') return refusesMore(scene, k + 2, ceiling);
   const sums =
     next.form === 'a' || next.form === 'an' ? sumsUp(scene, k + 2, ceiling) : isAppraised(scene, k + 1, ceiling);
   if (sums) return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
+}
+
+/** “though | she did not give a date”, “although | it would not be drawn on rents”, “though | they gave no cause”: whether the clause at k tells what was not said. */
+function refusesMore(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  if (((tokens[k] as Token).tags & Tag.SubjectPronoun) === 0) return false;
+  const verb = groupAt(scene, k + 1, ceiling);
+  if (verb?.form !== 'finite' || !language.verbs.refused.has(verb.lemma)) return false;
+  return verb.negated || verb.modality === 'refused' || tokens[verb.end]?.form === 'no';
 }
 
 /** “said | the chairman, Paul Orr|, and his deputy were right”: whether a phrase with what commas insert is all that has been reported before the comma at k. */
@@ -101,6 +111,11 @@ function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
   if (behind === undefined || i + 1 >= ceiling) return false;
   if (!SUMS.has(tokens[i]?.form ?? '')) return isAppraised(scene, i, ceiling);
   if (behind.form === 'that' || behind.form === 'which') return true;
+  // “a claim | for which there is no proof”, “a view | not shared by all”
+  const later = tokens[i + 2];
+  if (isPreposition(behind) && later?.form === 'which') return true;
+  if (hasForm(later?.form === 'by' || behind.form !== 'not' ? behind : (later ?? behind), Form.PastParticiple))
+    return true;
   if (POINTS.has((tokens[i] as Token).form)) return POINTING.has(behind.form);
   return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
 }

@@ -14,6 +14,8 @@ import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { clauseEnd } from '../content/clause-end';
+import { mainVerbAt } from '../content/subordinate-clause';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
 import { opensTimeAround } from '../content/of-saying';
 import { titleEnd, workEnd } from '../content/programme';
@@ -111,7 +113,7 @@ function clauseBehind(
   scene: Scene,
   sentence: Sentence,
   incise: Incise,
-  { span, partial }: Front,
+  { parts, span, partial }: Front,
   at: number,
 ): Range | null {
   const { tokens } = scene;
@@ -122,9 +124,21 @@ function clauseBehind(
   const more = unmarked && tokens[incise.from - 1]?.kind === Kind.Comma && complements(scene, at, sentence.to);
   const whole = cut || more || isCleft(tokens, sentence, first) || (isPreposition(first) && isBare(scene, incise));
   if (!whole && tellsOfSaying(scene, sentence, incise, at, partial)) return null;
-  const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise, sentence.to) });
+  const limit = ownEnd(scene, incise, sentence.to);
+  const relative = scene.language.id === 'en' && ((tokens[parts[0]?.from ?? at] as Token).tags & Tag.Relative) !== 0;
+  const range = trimmed(tokens, { from: at, to: relative ? relativeEnd(scene, at, limit) : limit });
   if (range === null || hasClause(scene, range.from, range.to)) return range;
   return !isDated(tokens, at) && (partial || more || incise.inverted || cut) ? range : null;
+}
+
+/** “A man who, police said, | was armed | fled”, “a bridge that, Ruiz said, | was safe|, fell”: before the main verb behind a relative clause that goes on at `at`. */
+function relativeEnd(scene: Scene, at: number, limit: number): number {
+  const end = clauseEnd(scene, at, limit);
+  for (let k = at + 1; k + 1 < end; k++) {
+    const { kind, depth } = scene.tokens[k] as Token;
+    if (kind === Kind.Comma && depth === 0 && mainVerbAt(scene, k + 1, end)) return k;
+  }
+  return end;
 }
 
 /** “C'est la deuxième fois, regrette Ruiz, | que …” */

@@ -120,15 +120,27 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   return range;
 }
 
-/** “the nominee | who, he says, | has lied”, “a law | that, she said, | would fail”: the English relative pronoun right before an incise, or null. */
+/** “the nominee | who, he says, | has lied”, “a law | that, she said, | would fail”, “men | whose names, police said, | were known”: the English relative pronoun right before an incise, or with its noun, or null. */
 function openRelative({ tokens, language }: Scene, { from }: Sentence, incise: Incise): number | null {
   const k = incise.from - 2;
   if (language.id !== 'en' || k <= from || tokens[k + 1]?.kind !== Kind.Comma) return null;
   if (tokens[incise.to]?.kind !== Kind.Comma) return null;
+  const owned = whoseBefore(tokens, k, from);
+  if (owned > from) return owned;
   const { form } = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
   const noun = isHead(before) && (before.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb;
   return form === 'who' || form === 'which' || (form === 'that' && noun) ? k : null;
+}
+
+/** “| whose | names”: the “whose” of the short phrase that ends at k, or -1. */
+function whoseBefore(tokens: readonly Token[], k: number, floor: number): number {
+  for (let i = k - 1; i > floor && k - i < 4; i--) {
+    const { kind, form } = tokens[i] as Token;
+    if (kind !== Kind.Word) return -1;
+    if (form === 'whose') return i;
+  }
+  return -1;
 }
 
 /** “conteste ces chiffres, | qui reposent, dit-elle, sur une erreur”: the relative clause that a pronoun's incise cuts, behind a report of its own; or null. */

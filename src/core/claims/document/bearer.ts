@@ -82,12 +82,18 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   const { roles } = entity;
   if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
   // “the law professor” is no professor of history.
-  if (roles.includes(lemma) && differs(roles, FIELD, ties)) return true;
+  if (roles.includes(lemma) && (differs(roles, FIELD, ties) || opposes(roles, ties) || opposes(ties, roles)))
+    return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
   const alike = [PLACED, NAMED].some((mark) => ties.includes(mark) && roles.includes(mark));
   if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
   if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
+}
+
+/** “Opposition leader Ana Ruiz” is not the leader of the council. */
+function opposes(some: readonly string[], others: readonly string[]): boolean {
+  return some.includes('leader opposition') && others.some((tie) => tie.endsWith(' council'));
 }
 
 /** Whether both tell what starts so (an age, a party, a nation), and not the same. */

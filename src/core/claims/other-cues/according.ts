@@ -4,6 +4,7 @@ import { COUNTING } from '../../language/fr/amounts';
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -228,16 +229,20 @@ function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: Plac
   return false;
 }
 
-/** “La réforme, qui selon la CGT va coûter cher, est adoptée”: what the pronoun stands for and the rest of its clause. */
+/** “La réforme, qui selon la CGT va coûter cher, est adoptée”: what the pronoun stands for and the rest of its clause; in English “a villa | in which, | according to police, he lived”: the pronoun and the rest. */
 function inRelative(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
   const { tokens } = scene;
   const pronoun = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
-  const noun = phraseBefore(tokens, tokens[pronoun - 1]?.kind === Kind.Comma ? pronoun - 1 : pronoun, sentence.from);
+  const before = tokens[pronoun - 1];
+  const english = scene.language.id === 'en';
+  const noun = english
+    ? { start: before !== undefined && isPreposition(before) ? pronoun - 1 : pronoun }
+    : phraseBefore(tokens, before?.kind === Kind.Comma ? pronoun - 1 : pronoun, sentence.from);
   const start = tokens[to]?.kind === Kind.Comma ? to + 1 : to;
   let end = start;
   while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
   const right = trimmed(tokens, { from: start, to: end });
-  if (noun === null || right === null || !hasClause(scene, start - 1, end)) return false;
+  if (noun === null || right === null || !(english || hasClause(scene, start - 1, end))) return false;
   add(scene, {
     parts: [{ from: noun.start, to: pronoun + 1 }, right],
     source,

@@ -10,6 +10,7 @@ import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
+import { antecedent } from '../../syntax/subject-of-relative';
 import { hasForm } from '../../syntax/readings';
 import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -324,6 +325,9 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
     return phrase === null ? null : { source: { from: phrase.start, to: i }, cue: { from: k, to: k + 1 } };
   }
   if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue: { from: k, to: k + 1 } };
+  // “| Ruiz|, whose claim that …”
+  const bearer = t.form === 'whose' ? antecedent(tokens, i, sentence.from) : null;
+  if (bearer !== null) return { source: { from: bearer.headStart, to: bearer.headEnd }, cue: { from: k, to: k + 1 } };
   // “a Harbor Times report that …”
   const name = scene.names[t.name];
   if (name?.type === 'organization' && name.to === k && isDeterminer(tokens[name.from - 1] ?? t))

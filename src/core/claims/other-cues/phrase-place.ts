@@ -1,5 +1,6 @@
 /** Where a cue phrase stands: at the start of a clause, in a relative clause, within what another says. */
 import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
+import { RELATIVES } from '../../language/en/pronouns';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -25,7 +26,8 @@ export function placeOf(scene: Scene, sentence: Sentence, { from, to, source }: 
   if (that && from > sentence.from + 2 && isReportedThat(scene, k)) return 'reported';
   // “Reste que, selon Y, …”
   if (that && !isRelativeThat(scene, sentence, k)) return 'opening';
-  if (source !== null && RELATIVE_PRONOUNS.has(before) && from > sentence.from + 1) return 'relative';
+  const pronoun = scene.language.id === 'en' ? RELATIVES.has(before) : RELATIVE_PRONOUNS.has(before);
+  if (source !== null && pronoun && from > sentence.from + 1) return 'relative';
   if (isInitial(scene, sentence, from)) return 'opening';
   return source !== null && interruptsReported(scene, sentence, from) ? 'reported' : 'inner';
 }

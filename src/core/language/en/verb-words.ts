@@ -21,7 +21,7 @@ export const verbWords: VerbWords = {
     'face receive get read see hear find cite quote welcome obtain review reject dismiss ignore settle fight delete condemn',
   ),
   refused: itemSet(
-    'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify give provide',
+    'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify give provide draw',
   ),
   perceived: itemSet('hear see film record catch overhear'),
   fronting: itemSet('if while although though when as where whereas because unless'),
