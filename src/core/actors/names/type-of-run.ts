@@ -1,10 +1,10 @@
 /** Tells what a run of capitalised words names. */
-import { HELD_BY_FIRMS } from '../../language/firms';
+import { FIRMS, HELD_BY_FIRMS } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { PHENOMENA } from '../../language/phenomena';
 import { Gender, type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
-import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -33,9 +33,15 @@ export function typeOf(run: Run): NameType | null {
   if (both >= 0 && !isPlace(run)) return named('person', both);
   const told = toldAround(run, isFirstName);
   if (told !== null) return told;
-  if (parts === 1) return ofOneWord(run, gender);
+  if (parts === 1) {
+    const one = ofOneWord(run, gender);
+    // “Le clocher de Saint-Romain”
+    return one?.type === 'person' && SAINT.test(first.form) ? named('place', 0) : one;
+  }
   return isFirstName ? withFirstName(run, gender) : withoutFirstName(run, gender);
 }
+
+const SAINT = /^sainte?-/;
 
 /** Whether a first name or its initial opens the run; `compound` tells of “Marie-Ange”. */
 function opensWithFirstName({ tokens, from, to }: Run, compound: number): boolean {
@@ -64,7 +70,8 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
   const called = to - from > 1 || isFirstName ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
   if (!isFirstName) {
-    if (isEmployer(run) || isTraded(run) || isMaker(run) || isBodyBehind(run)) return named('organization', 0);
+    if (isEmployer(run) || isTraded(run) || isMaker(run) || isBodyBehind(run) || isTrader(run))
+      return named('organization', 0);
     // “Derby North | MP Ana Ruiz”
     if (parts > 1 && tokens[run.to]?.form === 'mp' && ((tokens[from] as Token).tags & Tag.Place) !== 0)
       return named('place', 0);
@@ -238,6 +245,28 @@ function isMaker({ tokens, from, parts, language }: Run): boolean {
   }
   return false;
 }
+
+/** “L'armateur, | Levant Bulk|, …”: what is no first name, in apposition to a French noun for what a firm does and people seldom. */
+function isTrader({ tokens, from, to, parts, language }: Run): boolean {
+  if (!language.headFirst || itemAt(tokens, from - 1)?.kind !== Kind.Comma || itemAt(tokens, to)?.kind !== Kind.Comma)
+    return false;
+  const noun = itemAt(tokens, from - 2);
+  const article = itemAt(tokens, from - 3);
+  const trade = noun?.word?.lemma ?? noun?.form ?? '';
+  if (
+    noun === undefined ||
+    noun.name >= 0 ||
+    (parts > 1 && MEN.has(trade)) ||
+    !(FIRMS.has(trade) || TRADES_OF_FIRMS.has(trade))
+  )
+    return false;
+  // “Le patron de | la société|, Luc Orr, …”
+  return THE.has(article?.form ?? '') && !isPreposition(itemAt(tokens, from - 4) ?? noun);
+}
+
+const THE = new Set(['le', 'la', "l'"]);
+
+const TRADES_OF_FIRMS = new Set(['promoteur', 'bailleur', 'gestionnaire', 'sous-traitant', 'employeur', 'géant']);
 
 const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner | Tag.Preposition;
 

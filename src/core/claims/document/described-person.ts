@@ -4,7 +4,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { NATIONALITIES } from '../../language/nations';
-import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
 import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
@@ -13,7 +13,7 @@ import { lastPerson } from './last-person';
 import type { People } from './people';
 import { byNation, byPastPost, byPostAt, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
-import { byRelatedRole } from './related-role';
+import { byRelatedRole, hasTradeBesides } from './related-role';
 import { isOtherTrade } from './trade';
 
 /** A description in its document: what may tell whom it means. */
@@ -48,9 +48,13 @@ export function personMeant(search: Search): Entity | null {
     (bare ? onlyOfFamily(reference, people.cast) : null) ??
     (qualified || official ? lastPerson(salient, reference, outside, headFirst) : null) ??
     // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
-    (isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null) ??
+    (isNewPost(reference)
+      ? (actingWithoutPost(salient, reference, null) ??
+        (headFirst && OF_KIND.test(printed) ? ofKindMeant(search) : null))
+      : null) ??
     (bare ? null : headOfBody(salient, reference, printed)) ??
-    (bare && headFirst && isAged(reference) ? topicMeant(search) : null)
+    (bare && headFirst && isAged(reference) ? topicMeant(search) : null) ??
+    (isBand(reference.ties) && people.unnamed.last === null ? onlyOfBand(search) : null)
   );
 }
 
@@ -129,8 +133,9 @@ function holderAhead({ reference, salient, people }: Search, holder: Entity): En
   if (!people.unit.language.headFirst || people.forgot || noun !== 'role') return null;
   // “Volodymyr Zelensky plaide. Le président ukrainien … Le président Salva Kiir”
   const stranger = demonym !== '' && !nations.some((nation) => holder.roles.includes(nation));
-  if (!stranger && (!bare || office || FOR_OTHERS.has(lemma) || HEADS.has(lemma))) return null;
-  const acting = actingWithoutPost(salient, reference, holder, 1);
+  if (!stranger && (!bare || office || FOR_OTHERS.has(lemma) || PUBLIC_POSTS.includes(lemma))) return null;
+  // “Après neuf ans à la tête du théâtre, Ana Ruiz s'en va. La directrice …”
+  const acting = actingWithoutPost(salient, reference, holder, HEADS.has(lemma) && !stranger ? 0 : 1);
   // “Ana Ruiz a été soignée. « Elle va bien », dit le médecin.”
   return acting?.gender === Gender.Feminine && decided(reference.gender) === 0 ? null : acting;
 }
@@ -205,7 +210,7 @@ export function byTie(description: Description, salient: readonly Salient[], cas
 function ofBand(salient: readonly Salient[], { ties, gender }: Description): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
-    if (age > NEAR) return null;
+    if (age > NEAR) break;
     if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
       continue;
     if (ties.some((tie) => entity.roles.includes(tie))) return entity;
@@ -214,6 +219,12 @@ function ofBand(salient: readonly Salient[], { ties, gender }: Description): Ent
     if (young && age === 0 && weight === 2 && !entity.roles.some((role) => role.startsWith(AGED))) return null;
   }
   return null;
+}
+
+/** The only one whom the text has in mind of such an age, however far above. */
+function onlyOfBand({ reference: { ties, gender }, salient, people: { cast } }: Search): Entity | null {
+  const [only, other] = new Set(ties.flatMap((tie) => cast.withRole(tie, gender).entities));
+  return other === undefined && salient.some(({ entity }) => entity.id === only?.id) ? (only ?? null) : null;
 }
 
 const YOUNG = new Set([`${AGED}x`, `${AGED}1x`, `${AGED}2x`, `${AGED}3x`]);
@@ -248,6 +259,27 @@ function isNewPost({ noun, bare, exact, name, lemma, ties }: Description): boole
   if (noun !== 'role' || bare || exact !== '' || name >= 0) return false;
   return ties.length === 0 && !FOR_OTHERS.has(lemma) && !KIN.has(lemma) && !PEERS.has(lemma);
 }
+
+/** “le chef d'orchestre”: a noun with one behind it that has no article. */
+const OF_KIND = /^(?:[Ll][ea] |[Ll]['’])(?:[\p{Ll}-]+ )+(?:de |d['’])(?!l['’]|la |les )\p{Ll}+$/u;
+
+/** “« Non », dit le directeur, Luc Orr. Le professeur de lettres …”, “« Non », dit Luc Orr. ¶ Le chef d'orchestre …”: who has just spoken, where nothing tells that he has another trade; or null. */
+function ofKindMeant({ reference, salient, people: { speaker } }: Search): Entity | null {
+  const { lemma, gender } = reference;
+  if (PROSECUTORS.has(lemma) || (HEADS.has(lemma) && !OF_MEN.has(lemma))) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || (entity.described && entity.roles[0] === lemma)) continue;
+    if (weight < 2 || entity.id !== speaker?.id || entity.described || entity.number === 2) return null;
+    if (!compatible(entity.gender, gender)) return null;
+    return !hasPost(entity) || (age === 0 && hasTradeBesides(entity, reference)) ? entity : null;
+  }
+  return null;
+}
+
+/** “le patron de presse”, “le capitaine d'industrie”, but no “directeur de cabinet”. */
+const OF_MEN = new Set(['patron', 'capitaine', 'chef']);
 
 /** Who spoke or acted last in the paragraph, or in those `within` before it, where nothing tells his post, and the holder of the post has not come up of late; or null. */
 function actingWithoutPost(

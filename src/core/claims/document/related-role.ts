@@ -186,7 +186,8 @@ function canTradeBesides(one: Salient, { noun, lemma }: Description): boolean {
 
 /** Whether a noun is a trade that somebody can have who is only printed with a function among others: “its owner, Ana Ruiz, … the shopkeeper”. */
 export function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
-  if (noun !== 'role' || families.length === 0 || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma)) return false;
+  if ((noun !== 'role' && noun !== 'person') || families.length === 0 || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma))
+    return false;
   const french = families[0]?.startsWith(FRENCH_FAMILY) === true;
   if (french ? HEADS.has(lemma) : ENGLISH_HEADS.has(lemma) || STATESMEN.has(lemma)) return false;
   let functions = 0;

@@ -19,7 +19,7 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   if (!isOpen(reference)) return found;
   const { lemma, former } = reference;
   const kept = found !== null && !found.described;
-  const near = actingHere(salient, reference, outside);
+  const near = actingHere(search);
   // “Lech Vian was blunt. Her colleague Chuck Orr was not. The Iowa senator said …”, “Parmi eux, Luc Orr. Le député LR promet …”
   const owed = near !== null && near.id !== found?.id && isOwed(near, found, search);
   if (kept && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) {
@@ -97,17 +97,25 @@ function isOpen({ noun, number, definite, possessive, deictic, office, lemma, pa
   return !KIN.has(lemma) && !PEERS.has(lemma) && !ACCUSED.has(lemma) && !DEAD.has(lemma);
 }
 
-/** The person of the paragraph who spoke or acted last, else the only one whom it names; null where somebody without a name came up since. */
-function actingHere(
-  salient: readonly Salient[],
-  { gender }: Description,
-  outside: (start: number) => boolean,
-): Entity | null {
+/**
+ * The person of the paragraph who spoke or acted last, else the only one whom it names, else who spoke last in the one before and has a function in a body; null
+ * where somebody without a name came up since.
+ */
+function actingHere(search: Search): Entity | null {
+  const {
+    salient,
+    outside,
+    reference: { gender },
+  } = search;
   let only: Entity | null = null;
   let several = false;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
-    if (age > 0) break;
+    if (age > 1 || (age > 0 && only !== null)) break;
+    if (age > 0) {
+      if (entity.type !== 'person') continue;
+      return weight === 2 && spokeBefore(entity, search) ? entity : null;
+    }
     if (outside(start) || entity.type !== 'person' || entity.number === 2) continue;
     if (!compatible(entity.gender, gender)) continue;
     if (weight === 2) return entity.described ? null : entity;
@@ -116,6 +124,16 @@ function actingHere(
   }
   return several || only?.described === true ? null : only;
 }
+
+/** “Ana Ruiz, head of the institute, agrees. ¶ The physicist said …”: whether it is a functionary who spoke last, and nobody whom the words introduce: “The guard, a student, said …”. */
+function spokeBefore(entity: Entity, { reference, printed, people }: Search): boolean {
+  if (entity.id !== people.speaker?.id || entity.described || entity.number === 2) return false;
+  return (
+    compatible(entity.gender, reference.gender) && !INTRODUCES.test(printed) && isFunctionary(entity, reference, people)
+  );
+}
+
+const INTRODUCES = /, an? /;
 
 /** Whether descriptions have told of somebody that he does something else. */
 function isToldOther({ id }: Entity, { reference: { lemma, families }, people: { meant, unit } }: Search): boolean {

@@ -19,7 +19,7 @@ import { isSameTrade } from './trade';
 /** @param other who reports what the one described says */
 export function byDescription(printed: Description, said: Said, people: People, other: Asker | null): Speaker {
   const { source } = said;
-  const reference = speaksForItself(printed, said, people) ? { ...printed, generic: null, qualified: true } : printed;
+  const reference = speaksForItself(printed, said, people) ? { ...printed, generic: null } : printed;
   const { unnamed } = people;
   const called = calledSo(reference, said, people);
   if (called !== null) {
@@ -140,7 +140,7 @@ function asBefore(
   found: Entity | null,
   { unit, unnamed, meant, salient }: People,
 ): Entity | null {
-  const { lemma, noun, bare, definite, possessive, number, gender } = reference;
+  const { lemma, noun, bare, definite, possessive, number, gender, past } = reference;
   if (!definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
   const { headFirst } = unit.language;
   if (!bare) {
@@ -154,7 +154,7 @@ function asBefore(
   // “dit l'éleveur. ¶ Ana Ruiz passe … le berger”: what somebody was called he is.
   const called = (): Entity | undefined =>
     meant.ofGender(lemma, gender) ??
-    (headFirst && noun === 'role' && !(found !== null && isActingHere(found, salient))
+    (headFirst && noun === 'role' && !past && !(found !== null && isActingHere(found, salient))
       ? meant.last(
           ({ lemma: word, entity }) =>
             isSameTrade(word, reference, unit.language.actors.roleFamilies) && compatible(entity.gender, gender),

@@ -84,6 +84,14 @@ spy
 brewer winemaker
 undertaker
 model
+artist: choreographer dancer ceramicist printmaker animator
+shopkeeper trader: florist bookseller fishmonger greengrocer newsagent jeweller
+craftsman artisan: carpenter joiner blacksmith stonemason silversmith goldsmith locksmith saddler wheelwright
+athlete champion: heptathlete decathlete triathlete fencer kayaker snowboarder surfer weightlifter
+businessman businesswoman entrepreneur: hotelier restaurateur brewer
+rescuer: paramedic
+specialist expert: economist cardiologist neurologist hydrologist engineer seismologist oncologist surgeon
+writer: journalist
 journalist reporter columnist editor anchor host correspondent presenter broadcaster podcaster commentator pundit anchorman anchorwoman cameraman camerawoman
 `,
 );

@@ -47,7 +47,7 @@ export const actorWords: ActorWords = {
     'film films roman livre album série émission pièce chanson documentaire spectacle opéra comédie téléfilm long-métrage court-métrage',
   ),
   genericBodies: itemSet(
-    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme fonds label enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur régie réseau think-tank',
+    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien électricien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme fonds label enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur régie réseau think-tank',
   ),
   partisans: itemSet(''),
   states: new Map(),
@@ -145,6 +145,7 @@ export const actorWords: ActorWords = {
     ],
     ['réseau', items('* réseau facebook instagram tiktok twitter snapchat meta linkedin')],
     ['think-tank', items('* institut fondation centre cercle club')],
+    ['électricien', items('edf engie enedis rte enel rwe')],
     ['banque', items('banque bnp société crédit bpce caisse')],
     ['club', items('club fc as olympique stade racing sporting ol om psg rc us ac sc ogc asm asnl uc')],
   ]),
@@ -175,7 +176,21 @@ officier militaire soldat gradé policier gendarme pompier sapeur-pompier secour
 artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier affineur tanneur tisserand orfèvre graveur imprimeur doreur ramoneur zingueur confiseur maréchal-ferrant parfumeur tatoueur
 restaurateur cafetier bistrotier tenancier patron gérant hôtelier
 directeur programmateur organisateur
-musicien: guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste
+musicien artiste: guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste violoncelliste accordéoniste organiste flûtiste harpiste percussionniste contrebassiste clarinettiste compositeur
+artiste: chorégraphe danseur peintre sculpteur plasticien photographe illustrateur dessinateur circassien clown marionnettiste rappeur humoriste acrobate conteur poète graffeur vidéaste performeur graveur céramiste magicien styliste
+écrivain auteur: poète dramaturge essayiste scénariste
+auteur: dessinateur illustrateur
+créateur: styliste couturier designer fondateur
+sportif athlète champion: escrimeur gymnaste perchiste marathonien biathlète rameur kayakiste surfeur grimpeur lutteur décathlonien alpiniste lanceur sauteur triathlète haltérophile cavalier plongeur apnéiste pongiste vététiste
+médecin docteur professeur soignant praticien spécialiste: cardiologue anesthésiste gériatre oncologue cancérologue radiologue pneumologue dermatologue gynécologue obstétricien immunologue gastro-entérologue
+soignant praticien: kinésithérapeute ostéopathe
+soignant secouriste: ambulancier brancardier
+scientifique chercheur professeur spécialiste expert universitaire: entomologiste ornithologue paléontologue neuroscientifique généticien primatologue zoologiste biochimiste astrophysicien immunologue météorologue
+chercheur professeur universitaire: philosophe linguiste constitutionnaliste juriste ethnologue
+juriste: notaire magistrat juge constitutionnaliste fiscaliste procureur
+religieux: imam rabbin
+militaire officier gradé: amiral
+navigateur: skipper
 cuisinier: restaurateur pâtissier traiteur aubergiste
 conducteur chauffeur: routier cheminot camionneur machiniste
 conducteur chauffeur

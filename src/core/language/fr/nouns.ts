@@ -54,13 +54,16 @@ blogueur influenceur youtubeur vidéaste podcasteur|podcasteuse lanceur écrivai
 poète|poétesse essayiste dramaturge traducteur biographe scénariste réalisateur cinéaste producteur
 metteur|metteuse acteur comédien humoriste chanteur|chanteuse musicien compositeur interprète pianiste violoniste
 guitariste violoncelliste batteur|batteuse rappeur soprano|soprano ténor|ténor chorégraphe danseur artiste
+affûteur brasseur brodeur charron dompteur encadreur ergothérapeute fossoyeur laborantin logopède masseur mosaïste naturopathe pédicure psychothérapeute
+rempailleur retoucheur tailleur trappeur veilleur vendangeur
+accordéoniste organiste flûtiste harpiste percussionniste contrebassiste clarinettiste circassien graffeur marionnettiste performeur entomologiste primatologue
 plasticien sculpteur dessinateur caricaturiste graphiste illustrateur
 commissaire-priseur|commissaire-priseuse|commissaires-priseurs|commissaires-priseuses conservateur galeriste
 collectionneur bibliothécaire archiviste programmateur imprésario agent cascadeur magicien sportif athlète joueur
 footballeur rugbyman|rugbywoman|rugbymen|rugbywomen basketteur|basketteuse handballeur volleyeur
 tennisman|tenniswoman|tennismen|tenniswomen nageur coureur sprinteur|sprinteuse marathonien boxeur judoka|judoka
 escrimeur skieur surfeur navigateur skipper|skippeuse skippeur cavalier jockey|jockey gymnaste patineur golfeur alpiniste
-grimpeur entraîneur sélectionneur coach|coach attaquant buteur|buteuse défenseur ailier arbitre talonneur pilier troisième-ligne deuxième-ligne champion
+grimpeur entraîneur sélectionneur coach|coach attaquant buteur|buteuse défenseur ailier arbitre talonneur pilier troisième-ligne deuxième-ligne perchiste kayakiste apnéiste pongiste vététiste décathlonien champion
 vice-champion médaillé recordman|recordwoman|recordmen|recordwomen préparateur pape|papesse cardinal archevêque
 évêque prêtre|prêtresse curé abbé|abbesse moine|moniale pasteur|pasteure rabbin imam ayatollah mufti|mufti
 patriarche aumônier vicaire diacre|diaconesse nonce théologien prédicateur séminariste religieux intendant
