@@ -1,6 +1,5 @@
 /** Who stands trial in an English text: “Ana Ruiz, 45, denies two counts of fraud”, “the trial of Luke Orr”. */
-import { CHARGES, COURTS, PROCEEDINGS, TRIAL_VERBS, TRIED } from '../language/en/trials';
-import { itemSet } from '../language/lexicon';
+import { CHARGES, COURTS, PROCEEDINGS, TRIAL_FORMS, TRIAL_LINKS, TRIAL_VERBS, TRIED } from '../language/en/trials';
 import { ACCUSED } from '../language/relations';
 import { Form, Tag } from '../language/types';
 import { isPreposition } from '../syntax/noun-phrase';
@@ -33,11 +32,11 @@ function verbBehind(tokens: readonly Token[], to: number): number {
 function tellsTrial(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   let at = k + 1;
-  while (LINKS.has(tokens[at]?.form ?? '')) at++;
+  while (TRIAL_LINKS.has(tokens[at]?.form ?? '')) at++;
   const next = tokens[at]?.form ?? '';
   // “has pleaded not guilty”
   if ((form === 'has' || form === 'had') && TRIAL_VERBS.has(next)) return tellsTrial(tokens, at);
-  if (IS.has(form)) return next === 'on' ? tokens[at + 1]?.form === 'trial' : isTried(tokens, at);
+  if (TRIAL_FORMS.has(form)) return next === 'on' ? tokens[at + 1]?.form === 'trial' : isTried(tokens, at);
   if (form === 'pleaded' || form === 'pleads' || form === 'pled') return next === 'guilty';
   if (form === 'stands' || form === 'stood') return next === 'accused' || next === 'trial';
   // “appeared in court charged with fraud”
@@ -78,6 +77,3 @@ const REACH = 14;
 
 const NOBODY: readonly string[] = [];
 const DEFENDANT: readonly string[] = [...ACCUSED];
-const IS = itemSet('is was has had');
-/** What can stand between the verb and what tells. */
-const LINKS = itemSet('been not now also all any of being');

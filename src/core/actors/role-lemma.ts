@@ -1,5 +1,5 @@
 /** The noun of a role, and what else of its words tells its bearer from others of the same noun. */
-import { OFFICES } from '../language/en/offices';
+import { BELOW, OFFICES } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
@@ -41,9 +41,6 @@ export function rankedLemma(tokens: readonly Token[], head: number, lemma: strin
   }
   return lemma;
 }
-
-/** Words of a post that its holder does not share with who holds the post without them. */
-const BELOW = new Set(['shadow', 'deputy', 'vice']);
 
 /** What a role in [from, end) and a description of its bearer can have in common besides the noun: “préfet manche”, “analyst barclays”. */
 export function tiesOf(

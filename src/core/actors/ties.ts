@@ -2,6 +2,7 @@
  * What a role printed with a name and a later description of its bearer have in common besides the noun: “Barclays analyst Ana Ruiz”,
  * “Ana Ruiz, an analyst at Barclays Capital” and “the Barclays analyst”; “Foreign Minister Ana Ruiz” and “the former foreign minister”.
  */
+import { AGEING, CHILDREN, DECADES, GROWING, TEENS } from '../language/ages';
 import { BELONGING } from '../language/function-words';
 import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
 import { Tag } from '../language/types';
@@ -197,39 +198,11 @@ export function isBand(ties: readonly string[]): boolean {
 
 const YOUNG = /^jeune$/;
 const OLD = /^(?:vieil|vieux|vieille)$/;
-const GROWING: ReadonlyMap<string, readonly string[]> = new Map([
-  ['homme', ['1', '2', '3']],
-  ['femme', ['1', '2', '3']],
-  ['fille', ['1', '2']],
-  ['garçon', ['', '1', '2']],
-]);
-const AGEING = new Set(['homme', 'femme', 'dame', 'monsieur']);
 const ELDERLY = ['6', '7', '8', '9', '10'];
-const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map([
-  ['adolescent', ['1']],
-  ['adolescente', ['1']],
-  ['ado', ['1']],
-  ['gamin', ['', '1']],
-  ['gamine', ['', '1']],
-  ['fillette', ['', '1']],
-  ['garçonnet', ['', '1']],
-]);
-
 /** “7x” for 72. */
 function tens(years: string): string {
   return `${years.slice(0, -1)}x`;
 }
-
-const DECADES = [
-  'trentenaire',
-  'quadragénaire',
-  'quinquagénaire',
-  'sexagénaire',
-  'septuagénaire',
-  'octogénaire',
-  'nonagénaire',
-  'centenaire',
-];
 
 /** An age stands at most so many tokens behind the name. */
 const FARTHEST_AGE = 7;
@@ -329,6 +302,4 @@ function isField(tags: number): boolean {
 }
 
 const YEAR_OLD = '-year-old';
-/** “Ana Ruiz, 17, … the teenager” */
-const TEENS = new Set(['13', '14', '15', '16', '17', '18', '19']);
 const NONE: readonly string[] = [];

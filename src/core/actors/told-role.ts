@@ -1,5 +1,6 @@
 /** The post or trade that a verb tells of somebody by name: “Ana Ruiz is a lawyer.”, “Ana Ruiz, who works as a nurse, …”. */
 import { COPULAS, HAS } from '../language/en/copulas';
+import { SERVING } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
@@ -33,7 +34,7 @@ function behindCopula(tokens: readonly Token[], at: number): number {
   const verb = tokens[k]?.form ?? '';
   if (HAS.has(verb) && tokens[k + 1]?.form === 'been') k += 2;
   else if (COPULAS.has(verb)) k++;
-  else if (AS.has(verb) && tokens[k + 1]?.form === 'as') return k + 2;
+  else if (SERVING.has(verb) && tokens[k + 1]?.form === 'as') return k + 2;
   else return -1;
   while (isAdverb(tokens[k])) k++;
   return tokens[k]?.form === 'not' ? -1 : k;
@@ -44,5 +45,3 @@ function isAdverb(token: Token | undefined): boolean {
     token !== undefined && (token.tags & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb && token.form !== 'not'
   );
 }
-
-const AS = new Set(['works', 'worked', 'serves', 'served', 'acts', 'acted']);

@@ -64,3 +64,30 @@ export const POSTS_IN_BODIES = itemSet(
 export const SPORTS = itemSet(
   'sport sports rugby football soccer cricket hockey netball basketball volleyball handball tennis golf athletics gymnastics swim rowing sailing judo boxing badminton squash archery triathlon curling equestrian skills',
 );
+
+/** What a participle says of a firm: “Leeds-based”, “founded by”. */
+export const SEATED = itemSet('based headquartered founded owned backed listed');
+
+/** What people have of a firm. */
+export const OWNED = itemSet('shares stock shareholders');
+
+/** What a firm makes. */
+export const EARNED = itemSet('profits profit sales earnings revenue revenues turnover losses');
+
+/** Trades that people have as often as firms. */
+export const MEN = itemSet('éditeur producteur exploitant industriel');
+
+/** “le leader mondial”: of which market a firm is the first. */
+export const WORLDWIDE = itemSet('mondial européen incontesté');
+
+/** What only a firm is, whatever its article. */
+export const BRANCHES = itemSet('filiale marque enseigne');
+
+/** “Airbus … ¶ Le fournisseur espagnol n'a pas été nommé”: rather another firm than the one spoken of. */
+export const SUPPLIERS = itemSet('fournisseur sous-traitant prestataire supplier subcontractor contractor');
+
+/** What any body is called. */
+export const ANY_BODY = itemSet('institution organization organisation company firm body business outfit');
+
+/** “L'employeur, Levant Bulk, …”: French trades that firms have more than people. */
+export const TRADES_OF_FIRMS = itemSet('promoteur bailleur gestionnaire sous-traitant employeur géant');

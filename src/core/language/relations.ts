@@ -168,3 +168,21 @@ export const BESIDE = itemSet('neighbour neighbor friend relative voisin ami pro
 export const FOR_OTHERS = itemSet(
   'avocat conseil porte-parole représentant défenseur ami voisin proche spokesman spokeswoman spokesperson lawyer solicitor barrister attorney representative friend neighbour neighbor relative colleague witness aide source official officer insider judge coroner magistrate prosecutor',
 );
+
+/** Words for a spouse, in the forms that a description has. */
+export const SPOUSES = itemSet('mari époux compagnon conjoint concubin wife husband femme');
+
+/** What two are for each other. */
+export const MUTUAL = itemSet('brother sister cousin frère');
+
+/** French nouns that a woman has too, with the article of a man: “le médecin”. */
+export const OF_EITHER = itemSet('médecin témoin mannequin');
+
+/** French nouns of one gender for persons of either: “une victime … ce père de famille”. */
+export const OF_ANY_GENDER = itemSet('victime personne recrue célébrité star vedette connaissance sentinelle');
+
+/** Who heads a state, by another word: “le chef de l'État”. */
+export const STATE_HEADS = itemSet('président');
+
+/** “le président de la République”: of a state, no body in it. */
+export const STATES = itemSet('république état pays nation royaume');

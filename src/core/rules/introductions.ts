@@ -1,5 +1,6 @@
 /** How persons are introduced: the first place where each is named. */
 import type { Actor, Mention } from '../analysis';
+import { FIRST_NAMES, PARTICLES } from '../language/name-particles';
 import { Recent } from '../text/recent';
 import { lineAround } from './line-around';
 import type { RuleContext } from './rule';
@@ -47,15 +48,10 @@ function isAfterEnd(text: string, start: number): boolean {
   return above === '' || above === '---' || ENDS_SENTENCE.test(above);
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('de du des la le les di da van von der den bin al el'.split(' '));
-
 /** Whether a printed name is a surname or first name alone: one word, particles aside (“Le Maire”). Hyphens do not part words. */
 export function isSingleWord(name: string): boolean {
   return SINGLE.of(name);
 }
-
-/** “Al Gore”, “Des Hartigan”: particles that are first names too. */
-const FIRST_NAMES: ReadonlySet<string> = new Set(['Al', 'Des', 'Van']);
 
 const SINGLE = new Recent((name) => {
   const words = name.trim().split(/[\s\u00A0]+/);

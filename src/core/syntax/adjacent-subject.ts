@@ -3,6 +3,7 @@ import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
+import { GAVE_NAME } from '../language/en/naming';
 import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -277,9 +278,6 @@ function joinsClauses(tokens: readonly Token[], start: number, floor: number): b
   return (t.tags & Tag.Verb) !== 0 || isPreposition(t) || (t.tags & Tag.ObjectPronoun) !== 0;
 }
 
-/** “who gave her name | only | as Denise” */
-const NAMED = new Set('name names only simply just himself herself identified known'.split(' '));
-
 /** Whether a verb stands right before the phrase that starts at `start`, or a negation, where the phrase is a participle: “n'ayant pas | lu l'étude”. */
 function startsInsideRelative(tokens: readonly Token[], start: number, floor: number): boolean {
   const k = start - 1;
@@ -290,7 +288,7 @@ function startsInsideRelative(tokens: readonly Token[], start: number, floor: nu
   if (WHO.has(t.form) && (t.tags & Tag.Relative) !== 0 && first.name < 0)
     return (first.tags & Tag.Verb) !== 0 || first.tags === 0 || (t.form === 'who' && isThirdPerson(first));
   // “who fled Syria as | a child”
-  const named = isDeterminer(first) || NAMED.has(itemAt(tokens, k - 1)?.form ?? '');
+  const named = isDeterminer(first) || GAVE_NAME.has(itemAt(tokens, k - 1)?.form ?? '');
   if (t.form === 'as' && named && followsWho(tokens, k, floor)) return true;
   if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
   // “the firm that | bankrolled | the race”

@@ -1,6 +1,7 @@
 /** The subject behind its verb. */
 import { VAGUE } from '../language/en/determiners';
 import { SEVERAL } from '../language/en/pronouns';
+import { NAMING } from '../language/fr/naming';
 import { INDEFINITE } from '../language/function-words';
 import { MANNERS } from '../language/fr/manners';
 import { WORKS_AT } from '../language/fr/trades';
@@ -407,8 +408,6 @@ function isNickname(tokens: readonly Token[], open: number, ceiling: number): bo
   if ((tokens[open] as Token).kind !== Kind.OpenMark || closingMark(tokens, open, ceiling) < 0) return false;
   return (tokens[open - 1]?.word?.verbs ?? []).some(({ lemma }) => NAMING.has(lemma));
 }
-
-const NAMING = new Set(['surnommer', 'appeler', 'baptiser', 'nommer', 'prénommer']);
 
 /** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
 function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {

@@ -1,4 +1,5 @@
 /** The subject before a verb, through appositions and relative clauses. */
+import { POLLED, RESPONDENTS, SPOKE } from '../language/en/asked';
 import { ELLIPTIC } from '../language/en/conjunctions';
 import { HAS } from '../language/en/copulas';
 import { LINKS } from '../language/en/prepositions';
@@ -159,7 +160,7 @@ function withName(tokens: readonly Token[], subject: Subject, floor: number): Su
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
 /** “half of those | surveyed | said”: the people before the participle at j, or null. */
 function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | null {
-  if (j <= floor || !ASKED.has((tokens[j] as Token).form) || !isAsked(tokens[j - 1] as Token)) return null;
+  if (j <= floor || !POLLED.has((tokens[j] as Token).form) || !isAsked(tokens[j - 1] as Token)) return null;
   const asked = adjacentSubject(tokens, j, floor);
   return asked === null ? null : endingAt(asked, j + 1);
 }
@@ -242,9 +243,6 @@ function spokenTo(tokens: readonly Token[], j: number, floor: number): Subject |
   return headedBy(phraseBefore(tokens, k, floor), k, j + 1);
 }
 
-/** Verbs of talking with somebody. */
-export const SPOKE = new Set(['spoke', 'spoken', 'talked']);
-
 /** “a study | published on Monday | found”, “a poll released this week | showed”: the participle at j, behind which nothing but a time stands. */
 function publishedThen(tokens: readonly Token[], j: number, verb: number, floor: number): Subject | null {
   const t = tokens[j] as Token;
@@ -275,12 +273,8 @@ function dateBefore(tokens: readonly Token[], end: number): number {
 
 /** “those | surveyed”, “the officers | involved” */
 function isAsked(token: Token): boolean {
-  return PEOPLE.has(token.form) || (token.name < 0 && isAgent(token));
+  return RESPONDENTS.has(token.form) || (token.name < 0 && isAgent(token));
 }
-
-const ASKED = new Set('asked surveyed polled questioned interviewed involved concerned affected'.split(' '));
-
-const PEOPLE = new Set('those people voters respondents adults households'.split(' '));
 
 /** The pronoun at j as subject, with a name that it is coordinated with. */
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {

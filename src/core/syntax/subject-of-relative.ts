@@ -1,6 +1,7 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { isTime, opensTime } from './time';
 import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
+import { SAME } from '../language/fr/determiners';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
@@ -124,8 +125,6 @@ function sameBefore(
   }
   return null;
 }
-
-const SAME = new Set(['même', 'mêmes']);
 
 /** “, | from Leeds|, who”: the comma before the place that somebody is from, or -1. */
 function placeBefore(tokens: readonly Token[], { start, end }: Phrase, floor: number): number {

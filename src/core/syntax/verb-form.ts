@@ -1,8 +1,11 @@
 /** Which form a verb has where several look alike: a past tense or a participle. */
 import { DEGREES, RANKS } from '../language/en/amounts';
 import { BE } from '../language/en/copulas';
+import { HELPING } from '../language/en/infinitives';
+import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
+import { JUDGED } from '../language/en/trials';
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal } from './noun-phrase';
@@ -104,8 +107,6 @@ export function isHelped(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const HELPING = new Set(['help', 'helps', 'helped', 'let', 'lets']);
-
 /** Whether the verb says whom it is told: “told reporters”. */
 function tells({ word }: Token): boolean {
   return (word?.verbs ?? []).some(({ cue }) => cue?.object === 'addressee');
@@ -137,7 +138,7 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
 
 /** “a group | called Fair Share has …”, “a song | called “Home””: a participle between a thing and its name; what can call somebody something has its verb behind the name. */
 function isNamed(tokens: readonly Token[], i: number): boolean {
-  if (!NAMING.has((tokens[i] as Token).form)) return false;
+  if (!CALLED.has((tokens[i] as Token).form)) return false;
   const noun = itemAt(tokens, i - 1);
   const next = tokens[i + 1];
   if (noun === undefined || next === undefined || noun.kind !== Kind.Word) return false;
@@ -156,8 +157,6 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
   if (behind === undefined || behind.kind === Kind.Stop || behind.kind === Kind.Comma) return !(marked && several);
   return (behind.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(behind, Form.Finite);
 }
-
-const NAMING = new Set('called dubbed named titled entitled labeled labelled nicknamed termed'.split(' '));
 
 /** “was popular and | praised for her bread”, “is old and | described as unsafe”: behind an adjective that “be” has, and what it is praised or blamed for. */
 function joinsAttribute(tokens: readonly Token[], i: number): boolean {
@@ -215,8 +214,6 @@ function isJudgedSo(tokens: readonly Token[], k: number): boolean {
   if (behind === undefined || behind.kind !== Kind.Word) return true;
   return (behind.tags & (Tag.Preposition | Tag.Verb | Tag.Adverb)) !== 0 && (behind.tags & Tag.Noun) === 0;
 }
-
-const JUDGED = new Set(['guilty', 'liable']);
 
 /** “she stood by him”, “said it stood by its figures”: a pronoun that is the subject of the verb at token i. */
 function behindSubject(tokens: readonly Token[], i: number): boolean {

@@ -1,4 +1,5 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
+import { SMALL } from '../../language/name-particles';
 import { PAPERS } from '../../language/papers';
 import type { KnownName } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -390,8 +391,6 @@ export function initialsIn({ words, title, key }: LocalName): string | null {
 function isInitials(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => word.length === 1);
 }
-
-const SMALL = new Set(['s', 'of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
 
 function initialsOf(words: readonly string[]): string {
   let initials = '';

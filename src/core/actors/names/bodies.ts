@@ -1,4 +1,5 @@
 /** Names of bodies that go on over small words, nationalities and brackets. */
+import { SERVICES } from '../../language/en/services';
 import { OF_CAUSES } from '../../language/prepositions';
 import { type Language, Num, Tag } from '../../language/types';
 import { PAPERS } from '../../language/papers';
@@ -166,10 +167,8 @@ function twinEnd(tokens: readonly Token[], from: number, at: number): number {
   if (((first.tags | second.tags) & Tag.FirstName) !== 0 || (first.word !== null && (first.tags & Tag.Place) === 0))
     return at;
   const head = tokens[at + 2];
-  return head !== undefined && isNamePart(head) && OF_PLACES.has(head.form) ? capitalsEnd(tokens, at + 1) : at;
+  return head !== undefined && isNamePart(head) && SERVICES.has(head.form) ? capitalsEnd(tokens, at + 1) : at;
 }
-
-const OF_PLACES = new Set(['police', 'constabulary', 'council', 'nhs', 'fire', 'borough']);
 
 /** “Environment”, “Human”: a word and no name. */
 function isField(token: Token): boolean {

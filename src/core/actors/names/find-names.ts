@@ -1,4 +1,5 @@
 /** The names of a unit. */
+import { OF_PLACES } from '../../language/name-particles';
 import { type Language, Tag } from '../../language/types';
 import { creditEnd } from '../../syntax/credit';
 import { isPointer, kickerEnd } from '../../syntax/kicker';
@@ -95,6 +96,3 @@ function withParticles(name: NameMention, tokens: readonly Token[], text: string
 function isParticle({ tags, letterCase, form, name }: Token): boolean {
   return tags === Tag.NameParticle && letterCase === Case.Lower && name < 0 && !OF_PLACES.has(form);
 }
-
-/** Particles that stand before places and clubs as well. */
-const OF_PLACES = new Set(['la', 'le', 'les', 'los', 'las', 'el', 'san', 'santa', 'st.', 'y', 'e']);

@@ -1,4 +1,5 @@
 /** Names that the language lists: towns, bodies, agencies. */
+import { TAKEN_IN } from '../../language/fr/determiners';
 import { type Language, Num, Tag } from '../../language/types';
 import type { ListedName } from '../../syntax/forms';
 import { Case, Kind, type Token } from '../../text/token';
@@ -112,9 +113,6 @@ export function contractedAt(
   const { form, letterCase } = itemAt(tokens, i) ?? { form: '', letterCase: Case.Capital };
   return letterCase === Case.Lower && TAKEN_IN.has(form) ? knownAt(tokens, i, text, language) : null;
 }
-
-/** Articles that their preposition has taken in. */
-const TAKEN_IN = new Set(['du', 'au', 'des', 'aux']);
 
 /** “Paris FC”, “Lille OSC”: letters behind a place that are no listed name themselves. */
 function isClub(tokens: readonly Token[], i: number): boolean {

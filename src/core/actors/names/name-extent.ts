@@ -1,4 +1,6 @@
 /** Where a run of capitalised words that is a name ends. */
+import { SERVICES } from '../../language/en/services';
+import { OF_FAMILIES, SAINTS } from '../../language/name-particles';
 import { PAPERS } from '../../language/papers';
 import { type Language, Tag } from '../../language/types';
 import { isOfOfficer } from '../../syntax/phrase-after';
@@ -12,7 +14,6 @@ import { isAdverbialSurname, isCivility, isSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostNominal } from './name-words';
 import { nicknameEnd } from './nickname';
 import { particleEnd, particlesBefore } from './particles';
-import { SAINTS } from './saint';
 import {
   isFieldBefore,
   isFieldOf,
@@ -214,7 +215,7 @@ export function linkedEnd(
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
   if (field > to) return field;
   // “Staffan de Mistura”: no word of English
-  const particle = !language.headFirst && PARTICLES.has(form) && (tokens[to] as Token).letterCase === Case.Lower;
+  const particle = !language.headFirst && OF_FAMILIES.has(form) && (tokens[to] as Token).letterCase === Case.Lower;
   if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
   return particleEnd(tokens, to, from, personal);
 }
@@ -224,8 +225,3 @@ function isOfMany(tokens: readonly Token[], k: number): boolean {
   const owner = tokens[k - 1] as Token;
   return (owner.tags & Tag.Noun) !== 0 || SAINTS.has(itemAt(tokens, k - 2)?.form ?? '');
 }
-
-const PARTICLES = new Set(['de', 'du', 'la', 'y']);
-
-/** What a town's posts are of. */
-const SERVICES = new Set(['police', 'fire', 'city', 'county', 'school']);

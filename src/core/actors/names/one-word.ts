@@ -1,5 +1,6 @@
 /** Names of one word. */
 import { OWNER_GENDER } from '../../language/en/determiners';
+import { SEATED } from '../../language/firms';
 import { Form, Num, Tag, type Language } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -168,9 +169,6 @@ function isWriting({ tokens, from, to }: Run): boolean {
   const cue = tokens[from - 2];
   return cue !== undefined && reports(cue) && tokens[to]?.kind !== Kind.Word;
 }
-
-/** What a participle says of a firm. */
-const SEATED = new Set(['based', 'headquartered', 'founded', 'owned', 'backed', 'listed']);
 
 /** “Ruiz, D-Ohio,” */
 const PARTY = /^[rdi]-\p{L}/u;

@@ -1,4 +1,5 @@
 /** Names of houses and towns that begin with a saint's. */
+import { SAINTS } from '../../language/name-particles';
 import { type Language, Tag } from '../../language/types';
 import type { Token } from '../../text/token';
 import { fieldEnd, isBodyNoun } from './bodies';
@@ -6,9 +7,6 @@ import { isNamePart } from './capitalised';
 import { mention, type NameMention } from './mention';
 import { isBareCalendar } from './name-words';
 import { named } from './name-type';
-
-/** What stands before a saint's name. */
-export const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
 
 /** “St Mary's Hospital”, “St. Jude Medical”, “St Mary's”: houses, and otherwise towns (“St Ives”), that have a saint's name; nobody has it alone. */
 export function saintAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {

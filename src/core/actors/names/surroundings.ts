@@ -1,5 +1,6 @@
 /** What stands around a name and tells something of it. */
 import { STREETS } from '../../language/en/streets';
+import { EARNED, OWNED } from '../../language/firms';
 import { BARE_DE } from '../../language/fr/determiners';
 import { type Language, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
@@ -46,9 +47,6 @@ export function isTraded({ tokens, from, language }: Run): boolean {
   if (language.headFirst) return false;
   return link === 'at' ? EARNED.has(noun) : link === 'in' && OWNED.has(noun);
 }
-
-const OWNED = new Set(['shares', 'stock', 'shareholders']);
-const EARNED = new Set(['profits', 'profit', 'sales', 'earnings', 'revenue', 'revenues', 'turnover', 'losses']);
 
 /** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
 export function isPlace({ tokens, from, to, language }: Run): boolean {

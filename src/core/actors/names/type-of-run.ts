@@ -1,5 +1,6 @@
 /** Tells what a run of capitalised words names. */
-import { FIRMS, HELD_BY_FIRMS } from '../../language/firms';
+import { ABOUT_PEOPLE, BY_NAME } from '../../language/eponyms';
+import { BRANCHES, FIRMS, HELD_BY_FIRMS, MEN, TRADES_OF_FIRMS, WORLDWIDE } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { PHENOMENA } from '../../language/phenomena';
 import { Gender, type Language, Tag } from '../../language/types';
@@ -186,9 +187,6 @@ function isNobody(run: Run): boolean {
   return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
 }
 
-/** What is called by the name of somebody of a tale or of long ago. */
-const BY_NAME = new Set(['tendon', 'talon', 'syndrome', 'théorème', 'boîte']);
-
 /** “un PLU”, “two ICEs”, but “a KTV reporter”: capitals that no list has, behind what counts things. */
 function isOneOfMany({ tokens, from, to }: Run): boolean {
   const before = itemAt(tokens, from - 1);
@@ -205,16 +203,13 @@ function calledLike({ tokens, from, language: { actors, headFirst } }: Run, isFi
   const before = itemAt(tokens, from - 1);
   if (before === undefined || before.name >= 0) return null;
   if (!isFirstName && actors.works.has(before.form)) return named('unknown', 0, true, true);
-  if (!actors.namedAfter.has(before.form) || OF_PEOPLE.has(before.form)) return null;
+  if (!actors.namedAfter.has(before.form) || ABOUT_PEOPLE.has(before.form)) return null;
   // “Speaker of the House | Annamma Joseph”
   if (!headFirst && before.letterCase === Case.Capital && isBehindEnglishPost(tokens, from - 1)) return null;
   const kind = before.word?.noun;
   const thing = kind !== 'organization' && kind !== 'place';
   return thing ? named('unknown', 0, true, true) : named(kind, articleGender(itemAt(tokens, from - 2) ?? null));
 }
-
-/** Nouns before the name of those whom they are about. */
-const OF_PEOPLE = new Set(['famille', 'affaire', 'procès']);
 
 /** “du canadien | Brantford Foods”, “l'allemand | Helior”: a firm, as French writes a person's nationality with a capital. */
 function isNational({ tokens, from, language }: Run): boolean {
@@ -261,17 +256,10 @@ function isTrader({ tokens, from, to, parts, language }: Run): boolean {
   )
     return false;
   // “Le patron de | la société|, Luc Orr, …”
-  return THE.has(article?.form ?? '') && !isPreposition(itemAt(tokens, from - 4) ?? noun);
+  return SINGULAR_ARTICLES.has(article?.form ?? '') && !isPreposition(itemAt(tokens, from - 4) ?? noun);
 }
 
-const THE = new Set(['le', 'la', "l'"]);
-
-const TRADES_OF_FIRMS = new Set(['promoteur', 'bailleur', 'gestionnaire', 'sous-traitant', 'employeur', 'géant']);
-
 const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner | Tag.Preposition;
-
-/** Trades that people have as often. */
-const MEN = new Set(['éditeur', 'producteur', 'exploitant', 'industriel']);
 
 /** “Norvik Loomis, | une société de conseil|”: the noun of a body in the French apposition right behind. */
 function isBodyBehind({ tokens, to, language }: Run): boolean {
@@ -285,12 +273,6 @@ function isBodyBehind({ tokens, to, language }: Run): boolean {
   const noun = next !== undefined && (next.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective ? to + 3 : to + 2;
   return isBodyNoun(itemAt(tokens, noun));
 }
-
-/** “le leader | mondial|”: of which market a firm is the first. */
-const WORLDWIDE = new Set(['mondial', 'européen', 'incontesté']);
-
-/** What only a firm is, whatever its article. */
-const BRANCHES = new Set(['filiale', 'marque', 'enseigne']);
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */
 function isEmployer({ tokens, from }: Run): boolean {

@@ -1,5 +1,7 @@
 /** Adverbials that stand between a cue and its content. */
 import { ABOUT, COMPARED } from '../../language/en/amounts';
+import { ASKED } from '../../language/en/asked';
+import { TALKS } from '../../language/en/occasions';
 import { AT_HEARINGS } from '../../language/en/prepositions';
 import { EVERYBODY } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
@@ -98,7 +100,7 @@ function isPlainAdverb({ tags }: Token): boolean {
 
 /** “said | when asked about the plan | that it was late”: behind the question that was put at k, or -1. */
 function behindQuestion(tokens: readonly Token[], k: number, ceiling: number): number {
-  if (!PUT.has(tokens[k + 1]?.form ?? '')) return -1;
+  if (!ASKED.has(tokens[k + 1]?.form ?? '')) return -1;
   let end = k + 2;
   while (end < ceiling && isPreposition(tokens[end] as Token)) {
     const phrase = phraseAfter(tokens, end + 1, ceiling);
@@ -107,8 +109,6 @@ function behindQuestion(tokens: readonly Token[], k: number, ceiling: number): n
   }
   return end < ceiling ? end : -1;
 }
-
-const PUT = new Set(['asked', 'pressed', 'questioned', 'challenged', 'reached', 'contacted']);
 
 /** “not | to leave”, “not | voting would be a mistake”, “not | everyone agreed”: what an English “not” at the start of the content is of. */
 function deniesNext(next: Token | undefined): boolean {
@@ -128,8 +128,6 @@ function behindProgramme(scene: Scene, k: number, ceiling: number): number {
   const link = talk && AT_HEARINGS.has(tokens[k + 3]?.form ?? '') ? k + 3 : k;
   return link + 1 < ceiling ? programmeEnd(scene, link + 1, ceiling) : -1;
 }
-
-const TALKS = new Set(['interview', 'appearance', 'conversation']);
 
 /** What opens an aside, and what closes it. */
 const ASIDES: ReadonlyMap<Kind, Kind> = new Map([

@@ -1,4 +1,5 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
+import { ALONE } from '../../language/fr/determiners';
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
@@ -157,8 +158,6 @@ const readPredicate: FrameReader = ({ scene, group, cue, lead, ceiling }) =>
   (!ALONE.has(scene.tokens[lead]?.form ?? '') && cue.frames.includes('predicate')
     ? predicate(scene, lead, ceiling, group, cue)
     : null) ?? undefined;
-
-const ALONE = new Set(['seul', 'seule', 'seuls', 'seules']);
 
 /** In this order: the first that fits wins. */
 const READERS: readonly FrameReader[] = [

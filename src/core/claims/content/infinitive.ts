@@ -1,4 +1,5 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
+import { PROMISING } from '../../language/en/infinitives';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -40,8 +41,6 @@ function isAct(tokens: readonly Token[], verb: number, i: number): boolean {
   const closes = next === undefined || next.kind !== Kind.Word || isPreposition(next);
   return closes && itemAt(tokens, verb)?.word?.verbs?.some(({ lemma }) => PROMISING.has(lemma)) === true;
 }
-
-const PROMISING = new Set(['vow', 'pledge', 'promise', 'threaten', 'swear']);
 
 /** “to | digitise the files”: no list has the verb, but it has an object. */
 function isUnlisted(tokens: readonly Token[], i: number): boolean {

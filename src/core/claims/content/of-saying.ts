@@ -1,5 +1,6 @@
 /** What tells of the saying behind a reported clause: “, in a rare interview”, “, to loud applause”, “, shaking his head”, “, asked about the plan”. English only. */
 import { ABOUT } from '../../language/en/amounts';
+import { ASKED, WRITTEN } from '../../language/en/asked';
 import { BEFORE_OR_AFTER } from '../../language/en/prepositions';
 import { A_OR_WHOSE } from '../../language/function-words';
 import { EVENTS } from '../../language/en/summaries';
@@ -97,8 +98,6 @@ export function goesOnSpeaking(tokens: readonly Token[], k: number): boolean {
   return form === 'adding' && next?.form === 'that';
 }
 
-const WRITTEN = new Set(['statement', 'email', 'e-mail', 'tweet']);
-
 function ends(token: Token | undefined): boolean {
   return token === undefined || token.kind === Kind.Stop || (token.tags & Tag.Calendar) !== 0;
 }
@@ -129,5 +128,3 @@ function speaks(tokens: readonly Token[], k: number): boolean {
   for (let i = k + 1; i < k + 4; i++) if (tokens[i]?.form === 'tears' || isOfBody(tokens, i)) return true;
   return false;
 }
-
-const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged']);

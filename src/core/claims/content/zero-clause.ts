@@ -1,4 +1,5 @@
 /** English clauses that are reported without “that”. */
+import { SPOKEN_AT } from '../../language/en/occasions';
 import { OF_CLAUSE, OF_PHRASE, PLACES } from '../../language/en/prepositions';
 import { TIMES } from '../../language/en/time-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
@@ -184,10 +185,8 @@ function lastSubject(tokens: readonly Token[], from: number, verb: number): numb
 
 /** “statement”, “Monday”, “conference”: in or at which something is said. */
 function isOccasion(token: Token): boolean {
-  return isOfSaying(token) || OCCASIONS.has(token.form);
+  return isOfSaying(token) || SPOKEN_AT.has(token.form);
 }
-
-const OCCASIONS = new Set(['conference', 'briefing', 'meeting', 'hearing', 'rally', 'interview']);
 
 /** “he was”, “there was”, “if it fails”, “many had”, “$4 million”: whether what starts at k can be no one to whom something is said. */
 function opensUntold(scene: Scene, k: number, ceiling: number): boolean {

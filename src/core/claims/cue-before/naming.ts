@@ -1,4 +1,5 @@
 /** Words in marks that are a title, a name or a nickname. */
+import { DUBBING } from '../../language/en/naming';
 import { THOSE } from '../../language/fr/pronouns';
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form } from '../../language/types';
@@ -45,13 +46,10 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   const { from, to } = content.parts[0] as Range;
   // “calls itself “Free Water””, “has been dubbed “The Wall of Orley””: behind whom it names
   let at = from;
-  if (NAMING.has(cue.lemma) || (tokens[from] as Token).form.endsWith('self'))
+  if (DUBBING.has(cue.lemma) || (tokens[from] as Token).form.endsWith('self'))
     while (at + 1 < to && (tokens[at] as Token).kind === Kind.Word) at++;
   return isProperName(scene, content, at);
 }
-
-/** Verbs that give a name. */
-const NAMING = new Set(['dub', 'nickname', 'christen']);
 
 /** Whether the source of another cue, which stands behind its verb, ends at the comma before the group. */
 function followsSpeaker({ tokens, found }: Scene, group: VerbGroup): boolean {

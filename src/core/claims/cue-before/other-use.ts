@@ -1,5 +1,6 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
 import { OPEN_QUESTION } from '../../language/conjunctions';
+import { NAMED } from '../../language/en/naming';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
 import { NOTHING, THAT } from '../../language/function-words';
@@ -103,8 +104,6 @@ function isOfAnonymity(tokens: readonly Token[], { frame, parts }: Content): boo
 function isNamedDoing(tokens: readonly Token[], { start, form }: VerbGroup): boolean {
   return form === 'participle' && NAMED.has(tokens[start - 1]?.form ?? '');
 }
-
-const NAMED = new Set(['named', 'identified']);
 
 /** “Ford recalls 40,000 cars”, “threatened staff with a knife”: an object that the English verb does something to. */
 function isDeed(scene: Scene, group: VerbGroup, cue: CueVerb, content: Content, kind: Report['kind']): boolean {

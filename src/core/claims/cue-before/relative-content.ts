@@ -1,5 +1,6 @@
 /** What is said of what stands before the subject: “a plan which officials say will fail”, “in what he called a hate crime”. */
 import { ONE } from '../../language/en/determiners';
+import { BELIEVING, CALLING } from '../../language/en/naming';
 import { EXTRACTED } from '../../language/en/pronouns';
 import { Form, Num, Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
@@ -75,11 +76,6 @@ export function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup,
   });
   return true;
 }
-
-const CALLING = new Set(['call', 'term', 'label', 'brand', 'dub', 'consider', 'deem']);
-
-/** Verbs of what somebody takes for true, and of saying it. */
-const BELIEVING = new Set(['believe', 'think', 'consider', 'suspect', 'understand', 'judge', 'say', 'claim', 'allege']);
 
 /** The end of the list that goes on behind the comma at `comma` with things or with verbs of the same subject, and has its “and”; else `comma`. */
 function listedEnd(scene: Scene, comma: number, ceiling: number): number {

@@ -2,6 +2,7 @@
 import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
 import { COULD, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
+import { IDLE, INTENDING } from '../../language/fr/unsaid';
 import { Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { isAuxiliary, isModal } from '../../syntax/readings';
@@ -75,8 +76,6 @@ export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
   return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
 }
 
-const INTENDING = new Set('apprêter compter prévoir envisager songer hésiter préparer'.split(' '));
-
 /** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
 export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
   if (language.id !== 'fr' || form !== 'infinitive') return false;
@@ -84,12 +83,6 @@ export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup):
   if (link !== 'de' && link !== "d'" && link !== 'à') return false;
   return IDLE.has(tokens[start - 2]?.form ?? '');
 }
-
-const IDLE = new Set(
-  'tort intérêt mieux besoin envie libre libres capable capables incapable incapables absurde prématuré inutile utile difficile facile impossible possible hasardeux prudent imprudent urgent essentiel important nécessaire indispensable normal logique dangereux vain illusoire'.split(
-    ' ',
-  ),
-);
 
 /** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */
 export function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbGroup): boolean {

@@ -1,5 +1,6 @@
 /** What goes on behind an incise of the words before it. */
 import { REASONS } from '../../language/conjunctions';
+import { ASKING } from '../../language/en/asked';
 import { CIRCUMSTANCES } from '../../language/en/conjunctions';
 import { GOING_ON, PARTICLES } from '../../language/en/prepositions';
 import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
@@ -212,13 +213,10 @@ function opensCircumstance(scene: Scene, k: number, to: number): boolean {
   for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
     const { start, lemma } = groups[n] as VerbGroup;
     if (start >= to) break;
-    if (PUT.has(lemma)) return false;
+    if (ASKING.has(lemma)) return false;
   }
   return true;
 }
-
-/** What is done to whoever speaks: “when asked about it”, “when reporters pressed him”. */
-const PUT = new Set(['ask', 'press', 'question', 'challenge', 'reach', 'contact', 'quiz']);
 
 /** “It would take an hour, he says, | to reach the school” */
 function opensInfinitive({ tokens, language }: Scene, k: number): boolean {

@@ -1,5 +1,6 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
 import { AT_THE_TIME } from '../../language/en/conjunctions';
+import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -178,19 +179,6 @@ function behindThing(scene: Scene, { from, to }: Sentence, group: VerbGroup, sub
   const somebody = subjectBefore(tokens, group, comma + 1);
   return somebody !== null && subjectKind(scene, somebody) === 'person' ? somebody : null;
 }
-
-const NOT_ANSWERING = new Set([
-  'répond',
-  'pas',
-  'rien',
-  'répondu',
-  'dit',
-  'plus',
-  'mot',
-  'répondra',
-  'répondait',
-  'disait',
-]);
 
 /** All that somebody said, without marks. */
 const ANSWER = new Set(['oui', 'non']);

@@ -1,5 +1,7 @@
 /** The content around an incise: the pieces before and behind it. */
+import { ASKED } from '../../language/en/asked';
 import { OPENERS } from '../../language/en/conjunctions';
+import { TITLING } from '../../language/en/naming';
 import { JOINING } from '../../language/fr/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -66,8 +68,6 @@ function quotationBefore(
   return { parts, span, partial: from < span.open && !hasClause(scene, from, end) };
 }
 
-const TITLING = new Set(['titled', 'entitled', 'headlined']);
-
 /** The clause before the incise; null where it is none, or another's. */
 function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front | null {
   const { tokens, heading, language } = scene;
@@ -88,11 +88,9 @@ function introducesCue({ tokens, language }: Scene, from: number, { to }: Incise
   if (language.id !== 'en' || tokens[to]?.kind !== Kind.Comma || tokens[to + 1]?.kind !== Kind.OpenMark) return false;
   const { tags, form } = tokens[from] as Token;
   if (((tags & Tag.Subordinator) === 0 && form !== 'when') || THAT.has(form)) return false;
-  return tokens[to + 2]?.letterCase !== Case.Lower || ELLIPTIC.has(tokens[from + 1]?.form ?? '');
+  const participle = tokens[from + 1]?.form ?? '';
+  return tokens[to + 2]?.letterCase !== Case.Lower || participle === 'told' || ASKED.has(participle);
 }
-
-/** “When | asked”, “While | conceding” */
-const ELLIPTIC = new Set(['asked', 'pressed', 'told', 'questioned', 'challenged', 'confronted']);
 
 /** “Le maire s'agace : | le pont, dit-il, est vieux”: where the words of somebody start of whom the clause before the colon tells. */
 function behindColon(scene: Scene, from: number, { source, from: end }: Incise): number {

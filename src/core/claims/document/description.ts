@@ -2,9 +2,9 @@
 import { compatible, decided, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
-import { FIRMS, GROUPS, SIDES } from '../../language/firms';
+import { FIRMS, GROUPS, SIDES, SUPPLIERS } from '../../language/firms';
 import { ONE } from '../../language/function-words';
-import { PEERS, RECIPROCAL } from '../../language/relations';
+import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { isElsewhere } from './bearer';
@@ -166,9 +166,6 @@ function ofSpouses(cast: Cast, gender: number): readonly Entity[] {
   return [...found.values()];
 }
 
-/** Words for a spouse. */
-const SPOUSES = new Set(['mari', 'époux', 'compagnon', 'conjoint', 'concubin']);
-
 /** Who last spoke or was a subject, or null. */
 function actingLast(salient: readonly Salient[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
@@ -201,9 +198,6 @@ function kinOfActing(
   return null;
 }
 
-/** What two are for each other. */
-const MUTUAL = new Set(['brother', 'sister', 'cousin', 'frère']);
-
 /**
  * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
  * of just before; with a noun that cannot stand for any body, one that has it in its name.
@@ -229,9 +223,6 @@ function bodyMeant({ reference, printed, salient, people: { cast, firm } }: Sear
     ? genericBody(salient, reference, SUPPLIERS.has(lemma) ? 1 : 2, null)
     : null;
 }
-
-/** “Airbus … ¶ Le fournisseur espagnol n'a pas été nommé”: rather another firm than the one spoken of. */
-const SUPPLIERS = new Set(['fournisseur', 'sous-traitant', 'prestataire', 'supplier', 'subcontractor', 'contractor']);
 
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */
 function isRatherHis(salient: readonly Salient[], { families }: Description): boolean {

@@ -1,6 +1,7 @@
 /** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, ELDER, YOUNGER } from '../../actors/ties';
+import { OLDEST, YOUNGEST } from '../../language/ages';
 import { LATTER } from '../../language/fr/pronouns';
 import { PROSECUTORS } from '../../language/relations';
 import type { Salient, Description } from './reference';
@@ -57,9 +58,6 @@ export function byYears(
 /** “le plus âgé”, “la plus jeune” */
 const MOST_AGED = /^l[ea] plus (?:âgée?|vieux|vieille)$/i;
 const LEAST_AGED = /^l[ea] plus jeune$/i;
-const OLDEST = new Set(['doyen', 'aîné']);
-const YOUNGEST = new Set(['benjamin', 'cadet']);
-
 /** “Luc Orr et son frère cadet, Jean, … l'aîné”: the one of two of a family whom the text has told apart by age, or null. */
 function ofSiblings(
   salient: readonly Salient[],

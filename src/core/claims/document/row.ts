@@ -1,5 +1,6 @@
 /** Persons who are named in a row: “Ann Ruiz, Bob Orr and Jo Hale left. They said …”, “Ana Ruiz et Luc Orr sont partis. Les deux …”. */
 import type { Entity } from '../../actors/cast/entity';
+import { SPOUSES } from '../../language/relations';
 import { isDigit } from '../../text/characters';
 import type { Salient } from './reference';
 
@@ -59,8 +60,6 @@ export function coupleOf(salient: readonly Salient[]): readonly Entity[] | null 
   }
   return null;
 }
-
-const SPOUSES = new Set(['wife', 'husband', 'mari', 'époux', 'femme', 'compagnon', 'conjoint']);
 
 /** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit and the one before; or null. */
 export function pairOf(row: Row | null, salient: readonly Salient[]): readonly Entity[] | null {

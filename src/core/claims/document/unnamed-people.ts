@@ -1,7 +1,6 @@
 /** Those without a name of whom a unit and those before it tell: “une riveraine”, “a neighbour”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
-import { KIN } from '../../language/relations';
-import { itemSet } from '../../language/lexicon';
+import { KIN, OF_ANY_GENDER } from '../../language/relations';
 import { Gender } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
 import type { People } from './people';
@@ -24,9 +23,6 @@ export interface Unnamed {
   /** Units since. */
   readonly age: number;
 }
-
-/** French nouns of one gender for persons of either: “une victime … ce père de famille”. */
-const OF_ANY_GENDER = itemSet('victime personne recrue célébrité star vedette connaissance sentinelle');
 
 /** Somebody without a name is meant by pronouns of this many units more. */
 const REMEMBERED = 3;

@@ -1,6 +1,7 @@
 /** Hearsay: the adverbs of it before a cue, and the French conditional (“il aurait quitté le pays”). */
 import { OPINION } from '../../language/fr/conjunctions';
 import { DEMONSTRATIVES } from '../../language/fr/determiners';
+import { CONDITIONS, POINTED } from '../../language/fr/unsaid';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
@@ -93,7 +94,3 @@ function isHypothetical(tokens: readonly Token[], sentence: Sentence): boolean {
   }
   return false;
 }
-
-const CONDITIONS = new Set(['si', 'sans', 'sinon', 'autrement', 'faute', 'auquel', 'hypothèse']);
-
-const POINTED = new Set(['cas', 'rythme', 'prix']);

@@ -1,4 +1,5 @@
 /** Whether what a cue phrase names can have said it, and whose words they are. */
+import { OWN } from '../../language/fr/determiners';
 import { SOME } from '../../language/fr/pronouns';
 import { type CuePhrase, Num, Tag } from '../../language/types';
 import { headOf, isShare } from '../../syntax/head-noun';
@@ -19,8 +20,6 @@ export function isOwnWord({ tokens }: Scene, source: Range | null): boolean {
   const noun = source.to - source.from === 2 || own ? tokens[source.to - 1]?.word?.noun : null;
   return noun === 'speech' || noun === 'document';
 }
-
-const OWN = new Set(['propre', 'propres']);
 
 /** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */
 export function ownerOf({ tokens }: Scene, { source }: PlacedPhrase): Candidate['speaker'] {

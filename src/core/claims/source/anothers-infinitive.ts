@@ -1,4 +1,5 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
+import { HARD, WISHING } from '../../language/en/infinitives';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isDative } from '../../syntax/noun-phrase';
@@ -15,8 +16,6 @@ export function isTooSoon({ tokens, language }: Scene, { start }: VerbGroup): bo
   if (language.id !== 'en' || adjective === undefined || (tokens[to] as Token).form !== 'to') return false;
   return itemAt(tokens, to - 2)?.form === 'too' || HARD.has(adjective.form);
 }
-
-const HARD = new Set('hard difficult impossible unclear easy premature early soon safe fair'.split(' '));
 
 /** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
 export function opensContent(scene: Scene, group: VerbGroup): boolean {
@@ -68,8 +67,6 @@ export function isLeftToOthers({ tokens, language }: Scene, { start }: VerbGroup
 /** Whom something is left to has fewer words. */
 const LONGEST_HEARER = 8;
 const LEAVING = new Set(['charge', 'libre', 'loisir']);
-
-const WISHING = new Set(['want', 'like', 'love', 'prefer', 'wish', 'need', 'hate']);
 
 /** How claims are called whose words are an object. */
 const OBJECTS = new Set(['subject–verb–noun', 'subject–verb–prepositional']);

@@ -1,5 +1,6 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 import { POINTING } from '../../language/en/determiners';
+import { METHODS } from '../../language/en/infinitives';
 import { BEINGS, WHAT } from '../../language/en/pronouns';
 import { BEFORE_TIME, DATING } from '../../language/en/time-words';
 import { Form, Num, Tag } from '../../language/types';
@@ -129,8 +130,6 @@ function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: Verb
 function isOfThing({ tokens }: Scene, { start }: VerbGroup): boolean {
   return itemAt(tokens, start - 1)?.form === 'of' && METHODS.has(itemAt(tokens, start - 2)?.form ?? '');
 }
-
-const METHODS = new Set('system method means process way ways cost costs task art business act risk'.split(' '));
 
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
 function belongsToContent(scene: Scene, group: VerbGroup): boolean {

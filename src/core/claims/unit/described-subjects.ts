@@ -4,7 +4,7 @@ import { FIRST } from '../../language/fr/amounts';
 import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
-import { INDIRECT } from '../../language/fr/pronouns';
+import { INDIRECT, NEAREST } from '../../language/fr/pronouns';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
@@ -79,8 +79,6 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   }
   return null;
 }
-
-const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);
 
 /** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */
 export function broughtIn({ tokens, language }: Scene): Introduced[] {

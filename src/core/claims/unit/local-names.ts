@@ -25,6 +25,7 @@ import {
 } from '../../actors/ties';
 import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
+import { OF_LEADERS } from '../../language/eponyms';
 import { THAT } from '../../language/function-words';
 import { NO_FIRM } from '../../language/firms';
 import { KIN, PEERS } from '../../language/relations';
@@ -252,16 +253,11 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   return isFirm ? [...told, FIRM] : spelt ? [...told, head.form] : told;
 }
 
-/** Bodies that English calls by somebody's name. */
-const OF_PEOPLE = new Set(
-  'administration campaign government cabinet family clan camp regime presidency team'.split(' '),
-);
-
 /** The noun of a body behind its name, in apposition (“Almeida, | a small theatre in Leeds,”) or right there (“the RMT | union”), or -1. */
 function bodyBehind(tokens: readonly Token[], { to, type }: NameMention): number {
   const next = tokens[to];
   // “the Obama administration” is not Obama.
-  const own = type === 'organization' || !OF_PEOPLE.has(next?.form ?? '');
+  const own = type === 'organization' || !OF_LEADERS.has(next?.form ?? '');
   if (own && next !== undefined && isBody(next) && (next.tags & Tag.Verb) === 0) return to;
   const article = tokens[to + 1];
   if (tokens[to]?.kind !== Kind.Comma || article === undefined || !isDeterminer(article)) return -1;

@@ -2,6 +2,7 @@
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
 import { CALLED } from '../../language/fr/copulas';
+import { BEFORE_BODY } from '../../language/fr/determiners';
 import { THAT } from '../../language/function-words';
 import { NATIONALITIES } from '../../language/nations';
 import { type Language, Tag } from '../../language/types';
@@ -213,8 +214,6 @@ function isGoverned(tokens: readonly Token[], { from }: NameMention): boolean {
   const article = BEFORE_BODY.has(before.form) ? itemAt(tokens, from - 2) : undefined;
   return isPreposition(before) || (article !== undefined && isOf(article));
 }
-
-const BEFORE_BODY = new Set(['la', "l'"]);
 
 /** “finished ahead of | Ana Ruiz, who | fell”, “beat | Ana Ruiz, who | had won”: whether an English relative clause is about no subject of its main clause. */
 function isToldOf(tokens: readonly Token[], { start, end }: Subject): boolean {

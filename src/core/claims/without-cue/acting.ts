@@ -2,6 +2,7 @@
 import { LAST } from '../../language/fr/amounts';
 import { JOINING_ACTS } from '../../language/fr/conjunctions';
 import { HAS } from '../../language/fr/copulas';
+import { THE } from '../../language/fr/determiners';
 import { BEFALLS, BEFORE_VERB, DATIVE, HAPPENS, IMPERSONAL } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
 import { OBJECTS } from '../../language/fr/pronouns';
@@ -281,8 +282,6 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   const points = language.actors.deictic.has(noun.form) && !(LAST.has(noun.form) && THE.has(first.form));
   return isPerson(noun) || points ? { from: phrase.start, to: phrase.end } : null;
 }
-
-const THE = new Set(['le', 'la']);
 
 /** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation can mean somebody's kin, so that whose he is speaks. */
 function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Token, noun: Token): boolean {

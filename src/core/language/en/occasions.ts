@@ -13,3 +13,9 @@ export const EVENTS = itemSet(
 
 /** Verbs of what is still to come. */
 export const AHEAD = itemSet('expect rule forecast predict demand request propose warn threaten');
+
+/** Where somebody is asked. */
+export const TALKS = itemSet('interview appearance conversation');
+
+/** Where somebody says something, behind a verb of saying. */
+export const SPOKEN_AT = itemSet('conference briefing meeting hearing rally interview');

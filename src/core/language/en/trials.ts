@@ -27,3 +27,12 @@ export const DECIDERS = itemSet('court courts judge judges justice justices trib
 export const DECIDED = itemSet(
   'motion appeal petition request challenge lawsuit suit complaint case bid ban law rule order injunction application charge charges',
 );
+
+/** Auxiliaries before what a court did. */
+export const TRIAL_FORMS = itemSet('is was has had');
+
+/** What can stand between the verb and what tells. */
+export const TRIAL_LINKS = itemSet('been not now also all any of being');
+
+/** What a court finds somebody. */
+export const JUDGED = itemSet('guilty liable');

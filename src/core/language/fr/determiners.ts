@@ -49,3 +49,24 @@ export const DENIED = itemSet('pas aucun aucune nul nulle');
 
 /** “tout juge”: any. */
 export const ANY = itemSet('tout toute');
+
+/** Articles that their preposition has taken in. */
+export const TAKEN_IN = itemSet('du au des aux');
+
+/** Those of a masculine noun. */
+export const MASCULINE_TAKEN_IN = itemSet('du au');
+
+/** The same. */
+export const SAME = itemSet('même mêmes');
+
+/** “ses propres mots” */
+export const OWN = itemSet('propre propres');
+
+/** Articles of one, but for “l'”. */
+export const THE = itemSet('le la');
+
+/** Feminine articles of one. */
+export const BEFORE_BODY = itemSet("la l'");
+
+/** “lui seul”: behind whoever is meant. */
+export const ALONE = itemSet('seul seule seuls seules');

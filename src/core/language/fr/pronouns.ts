@@ -51,3 +51,6 @@ export const SOME = itemSet('autres uns unes');
 
 /** “C'est la deuxième fois, regrette Ruiz, que …” */
 export const CLEFT = itemSet("c' ce");
+
+/** Those, and what points to somebody or something before a noun. */
+export const NEAREST = itemSet('celui-ci celle-ci ce cette');

@@ -1,5 +1,6 @@
 /** What a description says of whom or of what somebody is: the names, places and owners beside its noun. */
 import { isPartyWord } from '../../../actors/parties';
+import { ANY_BODY } from '../../../language/firms';
 import { FRONTS } from '../../../language/fr/prepositions';
 import { Form, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
@@ -46,17 +47,6 @@ export function isOfAnyBody(tokens: readonly Token[], from: number, head: number
   const owned = the && head === from + 3 && end === head + 1 && tokens[from + 2]?.form === "'s";
   return owned && ANY_BODY.has(tokens[from + 1]?.form ?? '');
 }
-
-const ANY_BODY = new Set([
-  'institution',
-  'organization',
-  'organisation',
-  'company',
-  'firm',
-  'body',
-  'business',
-  'outfit',
-]);
 
 /** “un élu | sur deux”: whether the words at k count some of many. */
 export function isRatio(tokens: readonly Token[], k: number): boolean {

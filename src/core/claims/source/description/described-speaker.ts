@@ -3,8 +3,10 @@ import { modifierOf } from '../../../actors/role';
 import { rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
 import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
 import { OWNER_GENDER } from '../../../language/en/determiners';
+import { MASCULINE_TAKEN_IN } from '../../../language/fr/determiners';
 import { THAT_ONE } from '../../../language/fr/pronouns';
 import { CONTRACTED, POINTING } from '../../../language/function-words';
+import { OF_EITHER, STATE_HEADS } from '../../../language/relations';
 import { Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
 import { isOrdinal, isShare } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
@@ -91,7 +93,7 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     pointing: POINTING.has(first.form),
     pair: !complement && isPair(tokens, from, head, language),
     official: definite && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
-    office: actors.offices.has(lemma) || (compound && STATE.has(lemma)),
+    office: actors.offices.has(lemma) || (compound && STATE_HEADS.has(lemma)),
     deictic: points,
     unlisted: !compound && !points && !complement && isUnlisted(noun) && (headFirst || PERSONAL.test(noun.form)),
     ofTwo: !complement && definite ? (actors.ofTwo.get(noun.form) ?? 0) : 0,
@@ -172,11 +174,8 @@ function genderMeant({ scene, from, head, to }: DescriptionWords): number {
   if (OF_EITHER.has((tokens[head] as Token).form) && !feminine) return 0;
   if (gender !== 0) return gender;
   // “le mot de la fin revient au | maire”
-  return MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0;
+  return MASCULINE_TAKEN_IN.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0;
 }
-
-/** “le médecin”: French nouns that a woman has too, with the article of a man. */
-const OF_EITHER = new Set(['médecin', 'témoin', 'mannequin']);
 
 /** Whether the words are of somebody whom the reader knows. */
 function isKnown({ scene, from, head, to }: DescriptionWords, noun: Token, points: boolean): boolean {
@@ -239,16 +238,11 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** Who heads a state, by another word: “le chef de l'État”. */
-const STATE = new Set(['président']);
-
 function isUnlisted({ word, letterCase, name }: Token): boolean {
   return (word?.noun ?? null) === null && letterCase === Case.Lower && name < 0;
 }
 
 /** Ends English words for persons that no list has: “sixth-former”, “machinist”. */
 const PERSONAL = /(?:[a-z](?:ist|ian|man|woman)|-(?:former|goer|owner|holder|worker|keeper|builder|planner|seeker))$/;
-
-const MASCULINE = new Set(['du', 'au']);
 
 const NONE: readonly string[] = [];

@@ -1,5 +1,6 @@
 /** What of a description only says of what kind somebody is, or where he sits. */
 import { POINTING } from '../../../language/function-words';
+import { STATES } from '../../../language/relations';
 import { type Language, Num, Tag } from '../../../language/types';
 import { isDeterminer, isOf } from '../../../syntax/noun-phrase';
 import { isCount } from '../../../syntax/readings';
@@ -96,9 +97,6 @@ export function isOfBody(tokens: readonly Token[], head: number, end: number): b
   if (noun !== end - 1 || body.word?.noun !== 'organization' || STATES.has(body.form)) return false;
   return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
 }
-
-/** “le président de la | République”: of a state, no body in it. */
-const STATES = new Set(['république', 'état', 'pays', 'nation', 'royaume']);
 
 /** “the former Trump aide”, “the Leeds striker”, “the Labour MP”: what the press says of someone instead of his name once more. */
 export function isOtherwise({ tokens, names, language }: Scene, from: number, head: number): boolean {

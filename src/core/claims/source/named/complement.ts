@@ -1,9 +1,10 @@
 /** Which names of a source only tell whose or of what its noun is: “la préfecture du Rhône”. */
 import { isCompound } from '../../../actors/names/capitalised';
 import type { NameMention } from '../../../actors/names/mention';
+import { SPOKE } from '../../../language/en/asked';
+import { NAMED } from '../../../language/en/naming';
 import { Num, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
-import { SPOKE } from '../../../syntax/subject-before';
 import { itemAt } from '../../../text/item-at';
 import { Case, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
@@ -48,7 +49,7 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
 export function isNamedAs(tokens: readonly Token[], k: number, from: number): boolean {
   if (tokens[k - 1]?.form !== 'as') return false;
   for (let i = k - 2; i > from && k - i < 6; i--)
-    if ((tokens[i] as Token).form === 'name' || NAMING.has((tokens[i] as Token).form)) return true;
+    if ((tokens[i] as Token).form === 'name' || NAMED.has((tokens[i] as Token).form)) return true;
   return false;
 }
 
@@ -120,10 +121,8 @@ function listedBefore({ tokens, names }: Scene, name: NameMention, from: number,
 function isCalled(tokens: readonly Token[], k: number): boolean {
   let i = k - 1;
   while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
-  return NAMING.has(tokens[i]?.form ?? '');
+  return NAMED.has(tokens[i]?.form ?? '');
 }
-
-const NAMING = new Set(['identified', 'named', 'known']);
 
 /** “Amber Trust president Ana Ruiz”, “Swans great Ana Ruiz”: what the noun before a name is of. */
 export function isOfPostBefore({ tokens, names, language }: Scene, { to }: NameMention, source: Range): boolean {

@@ -1,0 +1,19 @@
+/** What French says of words that were not said. */
+import { itemSet } from '../lexicon';
+
+/** Verbs of what somebody means to do. */
+export const INTENDING = itemSet('apprêter compter prévoir envisager songer hésiter préparer');
+
+/** What it is to say something, or what it takes: “il serait absurde de dire”. */
+export const IDLE = itemSet(
+  'tort intérêt mieux besoin envie libre libres capable capables incapable incapables absurde prématuré inutile utile difficile facile impossible possible hasardeux prudent imprudent urgent essentiel important nécessaire indispensable normal logique dangereux vain illusoire',
+);
+
+/** What “ne” denies where somebody does not answer. */
+export const NOT_ANSWERING = itemSet('répond pas rien répondu dit plus mot répondra répondait disait');
+
+/** What a conditional depends on. */
+export const CONDITIONS = itemSet('si sans sinon autrement faute auquel hypothèse');
+
+/** “dans ce cas”, “à ce rythme”: under which condition. */
+export const POINTED = itemSet('cas rythme prix');
