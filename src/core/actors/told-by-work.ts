@@ -1,5 +1,6 @@
 /** What somebody does or did tells of his trade in French: “l'équipe entraînée par Luc Orr”, “Ana Ruiz, qui préside le club”. */
 import { HAS } from '../language/fr/careers';
+import { COUNTED_OUT } from '../language/fr/phrases';
 import { DOES, KEEPERS, KEEPS, LED, MADE_BY } from '../language/fr/works';
 import { Form, type Language, Tag } from '../language/types';
 
@@ -53,7 +54,7 @@ export function tradeOfSubject(tokens: readonly Token[], verb: number, language:
 function objectAt(tokens: readonly Token[], from: number): Token | null {
   for (let k = from; k < tokens.length && k - from < 5; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Number || isDeterminer(t) || isCount(t) || AMOUNTS.has(t.form)) continue;
+    if (t.kind === Kind.Number || isDeterminer(t) || isCount(t) || COUNTED_OUT.has(t.form)) continue;
     return k > from && t.kind === Kind.Word && (t.tags & Tag.Preposition) === 0 ? t : null;
   }
   return null;
@@ -66,5 +67,3 @@ function withFamilies(trade: string, { actors }: Language): readonly string[] {
 const NONE: readonly string[] = [];
 /** A participle stands no farther before “par”. */
 const FARTHEST = 6;
-
-const AMOUNTS = new Set(['centaine', 'dizaine', 'vingtaine', 'trentaine', 'douzaine', 'de', "d'"]);

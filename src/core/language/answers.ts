@@ -1,10 +1,16 @@
-import { items } from './lexicon';
+import { itemSet } from './lexicon';
 
 /** Cues by which somebody answers another. */
-export const ANSWERS: ReadonlySet<string> = new Set(items('reply answer respond répondre répliquer rétorquer'));
+export const ANSWERS = itemSet('reply answer respond répondre répliquer rétorquer');
 
 /** Cues of whoever does not let stand what another has just said: never his own words. */
-export const RETORTS: ReadonlySet<string> = new Set(items('retort counter rebut rétorquer répliquer riposter'));
+export const RETORTS = itemSet('retort counter rebut rétorquer répliquer riposter');
 
 /** English cues of whoever has just spoken. */
-export const ADDS: ReadonlySet<string> = new Set(items('add continue conclude go'));
+export const ADDS = itemSet('add continue conclude go');
+
+/** All that somebody said in French, without marks. */
+export const YES_OR_NO = itemSet('oui non');
+
+/** What a short English answer opens with. */
+export const FIRST_WORDS = itemSet('not no yes never hardly nonsense wrong perhaps maybe absolutely');

@@ -60,3 +60,30 @@ export const DISJUNCTIVE = itemSet('lui elle eux elles');
 
 /** French pronouns that are the object of the verb behind them: “le maire l'appelle”. */
 export const OBJECT_PRONOUNS = itemSet("le la l' les");
+
+/** Subjects that stand for nobody. */
+export const EXPLETIVE = itemSet("it ça cela there c' ce");
+
+/** Words before the verb that presents: “that was”, “tel est”, “c'est”. */
+export const POINTERS = itemSet("that this tel telle tels telles c' ce cela");
+
+/** Articles and pointing words before what somebody says. */
+export const BEFORE_VOICE = itemSet('a an one this un une cette ce cet');
+
+/** Possessives of those who talk. */
+export const POSSESSIVES_OF_TALK = itemSet('our your my notre votre nos vos mon ma mes');
+
+/** Subjects that are who speaks and who is spoken to. */
+export const FIRST_OR_SECOND = itemSet("je j' tu nous vous i we you");
+
+/** Articles of something known. */
+export const KNOWN = itemSet("le la les l' the");
+
+/** Articles of something new. */
+export const NEW = itemSet('un une des du a an');
+
+/** Pronouns of the third person that are whole objects or subjects. */
+export const OF_THIRD = itemSet('lui elle eux elles him her them it');
+
+/** “Lang himself put the figure at …” */
+export const EMPHATIC = itemSet('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes');

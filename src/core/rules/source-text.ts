@@ -1,5 +1,6 @@
 /** What a claim's source says of itself. */
 import type { Claim } from '../analysis';
+import { BARE_WORDS } from '../language/sources';
 import { fold } from '../registry/names';
 import { Recent } from '../text/recent';
 
@@ -11,13 +12,6 @@ export function sourceText(text: string, claim: Claim): string {
 }
 
 const FOLDED = new Recent(fold, 256);
-
-const BARE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'un une des le la les plusieurs quelques certaines diverses differentes deux trois a an the one some several two three ' +
-    'multiple various unnamed anonymous anonyme anonymes source sources'
-  ).split(' '),
-);
 
 /** “une source”, “des sources”, “a source”, “several sources”: no word of where it sits or how it knows. */
 export function isBareSource(source: string): boolean {

@@ -4,6 +4,7 @@ import { opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
 import { GAVE_NAME } from '../language/en/naming';
+import { ET_OU } from '../language/fr/conjunctions';
 import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -105,8 +106,6 @@ function hasForms(tokens: readonly Token[], from: number, to: number, forms: Rea
   for (let k = from; k < to; k++) if (forms.has((tokens[k] as Token).form)) return true;
   return false;
 }
-
-const ET_OU = new Set(['et', 'ou']);
 
 /** “Kelly Lint, | a councillor for Leeds | said”, “Nora Ruiz, | the mayor of Leeds | said”: the name before an apposition that no comma closes, or null. */
 function apposedTo(

@@ -1,5 +1,6 @@
 /** Noun phrases that tell when or how between a French verb and its subject: “a dit | la semaine dernière | le maire”. */
 import { MANNERS, WAYS } from '../language/fr/manners';
+import { MORE } from '../language/fr/phrases';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isOf, isPreposition } from './noun-phrase';
@@ -36,7 +37,7 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (isTelling(t, first)) told = true;
     else if (!told && !isQualifier(t)) return -1;
-    else if (told && isOf(t) && !BEHIND.has(tokens[i + 1]?.form ?? '')) return -1;
+    else if (told && isOf(t) && !MORE.has(tokens[i + 1]?.form ?? '')) return -1;
   }
   return -1;
 }
@@ -52,9 +53,6 @@ function isTelling(token: Token, first: Token): boolean {
 function isQualifier({ tags }: Token): boolean {
   return (tags & (Tag.Adjective | Tag.Determiner | Tag.Number)) !== 0;
 }
-
-/** “une fois | de | plus” */
-const BEHIND = new Set(['plus', 'suite']);
 
 /** “d'une | voix égale”, “d'un | trait”, “d'une petite | voix”: the noun of what somebody says something with, where “d'” stands at k; else -1. */
 export function wayAt(tokens: readonly Token[], k: number): number {

@@ -1,7 +1,7 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
-import { AMOUNTS } from '../language/en/determiners';
+import { AMOUNTS, PLACES } from '../language/en/determiners';
 import { EARLY, LATER, WEEKS } from '../language/en/time-words';
-import { A_OR_WHOSE } from '../language/function-words';
+import { A_OR_WHOSE, EMPHATIC } from '../language/function-words';
 import { opensTime } from './time';
 import { BEFORE_MONTH } from '../language/time-words';
 import { Tag } from '../language/types';
@@ -9,7 +9,6 @@ import { Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
 import { isDeterminer, isHead } from './noun-phrase';
 import { isAgent, isMany, isManner } from './readings';
-import { PLACES } from './verb-groups';
 
 /** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
 export function beforeInserted(tokens: readonly Token[], verb: number, floor: number): number {
@@ -147,9 +146,6 @@ export function isSkipped(token: Token): boolean {
     (token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner | Tag.NominalPronoun)) === 0
   );
 }
-
-/** “Lang himself put the figure at …” */
-const EMPHATIC = new Set('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
 /** “Ruiz on Thursday said”, “Ruiz late on Monday said”: the preposition of a day that stands between subject and verb. */
 function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {

@@ -1,4 +1,5 @@
 /** Who speaks behind an adverbial that opens the sentence and that no comma closes, as English papers write it. */
+import { FIRST } from '../language/en/determiners';
 import { EVENTS } from '../language/en/occasions';
 import { BEFORE_SUBJECT, COMPOUND } from '../language/en/prepositions';
 import { PARTS, THAT_DAY, WEEKS } from '../language/en/time-words';
@@ -118,8 +119,6 @@ function isAddressed(tokens: readonly Token[], start: number, k: number): boolea
 }
 
 const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
-
-const FIRST = new Set(['first', 'last', 'then', 'once', 'court', 'parliament', 'questioning']);
 
 /** Whether the sentence opens with a participle, and nothing but words without a finite verb stands between it and `to`. */
 function opensWithParticiple(tokens: readonly Token[], floor: number, to: number): boolean {

@@ -1,6 +1,6 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { BEFORE_BODY } from '../language/en/conjunctions';
-import { BEFORE_NOUNS, FLOATING } from '../language/en/determiners';
+import { AFTER_IS, BEFORE_NOUNS, BEHIND_IS, FLOATING, MANY } from '../language/en/determiners';
 import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -14,27 +14,10 @@ export function possessiveOrVerb(tags: number, host: Token | null, next: Token |
     (host !== null && (host.tags & (Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator)) !== 0 && host.name < 0) ||
     (host !== null && HOSTS.has(host.form)) ||
     (next.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
-    ((next.tags & Tag.Determiner) !== 0 && DETERMINERS.has(next.form)) ||
-    AFTER_VERB.has(next.form);
+    ((next.tags & Tag.Determiner) !== 0 && BEHIND_IS.has(next.form)) ||
+    AFTER_IS.has(next.form);
   return verb ? tags & ~Tag.Determiner : tags & ~Tag.Verb;
 }
-
-const DETERMINERS = new Set(['a', 'an', 'the', 'no', 'my', 'your', 'our', 'their']);
-const AFTER_VERB = new Set([
-  'been',
-  'got',
-  'gone',
-  'going',
-  'trying',
-  'just',
-  'already',
-  'so',
-  'too',
-  'very',
-  'why',
-  'how',
-  'what',
-]);
 
 /**
  * “that” is a conjunction or relative pronoun before whatever starts a clause (an article, a pronoun, a name, a plural, a
@@ -197,8 +180,6 @@ export function isBareBody(tokens: readonly Token[], k: number): boolean {
   const before = itemAt(tokens, k - 1);
   return before === undefined || before.kind !== Kind.Word || BEFORE_BODY.has(before.form) || reports(before);
 }
-
-const MANY = new Set(['police', 'gardaí', 'gardai', 'staff', 'crew']);
 
 /** “according to court documents,”: whether a preposition governs the words right before token i. */
 export function isGoverned(tokens: readonly Token[], i: number): boolean {

@@ -4,6 +4,7 @@ import { interned } from '../text/interned';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './lower-case-tags';
+import { POINTING_ENDS } from '../language/fr/phrases';
 import { turnWord, type TurnWord } from '../language/turn-words';
 import type { VerbWords } from '../language/verb-words';
 import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';
@@ -105,9 +106,6 @@ const LONGEST_GIVEN = 3;
 
 /** French prepositions that hold an article. */
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
-
-/** What a French noun behind “ce” can end with. */
-const POINTING_ENDS = new Set(['-là', '-ci']);
 
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;

@@ -1,4 +1,5 @@
 /** The noun phrase behind a token, read from left to right. */
+import { INFORMED } from '../language/en/giving';
 import { AFTER_EN } from '../language/fr/manners';
 import { isTimeBehindName } from './time';
 import { BY, COUNTED } from '../language/function-words';
@@ -323,9 +324,6 @@ function stepToConjunct(walk: Walk, conjunct: number): true {
   while (walk.k < walk.ceiling && isDeterminer(walk.tokens[walk.k] as Token)) walk.k++;
   return true;
 }
-
-/** Participles that tell how somebody knows: “people briefed on the plan”. */
-const INFORMED = new Set(['briefed', 'involved']);
 
 function isDeterminerChain(tokens: readonly Token[], k: number, start: number): boolean {
   return k > start && isDeterminer(tokens[k - 1] as Token);

@@ -1,4 +1,5 @@
 /** Whether a preposition behind a noun opens its complement: “the mayor | of Leeds”, but “said Paul Reed | through tears”. */
+import { OF_FIELDS } from '../language/fr/phrases';
 import { BELONGING } from '../language/function-words';
 import { BESIDES_NAMES, CIRCUMSTANTIAL } from '../language/prepositions';
 import { SERVANTS } from '../language/en/offices';
@@ -41,9 +42,6 @@ function isAddressed(tokens: readonly Token[], k: number): boolean {
     isPerson(noun) && noun?.letterCase === Case.Lower && isPerson(speaker) && !OF_FIELDS.has(speaker.word?.lemma ?? '')
   );
 }
-
-/** Posts whose field may be people: “la ministre aux personnes âgées”. */
-const OF_FIELDS = new Set(['ministre', 'secrétaire', 'adjoint', 'délégué', 'chargé', 'conseiller', 'référent']);
 
 /**
  * “people close | to the talks”: what an adjective goes with; “aides | to the president”: whom somebody serves; “a report |

@@ -1,4 +1,5 @@
 /** What tells behind an English noun whom it means: “a woman | waiting at the gates”, “those | opposed to the plan”, “many | in the town”. */
+import { HERE } from '../language/en/determiners';
 import { PLACED } from '../language/en/prepositions';
 import { RELATIVES } from '../language/en/pronouns';
 import { Form, Tag, type CueFrame } from '../language/types';
@@ -87,5 +88,3 @@ function isAdverb({ tags, name, letterCase }: Token): boolean {
     letterCase === Case.Lower
   );
 }
-
-const HERE = new Set(['there', 'here', 'nearby', 'present']);

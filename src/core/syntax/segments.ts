@@ -3,7 +3,7 @@ import { BEFORE_QUE } from '../language/conjunctions';
 import { opensTime, isTime } from './time';
 import { DISTANCES } from '../language/fr/amounts';
 import { LATER } from '../language/fr/time-words';
-import { CONTRACTED } from '../language/function-words';
+import { CONTRACTED, EMPHATIC } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
@@ -207,7 +207,7 @@ export function adverbsEnd(tokens: readonly Token[], from: number, to: number): 
   while (k < to && k - from < 4) {
     const { tags, form, name } = tokens[k] as Token;
     const idiom = IDIOMS.find((words) => words.every((word, n) => tokens[k + n]?.form === word));
-    const adverb = (tags & (Tag.Adverb | Tag.Noun | Tag.Determiner)) === Tag.Adverb || HIMSELF.has(form);
+    const adverb = (tags & (Tag.Adverb | Tag.Noun | Tag.Determiner)) === Tag.Adverb || EMPHATIC.has(form);
     if (idiom === undefined && (name >= 0 || !adverb)) break;
     k += idiom?.length ?? 1;
   }
@@ -223,8 +223,6 @@ const IDIOMS: readonly (readonly string[])[] = [
   ['à', 'la', 'fois'],
   ['at', 'the', 'time'],
 ];
-
-const HIMSELF = new Set(['lui-même', 'elle-même', 'himself', 'herself']);
 
 const OPENING = Form.PresentParticiple | Form.PastParticiple;
 

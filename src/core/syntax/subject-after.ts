@@ -2,6 +2,7 @@
 import { VAGUE } from '../language/en/determiners';
 import { SEVERAL } from '../language/en/pronouns';
 import { NAMING } from '../language/fr/naming';
+import { HELD, OPENS_ADVERBIAL } from '../language/fr/phrases';
 import { INDEFINITE } from '../language/function-words';
 import { MANNERS } from '../language/fr/manners';
 import { WORKS_AT } from '../language/fr/trades';
@@ -36,7 +37,8 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
   const first = tokens[comma + 1];
   // “affirme, au micro de RTL, | Ana Ruiz”, “affirme, ce 12 mars, | Ana Ruiz”, “affirme, elle aussi, | Ana Ruiz”
   const placed =
-    first !== undefined && (isPreposition(first) || (first.tags & Tag.Calendar) !== 0 || OPENING.has(first.form));
+    first !== undefined &&
+    (isPreposition(first) || (first.tags & Tag.Calendar) !== 0 || OPENS_ADVERBIAL.has(first.form));
   for (let k = comma + 1; k < ceiling && k - comma < 10; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) {
@@ -62,9 +64,6 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
   }
   return -1;
 }
-
-/** Opens what tells when or who else: “ce mardi”, “il y a deux ans”, “elle aussi”. */
-const OPENING = new Set(['ce', 'il', 'elle', 'lui', 'eux', 'elles', 'quant']);
 
 /** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
 export function subjectAfter(
@@ -484,9 +483,6 @@ export function tellsManner(tokens: readonly Token[], start: number, to: number)
   const last = (tokens[to - 1] as Token).kind === Kind.Stop ? to - 2 : to - 1;
   return first.letterCase === Case.Lower && HELD.has(tokens[last]?.form ?? '') && !isAgent(noun);
 }
-
-/** The French nouns behind “à”, “en” or “dans” with which an absolute phrase ends. */
-const HELD = new Set('appui main mains lèvres bec poche poches bras bandoulière épaule dos oreille tête'.split(' '));
 
 /** Whether a relative clause reports the marks that open at `to`, or is not over there: “X, pour qui la réforme « arrive trop tard »”. */
 function hasOwnMarks(tokens: readonly Token[], start: number, to: number): boolean {

@@ -1,9 +1,11 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
+import { COMES } from '../language/en/giving';
 import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
-import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
+import { VOICES } from '../language/fr/phrases';
+import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { tellsOf, YEAR } from './before-inserted';
@@ -14,7 +16,7 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, isManner, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
-import { antecedent, COMES, throughRelative } from './subject-of-relative';
+import { antecedent, throughRelative } from './subject-of-relative';
 
 /** What stands between two commas. */
 interface Segment {
@@ -39,7 +41,7 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
 function behindPronoun(tokens: readonly Token[], comma: number, floor: number): Subject | null {
   const opened = segmentStart(tokens, comma, floor);
   if (opened - 3 <= floor || tokens[opened - 1]?.kind !== Kind.Comma) return null;
-  if (!PRONOUNS.has(tokens[opened - 2]?.form ?? '')) return null;
+  if (!WHO.has(tokens[opened - 2]?.form ?? '')) return null;
   return segmentRole(tokens, opened, comma) === 'adverbial' ? antecedent(tokens, opened - 2, floor) : null;
 }
 
@@ -214,8 +216,6 @@ function isOfParticiple(tokens: readonly Token[], k: number): boolean {
   return next !== undefined && isManner(tokens[k] as Token) && hasForm(next, Form.PastParticiple);
 }
 
-const PRONOUNS = new Set(['who', 'which']);
-
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k >= from; k--) {
@@ -304,8 +304,6 @@ export function isVoice(tokens: readonly Token[], from: number): boolean {
   // “par l'intermédiaire d'un communiqué”
   return tokens[noun + 2]?.word?.noun !== 'document' && tokens[noun + 3]?.word?.noun !== 'document';
 }
-
-const VOICES = new Set(['voix', 'bouche', 'intermédiaire', 'entremise', 'biais', 'truchement']);
 
 /** Whether a clause can start at token k of a stretch that starts at `from`. */
 function startsClause(tokens: readonly Token[], k: number, from: number): boolean {

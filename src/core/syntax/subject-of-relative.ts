@@ -1,5 +1,6 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { isTime, opensTime } from './time';
+import { COMES } from '../language/en/giving';
 import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
 import { SAME } from '../language/fr/determiners';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
@@ -407,9 +408,6 @@ export function textOfClause(tokens: readonly Token[], phrase: Phrase, floor: nu
   if (!opens || noun === undefined || !tellsOf(noun) || finiteIn(tokens, floor, link) < 0) return null;
   return { start: link + 1, end: phrase.end, governed: false, lastConjunct: -1 };
 }
-
-/** “comes | as a review warns” */
-export const COMES: ReadonlySet<string> = new Set(['comes', 'come', 'came', 'coming']);
 
 /** A negation, or an adverb and nothing else. */
 function isAdverbial({ tags, name }: Token): boolean {

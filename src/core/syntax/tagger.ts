@@ -1,5 +1,6 @@
 /** Gives words their readings, and settles homographs by what stands around them. */
 import { MASCULINE, SINGULAR } from '../language/fr/determiners';
+import { BEHIND_MIS_EN, WINGS } from '../language/fr/phrases';
 import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
@@ -118,7 +119,7 @@ function readPhrase(tokens: readonly Token[], i: number, token: Token, language:
   else if (form === 'divers' && next !== undefined && WINGS.has(next.form)) {
     tagAs(tokens[i] as Token, Tag.Adjective);
     tagAs(next, Tag.Adjective);
-  } else if (form === 'mis' && next?.form === 'en' && CHARGES.has(tokens[i + 2]?.form ?? '')) {
+  } else if (form === 'mis' && next?.form === 'en' && BEHIND_MIS_EN.has(tokens[i + 2]?.form ?? '')) {
     const article = itemAt(tokens, i - 1);
     if (article === undefined || (article.tags & Tag.Determiner) === 0) return;
     tagAs(token, Tag.Noun);
@@ -128,17 +129,12 @@ function readPhrase(tokens: readonly Token[], i: number, token: Token, language:
   }
 }
 
-/** “le mis en | cause”, “les mis en | examen” */
-const CHARGES = new Set(['cause', 'examen']);
-
 function isAsCanBe(tokens: readonly Token[], i: number): boolean {
   const degree = tokens[i + 1]?.form;
   const adjective = tokens[i + 2]?.tags ?? 0;
   if (itemAt(tokens, i - 1)?.form !== 'ne' || itemAt(tokens, i - 2)?.form !== 'on') return false;
   return (degree === 'plus' || degree === 'mieux' || degree === 'moins') && (adjective & Tag.Adjective) !== 0;
 }
-
-const WINGS = new Set(['droite', 'gauche', 'centre']);
 
 function tagAs(token: Token, tag: number): void {
   token.tags = tag;

@@ -1,6 +1,7 @@
 /** Verbs with their auxiliaries, clitics and adverbs, and the cues that they are. */
 import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
+import { PLACES } from '../language/en/determiners';
 import { CLOSING_NEGATION, NEGATIONS } from '../language/fr/amounts';
 import { EMPHATIC } from '../language/fr/pronouns';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
@@ -233,9 +234,6 @@ function tellsWhere(tokens: readonly Token[], from: number, to: number): boolean
   if (!isPreposition(tokens[from] as Token)) return false;
   return kind === Kind.Word && (tags & Tag.Calendar) === 0 && word?.noun !== 'time';
 }
-
-/** Adverbs of place that be has as its complement. */
-export const PLACES = new Set('there here home nearby inside outside away abroad upstairs'.split(' '));
 
 /** An adverb, or a word that is one before a verb. */
 function isAdverbIn(tokens: readonly Token[], k: number): boolean {

@@ -1,3 +1,4 @@
+import { CLIPPED, OF_SPEAKER } from '../language/en/spoken';
 import { charClass, Char } from './characters';
 import { Case, Kind, type Token } from './token';
 import { itemAt } from './item-at';
@@ -231,18 +232,12 @@ function followsQuote(tokens: readonly Token[], mark: number): boolean {
 
 /** “sniffed an usher”, “he said”, but “we knew it” */
 function startsCue(tokens: readonly Token[], k: number): boolean {
-  return says(tokens[k]) || (!OWN.has(tokens[k]?.form ?? '') && says(tokens[k + 1]));
+  return says(tokens[k]) || (!OF_SPEAKER.has(tokens[k]?.form ?? '') && says(tokens[k + 1]));
 }
 
 function says(token: Token | undefined): boolean {
   return token?.word?.verbs?.some(({ cue }) => cue !== null && cue.class !== 'think') ?? false;
 }
-
-/** Who speaks of himself in a quotation, or to somebody. */
-const OWN = new Set(['i', 'we', 'you', 'they', 'it', 'and', 'but']);
-
-/** Words that an apostrophe starts: “'Tis the season”. */
-const CLIPPED = new Set(['tis', 'twas', 'til', 'em', 'cause', 'bout', 'round', 'n']);
 
 /** Puts the spans in order and gives each, and each token, its depth. */
 function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {

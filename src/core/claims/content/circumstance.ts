@@ -1,5 +1,6 @@
 /** When, where and before whom something is said, between a French cue and what it takes: “a promis | durant la campagne | de rouvrir le site”. */
 import { KNOWN } from '../../language/fr/determiners';
+import { CIRCUMSTANCES } from '../../language/fr/phrases';
 import { LINKED } from '../../language/fr/prepositions';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
@@ -58,11 +59,8 @@ function isRightBehind(before: Token | undefined): boolean {
 /** “au cours | d'une réunion”, “à l'issue | du vote”: behind the first words of what is a preposition, or k. */
 function fixedEnd(tokens: readonly Token[], k: number): number {
   const noun = tokens[k + 1]?.form === "l'" ? k + 2 : k + 1;
-  return PHRASES.has(tokens[noun]?.form ?? '') && isOf(tokens[noun + 1] ?? (tokens[k] as Token)) ? noun + 2 : k;
+  return CIRCUMSTANCES.has(tokens[noun]?.form ?? '') && isOf(tokens[noun + 1] ?? (tokens[k] as Token)) ? noun + 2 : k;
 }
-
-/** Nouns that make a preposition with the one before and “de”. */
-const PHRASES = new Set(['cours', 'issue', 'occasion', 'marge', 'présence', 'micro', 'voie', 'lendemain', 'ouverture']);
 
 /** “lors d'une réunion | de son inquiétude”, “… | aux élus de voter”: where the words in [from, end) are no longer the circumstance's but the cue's. */
 function ownEnd(scene: Scene, cue: CueVerb, from: number, end: number): number {

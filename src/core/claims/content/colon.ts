@@ -1,4 +1,5 @@
 /** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
+import { OPENING_PHRASE } from '../../language/en/determiners';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { isCountAlone } from '../../syntax/phrase-after';
@@ -147,12 +148,11 @@ function names(tokens: readonly Token[], subject: Subject): boolean {
     if (t.name >= 0 || (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.SubjectPronoun)) !== 0) return true;
     if (t.letterCase !== Case.Lower && (t.tags & Tag.Demonym) !== 0) return true;
     // “a familiar | theme”: a noun of no list
-    if (t.tags === 0 && t.kind === Kind.Word && ENGLISH.has((tokens[subject.headStart] as Token).form)) return true;
+    if (t.tags === 0 && t.kind === Kind.Word && OPENING_PHRASE.has((tokens[subject.headStart] as Token).form))
+      return true;
   }
   return false;
 }
-
-const ENGLISH = new Set(['a', 'an', 'the', 'this', 'that', 'one']);
 
 /** Behind a relative pronoun or a conjunction: not the main clause. */
 export function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number): boolean {

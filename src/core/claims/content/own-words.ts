@@ -1,12 +1,11 @@
 /** “, selon ses calculs,”, “, according to her,”: whoever reports names himself within what he reports. */
+import { OF_THIRD } from '../../language/function-words';
 import type { Language } from '../../language/types';
 import { isAgent } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 
 /** The words behind the possessive: “ses | propres calculs”. */
 const LONGEST = 3;
-
-const PRONOUNS = new Set(['lui', 'elle', 'eux', 'elles', 'him', 'her', 'them', 'it']);
 
 /**
  * The end of a source that is a pronoun or something of the one that it means (“ses calculs”, not “son avocat”) and has a
@@ -15,7 +14,7 @@ const PRONOUNS = new Set(['lui', 'elle', 'eux', 'elles', 'him', 'her', 'them', '
 export function ownWordsEnd(tokens: readonly Token[], from: number, { actors }: Language): number {
   const first = tokens[from];
   if (first === undefined) return -1;
-  if (PRONOUNS.has(first.form) && ends(tokens[from + 1])) return from + 1;
+  if (OF_THIRD.has(first.form) && ends(tokens[from + 1])) return from + 1;
   if (!actors.possessives.has(first.form)) return -1;
   for (let k = from + 1; k <= from + LONGEST; k++) {
     const t = tokens[k];

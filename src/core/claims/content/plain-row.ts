@@ -1,4 +1,5 @@
 /** An enumeration without a coordinator: “the noise, the dust, the fear”, “les coups, les insultes, les nuits dehors”. */
+import { KNOWN, NEW } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -40,6 +41,3 @@ function articleKind(token: Token | undefined): number {
   if (token === undefined || (token.tags & Tag.Determiner) === 0) return 0;
   return KNOWN.has(token.form) ? 1 : NEW.has(token.form) ? 2 : 3;
 }
-
-const KNOWN = new Set(['le', 'la', 'les', "l'", 'the']);
-const NEW = new Set(['un', 'une', 'des', 'du', 'a', 'an']);

@@ -1,6 +1,7 @@
 /** What a cue calls its object: a judgement as content. */
 import { EXTENTS } from '../../language/en/amounts';
 import { ADJECTIVAL } from '../../language/en/endings';
+import { BESIDES } from '../../language/fr/phrases';
 import { DEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -155,9 +156,6 @@ function isDegree({ tags, form }: Token, { nouns }: Language): boolean {
   if (nouns.degrees.has(form) || form === 'plutôt') return true;
   return (tags & Tag.Adverb) !== 0 && form.endsWith('ment') && !BESIDES.has(form);
 }
-
-/** Adverbs of the saying. */
-const BESIDES = new Set(['également', 'finalement', 'notamment', 'seulement', 'publiquement']);
 
 /** “called | that “a lie””, “described | that as a lie”: the pronoun, and what it is called. */
 function isThat({ tokens, language }: Scene, k: number): boolean {

@@ -1,6 +1,7 @@
 /** Where a reported clause ends. */
 import { WHEN } from '../../language/en/conjunctions';
 import { PRESENTS } from '../../language/en/copulas';
+import { DETAILS } from '../../language/en/giving';
 import { OTHERS, RELATIVES } from '../../language/en/pronouns';
 import { THIRD_PERSON } from '../../language/fr/pronouns';
 import { ONE, RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
@@ -394,7 +395,7 @@ function deniesMore(tokens: readonly Token[], k: number, ceiling: number): boole
   for (let i = k + 2; i < ceiling && i - k < 6; i++) {
     const t = tokens[i] as Token;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
-      return closed || GIVING.has(t.form) || t.word?.verbs?.some((v) => v.cue !== null) === true;
+      return closed || DETAILS.has(t.form) || t.word?.verbs?.some((v) => v.cue !== null) === true;
     if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
   }
   return false;
@@ -404,9 +405,6 @@ function deniesMore(tokens: readonly Token[], k: number, ceiling: number): boole
 function opensContact(token: Token): boolean {
   return token.letterCase !== Case.Lower || isDeterminer(token) || (token.tags & Tag.SubjectPronoun) !== 0;
 }
-
-/** “without giving details” */
-const GIVING = new Set(['giving', 'offering', 'providing']);
 
 /** “, selon X” behind a clause. */
 function accordingStarts({ scene, from }: Report, k: number): boolean {

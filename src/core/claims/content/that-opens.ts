@@ -1,5 +1,6 @@
 /** Whether a que or that behind a verb opens the clause that it reports, and none of another verb or of a noun. */
 import { LIKENING } from '../../language/fr/conjunctions';
+import { BARS } from '../../language/fr/hearings';
 import { DEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
@@ -129,12 +130,9 @@ function behindDay(tokens: readonly Token[], k: number): number {
 function answersFor(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const before = tokens[k - 1] as Token;
-    const place = before.word?.noun === 'organization' || before.word?.noun === 'place' || COURTS.has(before.form);
+    const place = before.word?.noun === 'organization' || before.word?.noun === 'place' || BARS.has(before.form);
     if (isOf(tokens[k] as Token) && (k === from || place || (before.tags & (Tag.Calendar | Tag.Adverb)) !== 0))
       return true;
   }
   return false;
 }
-
-/** Where somebody answers for what he did. */
-const COURTS = new Set(['assises', 'barre', 'juges', 'jurés', 'correctionnelle']);

@@ -1,5 +1,6 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
 import { FORESEEN } from '../../language/en/copulas';
+import { GIVING, STILL_SAID } from '../../language/en/giving';
 import { COMPLEMENTS, POINTING } from '../../language/en/prepositions';
 import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
 import { SUMS, POINTS } from '../../language/en/summaries';
@@ -188,8 +189,6 @@ function gives(scene: Scene, comma: number): boolean {
   return verb !== undefined && GIVING.has(verb.lemma) && phraseAfter(tokens, verb.end, comma)?.end === comma;
 }
 
-const GIVING = new Set('give cost send offer show owe save pay hand lend teach grant earn award bring'.split(' '));
-
 function opensThing(token: Token | undefined): boolean {
   return token !== undefined && (token.kind !== Kind.Word || isDeterminer(token));
 }
@@ -218,5 +217,3 @@ function goesOnBehindDash(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k] as Token;
   return STILL_SAID.has(first.form) || (first.form === 'and' && tokens[k + 1]?.form === 'that');
 }
-
-const STILL_SAID = new Set(['or', 'including', 'especially', 'particularly', 'even', 'that']);

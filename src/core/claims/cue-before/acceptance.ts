@@ -1,7 +1,7 @@
 /** Whether subject, cue and content make a claim and not an action. */
 import { WILL } from '../../language/en/copulas';
 import { ANNOUNCING, NOBODY } from '../../language/en/pronouns';
-import { NOTHING } from '../../language/function-words';
+import { FIRST_OR_SECOND, NOTHING } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import type { CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
@@ -55,7 +55,7 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
     // “On notera que la salle est pleine”: the writer.
     if ((tokens[group.first] as Token).form.endsWith('ra')) return false;
   }
-  if (FIRST_SECOND.has(form) && !quoted && cue.class === 'think') return false;
+  if (FIRST_OR_SECOND.has(form) && !quoted && cue.class === 'think') return false;
   // “We will report what we know”: the writer, of what follows.
   if (ANNOUNCING.has(form) && WILL.has((tokens[group.first] as Token).form) && frame !== 'quote') return false;
   if (form === 'it') {
@@ -112,5 +112,3 @@ function byStrongContent({ cue, content, kind }: Report): boolean {
     return kind === 'document' || kind === 'thing';
   return !(cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show');
 }
-
-const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);

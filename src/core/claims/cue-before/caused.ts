@@ -1,4 +1,5 @@
 /** What somebody is made to say: “ce qui fait dire à Ruiz que …”, “a fait dire par son avocat qu'il parlerait”. */
+import { CONVEYED } from '../../language/fr/conveyed';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { isDative } from '../../syntax/noun-phrase';
@@ -49,6 +50,3 @@ function byProxy(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   group.subject = subject;
   return emit(scene, { ...group, start: causing.start, first: causing.first }, subject, content);
 }
-
-/** What a messenger does. */
-const CONVEYED = new Set(['dire', 'répondre', 'annoncer', 'lire', 'transmettre']);

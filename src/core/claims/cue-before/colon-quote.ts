@@ -1,4 +1,5 @@
 /** Any verb before a colon and a quotation: “Ruiz nodded: “Every dime.””. */
+import { SENDING } from '../../language/fr/conveyed';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseBefore } from '../../syntax/phrase-before';
 import type { Subject } from '../../syntax/subject';
@@ -43,8 +44,6 @@ function writtenOn({ tokens, language }: Scene, { cue, lemma, end }: VerbGroup, 
   if (!receives && language.voice.nouns.has((tokens[phrase.start + 1] as Token).form)) return null;
   return { from: phrase.start, to: phrase.end };
 }
-
-const SENDING = new Set(['envoyer', 'adresser', 'transmettre', 'laisser', 'rédiger']);
 
 /** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
 export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean {

@@ -1,5 +1,6 @@
 /** The claim of a subject, its verb and what it says behind. */
 import type { Modality } from '../../analysis';
+import { WRITERS_OWN } from '../../language/fr/conveyed';
 import type { CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -122,7 +123,5 @@ function isOwnRemark({ tokens }: Scene, group: VerbGroup): boolean {
 }
 
 function isWriters({ word }: Token): boolean {
-  return word?.verbs?.some(({ lemma }) => MODALS.has(lemma)) === true;
+  return word?.verbs?.some(({ lemma }) => WRITERS_OWN.has(lemma)) === true;
 }
-
-const MODALS = new Set(['pouvoir', 'devoir', 'savoir']);

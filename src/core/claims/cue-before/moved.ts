@@ -1,5 +1,6 @@
 /** “Une décision qui réjouit le maire : « … »”, “L'accusation fait bondir Ruiz : « … »”: who answers what moves him. */
 import { QUOTED } from '../../language/fr/announcements';
+import { IN_STATES, MAKING } from '../../language/fr/phrases';
 import { INDEFINITE } from '../../language/function-words';
 import { Form, Tag, type NounKind } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -79,13 +80,10 @@ function objectEnd(scene: Scene, group: VerbGroup, colon: number): number {
     }
     if (!MAKING.has(group.lemma) || k === group.end + 1) continue;
     const state = (tags & (Tag.Adjective | Tag.Noun | Tag.Determiner)) === Tag.Adjective && k === colon - 1;
-    if (state || STATES.has(`${form} ${tokens[k + 1]?.form ?? ''}`)) return k;
+    if (state || IN_STATES.has(`${form} ${tokens[k + 1]?.form ?? ''}`)) return k;
   }
   return colon;
 }
-
-const MAKING = new Set(['laisser', 'mettre', 'rendre']);
-const STATES = new Set(['en colère', 'en rage', 'hors de', 'sans voix', 'de marbre', 'de glace', 'mal à', 'en joie']);
 
 /** Between a verb and the colon stand no more tokens. */
 const LONGEST = 12;

@@ -2,6 +2,7 @@
 import { OPEN_QUESTION } from '../../language/conjunctions';
 import { NAMED } from '../../language/en/naming';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
+import { PICTURES } from '../../language/fr/phrases';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
 import { NOTHING, THAT } from '../../language/function-words';
 import { type CueVerb, Form, type NounKind } from '../../language/types';
@@ -138,8 +139,6 @@ function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean 
 function isPicture({ scene: { tokens }, subject: { headStart, headEnd } }: Report): boolean {
   return PICTURES.has(tokens[headOf(tokens, headStart, headEnd, true)]?.form ?? '');
 }
-
-const PICTURES = new Set('image images vidéo vidéos photo photos cliché clichés séquence séquences'.split(' '));
 
 const MEANS = /^(?:veu|voulai)/;
 

@@ -1,5 +1,6 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
 import { cueVerb } from '../../language/cue-verb';
+import { PERCEIVING } from '../../language/fr/hearings';
 import { CLITICS } from '../../language/fr/pronouns';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
@@ -93,12 +94,10 @@ export function isToldOne(scene: Scene, group: VerbGroup): boolean {
   const { tokens, groups, language } = scene;
   if (language.id !== 'fr' || group.form !== 'infinitive') return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
-  if (before === undefined || !before.reflexive || !SEEN.has(before.lemma)) return false;
+  if (before === undefined || !before.reflexive || !PERCEIVING.has(before.lemma)) return false;
   for (let k = before.end; k < group.start; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
   return true;
 }
-
-const SEEN = new Set(['voir', 'entendre']);
 
 /** “a scientist | asked by the journal to read the paper | wrote: …”: a participle between a noun and the verb that has it as its subject. */
 function isReduced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {

@@ -1,6 +1,8 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
+import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
+import { COURTS } from '../../language/fr/hearings';
 import { VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
@@ -57,7 +59,7 @@ function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
 function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean | null {
   if (!marked && (cue.act === true || isUnsaid(scene, content))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
-  if (GIVES.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
+  if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
   // “unveiled a phone”, but “unveiled plans to cut taxes”
   if (cue.lemma === 'unveil') return isAnimate(kind) && isPlan(scene, content);
   // “a plaidé quarante minutes”: how long.
@@ -82,8 +84,6 @@ function isPlan({ tokens, language }: Scene, { parts }: Content): boolean {
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && PLANS.has(head.form.replace(/s$/, ''));
 }
-
-const GIVES = new Set(['présenter', 'adresser']);
 
 function isWish({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
@@ -205,8 +205,6 @@ function isCourt({ scene: { tokens, language }, subject }: Report): boolean {
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
   return head !== undefined && COURTS.has(head.form);
 }
-
-const COURTS = new Set(['cour', 'tribunal', 'juge', 'juridiction', 'chambre']);
 
 /** “toute coalition”, “tout retour” */
 function isAny(tokens: readonly Token[], { parts }: Content): boolean {

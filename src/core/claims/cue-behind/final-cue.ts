@@ -1,5 +1,7 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
+import { YES_OR_NO } from '../../language/answers';
 import { AT_THE_TIME } from '../../language/en/conjunctions';
+import { NO_SPEAKER } from '../../language/en/determiners';
 import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -41,12 +43,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
 function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens, language } = scene;
   // “On le lui a proposé, elle a dit non.”
-  if (ANSWER.has(tokens[group.end]?.form ?? '')) return null;
+  if (YES_OR_NO.has(tokens[group.end]?.form ?? '')) return null;
   const whole = subjectBefore(tokens, group, sentence.from);
   const subject = whole === null ? null : (behindThing(scene, sentence, group, whole) ?? whole);
   if (subject === null) return null;
   // “Jens Holm, whose miss proved decisive, refused”, “He says she knew, something Ruiz denies.”
-  if (NOBODY.has((tokens[subject.start] as Token).form)) return null;
+  if (NO_SPEAKER.has((tokens[subject.start] as Token).form)) return null;
   // “worse than analysts had predicted”
   for (let k = Math.max(subject.start - 1, sentence.from); k < subject.end; k++)
     if ((tokens[k] as Token).form === 'than' && tokens[k + 1]?.kind !== Kind.Number) return null;
@@ -55,8 +57,6 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   const related = language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0;
   return related ? null : subject;
 }
-
-const NOBODY = new Set(['whose', 'something']);
 
 /** Whether what stands before the subject is what it says. */
 function followsItsWords(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
@@ -179,9 +179,6 @@ function behindThing(scene: Scene, { from, to }: Sentence, group: VerbGroup, sub
   const somebody = subjectBefore(tokens, group, comma + 1);
   return somebody !== null && subjectKind(scene, somebody) === 'person' ? somebody : null;
 }
-
-/** All that somebody said, without marks. */
-const ANSWER = new Set(['oui', 'non']);
 
 /** “He said that while there were “others”, | officers found none”: the words in marks before the comma at k end a clause of what is reported, whose main clause follows. */
 function endsReportedClause(scene: Scene, { from }: Sentence, k: number): boolean {

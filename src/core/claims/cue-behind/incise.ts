@@ -1,5 +1,6 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { SO } from '../../language/fr/conjunctions';
+import { WISHING } from '../../language/fr/conveyed';
 import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { type CueFrame, Tag } from '../../language/types';
@@ -172,8 +173,6 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const to = inciseEnd(scene, Math.max(subject.end, group.end), sentence.to);
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
 }
-
-const WISHING = new Set(['espérer', 'souhaiter', 'vouloir']);
 
 /** A subject between “que” and its verb is shorter than this. */
 const LONGEST_SUBJECT = 12;

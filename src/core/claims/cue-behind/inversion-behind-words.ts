@@ -1,5 +1,6 @@
 /** Verb before subject behind words without marks: “The town has failed, said Ruiz”, “La ville a échoué, estime Ruiz”. */
 import { FINDING, STUDIES } from '../../language/en/studies';
+import { ASKING } from '../../language/fr/conveyed';
 import { FEMININE } from '../../language/fr/determiners';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -118,9 +119,6 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
 function asksFor(scene: Scene, { lemma }: VerbGroup, subject: Subject): boolean {
   return ASKING.has(lemma) && subjectKind(scene, subject) === 'document';
 }
-
-/** French verbs whose object a text or a plan can be, and that no text is the subject of. */
-const ASKING = new Set(['réclamer', 'exiger', 'promettre', 'demander', 'saluer', 'critiquer', 'proposer', 'refuser']);
 
 /** “| et part”: whether “et” or “ou” and a finite verb stand at k. */
 function goesOnWithVerb(scene: Scene, k: number, ceiling: number): boolean {

@@ -1,6 +1,7 @@
 /** What is told of the speaker or of the saying behind an incise: “a dit Ruiz, | visiblement agacée”, “a-t-elle dit, | devant la presse”. */
 import { MANNERS } from '../../language/fr/manners';
 import { compatible } from '../../actors/cast/entity';
+import { OCCASIONS, TONES } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
 import { isAgent, hasForm } from '../../syntax/readings';
 import { describes, tellsPart } from '../source/remark';
@@ -83,9 +84,3 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
       return (first.tags & Tag.Determiner) !== 0 && MANNERS.has(form);
   }
 }
-
-/** “d'un ton sec” */
-const TONES = new Set(['ton', 'trait', 'souffle']);
-
-/** At what or about what somebody speaks: “à l'issue du conseil”, “au sujet de la grève”. */
-const OCCASIONS = new Set('issue propos antenne micro téléphone sujet sortie'.split(' '));

@@ -1,4 +1,5 @@
 /** Words of an incise that need no verb. */
+import { FIRST_WORDS } from '../../language/answers';
 import { SOME } from '../../language/fr/determiners';
 import { QUALIFYING } from '../../language/fr/endings';
 import { Form, Tag } from '../../language/types';
@@ -16,7 +17,7 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
   const { form, tags } = tokens[from] as Token;
   if (language.id === 'fr' && isVerbless(scene, from, end)) return true;
   if (end - from >= 5) return false;
-  if (language.id === 'en') return ANSWERS.has(form);
+  if (language.id === 'en') return FIRST_WORDS.has(form);
   // “Insuffisant, tranche la CGT.”
   if (tags === 0 && end - from <= 2 && QUALIFYING.test(form)) return true;
   return (
@@ -47,8 +48,6 @@ function isVerbless({ tokens, language }: Scene, from: number, end: number): boo
 
 /** A French sentence without a verb is shorter than this. */
 const VERBLESS = 14;
-
-const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
 
 /**
  * “Sans Diarra, suspendu, a prévenu Lang.”, “Dix postes, dont six en production, indique la direction.”: whether a French sentence has

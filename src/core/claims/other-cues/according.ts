@@ -1,6 +1,8 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import { SEEMING } from '../../language/en/copulas';
+import { HOLDING } from '../../language/en/giving';
 import { COUNTING } from '../../language/fr/amounts';
+import { COMING_FROM } from '../../language/fr/conveyed';
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -180,9 +182,6 @@ function isJudgedBehind(scene: Scene, sentence: Sentence, { phrase, to }: Placed
   return tokens[k]?.kind === Kind.OpenMark;
 }
 
-/** “tears | in his eyes”, “found comfort | in her words”: where a thing is. */
-const HOLDING = new Set(['eyes', 'words']);
-
 function isBareNoun(tokens: readonly Token[], k: number): boolean {
   const { kind, tags } = tokens[k] as Token;
   return kind === Kind.Word && (tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
@@ -294,7 +293,5 @@ function isOrigin({ tokens, language }: Scene, from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined || language.id !== 'fr') return false;
   if (before.form === 'partir' || /^issue?s?$/.test(before.form) || COUNTING.has(before.form)) return true;
-  return (before.word?.verbs ?? []).some(({ lemma }) => ORIGINS.has(lemma));
+  return (before.word?.verbs ?? []).some(({ lemma }) => COMING_FROM.has(lemma));
 }
-
-const ORIGINS = new Set(['provenir', 'venir', 'émaner', 'tirer', 'disposer', 'alimenter', 'obtenir', 'recueillir']);

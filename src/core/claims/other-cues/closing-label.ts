@@ -1,4 +1,5 @@
 /** Who told a headline, at its end: “Man stabbed in Leeds park: police”. */
+import { QUESTIONS, TELLERS } from '../../language/en/headlines';
 import { GENRES } from '../../language/en/publishing';
 import { Form, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
@@ -59,10 +60,6 @@ function topicStart(tokens: readonly Token[], from: number, to: number): number 
   for (let k = from + 1; k < to; k++) if ((tokens[k] as Token).form === 'on') return k;
   return to;
 }
-
-const QUESTIONS = new Set('what how why when where who which'.split(' '));
-
-const TELLERS = new Set('police report poll study survey officials sources witnesses'.split(' '));
 
 /** “Five killed in crash”: a headline leaves its auxiliary out. */
 function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {

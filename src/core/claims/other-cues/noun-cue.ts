@@ -1,5 +1,6 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
 import { COPULAS } from '../../language/en/copulas';
+import { ASKED_FOR, DESIRES } from '../../language/en/giving';
 import { OF_OCCASIONS } from '../../language/en/prepositions';
 import { HEARD_ON } from '../../language/en/publishing';
 import { BY, ONE, THAT } from '../../language/function-words';
@@ -97,8 +98,6 @@ function isThat(tokens: readonly Token[], k: number): boolean {
   return COPULAS.has((tokens[k] as Token).form) && tokens[k + 1]?.form === 'that';
 }
 
-/** What is wanted is not said. */
-const DESIRES = new Set(['hope', 'goal', 'aim', 'ambition', 'wish']);
 /** “His | argument is that | the vote was rigged”: what somebody says, as the predicate of the noun at k. */
 function predicated(scene: Scene, sentence: Sentence, since: number, k: number): void {
   const { tokens } = scene;
@@ -198,9 +197,6 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
     speaker: spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : null,
   });
 }
-
-/** What somebody asks for, in a noun. */
-const ASKED_FOR = new Set(['call', 'plea', 'request']);
 
 /** “joined | Pence|'s | call| for | a special prosecutor|”, “despite | his| pleas for | help|”: adds the claim of a noun at k whose owner stands before it in English, where no other has it. */
 function askedFor(scene: Scene, sentence: Sentence, since: number, k: number, { lemma }: CueNoun): void {

@@ -1,4 +1,6 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
+import { HOW } from '../../language/en/determiners';
+import { BEFORE_VOICE, POINTERS } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
@@ -36,8 +38,6 @@ const LONGEST = 40;
 
 /** A clause behind the colon has more tokens than this. */
 const SHORTEST = 4;
-
-const HOW = new Set(['how', 'what', 'all']);
 
 interface Spoken {
   /** Null where nothing says whose words they are: “Le constat est sans appel : « … »”. */
@@ -79,9 +79,6 @@ export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence |
 }
 
 const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash, Kind.Colon]);
-
-/** Words before the verb that presents: “that was”, “tel est”, “c'est”. */
-const POINTERS = new Set(['that', 'this', 'tel', 'telle', 'tels', 'telles', "c'", 'ce', 'cela']);
 
 /** “was the reply from X”, “tel est le constat du maire”, “is how X put it”. */
 function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken | null {
@@ -170,7 +167,7 @@ function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const { tokens, groups, language } = scene;
   const noun = itemAt(tokens, colon - 1)?.form ?? '';
   const phrase = phraseBefore(tokens, colon, from);
-  if (phrase === null || phrase.start >= colon - 1 || !DETERMINERS.has((tokens[phrase.start] as Token).form))
+  if (phrase === null || phrase.start >= colon - 1 || !BEFORE_VOICE.has((tokens[phrase.start] as Token).form))
     return null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.start < from || verb.form !== 'finite' || verb.passive || verb.negated) return null;
@@ -184,8 +181,6 @@ function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const { start, end } = subject;
   return { source: { from: start, to: end }, cue: { from: verb.start, to: colon }, speaker: null, verb };
 }
-
-const DETERMINERS = new Set(['a', 'an', 'one', 'this', 'un', 'une', 'cette', 'ce', 'cet']);
 
 /** “Devant la grille, | une banderole | : « … »”: a text that is all there is before the colon, but for where it is. */
 function written(scene: Scene, from: number, end: number): Spoken | null {

@@ -1,6 +1,7 @@
 /** Turns behind a label: the rest of the unit is what its speaker says. */
 import { GENRES } from '../../language/en/publishing';
 import type { NameMention } from '../../actors/names/mention';
+import { POSSESSIVES_OF_TALK } from '../../language/function-words';
 import type { NounKind } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -10,8 +11,6 @@ import { hasClause } from '../content/clause';
 import { add, type Range, type Scene, trimmed, wordCount } from '../unit/scene';
 import { isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
 import type { Label } from './labels';
-
-const POSSESSIVES = new Set(['our', 'your', 'my', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes']);
 
 /** “WALLACE: But …”: the turn is the rest of the unit. */
 export function transcriptTurn(scene: Scene, label: Label): boolean {
@@ -40,7 +39,7 @@ export function transcriptTurn(scene: Scene, label: Label): boolean {
 function isTopic(scene: Scene, { first, colon, name }: Label): boolean {
   const { tokens, spans, language, heading } = scene;
   // “Our Standards: …”
-  if (name !== undefined && POSSESSIVES.has(first.form)) return true;
+  if (name !== undefined && POSSESSIVES_OF_TALK.has(first.form)) return true;
   if (!heading) return false;
   // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
   if (GENRES.has((tokens[colon - 1] as Token).form)) return true;

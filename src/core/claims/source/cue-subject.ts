@@ -1,7 +1,7 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { SEVERAL } from '../../language/en/pronouns';
 import { SEQUENCE } from '../../language/fr/prepositions';
-import { THAT } from '../../language/function-words';
+import { EXPLETIVE, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
@@ -288,8 +288,6 @@ function isOneWith(scene: Scene, sentence: Sentence, k: number): boolean {
   }
   return false;
 }
-
-const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);
 
 /** “it”, “ça”, “there”: a subject that stands for nobody. */
 function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGroup): boolean {

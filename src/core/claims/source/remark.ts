@@ -1,5 +1,6 @@
 /** What a French text remarks on somebody between commas: “Ruiz, 72 ans,”, “Ruiz, visiblement agacée,”, “Ruiz, en charge du dossier,”. */
 import { compatible } from '../../actors/cast/entity';
+import { PRESENT } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
@@ -55,9 +56,6 @@ const PARTS = new Map([
 ]);
 
 const LONGEST_REMARK = 12;
-
-/** Adjectives that look like verbs. */
-const PRESENT = new Set(['présent', 'présente']);
 
 /** Whether the token is a participle and no noun. */
 export function isParticiple(token: Token): boolean {

@@ -3,9 +3,10 @@ import { LINKING } from '../../language/conjunctions';
 import { FIRST } from '../../language/fr/amounts';
 import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
+import { PLACING, TURNS } from '../../language/fr/phrases';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { INDIRECT, NEAREST } from '../../language/fr/pronouns';
-import { INDEFINITE, THAT } from '../../language/function-words';
+import { INDEFINITE, SINGULAR_ARTICLES, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
 import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language/relations';
@@ -324,12 +325,6 @@ function tellsWhere(tokens: readonly Token[], from: number, comma: number): bool
   return kind === 'time' || kind === 'other' || kind === 'place';
 }
 
-/** “un | peu | à l'écart”, “le | long | du quai”: behind an article, no nouns. */
-const PLACING = new Set(['peu', 'long']);
-
-/** Nouns that open a French sentence without an article and before its subject. */
-const TURNS = new Set(['résultat', 'conséquence', 'bilan', 'début', 'fin']);
-
 /** A French time before a subject has fewer words. */
 const SHORT = 6;
 
@@ -364,12 +359,15 @@ function isIdentified(scene: Scene, k: number, to: number): boolean {
 function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || !THIRD.has(t.form) || (t.tags & Tag.ObjectPronoun) === 0 || (t.tags & Tag.Determiner) !== 0)
+    if (
+      t.depth > 0 ||
+      !SINGULAR_ARTICLES.has(t.form) ||
+      (t.tags & Tag.ObjectPronoun) === 0 ||
+      (t.tags & Tag.Determiner) !== 0
+    )
       continue;
     // “son fils, lui, a vendu”: no object.
     if (((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return true;
   }
   return false;
 }
-
-const THIRD = new Set(['le', 'la', "l'"]);

@@ -1,6 +1,7 @@
 /** Which names of a unit act: subjects of their own clauses. */
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
+import { ARRIVING } from '../../language/fr/conveyed';
 import { CALLED } from '../../language/fr/copulas';
 import { BEFORE_BODY } from '../../language/fr/determiners';
 import { THAT } from '../../language/function-words';
@@ -201,8 +202,6 @@ function isDescriptive(token: Token): boolean {
 function isAdverb({ tags }: Token): boolean {
   return (tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb;
 }
-
-const ARRIVING = new Set(['venir', 'arriver', 'suivre', 'entrer', 'avancer', 'succéder', 'apparaître', 'surgir']);
 
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;

@@ -5,6 +5,7 @@ import { HAS } from '../../language/fr/copulas';
 import { THE } from '../../language/fr/determiners';
 import { BEFALLS, BEFORE_VERB, DATIVE, HAPPENS, IMPERSONAL } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
+import { OPENS_FRAGMENT } from '../../language/fr/phrases';
 import { OBJECTS } from '../../language/fr/pronouns';
 import { WHEN } from '../../language/fr/time-words';
 import { INDEFINITE, NOTHING, THAT } from '../../language/function-words';
@@ -135,9 +136,6 @@ export function personStirred(scene: Scene, { from, to }: Sentence): Range | nul
   }
   return null;
 }
-
-/** What a French sentence opens with that names something without telling of it. */
-const OPENS_FRAGMENT = new Set(['un', 'une', 'de', 'pas', 'rien', 'des', 'aucun', 'aucune', 'manière', 'façon']);
 
 /** “Difficile | pour elle | d'oublier”: whom a sentence without a verb is about, or null. */
 function stressedIn(tokens: readonly Token[], from: number, to: number): Range | null {

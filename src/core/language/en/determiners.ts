@@ -38,3 +38,33 @@ export const AMOUNTS = itemSet('a an few several some');
 
 /** What tells behind the subject that all of it is meant: “they all said”. */
 export const FLOATING = itemSet('both all each');
+
+/** What a phrase opens with whose noun no list has: “a familiar theme”. */
+export const OPENING_PHRASE = itemSet('a an the this that one');
+
+/** What “'s” is a verb before: “that's the plan”. */
+export const BEHIND_IS = itemSet('a an the no my your our their');
+
+/** Where somebody is, behind him. */
+export const HERE = itemSet('there here nearby present');
+
+/** Words of several people without a plural: “police say”. */
+export const MANY = itemSet('police gardaí gardai staff crew');
+
+/** What opens a phrase that does not speak: “whose miss proved decisive”, “something Ruiz denies”. */
+export const NO_SPEAKER = itemSet('whose something');
+
+/** “is how she put it”, “was all that she would say” */
+export const HOW = itemSet('how what all');
+
+/** Adjectives before a place that is not named. */
+export const NEARBY = itemSet('neighbouring neighboring nearby northern southern eastern western central rural');
+
+/** Adverbs of place that be has as its complement. */
+export const PLACES = itemSet('there here home nearby inside outside away abroad upstairs');
+
+/** Other words that “'s” is a verb before: “she's gone”. */
+export const AFTER_IS = itemSet('been got gone going trying just already so too very why how what');
+
+/** What opens a time without a preposition, or tells of a place or session: “once in court”. */
+export const FIRST = itemSet('first last then once court parliament questioning');

@@ -21,3 +21,6 @@ export const OPINION = itemSet("de d' que qu'");
 
 /** What a clause behind a phrase opens with. */
 export const OF_CLAUSE = itemSet("que qu' qui");
+
+/** Coordinators of a row. */
+export const ET_OU = itemSet('et ou');

@@ -21,3 +21,12 @@ export const HEARINGS = itemSet('garde audition procès interrogatoire instructi
 
 /** Verbs of what one does where one is heard. */
 export const ADMITTING = itemSet('avouer reconnaître admettre concéder nier contester confirmer regretter');
+
+/** Where somebody answers for what he did. */
+export const BARS = itemSet('assises barre juges jurés correctionnelle');
+
+/** Who takes it to be so: “la cour retient que”. */
+export const COURTS = itemSet('cour tribunal juge juridiction chambre');
+
+/** “se voit dire”, “s'entend répondre”: whoever is told, by lemma. */
+export const PERCEIVING = itemSet('voir entendre');

@@ -1,5 +1,6 @@
 /** French words that are verb and noun. */
 import { DEMONSTRATIVES } from '../../language/fr/determiners';
+import { LIGHT_PARTICIPLES } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -107,12 +108,9 @@ function behindParticiple({ token, previous, next }: Following): Kept {
   const ends =
     (previous.tags & (Tag.Verb | NOMINAL)) === Tag.Verb &&
     hasForm(previous, Form.PastParticiple | Form.Infinitive) &&
-    !LIGHT.has(previous.form);
+    !LIGHT_PARTICIPLES.has(previous.form);
   return ends && next !== null && (next.tags & Tag.Determiner) !== 0 && reports(token) ? AS_VERB : null;
 }
-
-/** Participles of verbs that have a noun without an article: “qui a | pris | note que”. */
-const LIGHT = new Set('pris fait donné rendu mis tenu porté reçu eu'.split(' '));
 
 /** “le garde des sceaux fait valoir”: no infinitive follows a noun. */
 function beforeInfinitive({ token, next }: Following): Kept {
@@ -169,7 +167,7 @@ function inClause(site: Following): number {
 
 /** “la femme dont le fils est mort | juge que” */
 function endsRelative({ tokens, i, token, previous, next }: Following): boolean {
-  return opensThat(next) && reports(token) && !LIGHT.has(previous.form) && inRelative(tokens, i - 1);
+  return opensThat(next) && reports(token) && !LIGHT_PARTICIPLES.has(previous.form) && inRelative(tokens, i - 1);
 }
 
 /** “un économiste | réputé | juge que”: a participle is an attribute. */

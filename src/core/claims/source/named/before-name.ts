@@ -1,5 +1,6 @@
 /** What stands before a name and belongs to it: nouns, posts, articles. */
 import type { NameMention } from '../../../actors/names/mention';
+import { NEARBY } from '../../../language/en/determiners';
 import { Tag } from '../../../language/types';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../../text/token';
@@ -44,8 +45,6 @@ function beforePlace(tokens: readonly Token[], last: number, from: number): numb
   const near = tokens[k] as Token;
   return near.letterCase === Case.Lower && NEARBY.has(near.form) ? k - 1 : k;
 }
-
-const NEARBY = new Set('neighbouring neighboring nearby northern southern eastern western central rural'.split(' '));
 
 /** “A study led by the Danish economist | Tom Reed”, “a lawyer for singer | Ana Ruiz”: the preposition before a post in small letters, if one governs it; else `last`. */
 function beforePost(tokens: readonly Token[], last: number, from: number): number {

@@ -1,0 +1,26 @@
+/** English verbs of giving, by lemma, and what is given with words. */
+import { itemSet } from '../lexicon';
+
+/** What somebody has behind it before what is given. */
+export const GIVING = itemSet('give cost send offer show owe save pay hand lend teach grant earn award bring');
+
+/** “without giving details” */
+export const DETAILS = itemSet('giving offering providing');
+
+/** What opens what still belongs to reported words. */
+export const STILL_SAID = itemSet('or including especially particularly even that');
+
+/** Participles that tell how somebody knows: “people briefed on the plan”. */
+export const INFORMED = itemSet('briefed involved');
+
+/** “comes as a review warns” */
+export const COMES = itemSet('comes come came coming');
+
+/** What somebody asks for, in a noun. */
+export const ASKED_FOR = itemSet('call plea request');
+
+/** What is wanted is not said. */
+export const DESIRES = itemSet('hope goal aim ambition wish');
+
+/** “tears in his eyes”, “found comfort in her words”: where a thing is. */
+export const HOLDING = itemSet('eyes words');

@@ -1,0 +1,26 @@
+/** French verbs, by lemma, of bringing words to somebody and of what is done with them. */
+import { itemSet } from '../lexicon';
+
+/** What a messenger does. */
+export const CONVEYED = itemSet('dire répondre annoncer lire transmettre');
+
+/** What is done with a text: “envoie un message : « … »”. */
+export const SENDING = itemSet('envoyer adresser transmettre laisser rédiger');
+
+/** With what somebody says as an object: “présente ses excuses”. */
+export const GIVING = itemSet('présenter adresser');
+
+/** “on peut dire”: modals of what the writer says, by lemma. */
+export const WRITERS_OWN = itemSet('pouvoir devoir savoir');
+
+/** Verbs of what somebody wishes. */
+export const WISHING = itemSet('espérer souhaiter vouloir');
+
+/** Verbs whose object a text or a plan can be, and that no text is the subject of. */
+export const ASKING = itemSet('réclamer exiger promettre demander saluer critiquer proposer refuser');
+
+/** What information does. */
+export const COMING_FROM = itemSet('provenir venir émaner tirer disposer alimenter obtenir recueillir');
+
+/** What brings somebody into a scene, before its subject. */
+export const ARRIVING = itemSet('venir arriver suivre entrer avancer succéder apparaître surgir');

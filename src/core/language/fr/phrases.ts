@@ -1,0 +1,65 @@
+/** French nouns and adverbs that only a phrase makes what they are. */
+import { itemSet } from '../lexicon';
+
+/** Nouns that make a preposition with the one before and “de”: “au cours de”. */
+export const CIRCUMSTANCES = itemSet('cours issue occasion marge présence micro voie lendemain ouverture');
+
+/** Adverbs of the saying. */
+export const BESIDES = itemSet('également finalement notamment seulement publiquement');
+
+/** What somebody is put into, and nothing said: “met en colère”. */
+export const IN_STATES = itemSet('en colère en rage hors de sans voix de marbre de glace mal à en joie');
+
+/** Verbs of putting somebody into it, by lemma. */
+export const MAKING = itemSet('laisser mettre rendre');
+
+/** “d'un ton sec” */
+export const TONES = itemSet('ton trait souffle');
+
+/** At what or about what somebody speaks: “à l'issue du conseil”, “au sujet de la grève”. */
+export const OCCASIONS = itemSet('issue propos antenne micro téléphone sujet sortie');
+
+/** By whom somebody speaks: “par la voix de”. */
+export const VOICES = itemSet('voix bouche intermédiaire entremise biais truchement');
+
+/** Nouns behind “à”, “en” or “dans” with which an absolute phrase ends: “sourire aux lèvres”. */
+export const HELD = itemSet('appui main mains lèvres bec poche poches bras bandoulière épaule dos oreille tête');
+
+/** Nouns that open a sentence without an article and before its subject. */
+export const TURNS = itemSet('résultat conséquence bilan début fin');
+
+/** “un peu à l'écart”, “le long du quai”: behind an article, no nouns. */
+export const PLACING = itemSet('peu long');
+
+/** “une fois de plus” */
+export const MORE = itemSet('plus suite');
+
+/** “le mis en cause”, “les mis en examen” */
+export const BEHIND_MIS_EN = itemSet('cause examen');
+
+/** “divers droite”: where in politics somebody stands. */
+export const WINGS = itemSet('droite gauche centre');
+
+/** Participles of verbs that have a noun without an article: “qui a pris note que”. */
+export const LIGHT_PARTICIPLES = itemSet('pris fait donné rendu mis tenu porté reçu eu');
+
+/** Adjectives that look like verbs. */
+export const PRESENT = itemSet('présent présente');
+
+/** Posts whose field may be people: “la ministre aux personnes âgées”. */
+export const OF_FIELDS = itemSet('ministre secrétaire adjoint délégué chargé conseiller référent');
+
+/** “une centaine de”, “d'une dizaine”: amounts of what somebody has. */
+export const COUNTED_OUT = itemSet("centaine dizaine vingtaine trentaine douzaine de d'");
+
+/** What “veut dire” is not said of: images that show. */
+export const PICTURES = itemSet('image images vidéo vidéos photo photos cliché clichés séquence séquences');
+
+/** What a sentence opens with that names something without telling of it. */
+export const OPENS_FRAGMENT = itemSet('un une de pas rien des aucun aucune manière façon');
+
+/** Opens what tells when or who else: “ce mardi”, “il y a deux ans”, “elle aussi”. */
+export const OPENS_ADVERBIAL = itemSet('ce il elle lui eux elles quant');
+
+/** What a noun behind “ce” can end with. */
+export const POINTING_ENDS = itemSet('-là -ci');
