@@ -26,3 +26,19 @@ export function byFirstWord(table: string): Rests {
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
   return phrases;
 }
+
+/** Adverbs of several words. */
+export const IDIOMS = byFirstWord("par ailleurs; à l' époque; à la fois; at the time");
+
+/** The last words of what tells who else is not meant, with what they open with: “quant à lui”, “pour sa part”. */
+export const ASIDES = new Map([
+  ['lui', 'quant'],
+  ['elle', 'quant'],
+  ['eux', 'quant'],
+  ['elles', 'quant'],
+  ['part', 'pour'],
+  ['côté', 'de'],
+  ['tour', 'à'],
+  ['revanche', 'en'],
+  ['turn', 'in'],
+]);

@@ -1,41 +1,11 @@
 /** Words before a number that tell how exact it is: “près de 200 habitants”, “more than 200 residents”. */
+import { APPROXIMATIONS } from '../language/amounts';
 import type { Token } from '../text/token';
 import { isCount } from './readings';
 
-/** Such words, in the order in which they stand. */
-const APPROXIMATIONS = [
-  ['environ'],
-  ['presque'],
-  ['près', 'de'],
-  ['près', "d'"],
-  ['plus', 'de'],
-  ['plus', "d'"],
-  ['moins', 'de'],
-  ['moins', "d'"],
-  ['au', 'moins'],
-  ['nearly'],
-  ['almost'],
-  ['roughly'],
-  ['approximately'],
-  ['about'],
-  ['around'],
-  ['over'],
-  ['more', 'than'],
-  ['fewer', 'than'],
-  ['less', 'than'],
-  ['at', 'least'],
-  ['up', 'to'],
-  ['as', 'many', 'as'],
-  ['as', 'much', 'as'],
-  ['no', 'fewer', 'than'],
-  ['no', 'less', 'than'],
-  ['close', 'to'],
-  ['upwards', 'of'],
-] as const;
+const FIRST: ReadonlySet<string | undefined> = new Set(APPROXIMATIONS.map((words) => words[0]));
 
-const FIRST: ReadonlySet<string> = new Set(APPROXIMATIONS.map((words) => words[0]));
-
-const LAST: ReadonlySet<string> = new Set(APPROXIMATIONS.map((words) => words.at(-1) as string));
+const LAST: ReadonlySet<string | undefined> = new Set(APPROXIMATIONS.map((words) => words.at(-1)));
 
 /** Where the words before the number at `number` start, not before `floor`; `number` where there are none. */
 export function amountStart(tokens: readonly Token[], number: number, floor: number): number {
@@ -50,7 +20,7 @@ export function amountStart(tokens: readonly Token[], number: number, floor: num
 
 /** The number behind such words at `k`, before `ceiling`; `k` where there are none. */
 export function amountEnd(tokens: readonly Token[], k: number, ceiling: number): number {
-  if (!FIRST.has(tokens[k]?.form ?? '')) return k;
+  if (!FIRST.has(tokens[k]?.form)) return k;
   for (const words of APPROXIMATIONS) {
     const number = k + words.length;
     if (number < ceiling && isNumber(tokens, number) && stand(tokens, k, words)) return number;

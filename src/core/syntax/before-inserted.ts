@@ -3,6 +3,7 @@ import { AMOUNTS, PLACES } from '../language/en/determiners';
 import { EARLY, LATER, WEEKS } from '../language/en/time-words';
 import { A_OR_WHOSE, EMPHATIC } from '../language/function-words';
 import { opensTime } from './time';
+import { ASIDES } from '../language/set-phrases';
 import { BEFORE_MONTH } from '../language/time-words';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
@@ -115,19 +116,6 @@ function beforeAside(tokens: readonly Token[], j: number, floor: number): number
   const last = tokens[from - 1] as Token;
   return whole && (isHead(last) || last.kind === Kind.Comma) ? from - 1 : j;
 }
-
-/** The last words of such phrases, and what they open with. */
-const ASIDES = new Map([
-  ['lui', 'quant'],
-  ['elle', 'quant'],
-  ['eux', 'quant'],
-  ['elles', 'quant'],
-  ['part', 'pour'],
-  ['côté', 'de'],
-  ['tour', 'à'],
-  ['revanche', 'en'],
-  ['turn', 'in'],
-]);
 
 /** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
 export function isSkipped(token: Token): boolean {

@@ -4,6 +4,7 @@ import { interned } from '../text/interned';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './lower-case-tags';
+import { TAKEN_BY } from '../language/fr/determiners';
 import { POINTING_ENDS } from '../language/fr/phrases';
 import { turnWord, type TurnWord } from '../language/turn-words';
 import type { VerbWords } from '../language/verb-words';
@@ -104,9 +105,6 @@ export interface Spelling {
 /** The first part of a given name of two: “Ki-moon”, but “Obama-era”. */
 const LONGEST_GIVEN = 3;
 
-/** French prepositions that hold an article. */
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
-
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;
 
@@ -132,7 +130,7 @@ export class FormTable {
         push(this.#names, forms[0], { forms, printed, known, capitals });
         // “du Monde”, “aux Échos”: the article of the name in a preposition.
         if (forms.length > 1 && language.id === 'fr')
-          for (const article of CONTRACTED[forms[0]] ?? [])
+          for (const article of TAKEN_BY[forms[0]] ?? [])
             push(this.#names, article, { forms: [article, ...forms.slice(1)], printed, known, capitals: capitals - 1 });
       }
     }

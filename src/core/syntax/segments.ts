@@ -1,9 +1,11 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { BEFORE_QUE } from '../language/conjunctions';
+import { phraseEnd } from './set-phrase';
 import { opensTime, isTime } from './time';
 import { DISTANCES } from '../language/fr/amounts';
 import { LATER } from '../language/fr/time-words';
 import { CONTRACTED, EMPHATIC } from '../language/function-words';
+import { IDIOMS } from '../language/set-phrases';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
@@ -206,23 +208,15 @@ export function adverbsEnd(tokens: readonly Token[], from: number, to: number): 
   let k = from;
   while (k < to && k - from < 4) {
     const { tags, form, name } = tokens[k] as Token;
-    const idiom = IDIOMS.find((words) => words.every((word, n) => tokens[k + n]?.form === word));
+    const idiom = phraseEnd(tokens, k, IDIOMS);
     const adverb = (tags & (Tag.Adverb | Tag.Noun | Tag.Determiner)) === Tag.Adverb || EMPHATIC.has(form);
-    if (idiom === undefined && (name >= 0 || !adverb)) break;
-    k += idiom?.length ?? 1;
+    if (idiom === k && (name >= 0 || !adverb)) break;
+    k = Math.max(idiom, k + 1);
   }
   return Math.min(k, to);
 }
 
 const BEFORE_POST = Tag.Determiner | Tag.RoleModifier | Tag.Adjective;
-
-/** Adverbs of several words. */
-const IDIOMS: readonly (readonly string[])[] = [
-  ['par', 'ailleurs'],
-  ['à', "l'", 'époque'],
-  ['à', 'la', 'fois'],
-  ['at', 'the', 'time'],
-];
 
 const OPENING = Form.PresentParticiple | Form.PastParticiple;
 

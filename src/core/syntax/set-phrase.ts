@@ -1,16 +1,21 @@
-/** Set phrases of a language in a sentence. */
+/** Set phrases in a sentence. */
+import type { Rests } from '../language/set-phrases';
 import type { Language } from '../language/types';
 import type { Token } from '../text/token';
 
 /** “de son côté”, “d'ores et déjà”: behind the set phrase that starts at k, or k. */
 export function setPhraseEnd(tokens: readonly Token[], k: number, { setPhrases }: Language): number {
-  const { adverbials, own } = setPhrases;
-  const rests = adverbials.get((tokens[k] as Token).form);
+  return phraseEnd(tokens, k, setPhrases.adverbials, setPhrases.own);
+}
+
+/** Behind the phrase of a table that starts at k, or k; “*” in it stands for one of `own`. */
+export function phraseEnd(tokens: readonly Token[], k: number, phrases: Rests, own?: ReadonlySet<string>): number {
+  const rests = phrases.get(tokens[k]?.form ?? '');
   if (rests === undefined) return k;
   for (const rest of rests) {
     const fits = rest.every((word, n) => {
       const form = tokens[k + 1 + n]?.form ?? '';
-      return word === '*' ? own.has(form) : form === word;
+      return word === '*' ? own?.has(form) === true : form === word;
     });
     if (fits) return k + 1 + rest.length;
   }

@@ -2,8 +2,9 @@
 import { ABOUT_PEOPLE, BY_NAME } from '../../language/eponyms';
 import { BRANCHES, FIRMS, HELD_BY_FIRMS, MEN, TRADES_OF_FIRMS, WORLDWIDE } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
+import { OWN_GENDER } from '../../language/name-particles';
 import { PHENOMENA } from '../../language/phenomena';
-import { Gender, type Language, Tag } from '../../language/types';
+import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { bodyPhrase } from './body-phrase';
@@ -93,14 +94,6 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
 function genderOf(form: string, gender: number): number {
   return OWN_GENDER.get(form) ?? gender;
 }
-
-const OWN_GENDER = new Map<string, number>([
-  ['pierre', Gender.Masculine],
-  ['marin', Gender.Masculine],
-  ['modeste', Gender.Masculine],
-  ['rose', Gender.Feminine],
-  ['félicité', Gender.Feminine],
-]);
 
 /** “Pierre-Yves”, “Marie-Ange”: the gender bits of two first names joined by a hyphen, or -1. */
 function compoundFirstName({ form }: Token, language: Language): number {

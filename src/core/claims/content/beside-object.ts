@@ -3,6 +3,7 @@ import { ALWAYS_OF_SAYING, OF_SAYING } from '../../language/en/prepositions';
 import { DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
+import { OCCASION_LINKS } from '../../language/fr/phrase-tables';
 import { ASKED, OF_THE_SAYING } from '../../language/fr/prepositions';
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -12,6 +13,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
+import { phraseEnd } from '../../syntax/set-phrase';
 import { opensToldWhere } from './told-where';
 
 /** Whether the French object ends before token k: what the speaker does besides, or where it was said. */
@@ -29,14 +31,12 @@ function isAhead({ cue }: VerbGroup): boolean {
 
 /** “sa démission | en plein conseil municipal”, “le plan | lors d'un point de presse”: where it was said, up to the comma or the end of a French object. */
 function opensOccasion(tokens: readonly Token[], k: number, limit: number, { lemma }: VerbGroup): boolean {
-  const { form } = tokens[k] as Token;
-  const link = OCCASION_LINKS.get(form)?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
-  if (link === undefined) return false;
+  const at = phraseEnd(tokens, k, OCCASION_LINKS);
+  if (at === k) return false;
   const before = tokens[k - 1] as Token;
   // “les violences commises | lors du débat”
   if (before.kind !== Kind.Word || (hasForm(before, Form.PastParticiple) && (before.tags & Tag.Noun) === 0))
     return false;
-  const at = k + 1 + link.length;
   const of = tokens[at];
   const phrase = phraseAfter(tokens, of !== undefined && isOf(of) ? at + 1 : at, limit);
   if (phrase === null) return false;
@@ -48,16 +48,6 @@ function opensOccasion(tokens: readonly Token[], k: number, limit: number, { lem
   }
   return false;
 }
-
-/** What stands before an occasion, by its first word: “lors d'une audience”, “à l'issue du conseil”. */
-const OCCASION_LINKS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  ['lors', [[]]],
-  ['en', [[]]],
-  ['pendant', [[]]],
-  ['durant', [[]]],
-  ['au', [['cours']]],
-  ['à', [["l'", 'issue']]],
-]);
 
 /** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
 function opensOwnAct(tokens: readonly Token[], k: number): boolean {

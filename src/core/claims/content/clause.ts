@@ -3,6 +3,7 @@ import { BETWEEN, DEGREES, MEASURES, MUCH, OF_AMOUNT } from '../../language/en/a
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { KNOWN } from '../../language/en/determiners';
 import { PARTICLES } from '../../language/en/prepositions';
+import { ARTICLES, INDEFINITE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -299,7 +300,7 @@ export function nameStart(tokens: readonly Token[], end: number): number {
 
 /** “et invité les journalistes”: an object behind the participle. */
 function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && ['le', 'la', "l'", 'les', 'un', 'une', 'des'].includes(token.form);
+  return token !== undefined && (ARTICLES.has(token.form) || INDEFINITE.has(token.form) || token.form === 'des');
 }
 
 /** “a déploré un recul et averti que”: a participle behind the coordinator at k has what follows. */

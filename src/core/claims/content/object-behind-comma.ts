@@ -1,10 +1,12 @@
 /** What a comma in the object of a cue stands before: more of the object, or what is inserted into it. */
+import { NARROWING } from '../../language/fr/phrase-tables';
 import { RELATIVE_PRONOUNS } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { agree, hasForm } from '../../syntax/readings';
+import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, LONGEST_RELATIVE } from './clause';
@@ -66,8 +68,7 @@ function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
   const first = tokens[comma + 1]?.form ?? '';
   if (language.id === 'en')
     return comma + 2 < limit && (first === 'including' || (first === 'such' && tokens[comma + 2]?.form === 'as'));
-  const second = NARROWING.get(first);
-  if (second === undefined || (second !== '' && tokens[comma + 2]?.form !== second)) return false;
+  if (phraseEnd(tokens, comma + 1, NARROWING) === comma + 1) return false;
   let end = comma + 1;
   while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
   return !hasClause(scene, comma, end);
@@ -87,18 +88,6 @@ function comparesAmount({ tokens, language }: Scene, from: number, comma: number
 }
 
 const COMPARING = new Set(['à', 'soit']);
-
-/** Words that narrow down what stands before them, with the word behind them where it takes two. */
-const NARROWING = new Map([
-  ['notamment', ''],
-  ['surtout', ''],
-  ['voire', ''],
-  ['sinon', ''],
-  ['principalement', ''],
-  ['en', 'particulier'],
-  ['y', 'compris'],
-  ['à', 'commencer'],
-]);
 
 /** “a plan to cut taxes|, hire nurses and build roads”: whether a comma of the English object parts infinitives that have one “to”, and a coordinator closes their row. */
 function partsInfinitives({ tokens, language }: Scene, from: number, comma: number, limit: number): boolean {

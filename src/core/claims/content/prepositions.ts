@@ -1,12 +1,11 @@
 /** The prepositions by which a cue governs its content. */
+import { HELD_IN } from '../../language/fr/determiners';
 import { Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = { de: ["d'", 'du', 'des'], à: ['au', 'aux'] };
-
 /** Whether the word is one of the prepositions, or one that is contracted with the article. */
 export function isOneOf(form: string, prepositions: readonly string[]): boolean {
-  return prepositions.some((p) => p === form || (CONTRACTED[p]?.includes(form) ?? false));
+  return prepositions.some((p) => p === form || (HELD_IN[p]?.includes(form) ?? false));
 }
 
 /** For “accused it of contempt”: one of the prepositions behind a short object. */

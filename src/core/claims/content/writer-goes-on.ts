@@ -1,9 +1,11 @@
 /** Where the writer of a French sentence goes on behind words that a verb reports. */
 import { JOINING } from '../../language/fr/conjunctions';
+import { EFFECTS, IN_SUPPORT } from '../../language/fr/phrase-tables';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
+import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { remarksOnSaying } from '../cue-behind/saying-remark';
@@ -28,19 +30,12 @@ export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: num
 function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const first = tokens[k];
   if (first === undefined) return false;
-  if (EFFECTS.get(first.form)?.includes(tokens[k + 1]?.form ?? '') === true) return true;
-  if (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === "l'" && tokens[k + 3]?.form === 'appui') return true;
+  if (phraseEnd(tokens, k, EFFECTS) > k || phraseEnd(tokens, k + 1, IN_SUPPORT) > k + 1) return true;
   const verbal = (first.tags & (Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Calendar)) !== 0;
   if (verbal || first.form === 'en' || first.form === 'avant' || first.form === 'sans') return false;
   const end = remarksOnSaying(tokens, k, ceiling, 0);
   return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
 }
-
-const EFFECTS = new Map([
-  ['au', ['grand', 'risque']],
-  ['à', ['rebours']],
-  ['sous', ['les']],
-]);
 
 /** “que le pont cède, | comme l'a dit la préfecture” */
 function repeatsCue(tokens: readonly Token[], k: number): boolean {

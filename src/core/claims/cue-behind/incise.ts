@@ -53,7 +53,8 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if (incise === null) return false;
   const heardCue = heard && incise.source !== null ? toldBehind(scene, group, incise.source) : null;
   if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
-  const compares = incise.inverted && COMPARING.has(tokens[incise.from]?.form ?? '');
+  const opening = tokens[incise.from]?.form ?? '';
+  const compares = incise.inverted && (opening === 'comme' || SO.has(opening));
   const parts =
     compares && (incise.from === sentence.from || introducesQuote(scene, incise))
       ? behindComparison(scene, sentence, incise)
@@ -307,5 +308,3 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
   }
   return false;
 }
-
-const COMPARING = new Set(['comme', ...SO]);

@@ -1,5 +1,6 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { SEVERAL } from '../../language/en/pronouns';
+import { INVERTING } from '../../language/fr/phrase-tables';
 import { SEQUENCE } from '../../language/fr/prepositions';
 import { EXPLETIVE, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
@@ -7,6 +8,7 @@ import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { phraseEnd } from '../../syntax/set-phrase';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -147,9 +149,8 @@ function behindAdverb(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
   if (invertsStatement(scene, sentence, group))
     return { ...bareSubject({ start: group.clitic, end: group.clitic + 1 }), pronoun: true };
   const opening = ((tokens[from] as Token).tags & Tag.Coordinator) !== 0 ? from + 1 : from;
-  const adverb = INVERTING.find((words) => words.every((word, n) => tokens[opening + n]?.form === word));
-  if (adverb === undefined || itemAt(tokens, to - 1)?.form === '?') return null;
-  const behind = opening + adverb.length;
+  const behind = phraseEnd(tokens, opening, INVERTING);
+  if (behind === opening || itemAt(tokens, to - 1)?.form === '?') return null;
   if (behind === group.start) return { ...bareSubject({ start: group.clitic, end: group.clitic + 1 }), pronoun: true };
   const subject = subjectBefore(tokens, group, behind);
   return subject?.start === behind ? subject : null;
@@ -172,19 +173,6 @@ export function invertsStatement({ tokens, language }: Scene, { from }: Sentence
 }
 
 const LONGEST_OPENING = 3;
-
-/** Adverbs that can invert a statement. Not “peut-être” and “sans doute”: whoever writes so does not know what was said. */
-const INVERTING = [
-  'tout juste',
-  'tout au plus',
-  'à peine',
-  'du moins',
-  'au moins',
-  'ainsi',
-  'aussi',
-  'encore',
-  'toujours',
-].map((words) => words.split(' '));
 
 /** “Reuters quoted an aide as | saying that …”: the object of the verb before is who says it. */
 function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

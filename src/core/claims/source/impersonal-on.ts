@@ -5,6 +5,7 @@ import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { phraseEnd } from '../../syntax/set-phrase';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -68,10 +69,9 @@ export function placeSpeaker(scene: Scene, from: number, headStart: number): Sub
     !whereabouts.has((tokens[k] as Token).form)
   )
     k++;
-  const ways = whereabouts.get((tokens[k] as Token).form);
-  const way = ways?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
-  if (way === undefined) return null;
-  k += 1 + way.length;
+  const behind = phraseEnd(tokens, k, whereabouts);
+  if (behind === k) return null;
+  k = behind;
   const last = (tokens[k - 1] as Token).form;
   // “du côté | du ministre”: the article is of both.
   const first = k - 1 === from;

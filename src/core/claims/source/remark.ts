@@ -1,9 +1,11 @@
 /** What a French text remarks on somebody between commas: “Ruiz, 72 ans,”, “Ruiz, visiblement agacée,”, “Ruiz, en charge du dossier,”. */
 import { compatible } from '../../actors/cast/entity';
+import { PARTS } from '../../language/fr/phrase-tables';
 import { PRESENT } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
+import { phraseEnd } from '../../syntax/set-phrase';
 
 /**
  * The comma that closes an age, or a participle or adjective with what belongs to it, behind the comma at `comma`; or -1.
@@ -45,15 +47,8 @@ export function describes(token: Token): boolean {
 
 /** Whether what somebody has to do with it starts at k: “en charge de”, “au micro de”, “à l'origine de”. */
 export function tellsPart(tokens: readonly Token[], k: number): boolean {
-  const noun = tokens[k + 1]?.form === "l'" ? tokens[k + 2] : tokens[k + 1];
-  return PARTS.get((tokens[k] as Token).form) === noun?.form && noun !== undefined;
+  return phraseEnd(tokens, k, PARTS) > k;
 }
-
-const PARTS = new Map([
-  ['en', 'charge'],
-  ['au', 'micro'],
-  ['à', 'origine'],
-]);
 
 const LONGEST_REMARK = 12;
 

@@ -70,3 +70,9 @@ export const BEFORE_BODY = itemSet("la l'");
 
 /** “lui seul”: behind whoever is meant. */
 export const ALONE = itemSet('seul seule seuls seules');
+
+/** Prepositions that hold an article, by the article. */
+export const TAKEN_BY: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
+
+/** The forms of a preposition that hold an article or stand before a vowel. */
+export const HELD_IN: Readonly<Record<string, readonly string[]>> = { de: ["d'", 'du', 'des'], à: ['au', 'aux'] };

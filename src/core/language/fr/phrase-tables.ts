@@ -1,0 +1,32 @@
+/** French phrases of several words, by what they open or add. */
+import { byFirstWord } from '../set-phrases';
+
+/** Where, or to whom, somebody spoke, behind an object: “sa démission au micro de RTL”. */
+export const TOLD_WHERE = byFirstWord(`
+au micro; au téléphone; aux micros; à l' antenne; à l' audience; à la barre; à la tribune
+sur les ondes; sur l' antenne; sur les réseaux sociaux; sur son compte; sur sa page; sur x; sur twitter; sur facebook; sur instagram
+dans les colonnes; dans nos colonnes; dans ses colonnes; par téléphone; par mail; par courriel; par sms; par courrier; par communiqué
+en conférence de presse; lors d' une conférence; lors d' un point; lors d' un entretien; lors d' une interview
+`);
+
+/** What stands before an occasion: “lors d'une audience”, “à l'issue du conseil”. */
+export const OCCASION_LINKS = byFirstWord("lors; en; pendant; durant; au cours; à l' issue");
+
+/** What narrows down what stands before it. */
+export const NARROWING = byFirstWord(
+  'notamment; surtout; voire; sinon; principalement; en particulier; y compris; à commencer',
+);
+
+/** What words do besides: “au grand dam des élus”. */
+export const EFFECTS = byFirstWord('au grand; au risque; à rebours; sous les');
+
+/** “photos à l'appui” */
+export const IN_SUPPORT = byFirstWord("à l' appui");
+
+/** What somebody has to do with something. */
+export const PARTS = byFirstWord("en charge; au micro; à l' origine");
+
+/** Adverbs that can invert a statement. Not “peut-être” and “sans doute”: whoever writes so does not know what was said. */
+export const INVERTING = byFirstWord(
+  'tout juste; tout au plus; à peine; du moins; au moins; ainsi; aussi; encore; toujours',
+);
