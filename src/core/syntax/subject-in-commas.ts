@@ -41,8 +41,12 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
 function behindPronoun(tokens: readonly Token[], comma: number, floor: number): Subject | null {
   const opened = segmentStart(tokens, comma, floor);
   if (opened - 3 <= floor || tokens[opened - 1]?.kind !== Kind.Comma) return null;
-  if (!WHO.has(tokens[opened - 2]?.form ?? '')) return null;
-  return segmentRole(tokens, opened, comma) === 'adverbial' ? antecedent(tokens, opened - 2, floor) : null;
+  const pronoun = tokens[opened - 2]?.form ?? '';
+  if (pronoun !== 'qui' && !WHO.has(pronoun)) return null;
+  const role = segmentRole(tokens, opened, comma);
+  // “des garçons qui, en riant, | lançaient”, “le maire qui, la veille, | avait dit”
+  const told = pronoun === 'qui' ? role !== 'clause' && role !== 'relative' : role === 'adverbial';
+  return told ? antecedent(tokens, opened - 2, floor) : null;
 }
 
 /** The way from the comma before a verb to the left, from segment to segment. */

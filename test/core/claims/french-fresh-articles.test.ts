@@ -158,4 +158,122 @@ describe('French articles, read once', () => {
     ))
       assertTable([[`La ville ${verb}, ${source}, ${figure}.`, null, `La ville ${verb} … ${figure}`]], 'fr');
   });
+
+  it('“comme l’a fait X” tells what somebody did, “comme l’a dit X” who says so', () => {
+    for (const [draft, done] of product(
+      ['Il faut agir', 'Le club va vendre', 'La mairie veut tout fermer'],
+      ["l'a fait Lens", "l'ont fait les Suédois", "l'avait tenté son rival"],
+    ))
+      assert.deepEqual(claimLines(`${draft}, comme ${done}.`, 'fr'), []);
+    assertTable([["Le pont tiendra, comme l'a dit le maire.", 'le maire', 'Le pont tiendra']], 'fr');
+  });
+
+  it('a relative clause about how somebody shows or tells something reports nothing', () => {
+    for (const [act, how] of product(
+      ['Elle montre encore le geste', 'Il raconte sa vie', 'Il montre la maison', 'Elle note tout'],
+      ["d'une main que l'âge a tordue", 'dans une rue que la crue a ravagée', 'avec une passion que rien n’entame'],
+    ))
+      assert.deepEqual(claimLines(`${act}, ${how}.`, 'fr'), []);
+  });
+
+  it('two French participles with a subject each', () => {
+    for (const [first, second] of product(
+      [
+        'la CGT | dénonçant | un recul',
+        'Moscou | affirmant | avoir repris la ville',
+        'le PS | dénonçant | « un recul »',
+      ],
+      ['la CFDT | saluant | une avancée', 'Kiev | démentant | tout repli', 'son rival | saluant | « un progrès »'],
+    )) {
+      const text = `Les avis divergent, ${first.replaceAll(' | ', ' ')} et ${second.replaceAll(' | ', ' ')}.`;
+      assert.deepEqual(
+        claimLines(text, 'fr').map((line) => line.replace(/^\w+: /, '')),
+        [first, second],
+        text,
+      );
+    }
+    assertTable(
+      [
+        [
+          "Ils ont plaidé la relaxe, Me Vergnaud dénonçant « un dossier vide » et son confrère Me Haddad s'étonnant que rien ne tienne.",
+          'son confrère Me Haddad',
+          'rien ne tienne',
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('a participle that agrees with a source at the end belongs to it', () => {
+    for (const [link, source] of product(
+      ['selon', "d'après"],
+      ['la CFDT, emmenée par Paul Vian', 'la défense, représentée par Me Roux', "l'association, fondée en 1998"],
+    ))
+      assertTable([[`Le plan est « mort », ${link} ${source}.`, source, 'Le plan est « mort »']], 'fr');
+  });
+
+  it('one noun is an answer', () => {
+    for (const [noun, incise, source] of [
+      ['Mensonge', 'a répliqué la défense', 'la défense'],
+      ['Trahison', 'dénonce la CGT', 'la CGT'],
+      ['Mensonge', 'répond Paul Vian', 'Paul Vian'],
+      ['Hypocrisie', 'tance le député', 'le député'],
+    ] as const)
+      assertTable([[`${noun}, ${incise}.`, source, noun]], 'fr');
+  });
+
+  it('figures of two sources are apart', () => {
+    for (const [first, second, comma] of product(
+      ['la police', 'la préfecture'],
+      ['les organisateurs', 'la CGT'],
+      ['', ','],
+    )) {
+      const text = `Ils étaient 1 200${comma} selon ${first}${comma} et 3 000${comma} selon ${second}.`;
+      assertTable(
+        [
+          [text, first, 'Ils étaient 1 200'],
+          [text, second, '3 000'],
+        ],
+        'fr',
+      );
+    }
+  });
+
+  it('an object that a relative clause tells is one claim, also where it is rejected', () => {
+    for (const [verb, object] of product(
+      ['a démenti', 'rejette', 'a balayé', 'conteste', 'a confirmé'],
+      ['les rumeurs selon lesquelles le site fermerait', "la thèse selon laquelle l'usine brûlait"],
+    ))
+      assert.deepEqual(claimLines(`Le ministère ${verb} ${object}.`), [`indirect: Le ministère | ${verb} | ${object}`]);
+  });
+
+  it('a preposition and its relative pronoun open what an incise cuts', () => {
+    for (const [link, said] of product(['sans qui', 'grâce auquel', 'avec lequel'], ['assure-t-elle', 'dit-elle']))
+      assertTable(
+        [[`Ana Ruiz a salué le préfet, ${link}, ${said}, tout a changé.`, null, `${link} … tout a changé`]],
+        'fr',
+      );
+  });
+
+  it('an adverbial between “qui” and its verb is no part of who speaks', () => {
+    for (const [who, when] of product(
+      ['Le maire', 'Un voisin', 'La députée'],
+      ['la veille', 'en riant', 'ce jour-là'],
+    )) {
+      assertTable([[`${who} qui, ${when}, a lâché : « Bon courage ! »`, who, '« Bon courage ! »']], 'fr');
+      assertTable(
+        [[`${who} qui, ${when}, avait assuré que tout irait bien, a démissionné.`, who, 'tout irait bien']],
+        'fr',
+      );
+    }
+  });
+
+  it('“Côté” is no name, whatever capital follows', () => {
+    assert.deepEqual(claimLines('Côté Assurance maladie, on estime à 4 millions la facture.'), [
+      'indirect: Assurance maladie | estime | à 4 millions la facture',
+    ]);
+    assert.deepEqual(claimLines('Côté Mairie de Lens, on dit attendre un devis.'), [
+      'indirect: Mairie de Lens | dit | attendre un devis',
+    ]);
+  });
 });

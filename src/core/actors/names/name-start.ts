@@ -106,6 +106,9 @@ export function canStart(
     return false;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strong && token.word === null && token.entry?.phrases != null) return false;
+  // “Côté Éducation nationale, on …”: where.
+  if (token.entry?.phrases != null && itemAt(tokens, from - 1)?.kind !== Kind.Word)
+    if (language.setPhrases.whereabouts.has(token.form)) return false;
   if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))
     return false;
   if (isCompoundAdjective(token, text, language)) return false;

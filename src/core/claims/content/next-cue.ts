@@ -14,6 +14,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { findColon } from './colon';
 import { introduces } from './introduces';
+import { hasOwnSubjectBefore } from '../source/participle-subject';
 import { goesOnWithParticiple } from './parallel-verbs';
 import { firstFinite, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 
@@ -165,11 +166,13 @@ const LONGEST_SUBJECT = 14;
 /** “with unions claiming that jobs would go | and the firm insisting that none would”: the English “and” at k before somebody and his participle, where “with” gave the one before its subject too. */
 function opensBesideWith(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens, groups, language } = scene;
-  if (language.id !== 'en' || tokens[k]?.form !== 'and') return false;
+  if (tokens[k]?.form !== (language.id === 'en' ? 'and' : 'et')) return false;
   const n = firstGroupFrom(scene, k + 1);
   const next = groups[n];
   if (next === undefined || next.start >= ceiling || next.form !== 'participle' || next.cue === null) return false;
   if (next.start === k + 1 || phraseAfter(tokens, k + 1, ceiling)?.end !== next.start) return false;
+  // “, le PS dénonçant un recul | et LR saluant un texte courageux”
+  if (language.id === 'fr') return hasOwnSubjectBefore(scene, k);
   for (let i = n - 1; i >= 0; i--) {
     const { form, subject, start } = groups[i] as VerbGroup;
     if (k - start > 40) return false;

@@ -11,7 +11,7 @@ import { skipAdverbials } from './adverbials';
 import { beforeAnotherClause } from './another-clause';
 import { hasClause, startsSecondCue } from './clause';
 import type { Content } from './search';
-import { sharesCue } from './next-cue';
+import { otherSpeaker, sharesCue } from './next-cue';
 import { opensOtherAct } from './object-end';
 import { dateEnd } from './object-start';
 import { isOneOf } from './prepositions';
@@ -164,7 +164,8 @@ export function quotedAt(
     const act = groupAt(scene, end + 1, ceiling);
     // “a dénoncé « un recul » | et quitté la salle”
     const perfect = scene.language.id === 'fr' && (group.head > group.first || group.form === 'past');
-    if (act?.form === 'finite' || (perfect && startsSecondCue(tokens, end)))
+    // “le PS dénonçant « un recul » | et LR saluant « un progrès »”
+    if (act?.form === 'finite' || (perfect && startsSecondCue(tokens, end)) || otherSpeaker(scene, end, ceiling))
       return { parts: [{ from: open, to: end }], frame, end };
   }
   if (

@@ -59,7 +59,9 @@ export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boole
   while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
   // “who | last week | told her party”
   if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
-  const t = tokens[k];
+  // “le maire qui, la veille, | avait dit”
+  if (tokens[k]?.kind === Kind.Comma && group.subject !== null) k = group.subject.end;
+  const t = tokens[tokens[k]?.kind === Kind.Comma ? k + 1 : k];
   return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
 }
 

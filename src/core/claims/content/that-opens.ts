@@ -1,7 +1,7 @@
 /** Whether a que or that behind a verb opens the clause that it reports, and none of another verb or of a noun. */
 import { LIKENING } from '../../language/fr/conjunctions';
 import { BARS } from '../../language/fr/hearings';
-import { DEFINITE, THAT } from '../../language/function-words';
+import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -70,7 +70,11 @@ function isOfOther({ tokens, language }: Scene, { from, that, comma, participle 
 /** “lancer la gamme, une technique qu'elle maîtrise”: whether the conjunction opens a relative clause behind an apposition. */
 function isOfApposition(scene: Scene, { from, that, comma }: Met, cue: CueVerb): boolean {
   const { tokens } = scene;
-  if (comma <= from || !isHead(tokens[that - 1] as Token) || !isDeterminer(tokens[comma + 1] as Token)) return false;
+  if (comma <= from || !isHead(tokens[that - 1] as Token)) return false;
+  // “montre le geste, d'une main | que l'âge a tordue”
+  const linked = isPreposition(tokens[comma + 1] as Token) && INDEFINITE.has((tokens[comma + 2] as Token).form);
+  if (linked && skipAdverbials(scene, from, comma) < comma) return phraseAfter(tokens, comma + 2, that)?.end === that;
+  if (!isDeterminer(tokens[comma + 1] as Token)) return false;
   let end = phraseAfter(tokens, comma + 1, that)?.end ?? that;
   // “la fin de 212 emplois | sur les 640 | que compte le site”
   while (end < that && isPreposition(tokens[end] as Token)) end = phraseAfter(tokens, end + 1, that)?.end ?? that + 1;

@@ -116,7 +116,7 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
     // “décrivent un homme discret”
     if (animate && cue.class === 'judge') return true;
     // “rejette toute faute”: a denial, where “a rejeté la demande” decides
-    if (animate && cue.class === 'deny') return isAny(tokens, content);
+    if (animate && cue.class === 'deny') return isAny(tokens, content) || tellsWhat(tokens, content);
     // “a requis quatre ans de prison”, but “a requis la force publique”
     if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
   } else {
@@ -204,6 +204,14 @@ function isTaken(tokens: readonly Token[], of: number): boolean {
 function isCourt({ scene: { tokens, language }, subject }: Report): boolean {
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
   return head !== undefined && COURTS.has(head.form);
+}
+
+/** “les accusations | selon lesquelles | il aurait menti”: whether a French relative clause tells what the object says. */
+function tellsWhat(tokens: readonly Token[], { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  for (let k = from + 1; k + 1 < to; k++)
+    if ((tokens[k] as Token).form === 'selon') return /^l[ea]s?quel/.test((tokens[k + 1] as Token).form);
+  return false;
 }
 
 /** “toute coalition”, “tout retour” */

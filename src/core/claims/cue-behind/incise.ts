@@ -134,6 +134,8 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   // “un pont tel que le décrit Ruiz”
   if (tokens[from]?.form === 'tel' && (!told || (from > sentence.from && tokens[from - 1]?.kind !== Kind.Comma)))
     return null;
+  // “comme l'a fait Lens”, “comme l'a tenté son rival”: what somebody did.
+  if (group.cue?.ambiguous === true && group.cue.animate === true && !group.cue.frames.includes('clause')) return null;
   // “, comme explique X”, “, comme devait conclure X,”: without a pronoun, only between commas.
   if (!told && (tokens[from - 1]?.kind !== Kind.Comma || !group.cue?.frames.includes('clause'))) return null;
   // “X a conclu que A, comme le rappelle Y”: the report has a speaker already.

@@ -26,8 +26,11 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
 }
 
 /** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
-function isVerbless({ tokens, language }: Scene, from: number, end: number): boolean {
+function isVerbless({ tokens, language, names }: Scene, from: number, end: number): boolean {
   const first = tokens[from] as Token;
+  // “Mensonge, a répliqué la défense.”: a word of the language, which opens the sentence.
+  const alone = end - from === 1 || tokens[from + 1]?.kind === Kind.Comma;
+  if (alone && names[first.name]?.common === true) return first.word?.noun === 'speech' || first.word?.noun === 'other';
   const indefinite = SOME.has(first.form);
   if (end - from > VERBLESS || first.name >= 0 || (!indefinite && isDeterminer(first))) return false;
   let noun = from;

@@ -52,9 +52,33 @@ export interface PhraseContent {
 
 /** “Ils étaient 6 500 selon la police, | plus de 10 000 | selon les organisateurs.”: whether French words stand right behind the comma of what another source says. */
 function isOtherFigure({ tokens, found, language }: Scene, { from }: Range): boolean {
-  if (language.id !== 'fr' || itemAt(tokens, from - 1)?.kind !== Kind.Comma) return false;
-  return newest(found, 3).some(({ reason, source }) => reason === 'according to' && source?.to === from - 1);
+  if (language.id !== 'fr') return false;
+  let end = from;
+  while (isSeam(itemAt(tokens, end - 1))) end--;
+  if (end === from) return false;
+  return newest(found, 3).some(({ reason, source }) => reason === 'according to' && source?.to === end);
 }
+
+/** A comma or a coordinator. */
+function isSeam(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === Kind.Comma || (token.tags & Tag.Coordinator) !== 0);
+}
+
+/** “250 selon la police | , et 400, selon les syndicats”: whether another figure with a source of its own stands at k, behind a comma or “et”. */
+function opensFigure(tokens: readonly Token[], k: number): boolean {
+  let at = k;
+  while (isSeam(tokens[at])) at++;
+  if (at === k || tokens[at]?.kind !== Kind.Number) return false;
+  for (let i = at + 1; i < at + LONGEST_FIGURE; i++) {
+    const t = tokens[i];
+    if (t === undefined || t.kind === Kind.Stop) return false;
+    if (t.form === 'selon' || (t.form === "d'" && tokens[i + 1]?.form === 'après')) return true;
+  }
+  return false;
+}
+
+/** A figure and what it counts are fewer words. */
+const LONGEST_FIGURE = 5;
 
 /** The words around a cue phrase that are its content, or null where they are none. */
 export function phraseContent(
@@ -101,6 +125,9 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   const { tokens } = scene;
   const range = trimmed(tokens, { from: leftStart(scene, sentence, from), to: adverbStart(tokens, from) });
   if (range === null) return null;
+  // “et | 400, selon les syndicats”
+  if (((tokens[range.from] as Token).tags & Tag.Coordinator) !== 0 && tokens[range.from + 1]?.kind === Kind.Number)
+    range.from++;
   const next = tokens[to];
   const phrasal = source !== null && phrase.kind === 'fused' && isHis(scene, source);
   const comma = phrasal ? commaBefore(tokens, from, sentence.from) : -1;
@@ -173,7 +200,7 @@ function goesOn(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, 
   if (apposed || !isPaused(scene, found) || hasOpenRelative(scene, to, sentence.to)) return false;
   if (!hasClause(scene, range.from, range.to)) return true;
   const between = isDashed(scene, found) || isParenthesis(tokens, adverbStart(tokens, from));
-  const other = isCount(tokens, to + 1) && !opensObject(scene, from, to, to + 3);
+  const other = opensFigure(tokens, to) || (isCount(tokens, to + 1) && !opensObject(scene, from, to, to + 3));
   return between && !other && !addsRemark(tokens, to + 1);
 }
 

@@ -6,6 +6,7 @@ import { Form, Tag } from '../../language/types';
 import { isShare, namesAgent } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { compatible } from '../../actors/cast/entity';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -15,6 +16,7 @@ import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { openingSourceEnd } from './opening-source';
 import { complementEnd, participleEnd, participleIn } from './source-complements';
+import { isParticiple } from '../source/remark';
 import { endsVerb, isNumeral, verbComplement } from './verb-complement';
 
 /**
@@ -41,7 +43,21 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   if (language.id === 'en' && tokens[headEnd]?.kind === Kind.Word && end > headEnd) return end;
   if (opens) return openingSourceEnd(scene, subject, ceiling);
   const complement = takesComplement(scene, phrase, subject) ? complementEnd(tokens, end, ceiling) : -1;
-  return complement > 0 ? complement : end;
+  if (complement > 0) return complement;
+  return language.id === 'fr' ? describedEnd(tokens, subject, ceiling) : end;
+}
+
+/** “selon la CFDT|, emmenée par Paul Vian|.”: where a French source ends with the participle that agrees with it and closes the sentence. */
+function describedEnd(tokens: readonly Token[], { headStart, end }: Subject, ceiling: number): number {
+  const participle = tokens[end + 1];
+  if (tokens[end]?.kind !== Kind.Comma || participle === undefined || !isParticiple(participle)) return end;
+  if (!compatible((tokens[headStart] as Token).word?.gender ?? 0, participle.word?.gender ?? 0)) return end;
+  for (let k = end + 2; k < ceiling; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Stop && k + 1 >= ceiling) return k;
+    if (kind !== Kind.Word && kind !== Kind.Number) return end;
+  }
+  return end + 2 < ceiling ? ceiling : end;
 }
 
 /** The end of a source that is no noun phrase: a name in marks, a clause, a pronoun; -1 where none ends; undefined for other words. */
@@ -75,6 +91,9 @@ function resumedAt(scene: Scene, phrase: number, { start, headEnd, end }: Subjec
     // “ne concerne selon la mairie | que dix communes”
     if (THAT.has(tokens[headEnd]?.form ?? '')) return headEnd;
   }
+  // “1 200 selon la police | et 3 000 selon les syndicats”
+  for (let k = start + 1; k + 1 < headEnd; k++)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0 && tokens[k + 1]?.kind === Kind.Number) return k;
   // “selon sa famille, | faute d'avoir pu payer”
   for (let k = headEnd; k <= end; k++) if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
   if (opensObject(scene, phrase, headEnd, end)) return headEnd;

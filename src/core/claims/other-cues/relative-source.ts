@@ -31,7 +31,7 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     const from = t.form === 'après' ? k - 1 : k;
     if (from < k && (tokens[from] as Token).form !== "d'") continue;
     const found = speaker(scene, sentence, from);
-    if (found === undefined) continue;
+    if (found === undefined || isReported(scene, sentence, from)) continue;
     const range = trimmed(tokens, { from: k + 2, to: contentEnd(scene, sentence, k) });
     if (range === null) continue;
     if (!hasClause(scene, range.from - 1, range.to) && (tokens[range.from] as Token).kind !== Kind.OpenMark) continue;
@@ -48,6 +48,17 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     k = range.to - 1;
   }
 }
+
+/** “a démenti | les rumeurs selon lesquelles A”: whether the noun before the preposition at k is the object of a cue, whose words that is then. */
+function isReported(scene: Scene, { from }: Sentence, k: number): boolean {
+  const noun = phraseBefore(scene.tokens, k, from);
+  const verb = noun === null ? undefined : scene.groups[firstGroupFrom(scene, noun.start) - 1];
+  if (noun === null || verb === undefined || verb.cue === null || noun.start - verb.end > LONGEST_TIME) return false;
+  return verb.form === 'finite' && verb.cue.frames.includes('noun') && verb.cue.class !== 'show';
+}
+
+/** Between a verb and its object stand fewer words. */
+const LONGEST_TIME = 4;
 
 /** Whom the pronoun takes up: a person, a body, a text, or whose words the noun names; null for a rumour, undefined for nobody. */
 function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | undefined {

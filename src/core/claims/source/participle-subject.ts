@@ -12,6 +12,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { subjectKind } from './subject-kind';
@@ -30,8 +31,25 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
   const last = tokens[group.start - 1];
   if (phrase === null || last === undefined) return null;
   if (last.name < 0 && (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) === 0) return null;
+  // “Moscou affirmant avoir pris la ville et | Kiev | le démentant”
+  const beside = phrase.lastConjunct > phrase.start && hasOwnSubjectBefore(scene, phrase.lastConjunct);
+  if (beside) return bareSubject({ ...phrase, start: phrase.lastConjunct });
   return isTakenUp(scene, group, phrase) || isObject(scene, group, phrase) ? null : bareSubject(phrase);
 }
+
+/** Whether a French participle that has a subject of its own right before it stands in the clause before token k. */
+export function hasOwnSubjectBefore(scene: Scene, k: number): boolean {
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const { form, subject, start, cue } = scene.groups[n] as VerbGroup;
+    if (k - start > LONGEST_STATEMENT) return false;
+    if (form === 'participle' && cue !== null && subject !== null)
+      return subject.end === start && itemAt(scene.tokens, subject.start - 1)?.kind === Kind.Comma;
+  }
+  return false;
+}
+
+/** What stands between two participles with a subject each has fewer words. */
+const LONGEST_STATEMENT = 40;
 
 /** “On Facebook, posts | claiming that … were shared”, “held a placard | reading “Pay up””, “released records | showing that …” */
 function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
@@ -132,8 +150,8 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
 }
 
 /** “a réagi à la mort de l'acteur | le qualifiant de …”: what stands before is what the pronoun of the participle means; a new text speaks itself. */
-function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phrase: Phrase): boolean {
-  if (start === first) return false;
+function isTakenUp({ tokens, language }: Scene, { start, first, reflexive }: VerbGroup, phrase: Phrase): boolean {
+  if (start === first || reflexive) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   return (kind !== 'document' && kind !== 'speech') || !SOME.has((tokens[phrase.start] as Token).form);
 }
