@@ -43,3 +43,6 @@ export const DECADES = [
   'nonagénaire',
   'centenaire',
 ];
+
+/** “la soixantaine”: how old somebody is in French, by tens. */
+export const TENS = itemSet('vingtaine trentaine quarantaine cinquantaine soixantaine');

@@ -1,5 +1,6 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { isTime, opensTime } from './time';
+import { TENS } from '../language/ages';
 import { COMES } from '../language/en/giving';
 import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
 import { SAME } from '../language/fr/determiners';
@@ -75,7 +76,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
 /** “le patron|, 54 ans, qui”, “une élue|, âgée de 54 ans, qui”: the comma before the age of somebody without a name that ends at `end`, or `end`. */
 function beforeAge(tokens: readonly Token[], end: number, floor: number): number {
   const form = itemAt(tokens, end - 1)?.form ?? '';
-  if (form !== 'ans' && !DECADES.has(form)) return end;
+  if (form !== 'ans' && !TENS.has(form)) return end;
   const before = itemAt(tokens, end - 2);
   // “le patron|, la soixantaine, qui”
   if (form === 'ans' ? before?.kind !== Kind.Number : before?.form !== 'la') return end;
@@ -84,8 +85,6 @@ function beforeAge(tokens: readonly Token[], end: number, floor: number): number
   if (comma <= floor || (tokens[comma] as Token).kind !== Kind.Comma) return end;
   return (tokens[comma - 1] as Token).name < 0 ? comma : end;
 }
-
-const DECADES = new Set(['vingtaine', 'trentaine', 'quarantaine', 'cinquantaine', 'soixantaine']);
 
 /** “sa mère|, jointe par téléphone, qui dit”: the comma before a French participle between commas that ends at `end`, or `end`. */
 function beforeParticiple(tokens: readonly Token[], end: number, floor: number): number {

@@ -1,4 +1,5 @@
 /** What a comma in the object of a cue stands before: more of the object, or what is inserted into it. */
+import { COMPARING } from '../../language/fr/amounts';
 import { NARROWING } from '../../language/fr/phrase-tables';
 import { RELATIVE_PRONOUNS } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -86,8 +87,6 @@ function comparesAmount({ tokens, language }: Scene, from: number, comma: number
   }
   return false;
 }
-
-const COMPARING = new Set(['à', 'soit']);
 
 /** “a plan to cut taxes|, hire nurses and build roads”: whether a comma of the English object parts infinitives that have one “to”, and a coordinator closes their row. */
 function partsInfinitives({ tokens, language }: Scene, from: number, comma: number, limit: number): boolean {

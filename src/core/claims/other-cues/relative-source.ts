@@ -1,4 +1,5 @@
 /** Sources that a relative pronoun takes up: “X, pour qui A”, “la note selon laquelle A”. */
+import { OF_SOURCES } from '../../language/fr/prepositions';
 import { RELATIVE_SUBJECTS } from '../../language/fr/pronouns';
 import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -15,16 +16,13 @@ import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { add, firstGroupFrom, groupAt, newest, type Range, type Scene, trimmed } from '../unit/scene';
 
-/** Prepositions before them that tell whose words follow. */
-const LINKS = new Set(['selon', 'pour', 'après']);
-
 /** “Ruiz, pour qui l'accord est mort”, “un rapport selon lequel le pont cède”, “la déclaration de Ruiz selon laquelle …”. */
 export function relativeSource(scene: Scene, sentence: Sentence): void {
   const { tokens, language } = scene;
   if (language.id !== 'fr') return;
   for (let k = sentence.from + 1; k + 2 < sentence.to; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || !LINKS.has(t.form)) continue;
+    if (t.depth > 0 || !OF_SOURCES.has(t.form)) continue;
     const pronoun = tokens[k + 1] as Token;
     if (!RELATIVE_SUBJECTS.has(pronoun.form) || (t.form === 'pour' && pronoun.form !== 'qui')) continue;
     // “une étude | d'après laquelle”

@@ -1,5 +1,6 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
 import { HARD, WISHING } from '../../language/en/infinitives';
+import { LEAVING } from '../../language/fr/unsaid';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isDative } from '../../syntax/noun-phrase';
@@ -66,8 +67,6 @@ export function isLeftToOthers({ tokens, language }: Scene, { start }: VerbGroup
 
 /** Whom something is left to has fewer words. */
 const LONGEST_HEARER = 8;
-const LEAVING = new Set(['charge', 'libre', 'loisir']);
-
 /** How claims are called whose words are an object. */
 const OBJECTS = new Set(['subject–verb–noun', 'subject–verb–prepositional']);
 

@@ -47,3 +47,6 @@ export const TAKEN = itemSet('sur à au aux par');
 export const OPENING = itemSet(
   'dans lors en à au aux par pour sur devant depuis après avec sous face avant durant pendant chez',
 );
+
+/** Prepositions before a source that a relative pronoun stands for: “selon laquelle”. */
+export const OF_SOURCES = itemSet('selon pour après');

@@ -17,3 +17,6 @@ export const CONDITIONS = itemSet('si sans sinon autrement faute auquel hypothè
 
 /** “dans ce cas”, “à ce rythme”: under which condition. */
 export const POINTED = itemSet('cas rythme prix');
+
+/** “à charge pour le maire de”, “libre à lui de”: what is left to others. */
+export const LEAVING = itemSet('charge libre loisir');
