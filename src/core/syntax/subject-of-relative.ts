@@ -54,7 +54,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     const somebody = antecedentBefore(tokens, place, floor);
     if (somebody !== null) return { ...somebody, end: r + 1, pronoun: false };
   }
-  phrase = { ...phrase, start: behindParticiple(tokens, phrase) };
+  phrase = { ...phrase, start: behindParticiple(tokens, phrase.start, phrase.end) };
   const through = Math.max(lastOf(tokens, phrase, PAR), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = ownerWhoSays(tokens, agreeing(tokens, behindManner(tokens, phrase), number), r);
@@ -67,9 +67,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const named = INDEFINITE.has(opening.form) || bare ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
-  // “a text sent by his rescuer, which read”: no person.
-  const thing = (tokens[r] as Token).form === 'which' && isPerson(tokens[end - 1]);
-  const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
+  const { start } = phrase;
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
 
@@ -287,18 +285,15 @@ function isFromPeople(noun: Token, last: Token): boolean {
 
 const THINGS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['other', 'document', 'speech', 'place', 'time']);
 
-/** “a répondu aux | critiques de l'opposition, qui”, “interrogé sur | les critiques …, qui”: behind a French participle that opens the phrase and its preposition, else its start. */
-function behindParticiple(tokens: readonly Token[], { start, end }: Phrase): number {
-  const first = tokens[start] as Token;
-  if (first.name >= 0 || isDeterminer(first) || !hasForm(first, Form.PastParticiple) || start + 2 >= end) return start;
-  return TAKEN.has((tokens[start + 1] as Token).form) ? start + 2 : start;
-}
-
-/** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
-function behindAgent(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = to - 2; k > from; k--)
-    if (BY.has((tokens[k] as Token).form) && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
-  return from;
+/** “a répondu aux | critiques de l'opposition, qui”, “interrogé sur | les critiques …, qui”, “critiquée par | les syndicats, qui”: behind a participle and what it takes along, where it opens the phrase or tells by whom; else the start of the phrase. */
+function behindParticiple(tokens: readonly Token[], start: number, end: number): number {
+  for (let k = end - 2; k > start; k--) {
+    const { form } = tokens[k] as Token;
+    const verb = tokens[k - 1] as Token;
+    const opens = k === start + 1 && TAKEN.has(form) && verb.name < 0 && !isDeterminer(verb);
+    if ((opens || BY.has(form)) && hasForm(verb, Form.PastParticiple)) return k + 1;
+  }
+  return start;
 }
 
 /** The last place of one of the words in the phrase, or -1: “en particulier par | l'institut qui”. */

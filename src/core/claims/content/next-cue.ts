@@ -71,27 +71,27 @@ function verbAt(scene: Scene, k: number, ceiling: number): VerbGroup | null {
 
 /** Whether a second verb is not the speaker's, but goes with what the cue reports. */
 function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   // “had acted out of hatred and showed “no remorse””
   if (next.cue?.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return true;
-  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next) || isStillToDo(scene, group, next)) return true;
+  if (language.id !== 'en') return false;
+  if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next) || isStillToDo(tokens, group, next))
+    return true;
   // “said he was ill and | had asked for help”: what is reported went before.
   return (tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had';
 }
 
-/** “said it had seen the report and | would consider whether to appeal”: what English speakers say of themselves that they will do; not “and would not say more”. */
-function isStillToDo({ tokens, language }: Scene, group: VerbGroup, next: VerbGroup): boolean {
-  if (language.id !== 'en' || (tokens[next.first] as Token).form !== 'would' || next.negated) return false;
+/** “said it had seen the report and | would consider whether to appeal”: what speakers say of themselves that they will do; not “and would not say more”. */
+function isStillToDo(tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean {
+  if ((tokens[next.first] as Token).form !== 'would' || next.negated) return false;
   const that = tokens[group.end]?.form === 'that' ? group.end + 1 : group.end;
   return ((tokens[that]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 && (tokens[group.first] as Token).form !== 'would';
 }
 
-/** “He said police knocked and | told him to leave”: who speaks is the object of the English verb behind, and so not its subject. */
-function isToldTo(scene: Scene, group: VerbGroup, { end }: VerbGroup): boolean {
-  const { tokens, names, language } = scene;
+/** “He said police knocked and | told him to leave”: who speaks is the object of the verb behind, and so not its subject. */
+function isToldTo({ tokens, names }: Scene, { subject }: VerbGroup, { end }: VerbGroup): boolean {
   const object = tokens[end];
-  const { subject } = group;
-  if (language.id !== 'en' || subject === null || (object?.form !== 'him' && object?.form !== 'her')) return false;
+  if (subject === null || (object?.form !== 'him' && object?.form !== 'her')) return false;
   const name = names[(tokens[subject.headEnd - 1] as Token).name];
   const gender = decided((subject.pronoun ? tokens[subject.headStart]?.word : name)?.gender ?? 0);
   // “told her | sister”
@@ -101,13 +101,12 @@ function isToldTo(scene: Scene, group: VerbGroup, { end }: VerbGroup): boolean {
 }
 
 /**
- * “was told that staff were summoned and | asked whether …”, “said they were rounded up and | ordered to leave”: an English participle that
+ * “was told that staff were summoned and | asked whether …”, “said they were rounded up and | ordered to leave”: a participle that
  * goes with the passive before it, where whoever was told something does not ask, or where nobody is told or ordered.
  */
 function goesOnPassive(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
-  const { tokens, groups, language } = scene;
-  const verb = tokens[next.first] as Token;
-  if (language.id !== 'en' || next.head > next.first || !hasForm(verb, Form.PastParticiple)) return false;
+  const { tokens, groups } = scene;
+  if (next.head > next.first || !hasForm(tokens[next.first] as Token, Form.PastParticiple)) return false;
   const last = groups[firstGroupFrom(scene, next.start) - 1];
   if (last === undefined || last.start <= group.start || !last.passive || last.form !== 'finite') return false;
   if (group.passive || group.lemma === 'hear') return true;

@@ -17,18 +17,9 @@ import type { Content } from '../content/search';
 import { introduces } from '../content/introduces';
 import { ownWordsEnd } from '../content/own-words';
 import { announcedPieces } from '../cue-behind/announced';
+import { insideContent } from '../source/inside-content';
 import { speakerOf } from '../source/speaker';
-import {
-  add,
-  firstFinite,
-  firstGroupFrom,
-  groupAt,
-  hasMarks,
-  newest,
-  type Range,
-  type Scene,
-  trimmed,
-} from '../unit/scene';
+import { add, firstFinite, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase } from './cue-phrase';
@@ -104,7 +95,10 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
 function isSpokenFor(scene: Scene, sentence: Sentence, { phrase, from, source }: PlacedPhrase): boolean {
   if (source !== null && (!canSpeak(scene, source, phrase) || isSaid(scene, from))) return true;
   if (source !== null && phrase.lemma === 'to' && isHearer(scene, sentence, source.to)) return true;
-  return phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from));
+  return (
+    phrase.kind === 'bare' &&
+    (insideContent(scene, { start: from, end: from + 1 }) || reportsElsewhere(scene, sentence, from))
+  );
 }
 
 /** “To his critics, | Trump said, “Get over it””: whether the first verb behind the English phrase says something to those whom it names. */
@@ -252,11 +246,6 @@ function inRelative(scene: Scene, sentence: Sentence, { phrase, from, to, source
     reason: 'according to',
   });
   return true;
-}
-
-/** Whether the words at k are reported already: “a man allegedly shot his neighbor, deputies said”. */
-function isReported({ found }: Scene, k: number): boolean {
-  return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from <= k && k < to));
 }
 
 /**

@@ -36,7 +36,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       if (!isSecondVerb(scene, sentence, group)) return null;
       const reported = reportedSubject(scene, group);
       if (reported !== null) return reported;
-      if (isOfPassive(scene, group) || isReportedPlan(scene, group)) return null;
+      if (goesOnReporting(scene, group)) return null;
       break;
     }
     case 'infinitive':
@@ -194,19 +194,16 @@ function reportedSubject(scene: Scene, group: VerbGroup): Subject | null {
   return null;
 }
 
-/** “said it had seen the report and | would consider whether to appeal”: no second act of whoever says so. */
-function isReportedPlan({ tokens, found, language }: Scene, { start, first }: VerbGroup): boolean {
-  if (language.id !== 'en' || (tokens[first] as Token).form !== 'would') return false;
-  return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from < start && start < to));
-}
-
-/** “was told that staff were summoned and | asked whether …”: a participle of the passive before it, both of them reported. */
-function isOfPassive(scene: Scene, { start, first, head }: VerbGroup): boolean {
-  const { tokens, groups, found, language } = scene;
-  if (language.id !== 'en' || head > first || !hasForm(tokens[first] as Token, Form.PastParticiple)) return false;
+/** “said it had seen the report and | would consider whether to appeal”, “was told that staff were summoned and | asked whether …”: an English verb that goes on with what is reported, by what it was or will be, and no second act of whoever says so. */
+function goesOnReporting(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  const { start, end, first, head } = group;
+  if (language.id !== 'en') return false;
+  const verb = tokens[first] as Token;
+  if (verb.form === 'would') return insideContent(scene, group);
   const before = groups[firstGroupFrom(scene, start) - 1];
-  if (before === undefined || before.form !== 'finite' || !before.passive) return false;
-  return newest(found, 4).some(({ parts }) => parts.some(({ from, to }) => from < before.start && start < to));
+  if (head > first || !hasForm(verb, Form.PastParticiple) || before?.form !== 'finite' || !before.passive) return false;
+  return insideContent(scene, { start: before.start, end });
 }
 
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
