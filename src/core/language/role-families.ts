@@ -24,14 +24,20 @@ export function roleFamilies(language: string, lines: string): ReadonlyMap<strin
   return families;
 }
 
-/** Posts that one person does not hold together, of those that are one family: each noun with those that exclude it. */
-export function postsApart(pairs: string): ReadonlyMap<string, readonly string[]> {
+/**
+ * Posts that one person does not hold together, of those that are one family: each noun with those that exclude it. In “maire/préfet” each
+ * excludes the others, in “judge/magistrate:suspect” each of the one side each of the other.
+ */
+export function postsApart(table: string): ReadonlyMap<string, readonly string[]> {
   const apart = new Map<string, readonly string[]>();
-  for (const pair of items(pairs)) {
-    // “judge/magistrate:suspect”: each of the one side excludes each of the other.
-    const [ones = [], others = []] = pair.split(':').map((side) => side.split('/'));
-    for (const one of ones) apart.set(one, [...(apart.get(one) ?? []), ...others]);
-    for (const other of others) apart.set(other, [...(apart.get(other) ?? []), ...ones]);
+  const exclude = (nouns: readonly string[], others: readonly string[]): void => {
+    for (const noun of nouns)
+      apart.set(noun, [...(apart.get(noun) ?? []), ...others.filter((other) => other !== noun)]);
+  };
+  for (const row of items(table)) {
+    const [ones = [], others] = row.split(':').map((side) => side.split('/'));
+    exclude(ones, others ?? ones);
+    if (others !== undefined) exclude(others, ones);
   }
   return apart;
 }

@@ -214,9 +214,15 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],
   ]),
-  postsApart: postsApart(
-    'mayor:chairman/chairwoman/chairperson mayor/governor:minister/chancellor/secretary minister/congressman/congresswoman/senator/governor:councillor president:minister president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman lawmaker/legislator/congressman/congresswoman:president/governor/mayor/minister striker:goalkeeper doctor:nurse judge:magistrate judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent/sergeant:defendant/suspect/accused/victim/attacker/gunman governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder victim:defendant/suspect/accused/attacker/gunman/killer coach/manager:striker/goalkeeper/midfielder/defender/winger/captain',
-  ),
+  postsApart: postsApart(`
+president/governor/mayor/senator/representative president/governor/mayor/minister senator:congressman/congresswoman mayor/governor:chancellor/secretary
+president/governor/mayor/minister:lawmaker/legislator/congressman/congresswoman minister/congressman/congresswoman/senator/governor:councillor
+governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian
+mayor:chairman/chairwoman/chairperson chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder doctor/nurse judge/magistrate
+judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer
+judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent:defendant/suspect/accused/victim/attacker/gunman
+victim:defendant/suspect/accused/attacker/gunman/killer striker/goalkeeper coach/manager:striker/goalkeeper/midfielder/defender/winger/captain
+`),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),
   speakingAlone: itemSet("i my me mine i'm i'll i've i'd"),

@@ -149,9 +149,13 @@ export const actorWords: ActorWords = {
     ['banque', items('banque bnp société crédit bpce caisse')],
     ['club', items('club fc as olympique stade racing sporting ol om psg rc us ac sc ogc asm asnl uc')],
   ]),
-  postsApart: postsApart(
-    'maire:adjoint/préfet/gouverneur/chancelier/député/sénateur gouverneur/chancelier:ministre/député/sénateur/président/adjoint/secrétaire gouverneur:chancelier ministre:adjoint/secrétaire député/sénateur:adjoint président:vice-président président:directeur préfet:sous-préfet ministre:premier-ministre ministre:député ministre:sénateur ministre:rapporteur président:premier-ministre président:ministre premier-ministre:député premier-ministre:sénateur premier-ministre:maire premier-ministre:porte-parole premier-ministre:médecin sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur gardien:arrière gardien:pivot gardien:meneur arrière:ailier arrière:pivot attaquant:défenseur médecin:infirmier accusé:avocat accusé:procureur accusé:avocat-général accusé:juge accusé:magistrat accusé:expert accusé:psychiatre prévenu:avocat prévenu:procureur prévenu:juge prévenu:magistrat prévenu:expert prévenu:psychiatre suspect:procureur suspect:avocat suspect:juge père:fils grand-père:petit-fils',
-  ),
+  postsApart: postsApart(`
+maire/gouverneur/chancelier/député/sénateur ministre/gouverneur/chancelier/député/sénateur eurodéputé/député/sénateur
+ministre/gouverneur/chancelier/président ministre/premier-ministre/président premier-ministre:maire/député/sénateur/porte-parole/médecin
+maire/ministre/gouverneur/chancelier/député/sénateur:adjoint ministre/gouverneur/chancelier:secrétaire ministre:rapporteur maire/préfet préfet/sous-préfet
+président:vice-président/directeur gardien:attaquant/buteur/ailier/défenseur/arrière/pivot/meneur arrière:ailier/pivot attaquant/défenseur médecin/infirmier
+accusé/prévenu:avocat/procureur/juge/magistrat/expert/psychiatre accusé:avocat-général suspect:procureur/avocat/juge père/fils grand-père/petit-fils
+`),
   roleFamilies: roleFamilies(
     'fr',
     `
