@@ -276,4 +276,134 @@ describe('French articles, read once', () => {
       'indirect: Mairie de Lens | dit | attendre un devis',
     ]);
   });
+
+  it('“que” behind a comparison or “ne” opens no clause', () => {
+    for (const [object, more] of product(
+      ['de 60 millions en 2027', 'de 12 %'],
+      ["soit trois fois plus qu'en 2025", 'soit deux de moins que samedi', 'soit autant que la Suisse'],
+    ))
+      assertTable(
+        [[`Elle table sur une hausse ${object}, ${more}.`, 'Elle', `sur une hausse ${object}, ${more}`]],
+        'fr',
+      );
+    assertTable(
+      [
+        ["Le maire dénonce un projet plus cher que l'ancien.", 'Le maire', "un projet plus cher que l'ancien"],
+        ['Le patron promet de ne licencier que vingt personnes.', 'Le patron', 'de ne licencier que vingt personnes'],
+        ["Le maire demande de n'ouvrir que le matin.", 'Le maire', "de n'ouvrir que le matin"],
+        [
+          "Ses rivaux lui reprochent de n'avoir publié que peu de résultats.",
+          'Ses rivaux',
+          "de n'avoir publié que peu de résultats",
+        ],
+        ['Le maire a dit plus tôt que la route serait fermée.', 'Le maire', 'la route serait fermée'],
+        ['Le maire a ajouté de plus que la route serait fermée.', 'Le maire', 'la route serait fermée'],
+        ["Le maire n'affirme plus que la route est sûre.", 'Le maire', 'la route est sûre'],
+        ['Le préfet rappelle une fois de plus que les feux sont interdits.', 'Le préfet', 'les feux sont interdits'],
+        ['Le maire affirme, pour ne fâcher personne, que tout va bien.', 'Le maire', 'tout va bien'],
+      ],
+      'fr',
+    );
+  });
+
+  it('“ne” before an incise has its “que” behind', () => {
+    for (const [incise, source] of [
+      ['dit-on', '–'],
+      ['assure le président', 'le président'],
+      ['raconte Ana Ruiz', 'Ana Ruiz'],
+      ['selon la mairie', 'la mairie'],
+    ] as const)
+      assertTable([[`Il ne reste, ${incise}, que des flaques.`, source, 'Il ne reste … que des flaques']], 'fr');
+  });
+
+  it('what has another number or kind than a source is the object of the verb before', () => {
+    for (const [link, source, object] of product(
+      ['selon', 'à en croire'],
+      ['un conseiller', 'le gardien'],
+      ['les petites communes', 'ses voisins', 'le plan de la ville'],
+    ))
+      assertTable([[`Le texte épargne, ${link} ${source}, ${object}.`, source, `Le texte épargne … ${object}`]], 'fr');
+    assertTable([['Le pont cède, selon Ana Ruiz, la maire.', 'Ana Ruiz, la maire', 'Le pont cède']], 'fr');
+  });
+
+  it('some are “d’aucuns”', () => {
+    assertTable(
+      [
+        ["D'aucuns réclament déjà un vote.", "D'aucuns", 'un vote'],
+        ["Le maire hésite ; d'aucuns estiment qu'il a tort.", "d'aucuns", 'il a tort'],
+        ["« C'est fini », murmurent d'aucuns.", "d'aucuns", "« C'est fini »"],
+      ],
+      'fr',
+    );
+  });
+
+  it('words without a verb behind a semicolon have an incise', () => {
+    for (const [words, cue, source] of product(
+      ['sans succès', 'en vain', 'trop tard'],
+      ['déplore', 'estime', 'regrette'],
+      ["l'adjoint", 'Ana Ruiz', 'son avocat'],
+    ))
+      assertTable([[`La mairie avait écrit au préfet ; ${words}, ${cue} ${source}.`, source, words]], 'fr');
+  });
+
+  it('a verb behind somebody and his name is no incise', () => {
+    for (const [opening, who, act] of product(
+      ["Depuis qu'", "Parce qu'", "Alors qu'"],
+      ['une enseignante, Ana Ruiz', 'un voisin, Luc Orr'],
+      ['a publié la page', 'a posté la vidéo', 'a relancé le projet'],
+    ))
+      assert.deepEqual(claimLines(`${opening}${who}, ${act}, le téléphone sonne.`, 'fr'), []);
+  });
+
+  it('“et que” goes on with what the outer cue reports', () => {
+    for (const [inner, words] of product(
+      ["s'étaient émues | de", "s'étaient plaintes | de", "s'étaient indignées | de"],
+      ['« certains passages »', '« pressions »'],
+    )) {
+      const [verb, of] = inner.split(' | ');
+      const lines = claimLines(`Le maire explique que deux familles ${verb} ${of} ${words} et qu'il avait tout dit.`);
+      assert.deepEqual(lines, [
+        `mixed: Le maire | explique | deux familles ${verb} ${of} ${words} et qu'il avait tout dit`,
+        `mixed: deux familles | ${verb} | ${of} ${words}`,
+      ]);
+    }
+  });
+
+  it('“ce n’est pas ce que dit X” is whose the quotation behind it is', () => {
+    for (const [pointer, source] of product(
+      ["Ce n'est pas ce que dit", "C'est ce que raconte", "Ce n'est pas du tout ce qu'affirme"],
+      ["l'enseignante", 'la gérante', 'Ana Ruiz'],
+    ))
+      assertTable(
+        [
+          [
+            `Le maire dément. ${pointer} ${source}. « On m'a convoquée deux fois. »`,
+            source,
+            "« On m'a convoquée deux fois. »",
+          ],
+        ],
+        'fr',
+      );
+  });
+
+  it('two people judged in one verdict', () => {
+    for (const [first, link, second] of product(
+      ['Emma « trop molle »', 'le maire « trop mou »'],
+      ['mais', 'et'],
+      ['Rodolphe « grave toxique »', 'le préfet « trop dur »'],
+    ))
+      assert.deepEqual(claimLines(`Lou-Ann trouve ${first} ${link} ${second}.`, 'fr'), [
+        `mixed: Lou-Ann | trouve | ${first} ${link} ${second}`,
+      ]);
+  });
+
+  it('“ce à quoi” and “ce dont” are the writer’s', () => {
+    for (const [clause, behind] of product(
+      ['affirme que la route rouvrira', 'demande que le lac soit rempli', 'dit vouloir partir'],
+      ["ce à quoi s'opposent les voisins", 'ce dont doutent les riverains'],
+    )) {
+      const words = clause.replace(/^(?:affirme que|demande que|dit) /, '');
+      assertTable([[`Le maire ${clause}, ${behind}.`, 'Le maire', words]], 'fr');
+    }
+  });
 });

@@ -77,12 +77,14 @@ function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
 
 /** “un recul de 9 % |, à 1,31 milliard d'euros”: a figure that French sets beside that of the object; not “, contre 12 % en mai”, the writer's. */
 function comparesAmount({ tokens, language }: Scene, from: number, comma: number, limit: number): boolean {
-  if (language.id !== 'fr' || !COMPARING.has(tokens[comma + 1]?.form ?? '')) return false;
+  const link = tokens[comma + 1]?.form;
+  if (language.id !== 'fr' || (link !== 'à' && link !== 'soit')) return false;
   let figures = false;
   for (let k = from; k < comma && !figures; k++) figures = (tokens[k] as Token).kind === Kind.Number;
   for (let k = comma + 2; figures && k < limit && k - comma < LONGEST_TIME; k++) {
     const { kind } = tokens[k] as Token;
-    if (kind === Kind.Number) return true;
+    // “, soit deux fois plus qu'en mai”
+    if (kind === Kind.Number || link === 'soit') return true;
     if (kind !== Kind.Word) return false;
   }
   return false;

@@ -4,6 +4,7 @@ import { Tag } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { withoutManner } from './adverbials';
+import { insideContent } from '../source/inside-content';
 import { beforeAnotherClause } from './another-clause';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
@@ -30,6 +31,8 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     if (k > from && opensNextAct(scene, from, k, limit, group)) return k;
+    // “rappelle que la CGT avait dénoncé un recul | et que rien n'a changé”
+    if (k > from && french && goesOnOuter(scene, k, group)) return k;
     if (t.kind === Kind.Colon) {
       // “nuance le propos | : elle relève que …”
       if (french && reportsBehind(scene, k, limit)) return k;
@@ -64,6 +67,13 @@ function opensNextAct(scene: Scene, from: number, k: number, limit: number, grou
   const perfect = group.head > group.first || (group.form === 'past' && scene.language.id === 'fr');
   if (perfect && startsSecondCue(scene.tokens, k)) return true;
   return scene.language.id === 'fr' && opensOtherAct(scene, from, k, limit, group);
+}
+
+/** Whether “et que” at k goes on with what another reports of who speaks. */
+export function goesOnOuter(scene: Scene, k: number, { subject }: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || !THAT.has(tokens[k + 1]?.form ?? '')) return false;
+  return subject !== null && insideContent(scene, subject);
 }
 
 /** Whether the first verb behind the colon at k reports a clause, or a claim with its cue was found there: “nie toute responsabilité | : d'après son avocat, …”. */

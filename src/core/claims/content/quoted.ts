@@ -12,7 +12,7 @@ import { beforeAnotherClause } from './another-clause';
 import { hasClause, startsSecondCue } from './clause';
 import type { Content } from './search';
 import { otherSpeaker, sharesCue } from './next-cue';
-import { opensOtherAct } from './object-end';
+import { goesOnOuter, opensOtherAct } from './object-end';
 import { dateEnd } from './object-start';
 import { isOneOf } from './prepositions';
 import { isTitled, titleEnd } from './programme';
@@ -159,6 +159,8 @@ export function quotedAt(
   }
   // “se dit « serein » | et le maire a promis une réponse”
   if (beforeAnotherClause(scene, open, ceiling) === end) return { parts: [{ from: open, to: end }], frame, end };
+  if (scene.language.id === 'fr' && goesOnOuter(scene, end, group))
+    return { parts: [{ from: open, to: end }], frame, end };
   // “promised “answers,” and left”: the speaker's next act.
   if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower) {
     const act = groupAt(scene, end + 1, ceiling);

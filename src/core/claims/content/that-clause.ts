@@ -2,10 +2,11 @@
 import { CLAUSE_BREAKS, OF_KNOWING, WHETHER, WHICH } from '../../language/conjunctions';
 import { MEANWHILE, TEMPORAL, TOLD } from '../../language/en/conjunctions';
 import { DAYS } from '../../language/en/time-words';
+import { CLOSING_NEGATION, EQUALS, GRADES } from '../../language/fr/amounts';
 import { BEFORE_INFINITIVE } from '../../language/fr/prepositions';
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
-import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm, isAgent, isModal, reports, takesClause, isPresentParticiple } from '../../syntax/readings';
@@ -147,8 +148,35 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
     // “reported that night | the mayor would go”: when it was said.
     if (DAYS.has(tokens[k + 1]?.form ?? '') && groupAt(scene, k + 2, ceiling)?.form !== 'finite') return true;
   }
+  // “soit trois fois plus | qu'en 2025”, “de n'ouvrir | que le matin”
+  if (k > from + 1 && scene.language.id === 'fr')
+    // “estime | plus probable | que le feu soit criminel”
+    if ((compares(tokens, k) && !(cue.class === 'judge' && k === from + 2)) || restricts(tokens, from, k)) return true;
   // “told them in an email that ended with a threat”
   return k > from && isRelativeThat(scene, from, k, ceiling, cue);
+}
+
+/** “deux fois plus | que”, “un projet plus cher | que”: whether the French “que” at k belongs to a comparison; not “ajoute de plus que”. */
+function compares(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1] as Token;
+  const second = tokens[k - 2] as Token;
+  if (EQUALS.has(before.form)) {
+    if (!isOf(second)) return true;
+    const counted = tokens[k - 3];
+    return counted !== undefined && (counted.kind === Kind.Number || (counted.tags & Tag.Number) !== 0);
+  }
+  return GRADES.has(second.form) && (before.tags & (Tag.Adjective | Tag.Adverb)) === Tag.Adjective;
+}
+
+/** “de | n'ouvrir | que le matin”: whether a French “ne” before an infinitive from `from` on goes with the “que” at k. */
+function restricts(tokens: readonly Token[], from: number, k: number): boolean {
+  let ne = false;
+  for (let i = from; i < k; i++) {
+    const t = tokens[i] as Token;
+    if (t.form === 'ne' || t.form === "n'") ne = hasForm(tokens[i + 1] as Token, Form.Infinitive);
+    else if (CLOSING_NEGATION.has(t.form) || t.kind === Kind.Comma) ne = false;
+  }
+  return ne;
 }
 
 /** Before a reported question that starts at k: “| whether”, “| à quel prix”; -1 for a “s'” that asks nothing, null where none starts. */

@@ -16,6 +16,7 @@ import { introduces } from './introduces';
 export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens } = scene;
   const comma = (tokens[k] as Token).kind === Kind.Comma;
+  if (comma && pointsTo(tokens, k + 1)) return true;
   if (group.form === 'participle') return comma && opensMainClause(scene, from, k + 1, ceiling, true);
   if (group.form !== 'finite') return false;
   return (
@@ -35,6 +36,12 @@ function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): bo
   if (verbal || first.form === 'en' || first.form === 'avant' || first.form === 'sans') return false;
   const end = remarksOnSaying(tokens, k, ceiling, 0);
   return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
+}
+
+/** “que le pont cède, | ce à quoi s'opposent les maires”, “| ce dont doutent les élus”: what others make of it. */
+function pointsTo(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.form !== 'ce') return false;
+  return tokens[k + 1]?.form === 'dont' || (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === 'quoi');
 }
 
 /** “que le pont cède, | comme l'a dit la préfecture” */

@@ -35,6 +35,12 @@ function goOn(scene: Scene, claim: Candidate): void {
   const next = words === null ? undefined : tokens[behind(words)];
   if (other === null || words === null || (next !== undefined && !ends(next))) return;
   const { lemma, modality, confidence, reason } = claim;
+  // “trouve Emma « trop molle » mais | Rodolphe « trop dur »”: one more of whom it is said.
+  if (reason === 'subject–verb–predicate' && link === null && part.from < span.open && isJoined(tokens, behind(span)))
+    if ((tokens[part.from] as Token).name >= 0 || namesAgent(tokens, part.from, span.open, true)) {
+      part.to = behind(words);
+      return;
+    }
   part.to = Math.min(part.to, behind(span));
   scene.owner[(tokens[words.open] as Token).mark] = -1;
   add(scene, {
@@ -86,6 +92,11 @@ function secondSource({ tokens, language }: Scene, end: number, link: Token | nu
 const LONGEST_SOURCE = 14;
 /** No more tokens stand between a cue and the words in marks whose like follow: “qualifie le plan du maire de « recul »”. */
 const LONGEST_OBJECT = 16;
+
+/** Whether “et” or “mais” stands at k. */
+function isJoined(tokens: readonly Token[], k: number): boolean {
+  return ((tokens[k]?.tags ?? 0) & Tag.Coordinator) !== 0;
+}
 
 /** Whether nothing of the words stands behind them. */
 function ends({ kind, tags }: Token): boolean {

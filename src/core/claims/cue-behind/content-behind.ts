@@ -4,6 +4,7 @@ import { ASKING } from '../../language/en/asked';
 import { CIRCUMSTANCES } from '../../language/en/conjunctions';
 import { GOING_ON, PARTICLES } from '../../language/en/prepositions';
 import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
+import { CLOSING_NEGATION } from '../../language/fr/amounts';
 import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -123,13 +124,15 @@ function clauseBehind(
   const unmarked = span === null;
   const cut = unmarked && cutsPhrase(scene, incise, at);
   const more = unmarked && tokens[incise.from - 1]?.kind === Kind.Comma && complements(scene, at, sentence.to);
-  const whole = cut || more || isCleft(tokens, sentence, first) || (isPreposition(first) && isBare(scene, incise));
+  const only = unmarked && THAT.has(first.form) && isRestricted(tokens, sentence.from, incise.from);
+  const whole =
+    cut || more || only || isCleft(tokens, sentence, first) || (isPreposition(first) && isBare(scene, incise));
   if (!whole && tellsOfSaying(scene, sentence, incise, at, partial)) return null;
   const limit = ownEnd(scene, incise, sentence.to);
   const relative = scene.language.id === 'en' && ((tokens[parts[0]?.from ?? at] as Token).tags & Tag.Relative) !== 0;
   const range = trimmed(tokens, { from: at, to: relative ? relativeEnd(scene, at, limit) : limit });
   if (range === null || hasClause(scene, range.from, range.to)) return range;
-  return !isDated(tokens, at) && (partial || more || incise.inverted || cut) ? range : null;
+  return !isDated(tokens, at) && (partial || more || incise.inverted || cut || only) ? range : null;
 }
 
 /** “A man who, police said, | was armed | fled”, “a bridge that, Ruiz said, | was safe|, fell”: before the main verb behind a relative clause that goes on at `at`. */
@@ -140,6 +143,16 @@ function relativeEnd(scene: Scene, at: number, limit: number): number {
     if (kind === Kind.Comma && depth === 0 && mainVerbAt(scene, k + 1, end)) return k;
   }
   return end;
+}
+
+/** “Il ne reste, dit-on, | que des flaques”: whether “ne” stands in [from, to) and nothing that closes it. */
+function isRestricted(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = to - 1; k >= from; k--) {
+    const { form } = tokens[k] as Token;
+    if (CLOSING_NEGATION.has(form)) return false;
+    if (form === 'ne' || form === "n'") return true;
+  }
+  return false;
 }
 
 /** “C'est la deuxième fois, regrette Ruiz, | que …” */

@@ -45,7 +45,10 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
 
 /** Words without a verb that a verb before its subject follows: “Faux, répond la maire.” */
 function isAnswer(scene: Scene, sentence: Sentence, { inverted, from }: Incise): boolean {
-  return inverted && (answersShortly(scene, sentence.from, from) || isFragment(scene, sentence, from - 1));
+  if (!inverted) return false;
+  if (answersShortly(scene, sentence.from, from) || isFragment(scene, sentence, from - 1)) return true;
+  const start = scene.language.id === 'fr' ? clauseStart(scene, sentence, from) : sentence.from;
+  return start > sentence.from && itemAt(scene.tokens, start - 1)?.kind === Kind.Semicolon;
 }
 
 /** The quotation that ends before the incise, at `end`, with the clause around it and the quotations before it; null where it is spoken for. */

@@ -84,7 +84,11 @@ export function invertsInFrench(
   if (closes && scene.heading && saysHeadline(scene, sentence, group, subject, start)) return true;
   // “Faux, répond la maire : « … »”
   const ends = closes || tokens[subject.end]?.kind === Kind.Comma || tokens[subject.end]?.kind === Kind.Colon;
-  if (start === sentence.from && ends && answersShortly(scene, start, k)) return !isNobody(scene, subject);
+  const anew = start > sentence.from && itemAt(tokens, start - 1)?.kind === Kind.Semicolon;
+  if ((start === sentence.from || anew) && ends && answersShortly(scene, start, k)) return !isNobody(scene, subject);
+  // “…; sans succès, déplore le maire.”
+  if (anew && closes && isPreposition(tokens[start] as Token) && (tokens[k] as Token).kind === Kind.Comma)
+    return isKnownAgent(scene, subject);
   if (closes && saysPhrase(scene, sentence, group, subject, start)) return true;
   if (closes && opensFragment(group.cue) && isFragment(scene, sentence, k)) return isKnownAgent(scene, subject);
   if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
@@ -106,6 +110,9 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   const own = subjectBefore(tokens, group, sentence.from);
   // “le collectif, dont le chef, Luc Orr, | accuse la ville”
   if (own !== null && itemAt(tokens, own.start - 1)?.form === 'dont') return true;
+  // “Depuis qu'une enseignante, Ana Ruiz, | a publié | la page”
+  const apposed = own !== null && tokens[own.headEnd]?.kind === Kind.Comma && own.end > own.headEnd;
+  if (apposed && isNobody(scene, subject) && isKnownAgent(scene, own)) return true;
   if (!takesObject(group)) return false;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (own !== null && subjectKind(scene, subject) === 'thing' && subjectKind(scene, own) !== 'thing') return true;

@@ -1,7 +1,7 @@
 /** Where the source behind a cue phrase ends. */
 import { OF_CLAUSE } from '../../language/fr/conjunctions';
 import { SOME } from '../../language/fr/determiners';
-import { INDEFINITE, THAT } from '../../language/function-words';
+import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isShare, namesAgent } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
@@ -96,7 +96,8 @@ function resumedAt(scene: Scene, phrase: number, { start, headEnd, end }: Subjec
     if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0 && tokens[k + 1]?.kind === Kind.Number) return k;
   // “selon sa famille, | faute d'avoir pu payer”
   for (let k = headEnd; k <= end; k++) if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
-  if (opensObject(scene, phrase, headEnd, end)) return headEnd;
+  if (opensObject(scene, phrase, headEnd, end) || opensKnownObject(scene, phrase, { start, headEnd, end }))
+    return headEnd;
   // “12 morts selon la police, | 40 selon l'opposition”
   return tokens[headEnd]?.kind === Kind.Comma && isCount(tokens, headEnd + 1) ? headEnd : -1;
 }
@@ -116,6 +117,25 @@ export function opensObject(scene: Scene, phrase: number, comma: number, end: nu
   const noun = tokens[comma + 2];
   if (noun === undefined || noun.form === 'ans') return false;
   return first.kind === Kind.Number || isShare(noun) || !namesAgent(tokens, comma + 1, end, true);
+}
+
+/** “épargne, selon un conseiller, | les petites communes”: whether a French phrase with a definite article behind the comma is no apposition, as its number or kind is another, but the object of the verb before. */
+function opensKnownObject(
+  scene: Scene,
+  phrase: number,
+  { start, headEnd, end }: Pick<Subject, 'start' | 'headEnd' | 'end'>,
+): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || end <= headEnd || tokens[phrase - 1]?.kind !== Kind.Comma) return false;
+  const first = tokens[headEnd + 1];
+  if (tokens[headEnd]?.kind !== Kind.Comma || first === undefined) return false;
+  if (!DEFINITE.has(first.form) && !language.actors.possessives.has(first.form)) return false;
+  const verb = groups[firstGroupFrom(scene, phrase) - 1];
+  const negated = ((tokens[phrase - 2]?.tags ?? 0) & Tag.Negation) !== 0;
+  if (verb === undefined || verb.passive || verb.end < phrase - (negated ? 2 : 1)) return false;
+  const number = (tokens[start] as Token).word?.number ?? 0;
+  const other = first.word?.number ?? 0;
+  return (number !== 0 && other !== 0 && (number & other) === 0) || !namesAgent(tokens, headEnd + 1, end, true);
 }
 
 /** “according to Gallup | polling,”: whether a name is followed by what its bearer does. */

@@ -19,7 +19,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
-import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, type Range, type Scene } from '../unit/scene';
 import { askedOf } from '../unit/described-subjects';
 import { isPresent } from './teller';
 import { isRelated, tellsOfKin } from './told';
@@ -115,7 +115,9 @@ export function womanIn({ tokens, language }: Scene, { from, to }: Sentence, wor
  */
 export function personStirred(scene: Scene, { from, to }: Sentence): Range | null {
   const { tokens, groups, language } = scene;
-  if (language.id !== 'fr' || !OPENS_FRAGMENT.has((tokens[from] as Token).form)) return null;
+  if (language.id !== 'fr') return null;
+  const said = saidBy(scene, { from, to });
+  if (said !== null || !OPENS_FRAGMENT.has((tokens[from] as Token).form)) return said;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
     const { start, form, head } = groups[n] as VerbGroup;
     if (start >= to) break;
@@ -136,6 +138,26 @@ export function personStirred(scene: Scene, { from, to }: Sentence): Range | nul
   }
   return null;
 }
+
+/** “Ce n'est pas ce que dit | l'enseignante |.”, “C'est ce que raconte | la gérante |.”: whose version a French sentence points to, or null. */
+function saidBy(scene: Scene, { from, to }: Sentence): Range | null {
+  const { tokens } = scene;
+  const { form } = tokens[from] as Token;
+  if (form !== 'ce' && form !== "c'") return null;
+  for (let k = from + 2; k + 2 < to && k - from < LONGEST_POINTER; k++) {
+    if (!THAT.has((tokens[k] as Token).form) || (tokens[k - 1] as Token).form !== 'ce') continue;
+    const verb = groupAt(scene, k + 1, to);
+    const who = verb?.form === 'finite' && verb.cue !== null ? phraseAfter(tokens, verb.end, to) : null;
+    const noun = who === null ? undefined : tokens[headOf(tokens, who.start, who.end, true)];
+    return who !== null && noun !== undefined && (noun.name >= 0 || isAgent(noun))
+      ? { from: who.start, to: who.end }
+      : null;
+  }
+  return null;
+}
+
+/** “ce n'est pas du tout | ce que” */
+const LONGEST_POINTER = 9;
 
 /** “Difficile | pour elle | d'oublier”: whom a sentence without a verb is about, or null. */
 function stressedIn(tokens: readonly Token[], from: number, to: number): Range | null {

@@ -39,7 +39,7 @@ export const BEFORE_POST = itemSet("le la l' son sa leur notre au du");
 export const ONE_OF = itemSet('un une chacun chacune aucun aucune');
 
 /** Adjectives of quantity, which stand before their noun. */
-export const QUANTITY = itemSet('nombreux nombreuses multiples innombrables autres');
+export const QUANTITY = itemSet('nombreux nombreuses multiples innombrables autres aucuns');
 
 /** “à”, alone or with its article. */
 export const TO_THE = itemSet('à au aux');

@@ -94,7 +94,7 @@ export const grammarRows: readonly GrammarRow[] = [
   { words: 'nous-mêmes vous-mêmes', tags: NOMINAL, number: P },
   { words: "quelqu'un chacun aucun un autrui personne quiconque", tags: NOMINAL, number: S },
   { words: 'chacune aucune une', tags: NOMINAL, gender: F, number: S },
-  { words: 'tous certains plusieurs beaucoup quelques-uns uns autres nombreux', tags: NOMINAL, number: P },
+  { words: 'tous certains plusieurs beaucoup quelques-uns uns autres aucuns nombreux', tags: NOMINAL, number: P },
   { words: 'toutes certaines quelques-unes unes', tags: NOMINAL, gender: F, number: P },
   { words: 'plupart', tags: NOMINAL | Tag.Noun, number: P },
   { words: 'rien tout autre', tags: NOMINAL, number: S },

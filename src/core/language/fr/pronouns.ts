@@ -47,7 +47,7 @@ export const RELATIVES = itemSet("qui dont que qu' où lequel laquelle lesquels 
 export const RELATIVE_SUBJECTS = itemSet('qui lequel laquelle lesquels lesquelles');
 
 /** Behind “les”: some of them. */
-export const SOME = itemSet('autres uns unes');
+export const SOME = itemSet('autres aucuns uns unes');
 
 /** “C'est la deuxième fois, regrette Ruiz, que …” */
 export const CLEFT = itemSet("c' ce");
