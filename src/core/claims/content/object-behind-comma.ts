@@ -1,5 +1,4 @@
 /** What a comma in the object of a cue stands before: more of the object, or what is inserted into it. */
-import { COMPARING } from '../../language/fr/amounts';
 import { NARROWING } from '../../language/fr/phrase-tables';
 import { RELATIVE_PRONOUNS } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';

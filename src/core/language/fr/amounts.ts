@@ -27,6 +27,3 @@ export const FIRST = itemSet('premier première');
 
 /** The last. */
 export const LAST = itemSet('dernier dernière');
-
-/** What a figure opens with that is set beside another. */
-export const COMPARING = itemSet('à soit');
