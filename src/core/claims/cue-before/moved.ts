@@ -1,12 +1,14 @@
 /** “Une décision qui réjouit le maire : « … »”, “L'accusation fait bondir Ruiz : « … »”: who answers what moves him. */
 import { QUOTED } from '../../language/fr/announcements';
-import { IN_STATES, MAKING } from '../../language/fr/phrases';
+import { IN_STATES } from '../../language/fr/phrase-tables';
+import { MAKING } from '../../language/fr/phrases';
 import { INDEFINITE } from '../../language/function-words';
 import { Form, Tag, type NounKind } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
+import { phraseEnd } from '../../syntax/set-phrase';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -72,7 +74,7 @@ export function moved(scene: Scene, group: VerbGroup, subject: Subject, colon: n
 function objectEnd(scene: Scene, group: VerbGroup, colon: number): number {
   const { tokens, groups } = scene;
   for (let k = group.end + 1; k < colon; k++) {
-    const { kind, form, tags } = tokens[k] as Token;
+    const { kind, tags } = tokens[k] as Token;
     if (kind === Kind.Comma) {
       // “agace Ruiz, qui répond :”: a clause of his own.
       const next = groups[firstGroupFrom(scene, k)];
@@ -80,7 +82,7 @@ function objectEnd(scene: Scene, group: VerbGroup, colon: number): number {
     }
     if (!MAKING.has(group.lemma) || k === group.end + 1) continue;
     const state = (tags & (Tag.Adjective | Tag.Noun | Tag.Determiner)) === Tag.Adjective && k === colon - 1;
-    if (state || IN_STATES.has(`${form} ${tokens[k + 1]?.form ?? ''}`)) return k;
+    if (state || phraseEnd(tokens, k, IN_STATES) > k) return k;
   }
   return colon;
 }

@@ -30,3 +30,6 @@ export const PARTS = byFirstWord("en charge; au micro; à l' origine");
 export const INVERTING = byFirstWord(
   'tout juste; tout au plus; à peine; du moins; au moins; ainsi; aussi; encore; toujours',
 );
+
+/** What somebody is put into, and nothing said: “met le maire en colère”. */
+export const IN_STATES = byFirstWord('en colère; en rage; hors de; sans voix; de marbre; de glace; mal à; en joie');

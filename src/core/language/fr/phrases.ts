@@ -7,9 +7,6 @@ export const CIRCUMSTANCES = itemSet('cours issue occasion marge présence micro
 /** Adverbs of the saying. */
 export const BESIDES = itemSet('également finalement notamment seulement publiquement');
 
-/** What somebody is put into, and nothing said: “met en colère”. */
-export const IN_STATES = itemSet('en colère en rage hors de sans voix de marbre de glace mal à en joie');
-
 /** Verbs of putting somebody into it, by lemma. */
 export const MAKING = itemSet('laisser mettre rendre');
 
