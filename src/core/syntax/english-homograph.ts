@@ -29,6 +29,9 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
       return (tags & Tag.Verb) !== 0 && !takesBaseForm(previous) ? tags & ~Tag.Verb : null;
     case 'so':
       return next?.form === 'far' ? Tag.Adverb : null;
+    // “took office | promising | to cut taxes”
+    case 'promising':
+      return next?.form === 'to' || next?.form === 'that' ? Tag.Verb : null;
     // “people close to the talks”
     case 'close':
       return next?.form === 'to' && !takesBaseForm(previous) ? Tag.Adjective : null;

@@ -23,7 +23,7 @@ import {
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
 import { isDoing } from './postmodifier';
-import { hasForm, isAgent, isManner, isPerson, isCount } from './readings';
+import { hasForm, isAgent, isBetweenAttributes, isManner, isPerson, isCount } from './readings';
 import { itemAt } from '../text/item-at';
 import { governsComplement, isBareParticiple } from './phrase-complement';
 
@@ -148,7 +148,8 @@ function endBehindHead({ tokens, from, ceiling, k }: Walk, t: Token): number {
     if (((tokens[k - 1] as Token).tags & (Tag.Noun | Tag.Verb)) === Tag.Noun) return k + 3;
   // “un habitant | sur deux”
   if (t.form === 'sur' && isCount(tokens[k + 1]) && isCounted(tokens, from, k)) return k + 2;
-  return isOfOfficer(tokens, k) ? k + 1 : k;
+  // “a local | elected | official”
+  return isOfOfficer(tokens, k) || (k > from && isBetweenAttributes(tokens, k)) ? k + 1 : k;
 }
 
 /** “the chief | operating | officer”, “Chief | Financial | Officer”: what an officer is chief of. */

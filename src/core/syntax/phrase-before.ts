@@ -20,7 +20,7 @@ import {
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
-import { hasForm, isAuxiliary, isManner, isAgent, isCount } from './readings';
+import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes } from './readings';
 import { itemAt } from '../text/item-at';
 
 /** A phrase on its way to the left. */
@@ -150,6 +150,7 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
+  if (isBetweenAttributes(tokens, k)) return true;
   if (hasForm(token, Form.PastParticiple))
     return isManner(before) || before.form.includes('-')
       ? !isSubjectBefore(tokens, k - 1)

@@ -1,5 +1,6 @@
 /** What a token can be as a verb, and its neighbours. */
 import { Form, Num, Tag } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
 
@@ -111,5 +112,15 @@ export function opensReported(next: Token | null | undefined): boolean {
   return (
     next != null &&
     (next.form === 'that' || next.form === 'whether' || (next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0)
+  );
+}
+
+/** “a local | elected | official”, “a former | convicted | spy”: an English participle between an adjective and somebody. */
+export function isBetweenAttributes(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  if (token.tags !== Tag.Verb || !token.form.endsWith('ed') || !hasForm(token, Form.PastParticiple)) return false;
+  const { tags, name } = itemAt(tokens, k - 1) ?? token;
+  return (
+    name < 0 && (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Verb) === 0 && isAgent(tokens[k + 1])
   );
 }

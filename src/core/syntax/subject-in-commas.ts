@@ -84,6 +84,9 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     walk.inside = false;
     if (best !== null) return false;
   }
+  // “The union, through its lawyer, | Ana Ruiz|, said”
+  if (role === 'nominal' && best === null && from - 2 > floor && tokens[from - 1]?.kind === Kind.Comma)
+    if ((tokens[from] as Token).name >= 0 && isVoice(tokens, segmentStart(tokens, from - 1, floor))) return true;
   if (role === 'nominal') return readNominal(walk, from, to);
   // “in which the director, Ruiz, admitted”: the clause has its own subject.
   if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to)
@@ -301,8 +304,9 @@ function isPassiveInfinitive(tokens: readonly Token[], from: number, floor: numb
   return from > floor && tokens[from]?.form === 'to' && tokens[from + 1]?.form === 'be';
 }
 
-/** “par la voix de son président”, “par l'intermédiaire de son avocat”: the body beside it speaks. */
+/** “par la voix de son président”, “par l'intermédiaire de son avocat”, “through its lawyer”: the body beside it speaks. */
 export function isVoice(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.form === 'through') return isDeterminer(tokens[from + 1] ?? (tokens[from] as Token));
   const noun = isDeterminer(tokens[from + 1] ?? (tokens[from] as Token)) ? from + 2 : from + 1;
   if (tokens[from]?.form !== 'par' || !VOICES.has(tokens[noun]?.form ?? '')) return false;
   // “par l'intermédiaire d'un communiqué”

@@ -45,6 +45,8 @@ export function cueOf(
         end = head + 1;
       if (end < 0 && cue.object === 'addressee') end = behindObject(tokens, head + 1, cue.rest);
       if (end < 0) continue;
+      // “called | on Monday for calm”
+      if (tokens[end - 1]?.form === 'on' && isDay(tokens[end])) continue;
       // “expressed concern.”: what it is about does not follow, so that the noun is all that is said.
       if (cue.frames.includes('clause') && closes(tokens[end]) && verbs.some((v) => takesNoun(v.cue))) continue;
     }
@@ -89,7 +91,7 @@ function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]
   let k = from;
   for (const word of rest) {
     let skipped = 0;
-    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < 3 && skippable(tokens[k] as Token)) {
+    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < 3 && skippable(tokens, k)) {
       k++;
       skipped++;
     }
@@ -99,6 +101,13 @@ function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]
   return k;
 }
 
-function skippable(token: Token): boolean {
-  return (token.tags & (Tag.Adverb | Tag.Negation)) !== 0 || (token.tags & Tag.SubjectPronoun) !== 0;
+/** Adverbs, pronouns and days: “called | again | for”, “called | on Monday | for”. */
+function skippable(tokens: readonly Token[], k: number): boolean {
+  const { tags, form } = tokens[k] as Token;
+  if ((tags & (Tag.Adverb | Tag.Negation | Tag.SubjectPronoun | Tag.Calendar)) !== 0) return true;
+  return form === 'on' && isDay(tokens[k + 1]);
+}
+
+function isDay(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Calendar) !== 0;
 }

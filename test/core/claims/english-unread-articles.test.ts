@@ -214,6 +214,152 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a quotation goes on behind what the speaker does meanwhile',
+    [
+      ['“It was,” she said, shaking her head, “a mistake.”', ['direct: she | said | “It was,” ‖ “a mistake.”']],
+      [
+        "“If they win,” said the mayor, stirring her tea, “I'll leave.”",
+        ["direct: the mayor | said | “If they win,” ‖ “I'll leave.”"],
+      ],
+      ['“It was,” she said as she left the court, “a mistake.”', ['direct: she | said | “It was,” ‖ “a mistake.”']],
+      [
+        '“The thing is,” said Ruiz, pointing at the wall, “that it leans.”',
+        ['direct: Ruiz | said | “The thing is,” ‖ “that it leans.”'],
+      ],
+      ['“It was,” she said when asked about it, “a mistake.”', ['direct: she | said | “It was,” ‖ “a mistake.”']],
+      [
+        '“We lost,” he said, adding, “It is over.”',
+        ['direct: he | said | “We lost,”', 'direct: he | adding | “It is over.”'],
+      ],
+      [
+        '“We lost,” he said, telling reporters, “It is over.”',
+        ['direct: he | said | “We lost,”', 'direct: he | telling | “It is over.”'],
+      ],
+    ],
+  ],
+  [
+    'an order needs no subject',
+    [
+      ['Do your job, she told him, turning to face the camera.', ['indirect: she | told | Do your job']],
+      ['Get over it, she said.', ['indirect: she | said | Get over it']],
+      ['Design the future, he told students.', ['indirect: he | told | Design the future']],
+      ['Doubts about the plan, he said.', []],
+    ],
+  ],
+  [
+    'an incise parts a clause about a clause from its verb',
+    [
+      ['What she wants, she said, is peace.', ['indirect: she | said | What she wants ‖ is peace']],
+      [
+        'The thing he missed most, he said, was the sea.',
+        ['indirect: he | said | The thing he missed most ‖ was the sea'],
+      ],
+    ],
+  ],
+  [
+    'what one goes on to say is a claim of its own',
+    [
+      [
+        'The mayor said the plan was late and went on to warn that costs would rise.',
+        ['indirect: The mayor | said | the plan was late', 'indirect: The mayor | warn | costs would rise'],
+      ],
+      [
+        'A note argues that any deal should be short, and goes on to warn that the mood is grim.',
+        ['indirect: A note | argues | any deal should be short', 'indirect: A note | warn | the mood is grim'],
+      ],
+    ],
+  ],
+  [
+    'when and where somebody hits back',
+    [
+      [
+        'The association shot back on social media that its members were tired.',
+        ['indirect: The association | shot back | its members were tired'],
+      ],
+      ['The union pushed back on Monday that it was false.', ['indirect: The union | pushed back | it was false']],
+      ['She hit back at critics, saying it was late.', ['indirect: She | saying | it was late']],
+    ],
+  ],
+  [
+    '“promising” before “to” is a verb',
+    [
+      ['The government came to power promising to cut taxes.', ['indirect: The government | promising | to cut taxes']],
+      [
+        'A government that came to power promising to cut taxes has raised them.',
+        ['indirect: A government that | promising | to cut taxes'],
+      ],
+    ],
+  ],
+  [
+    'a day stands within a cue',
+    [
+      [
+        'The minister called on Saturday for “calm and responsibility”.',
+        ['direct: The minister | called on Saturday for | “calm and responsibility”'],
+      ],
+      ['The minister called on Saturday for calm.', ['indirect: The minister | called on Saturday for | calm']],
+      ['The union called on Ruiz to resign.', ['indirect: The union | called on | Ruiz to resign']],
+    ],
+  ],
+  [
+    'a participle between an adjective and somebody is an attribute',
+    [
+      [
+        'A local elected official said the toll was higher.',
+        ['indirect: A local elected official | said | the toll was higher'],
+      ],
+      ['“It is late,” said a local elected official.', ['direct: a local elected official | said | “It is late,”']],
+      [
+        'According to a local elected official who requested anonymity, it is late.',
+        ['indirect: a local elected official who requested anonymity | According to | it is late'],
+      ],
+    ],
+  ],
+  [
+    'through whom a body speaks',
+    [
+      [
+        'The union, through its lawyer, Ana Ruiz, said it would appeal.',
+        ['indirect: The union, through its lawyer, Ana Ruiz | said | it would appeal'],
+      ],
+    ],
+  ],
+  [
+    'nobody says what neither says',
+    [
+      ['Neither campaign would say whether there will be another debate.', []],
+      ['Neither side said it would quit.', []],
+    ],
+  ],
+  [
+    'whom somebody believes to be what',
+    [
+      ['A man whom police believe to be armed is at large.', ['indirect: police | believe | to be armed']],
+      ['Police believe the man to be armed.', ['indirect: Police | believe | the man to be armed']],
+    ],
+  ],
+  ['how often is no content', [['She was tied to the president, whom he mentioned 22 times.', []]]],
+  [
+    '“as for” takes up who is named',
+    [
+      [
+        'The Front said it was late. As for the union, it says the deal is dead.',
+        ['indirect: The Front | said | it was late', 'indirect: it → union | says | the deal is dead'],
+      ],
+      ['As for costs, they said it was late.', ['indirect: they | said | it was late']],
+    ],
+  ],
+  [
+    "a writer's word for what was said",
+    [
+      ['She said it was late, a claim too odd to check.', ['indirect: She | said | it was late']],
+      [
+        'She said talks were “frank”, a formula so worn that nobody laughed.',
+        ['mixed: She | said | talks were “frank”'],
+      ],
+    ],
+  ],
 ];
 
 describe('English press, by tables', () => {

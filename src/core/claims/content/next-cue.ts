@@ -27,10 +27,12 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
     const then = groupAt(scene, at + 2, ceiling);
     return then?.form === 'infinitive' && then.cue !== null && introduces(scene, then, ceiling);
   }
-  const next = verbAt(scene, at, ceiling);
+  const next = (coordinated ? goesOnTo(scene, at, ceiling, group) : null) ?? verbAt(scene, at, ceiling);
   if (next === null || next.cue === null || next.clitic >= 0) return false;
   const french = language.id === 'fr';
   switch (next.form) {
+    case 'infinitive':
+      return coordinated && introduces(scene, next, ceiling);
     case 'participle':
       return !(!french && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling);
     case 'past':
@@ -44,6 +46,17 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
     default:
       return false;
   }
+}
+
+/** “and | went on to warn | that”, “but | goes on to argue | …”: the second cue of a speaker whose first verb is of that tense, or null. */
+function goesOnTo(scene: Scene, at: number, ceiling: number, group: VerbGroup): VerbGroup | null {
+  const { tokens } = scene;
+  const { form } = tokens[at] ?? { form: '' };
+  if (group.form !== 'finite' || tokens[at + 1]?.form !== 'on' || tokens[at + 2]?.form !== 'to') return null;
+  const past = hasForm(tokens[group.first] as Token, Form.Past);
+  if (past ? form !== 'went' : form !== 'goes' && form !== 'go') return null;
+  const verb = scene.groups[firstGroupFrom(scene, at + 2)];
+  return verb?.form === 'infinitive' && verb.start <= at + 3 && verb.start < ceiling ? verb : null;
 }
 
 /** Behind the link at k and the words that go with it (“, et aussi”, “, while”, “, tout”), and whether one of them coordinates. */

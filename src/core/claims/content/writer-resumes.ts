@@ -115,9 +115,12 @@ function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
   // “a claim | for which there is no proof”, “a view | not shared by all”
   const later = tokens[i + 2];
   if (isPreposition(behind) && later?.form === 'which') return true;
+  // “a claim | too odd to check”, “an assertion | at odds with the data”
+  if (behind.form === 'too' || behind.form === 'so' || later?.form === 'odds') return true;
   if (hasForm(later?.form === 'by' || behind.form !== 'not' ? behind : (later ?? behind), Form.PastParticiple))
     return true;
   if (POINTS.has((tokens[i] as Token).form)) return POINTING.has(behind.form);
+  if (isAppraised(scene, i, ceiling)) return true;
   return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
 }
 

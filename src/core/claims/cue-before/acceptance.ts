@@ -82,7 +82,9 @@ function isNoOne({ scene: { tokens, language }, subject, content }: Report): boo
   if (language.id === 'fr') return !isStrong(content) && NOTHING.has(form) && subject.end - subject.start === 1;
   // “Not all voters agree that …”: who says it, and that others do not.
   const negated = itemAt(tokens, subject.start - 1)?.form === 'not';
-  return content.frame !== 'quote' && ((name < 0 && NOBODY.has(form)) || negated);
+  // “Neither candidate acknowledged his efforts” may be said of both.
+  const nobody = name < 0 && NOBODY.has(form) && !(form === 'neither' && content.frame === 'noun');
+  return content.frame !== 'quote' && (nobody || negated);
 }
 
 /** Smiles and cries without a quotation. */

@@ -1,11 +1,13 @@
 /** Uses of verbs of saying that report nothing: “Ford recalls cars”, “a appris que le club ferme”. */
 import { OPEN_QUESTION } from '../../language/conjunctions';
 import { NAMED } from '../../language/en/naming';
+import { MEETINGS } from '../../language/en/occasions';
+import { HEARD_ON, NETWORKS } from '../../language/en/publishing';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { PICTURES } from '../../language/fr/phrases';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
 import { NOTHING, THAT } from '../../language/function-words';
-import { type CueVerb, Form, type NounKind } from '../../language/types';
+import { type CueVerb, Form, type NounKind, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
@@ -67,7 +69,8 @@ function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report)
   if (isOfAnonymity(tokens, content) || isNamedDoing(tokens, group)) return true;
   // “pushed back against the claim that he was late”
   const back = cue.rest?.[0] === 'back' && content.frame !== 'quote' && content.frame !== 'colon';
-  if (back && (next === 'against' || next === 'at' || next === 'on')) return true;
+  if (back && (next === 'against' || next === 'at' || next === 'on') && !tellsOccasion(tokens, group.end + 1))
+    return true;
   // “more shops to add to | the 81 it now owns”
   if (cue.lemma === 'add' && next === 'to' && content.frame === 'zero') return true;
   // “pleaded guilty to fraud”
@@ -76,6 +79,15 @@ function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report)
   const first = tokens[(content.parts[0] as Range).from + 1];
   const word = cue.ambiguous === true && content.frame === 'quote' ? first : undefined;
   return word !== undefined && isPreposition(word) && word.letterCase === Case.Lower;
+}
+
+/** “fired back on | Monday |”, “on | Twitter |”, “on | social media |”, “at | a rally |”: when or where, and not at whom. */
+function tellsOccasion(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k];
+  if (first === undefined) return false;
+  if ((first.tags & Tag.Calendar) !== 0 || NETWORKS.has(first.form) || HEARD_ON.has(first.form)) return true;
+  const next = tokens[k + 1]?.form ?? '';
+  return HEARD_ON.has(next) || MEETINGS.has(next) || MEETINGS.has(tokens[k + 2]?.form ?? '');
 }
 
 /** Whom or what one cites. */

@@ -7,7 +7,7 @@ import { VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { isModal } from '../../syntax/readings';
+import { isCount, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
@@ -58,6 +58,7 @@ function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
 /** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
 function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean | null {
   if (!marked && (cue.act === true || isUnsaid(scene, content))) return false;
+  if (!marked && cue.class === 'say' && tellsHowOften(scene, content)) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
   // “unveiled a phone”, but “unveiled plans to cut taxes”
@@ -76,6 +77,15 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
+}
+
+/** “mentioned | 22 times”, “has repeated | all week”, “remembered | most”: how often or how much, in English. */
+function tellsHowOften(scene: Scene, content: Content): boolean {
+  const { from, to } = content.parts[0] as Range;
+  const first = scene.tokens[from];
+  if (scene.language.id !== 'en' || first === undefined) return false;
+  if (first.form === 'most') return to === from + 1;
+  return (isCount(first) || first.form === 'all') && kindOfContent(scene, content) === 'time';
 }
 
 /** Whether the English noun is one of what is planned, found or told. */

@@ -1,7 +1,7 @@
 /** What goes on behind an incise of the words before it. */
 import { REASONS } from '../../language/conjunctions';
 import { ASKING } from '../../language/en/asked';
-import { CIRCUMSTANCES } from '../../language/en/conjunctions';
+import { CIRCUMSTANCES, WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { GOING_ON, PARTICLES } from '../../language/en/prepositions';
 import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
 import { CLOSING_NEGATION } from '../../language/fr/amounts';
@@ -14,7 +14,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { mainVerbAt } from '../content/subordinate-clause';
@@ -132,6 +132,8 @@ function clauseBehind(
   const relative = scene.language.id === 'en' && ((tokens[parts[0]?.from ?? at] as Token).tags & Tag.Relative) !== 0;
   const range = trimmed(tokens, { from: at, to: relative ? relativeEnd(scene, at, limit) : limit });
   if (range === null || hasClause(scene, range.from, range.to)) return range;
+  // “What she wants, she said, | is peace”
+  if (unmarked && scene.language.id === 'en' && groupAt(scene, at, limit)?.form === 'finite') return range;
   return !isDated(tokens, at) && (partial || more || incise.inverted || cut || only) ? range : null;
 }
 
@@ -270,19 +272,36 @@ function reasons({ tokens }: Scene, parts: readonly Range[], span: MarkedSpan | 
   return mixed && REASONS.has(tokens[at]?.form ?? '');
 }
 
-/** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */
+/** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”, “It was,” she said, shaking her head, “a mistake”: the quotation that goes on behind places, times and what the speaker did, or -1. */
 function laterPiece(scene: Scene, incise: Incise, close: number, ceiling: number): number {
   const { tokens, groups } = scene;
   // A stop inside of the marks ended what was said.
   if ((tokens[close - 1] as Token).kind !== Kind.Comma) return -1;
-  const verb = groups[firstGroupFrom(scene, incise.to)];
+  let n = firstGroupFrom(scene, incise.to);
+  let cued = -1;
   for (let k = incise.to; k < ceiling && k - incise.to < 14; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Stop || verb?.start === k) return -1;
-    if (t.kind === Kind.Comma && spanOpenedAt(scene, k + 1) !== null) return k + 1;
+    if (t.kind === Kind.Stop) return -1;
+    const verb = groups[n]?.start === k ? groups[n++] : undefined;
+    if (verb !== undefined && !isBesides(scene, verb)) return -1;
+    // “she said, | adding|, “We lost””, but “she said, | pointing| at it, “that it leans””
+    if (verb?.form === 'participle' && verb.cue !== null) cued = verb.end;
+    if (t.kind === Kind.Comma && spanOpenedAt(scene, k + 1) !== null)
+      return cued < 0 || (k > cued && tokens[k + 2]?.letterCase === Case.Lower) ? k + 1 : -1;
     if (t.kind === Kind.OpenMark) return -1;
   }
   return -1;
+}
+
+/** “she said, | shaking her head,”, “as she | left,”, “when | asked about it,”: an English verb of what the speaker did or was asked besides. */
+function isBesides({ tokens, language }: Scene, { start, end, cue, form }: VerbGroup): boolean {
+  if (language.id !== 'en') return false;
+  const before = tokens[start - 1] as Token;
+  // “she said, | noting that …”
+  if (form === 'participle') return tokens[end]?.form !== 'that';
+  if (cue !== null) return form === 'past' && before.form === 'when';
+  const pronoun = (before.tags & Tag.SubjectPronoun) !== 0;
+  return form === 'finite' && pronoun && WHILE_CLAUSE.has(itemAt(tokens, start - 2)?.form ?? '');
 }
 
 /** “note Ruiz, qui maintient son conseil | « neutre »”: the marks belong to the relative clause of a French source. */

@@ -21,7 +21,7 @@ import { firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed, wordCoun
 import { type Front, contentBehind, isBare } from './content-behind';
 import { clauseStart } from './clause-start';
 import { insideMarks } from './incise-in-marks';
-import { answersShortly, isFragment } from './verbless-words';
+import { answersShortly, isFragment, isImperative } from './verbless-words';
 
 /** The pieces of content before and behind an incise, or null where there are none. */
 export function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[] | null {
@@ -82,7 +82,9 @@ function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front |
   if (range === null || introducesCue(scene, range.from, incise) || hasOwnedQuote(scene, range)) return null;
   // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
   const elliptic = heading && (language.id === 'en' || incise.inverted);
-  const partial = !elliptic && (!hasClause(scene, range.from, range.to) || isOnlyFronted(scene, range));
+  const ordered = range.from === sentence.from && isImperative(scene, range);
+  const whole = elliptic || ordered;
+  const partial = !whole && (!hasClause(scene, range.from, range.to) || isOnlyFronted(scene, range));
   return { parts: [range], span: null, partial };
 }
 

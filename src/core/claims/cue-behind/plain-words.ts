@@ -20,6 +20,7 @@ import { findThat } from '../content/that-clause';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
 import { subjectKind } from '../source/subject-kind';
+import { isImperative } from './verbless-words';
 import { firstGroupFrom, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
@@ -53,8 +54,9 @@ function isReportable(scene: Scene, sentence: Sentence, group: VerbGroup, k: num
   const { language, heading } = scene;
   const introduced = introduces(scene, group, sentence.to);
   const closes = closesSentence(scene, sentence, group);
-  const clause = hasClause(scene, sentence.from, k);
-  const subordinate = isOnlyFronted(scene, sentence, k) || isOnlyPhrase(scene, sentence, k);
+  const ordered = isImperative(scene, { from: sentence.from, to: k });
+  const clause = ordered || hasClause(scene, sentence.from, k);
+  const subordinate = !ordered && (isOnlyFronted(scene, sentence, k) || isOnlyPhrase(scene, sentence, k));
   if (closes && clause && !introduced && !subordinate) return true;
   if (isInserted(scene, sentence, group, k)) return true;
   if (introduced && !isFinal(scene, sentence, group, k) && !cutsClause(scene, sentence, group, k)) return false;

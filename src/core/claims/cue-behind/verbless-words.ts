@@ -9,7 +9,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAgent } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import type { Scene } from '../unit/scene';
+import type { Range, Scene } from '../unit/scene';
 
 /** “Not so | , says the union.”, “Faux | , répond la maire.”, “Un choix politique | , dénonce la maire.”: words that need no verb. */
 export function answersShortly(scene: Scene, from: number, end: number): boolean {
@@ -86,3 +86,14 @@ export function isFragment({ tokens, language }: Scene, { from }: Sentence, k: n
 const LONGEST_FRAGMENT = 18;
 
 const SHORTEST_FRAGMENT = 3;
+
+/** “Do your job, | she told him”, “Get over it, | he said”: an English verb without a subject and what it takes. */
+export function isImperative({ tokens, language }: Scene, { from, to }: Range): boolean {
+  const verb = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (language.id !== 'en' || next === undefined || from + 1 >= to || next.name >= 0) return false;
+  if (verb.word?.verbs?.some(({ form }) => (form & Form.Infinitive) !== 0) !== true) return false;
+  // “Work on the dam, he said”: what a noun may be about.
+  if ((verb.tags & Tag.Noun) !== 0 && isPreposition(next)) return false;
+  return isDeterminer(next) || (next.tags & (Tag.ObjectPronoun | Tag.Adverb | Tag.Preposition)) !== 0;
+}

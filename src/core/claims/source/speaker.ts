@@ -30,7 +30,7 @@ function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   const pronoun = onlyPronoun(tokens, source, language);
   if (pronoun !== null) {
     const reference = pronounReference(tokens, source.from, pronoun, language);
-    const topic = language.headFirst ? topicBefore(tokens, source.from) : null;
+    const topic = topicBefore(tokens, source.from);
     if (topic !== null) {
       const meant = oneSpeaker(scene, topic);
       if (meant.kind === 'name') return meant;
@@ -52,7 +52,7 @@ function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   return named.length > 0 ? { kind: 'name', names: named } : describedSpeaker(scene, source);
 }
 
-/** Whether a French pronoun can take up the phrase before it: “Quant au préfet, il …”, not “Quant au budget, il …”. */
+/** Whether a pronoun can take up the phrase before it: “Quant au préfet, il …”, not “Quant au budget, il …”. */
 function canTakeUp(meant: SpeakerReference, { gender, number }: { gender: number; number: number }): boolean {
   if (meant.kind !== 'description' || meant.noun === 'other' || meant.noun === 'speech' || meant.noun === 'document')
     return false;

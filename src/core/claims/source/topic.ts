@@ -1,4 +1,4 @@
-/** What stands before a French pronoun in its sentence and tells who it is, or who it is not. */
+/** What stands before a pronoun in its sentence and tells who it is, or who it is not. */
 import { isDative } from '../../syntax/noun-phrase';
 import { isVoice } from '../../syntax/subject-in-commas';
 import { Kind, type Token } from '../../text/token';
@@ -8,10 +8,13 @@ import type { Range } from '../unit/scene';
 /** How far before the pronoun its sentence opens. */
 const REACH = 24;
 
-/** “Quant au préfet, | il”: the phrase that the pronoun at `at` takes up, or null. */
+/** “Quant au préfet, | il”, “As for the union, | it”: the phrase that the pronoun at `at` takes up, or null. */
 export function topicBefore(tokens: readonly Token[], at: number): Range | null {
   const from = opening(tokens, at);
-  if (from < 0 || (tokens[from] as Token).form !== 'quant' || !isDative(tokens[from + 1])) return null;
+  if (from < 0) return null;
+  const { form } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (!(form === 'quant' && isDative(next)) && !(form === 'as' && next?.form === 'for')) return null;
   return from + 2 < at - 1 ? { from: from + 2, to: at - 1 } : null;
 }
 

@@ -225,7 +225,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     animate: true,
   }),
   row('order', ['object-infinitive', 'clause'], 'call_on call_upon appeal_to', { object: 'content' }),
-  row('order', ['noun', 'gerund'], 'call_for'),
+  row('order', ['quote', 'noun', 'gerund'], 'call_for'),
   row('order', ['quote', 'clause', 'zero', 'noun', 'infinitive'], 'demand'),
   row('order', ['quote', 'clause', 'noun', 'object-infinitive'], 'request', { object: 'content' }),
   row('order', ['quote', 'clause', 'object-infinitive'], 'order direct command instruct', {
@@ -359,7 +359,8 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
 
   // Thinking: counts for public speakers only. Hope is a desire: only its quotation counts.
   row('think', [...SPEECH, 'predicate'], 'think', byPeople),
-  row('think', SPEECH, 'believe suspect suppose assume guess', byPeople),
+  row('think', [...SPEECH, 'object-infinitive'], 'believe', { ...byPeople, object: 'content' }),
+  row('think', SPEECH, 'suspect suppose assume guess', byPeople),
   row('think', ['clause', 'zero'], 'feel figure imagine', oftenByPeople),
   row('think', [...CLAIM_NOUN, 'zero'], 'fear', byPeople),
   row('think', [...SPEECH, 'prepositional'], 'worry fret', { prepositions: 'about', animate: true }),

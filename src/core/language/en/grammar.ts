@@ -83,7 +83,7 @@ export const ADVERBS = `
 abroad actively actually additionally admittedly again ago ahead alike allegedly almost alone along already also altogether always angrily anonymously anymore
 anytime anyway anywhere apart apparently approximately arguably aside asleep away back backward badly barely basically beforehand bitterly bluntly briefly
 calmly candidly carefully casually categorically cautiously certainly chiefly clearly closely collectively completely confidently consistently constantly
-correctly currently daily deliberately delicately desperately directly dramatically earlier early earnestly easily effectively elsewhere emphatically
+correctly currently daily deliberately delicately desperately directly dramatically drily dryly earlier early earnestly easily effectively elsewhere emphatically
 enough entirely equally especially essentially even eventually ever everywhere evidently exactly exclusively explicitly extremely fairly falsely
 famously far fast fiercely finally firmly flatly firstly forever formally formerly forth forward freely frequently fully fundamentally further furthermore
 generally gradually greatly half halfway happily hard here highly historically home honestly hopefully immediately increasingly inside indeed independently

@@ -49,7 +49,7 @@ export const OTHERS = itemSet('others another');
 export const EVERYBODY = itemSet('everyone everybody everything every all anyone anything one');
 
 /** Nobody. */
-export const NOBODY = itemSet('no nobody none');
+export const NOBODY = itemSet('no nobody none neither');
 
 /** “each other”, “one another”: first word and second. */
 export const MUTUAL = new Map([

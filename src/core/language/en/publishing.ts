@@ -17,3 +17,6 @@ export const BROADCASTS = itemSet('programme program show podcast bulletin phone
 
 /** Where or how somebody was heard, behind a preposition: “her claim on | television | that”. */
 export const HEARD_ON = itemSet('television tv radio air interview speech debate court stage media');
+
+/** Where posts are read. */
+export const NETWORKS = itemSet('twitter x facebook instagram tiktok linkedin youtube threads bluesky');
