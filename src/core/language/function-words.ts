@@ -87,3 +87,6 @@ export const OF_THIRD = itemSet('lui elle eux elles him her them it');
 
 /** “Lang himself put the figure at …” */
 export const EMPHATIC = itemSet('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes');
+
+/** Before what somebody is or came to be: “as | a nurse”, “comme | un père”. */
+export const AS = itemSet('as like become became comme devient devenu devenue reste été');

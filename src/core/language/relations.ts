@@ -146,9 +146,12 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([one, others]) => [one, itemSet(others)]),
 );
 
+/** Those who are heard or speak for others by a profession, which whoever heads a body may have as well. Masculine singular. */
+export const PROFESSIONS = itemSet('avocat psychiatre psychologue lawyer solicitor barrister attorney');
+
 /** What somebody is for others of his trade. Masculine singular. */
 export const FUNCTIONS = itemSet(
-  'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant associé conseiller bénévole',
+  'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant associé conseiller bénévole coordinateur',
 );
 
 /** What somebody is in a body, besides his trade, in English. */

@@ -7,10 +7,11 @@ import { ONE } from '../../language/function-words';
 import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
-import { isElsewhere } from './bearer';
+import { hasPost, isElsewhere, isLike } from './bearer';
 import { labelOf } from './description-label';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
+import { unnamedWord } from './meant';
 import type { People } from './people';
 import { byYears, latter, oneOfTwo } from './pointing';
 import { counterpart } from './post';
@@ -96,9 +97,17 @@ function known(search: Search): Entity | null {
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     (number === Num.Plural ? null : bodyMeant(search)) ??
-    (isOnePerson(reference) ? ratherBefore(personMeant(search), search) : null) ??
+    (isOnePerson(reference) ? notUnnamed(ratherBefore(personMeant(search), search), search) : null) ??
     (bare ? sameDescription(salient, reference) : null)
   );
+}
+
+/** “A nurse was hurt. The director, Luc Orr, apologised. The nurse said …”: nobody who has another post, where the text has told of one who has no name. */
+function notUnnamed(found: Entity | null, { reference, people: { meant } }: Search): Entity | null {
+  if (found === null || found.described || meant.of(unnamedWord(reference.lemma)) === undefined) return found;
+  return isLike(found, reference) || !hasPost(found) || meant.wordsFor(found.id).includes(reference.lemma)
+    ? found
+    : null;
 }
 
 /** Who was described with all of the same words before, or null. */

@@ -49,7 +49,7 @@ export function justBefore(
 
 /** “On amène un homme ivre.”: whether [from, to) tells of somebody of this gender who has no name. */
 function bringsIn({ broughtIn }: DocumentUnit['analysis'], from: number, to: number, gender: number): boolean {
-  return broughtIn.some((one) => one.gender === gender && one.start >= from && one.start < to);
+  return broughtIn.some((one) => one.brought && one.gender === gender && one.start >= from && one.start < to);
 }
 
 /** Whether a pronoun of this gender stands in [from, to): “elle”, “she”. */

@@ -20,6 +20,11 @@ export function introducedName(key: string): string {
   return `${key}||`;
 }
 
+/** The word for somebody without a name whom the text has told of: “a nurse”. */
+export function unnamedWord(noun: string): string {
+  return `a ${noun}`;
+}
+
 /** The words that meant somebody named mean him in this many units with claims more. */
 const SAME_WORDS = 12;
 

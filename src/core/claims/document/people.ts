@@ -1,7 +1,7 @@
 /** Who has come up in a unit and before it. */
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { decided, type Entity, ofGender } from '../../actors/cast/entity';
+import { decided, describedEntity, type Entity, ofGender } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
 import { isMedium } from '../../language/papers';
@@ -12,7 +12,7 @@ import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { meantBy, setAgainst } from './apart';
 import { described, ownDescribed } from './description';
 import { aged, forgetsPerson, keep } from './in-mind';
-import { familyName, introducedName, WordsMeant } from './meant';
+import { familyName, introducedName, unnamedWord, WordsMeant } from './meant';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import { type Description, recent, type Salient } from './reference';
@@ -43,6 +43,7 @@ export class People {
   readonly #entities: (Entity | null)[];
   #nextName = 0;
   #nextSubject = 0;
+  #nextUnnamed = 0;
   #salient: Salient[];
   #firm: Entity | null;
   #topic: Entity | null;
@@ -206,7 +207,13 @@ export class People {
 
   /** The names and the persons described as subjects that come up before a place. */
   meetBefore(limit: number): void {
-    const { names, described: subjects } = this.unit.analysis;
+    const { names, described: subjects, broughtIn } = this.unit.analysis;
+    for (
+      let one = broughtIn[this.#nextUnnamed];
+      one !== undefined && one.start < limit;
+      one = broughtIn[++this.#nextUnnamed]
+    )
+      this.meant.mean(unnamedWord(one.lemma), describedEntity([one.lemma], 'person', 0, 1, [one.lemma], one.lemma));
     for (;;) {
       const name = names[this.#nextName]?.start ?? Infinity;
       const subject = subjects[this.#nextSubject]?.start ?? Infinity;

@@ -1,6 +1,7 @@
 /** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
+import { NATIONALITIES } from '../../language/nations';
 import {
   DIRECTORS,
   ENGLISH_FUNCTIONS,
@@ -10,7 +11,9 @@ import {
   HEADS,
   IN_COURT,
   PEERS,
+  PROFESSIONS,
   PROSECUTORS,
+  PUBLIC_POSTS,
   STATESMEN,
 } from '../../language/relations';
 import { hasPost, holdsOther, isExact, isFamily } from './bearer';
@@ -36,9 +39,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   // “Caroline Orr dirige le service. « Je tiens », confie l'urgentiste.”: no infirmière of a paragraph before.
   const far =
     related !== null &&
-    open.trading?.roles.some((role) => DIRECTORS.has(role)) === true &&
-    isOtherTrade(related, description) &&
-    !isHere(related, salient);
+    open.trading !== null &&
+    !isHere(related, salient) &&
+    !related.roles.some((role) => PUBLIC_POSTS.includes(role));
   if ((related === null || far) && open.trading !== null && open.untold === null) return open.trading;
   // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
   if (related !== null && since !== null && isOtherTrade(related, description)) return since;
@@ -186,13 +189,13 @@ function canTradeBesides(one: Salient, { noun, lemma }: Description): boolean {
 
 /** Whether a noun is a trade that somebody can have who is only printed with a function among others: “its owner, Ana Ruiz, … the shopkeeper”. */
 export function hasTradeBesides({ roles }: Entity, { lemma, noun, families }: Description): boolean {
-  if ((noun !== 'role' && noun !== 'person') || families.length === 0 || FOR_OTHERS.has(lemma) || IN_COURT.has(lemma))
-    return false;
+  if ((noun !== 'role' && noun !== 'person') || families.length === 0) return false;
+  if (!PROFESSIONS.has(lemma) && (FOR_OTHERS.has(lemma) || IN_COURT.has(lemma))) return false;
   const french = families[0]?.startsWith(FRENCH_FAMILY) === true;
   if (french ? HEADS.has(lemma) : ENGLISH_HEADS.has(lemma) || STATESMEN.has(lemma)) return false;
   let functions = 0;
   for (const role of roles) {
-    if (isFamily(role) || (french && isExact(role)) || isLoose(role)) continue;
+    if (isFamily(role) || (french && isExact(role)) || isLoose(role) || NATIONALITIES.has(role)) continue;
     const free = french
       ? !PROSECUTORS.has(role) && role !== 'avocat' && (HEADS.has(role) || FUNCTIONS.has(role))
       : ENGLISH_FUNCTIONS.has(isExact(role) && !role.startsWith(SECRETARY) ? role.slice(0, role.indexOf(' ')) : role);

@@ -1,14 +1,14 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, isOnce, once as onceOf } from '../../actors/ties';
-import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROFESSIONS } from '../../language/relations';
 import { hasPost, holdsOther, isElsewhere, isInOffice, isLike } from './bearer';
 import type { Search } from './described-person';
 import type { People } from './people';
 import { isOfAnotherState, isRanked } from './post';
 import type { Description, Salient } from './reference';
 import { hasTradeBesides } from './related-role';
-import { isOtherTrade, isSameTrade, meansSame } from './trade';
+import { isSameTrade, meansSame } from './trade';
 
 /**
  * Whom a description means, where all that is known of others leads to `found`: whoever acted right before it in the paragraph, or alone
@@ -43,10 +43,12 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   if (!fits) return found;
   // “« Bravo », sourit l'entraîneur. … un doublé de Luc Orr. « Merci », dit l'attaquant.”
   if (found !== null && isToldOther(near, search)) return found;
-  if (FOR_OTHERS.has(lemma) && (near.id !== people.speaker?.id || near.roles.length > 0)) return found;
+  const professional = PROFESSIONS.has(lemma) && isFunctionary(near, reference, people);
+  if (FOR_OTHERS.has(lemma) && !professional && (near.id !== people.speaker?.id || near.roles.length > 0)) return found;
   if (!kept) return near;
-  // “The solicitor Luc Orr agreed. ¶ “No,” Ana Ruiz said. The barrister …”
-  return like && near.id !== people.speaker?.id && !isOtherTrade(found, reference) ? found : near;
+  // “The solicitor Luc Orr agreed. ¶ “No,” Ana Ruiz said. The barrister …”, but “Le chanteur Luc Orr a vu le cinéaste Paul Vian. … le réalisateur”
+  const here = salient.some(({ entity, age }) => age === 0 && entity.id === found.id);
+  return like && (here || found.roles.some((role) => meansSame(lemma, role))) ? found : near;
 }
 
 /** Whether somebody whom an English text calls a former … can have been that: nobody who is in office now, but for the opposition. */
@@ -162,9 +164,11 @@ function canBeHim(entity: Entity, { reference, people }: Search): boolean {
 
 /** “Its owner, Ana Ruiz, is tempted. … the shopkeeper said”, but no striker: whether somebody has a function, and may have the trade described besides. */
 function isFunctionary(entity: Entity, reference: Description, { unit }: People): boolean {
-  const [sport] = unit.language.actors.roleFamilies.get('player') ?? [];
-  // A French one came up with those of a related role.
-  return !unit.language.headFirst && !reference.families.includes(sport ?? '') && hasTradeBesides(entity, reference);
+  const { roleFamilies } = unit.language.actors;
+  const other = (post: string): boolean => reference.families.includes(roleFamilies.get(post)?.[0] ?? '');
+  if (unit.language.headFirst ? other('joueur') || other('ministre') : other('player') || other('minister'))
+    return false;
+  return hasTradeBesides(entity, reference);
 }
 
 /** That somebody belongs to the opposition. */

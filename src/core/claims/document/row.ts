@@ -61,14 +61,21 @@ export function coupleOf(salient: readonly Salient[]): readonly Entity[] | null 
   return null;
 }
 
-/** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit and the one before; or null. */
+/** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit, else of it and the one before; or null. */
 export function pairOf(row: Row | null, salient: readonly Salient[]): readonly Entity[] | null {
   if (row !== null && row.entities.length === 2 && row.age <= REACH + 1 && arePersons(row)) return row.entities;
+  const here = personsOf(salient, 0);
+  const found = here?.length === 2 ? here : personsOf(salient, 1);
+  return found?.length === 2 ? found : null;
+}
+
+/** The persons of the unit and so many before it; null where one of them has no name. */
+function personsOf(salient: readonly Salient[], reach: number): readonly Entity[] | null {
   const found: Entity[] = [];
   for (const { entity, age } of salient) {
-    if (age > 1 || entity.type !== 'person' || entity.number === 2) continue;
+    if (age > reach || entity.type !== 'person' || entity.number === 2) continue;
     if (entity.described) return null;
     if (!found.some(({ id }) => id === entity.id)) found.push(entity);
   }
-  return found.length === 2 ? found : null;
+  return found;
 }

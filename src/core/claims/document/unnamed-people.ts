@@ -151,7 +151,7 @@ function isBroughtIn(
 ): boolean {
   const next = analysis.names[nextName]?.start ?? Infinity;
   let since = -1;
-  for (const one of analysis.broughtIn) if (one.gender === gender && one.start < next) since = one.start;
+  for (const one of analysis.broughtIn) if (one.brought && one.gender === gender && one.start < next) since = one.start;
   if (since < 0) return false;
   return !salient.some(
     ({ entity, age, start }) =>

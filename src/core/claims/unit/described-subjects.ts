@@ -6,7 +6,7 @@ import { BEFORE_POST } from '../../language/fr/determiners';
 import { PLACING, TURNS } from '../../language/fr/phrases';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { INDIRECT, NEAREST } from '../../language/fr/pronouns';
-import { INDEFINITE, SINGULAR_ARTICLES, THAT } from '../../language/function-words';
+import { AS, INDEFINITE, SINGULAR_ARTICLES, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
 import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language/relations';
@@ -14,6 +14,7 @@ import { Form, Gender, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { pronounReference } from '../source/pronoun-speaker';
@@ -81,21 +82,44 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   return null;
 }
 
-/** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */
-export function broughtIn({ tokens, language }: Scene): Introduced[] {
+/** “On amène | un homme ivre”, “interpellée par | un éleveur”, “| A nurse | was hurt”: persons without a name of whom a text tells, but for what somebody is (“Ana Ruiz, | a nurse |”, “is | a nurse |”). */
+export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduced[] {
   const found: Introduced[] = [];
-  if (!language.headFirst) return found;
-  for (let k = 1; k < tokens.length; k++) {
+  for (let k = 0; k < tokens.length; k++) {
     const { form, depth, start } = tokens[k] as Token;
-    if ((form !== 'un' && form !== 'une') || depth > 0) continue;
-    const noun = isPerson(tokens[k + 1]) ? tokens[k + 1] : tokens[k + 2];
-    const before = tokens[k - 1] as Token;
+    if (depth > 0 || !(headFirst ? form === 'un' || form === 'une' : form === 'a' || form === 'an')) continue;
+    const at = personAt(tokens, k + 1, headFirst);
+    const noun = itemAt(tokens, at);
+    const before = itemAt(tokens, k - 1);
+    if (noun === undefined || noun.name >= 0) continue;
     const verb =
-      (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && !isAuxiliary(before) && !BECOMING.has(before.form);
-    if (!isPerson(noun) || noun?.name !== -1 || !(verb || TOWARDS_WHOM.has(before.form))) continue;
-    found.push({ start, gender: form === 'un' ? Gender.Masculine : Gender.Feminine });
+      before !== undefined &&
+      (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb &&
+      !isAuxiliary(before) &&
+      !BECOMING.has(before.form);
+    const brought = headFirst && before !== undefined && (verb || TOWARDS_WHOM.has(before.form));
+    const behind = tokens[at + 1];
+    const tells = before !== undefined && (before.kind === Kind.Comma || isAuxiliary(before) || AS.has(before.form));
+    if (
+      !brought &&
+      (tells || (behind?.name ?? -1) >= 0 || (behind?.kind === Kind.Comma && (tokens[at + 2]?.name ?? -1) >= 0))
+    )
+      continue;
+    const gender = headFirst ? (form === 'un' ? Gender.Masculine : Gender.Feminine) : (noun.word?.gender ?? 0);
+    found.push({ start, gender, lemma: noun.word?.lemma ?? noun.form, brought });
   }
   return found;
+}
+
+/** Where the noun for a person stands behind an article and at most two other words, or -1. */
+function personAt(tokens: readonly Token[], k: number, headFirst: boolean): number {
+  if (headFirst) return isPerson(tokens[k]) ? k : isPerson(tokens[k + 1]) ? k + 1 : -1;
+  for (let n = k; n < k + 3; n++) {
+    const t = tokens[n];
+    if (t === undefined || t.kind !== Kind.Word || (t.tags & Tag.Preposition) !== 0) return -1;
+    if (isPerson(t) && !isPerson(tokens[n + 1])) return n;
+  }
+  return -1;
 }
 
 type Description = Extract<SpeakerReference, { kind: 'description' }>;
@@ -113,7 +137,7 @@ interface Opening {
 }
 
 /** What opens the subject of a sentence; null where that describes nobody. */
-function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | null {
+function openingOf({ tokens, names, language }: Scene, sentence: Sentence): Opening | null {
   // “Quant au préfet, il …”
   const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
   const asked = language.headFirst ? askedOf(tokens, sentence) : -1;
@@ -127,15 +151,29 @@ function openingOf({ tokens, language }: Scene, sentence: Sentence): Opening | n
   const first = tokens[from];
   // “… que”: a sentence that ends behind its conjunction describes nobody.
   if (first === undefined) return null;
-  const whose = language.actors.possessives.has(first.form);
-  if (first.depth > 0 || (whose && !language.headFirst && first.form !== 'his' && first.form !== 'her')) return null;
+  // “| Ruiz's mother | wept.”
+  const owned = !language.headFirst && isOwned(tokens, names, from);
+  const whose = owned || language.actors.possessives.has(first.form);
+  if (first.depth > 0 || (whose && !language.headFirst && !owned && first.form !== 'his' && first.form !== 'her'))
+    return null;
   const anybody = whose || INDEFINITE.has(first.form);
   // “Fire crews gained ground.”
   const compound =
-    !language.headFirst && (first.name >= 0 || (first.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun);
+    !language.headFirst &&
+    !owned &&
+    (first.name >= 0 || (first.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun);
   const several = compound || first.word?.number === Num.Plural || (first.tags & Tag.Number) !== 0;
   if (!(topic || anybody || several || language.actors.definite.has(first.form))) return null;
   return { start: topic ? from + 2 : from, whose, anybody, compound };
+}
+
+/** “| Ruiz's | mother”: whether an English name at token k owns what follows. */
+function isOwned(tokens: readonly Token[], names: Scene['names'], k: number): boolean {
+  const name = tokens[k]?.name ?? -1;
+  if (name < 0 || itemAt(names, name)?.weak !== false) return false;
+  let end = k + 1;
+  while (tokens[end]?.name === name) end++;
+  return tokens[end]?.form === "'s" || tokens[end]?.form === '’s';
 }
 
 /** Whom the first phrase of a sentence describes, or null. */
@@ -188,10 +226,10 @@ function describedEnd({ tokens, language }: Scene, { compound }: Opening, phrase
 
 /** Whether a description of a subject means a person or a body of its own, as far as its opening tells. */
 function isNewPerson({ whose, anybody, compound }: Opening, reference: Description): boolean {
-  const { noun, number, lemma, bare, possessive, ofTwo, owner, gender } = reference;
+  const { noun, number, lemma, bare, possessive, ofTwo, owner, gender, name } = reference;
   if (possessive !== whose) return false;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && !(bare && isOfOwner(lemma))) return false;
+  if (whose && !(bare && (name >= 0 || isOfOwner(lemma)))) return false;
   // “His wife is proud. “…,” she says”: not, as in “Her sister left. She …”, where it can be either.
   if (owner !== 0 && (!RELATIVES.has(lemma) || decided(gender) === 0 || gender === owner)) return false;
   const body = noun === 'organization';

@@ -30,10 +30,13 @@ export interface DescribedSubject extends Span {
   readonly reference: Extract<SpeakerReference, { kind: 'description' | 'pronoun' }>;
 }
 
-/** Somebody without a name who comes up behind a verb: where, and of which gender. */
+/** Somebody without a name who comes up: where, of which gender, and by which noun. */
 export interface Introduced {
   readonly start: number;
   readonly gender: number;
+  readonly lemma: string;
+  /** Behind a French verb or preposition that brings people in. */
+  readonly brought: boolean;
 }
 
 /** A cue at the end of the unit whose content follows in the next one: “He declared:”. */

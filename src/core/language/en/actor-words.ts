@@ -180,10 +180,10 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   placePrepositions: itemSet('in at near outside across from of'),
   laws: itemSet('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
   bodyHeads: itemSet(
-    'elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
+    'opera elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
+    'inc inc. corp corp. co co. ltd ltd. plc llc opera fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
   ),
   inhabitants: null,
   bodyWords: new Map([
