@@ -124,3 +124,8 @@ export function isBetweenAttributes(tokens: readonly Token[], k: number): boolea
     name < 0 && (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Verb) === 0 && isAgent(tokens[k + 1])
   );
 }
+
+/** “| s'envoler”, “| s'est dit”, but not “| s'il pleut”: whether the word at k is the French pronoun that looks like “si”. */
+export function isReflexive(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.form === "s'" && ((tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) === 0;
+}

@@ -30,13 +30,22 @@ export function subjectBefore(
   group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
   floor: number,
 ): Subject | null {
-  const subject = subjectAhead(tokens, group, floor);
+  const found = subjectAhead(tokens, group, floor);
+  const subject = found === null ? null : behindWhat(tokens, found);
   if (subject === null || subject.end - subject.start < 5) return subject;
   // “Two left; | a third, Joan Orr, said”
   for (let k = subject.start; k < subject.end; k++)
     if ((tokens[k] as Token).kind === Kind.Semicolon)
       return { ...subject, start: k + 1, headStart: Math.max(subject.headStart, k + 1) };
   return subject;
+}
+
+/** “Ce à quoi | Ana Ruiz | répond”: the French subject behind what it answers. */
+function behindWhat(tokens: readonly Token[], subject: Subject): Subject {
+  const { start } = subject;
+  const at = tokens[start]?.form === 'ce' ? start + 1 : start;
+  if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'quoi' || at + 2 >= subject.end) return subject;
+  return { ...subject, start: at + 2, headStart: Math.max(subject.headStart, at + 2) };
 }
 
 /** The subject that ends right before the verb, adverbs and insertions aside, or null. */

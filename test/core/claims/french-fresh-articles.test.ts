@@ -406,4 +406,81 @@ describe('French articles, read once', () => {
       assertTable([[`Le maire ${clause}, ${behind}.`, 'Le maire', words]], 'fr');
     }
   });
+
+  it('a reflexive verb behind a relative clause is the main one', () => {
+    for (const [subject, act, cue] of product(
+      ['Le bilan des crues qui ont frappé le pays', 'La colère des élus qui ont démissionné'],
+      ["s'est alourdi", "s'est calmé depuis lundi"],
+      ['ont annoncé mardi les autorités', 'ont indiqué les pompiers'],
+    ))
+      assertTable([[`${subject} ${act}, ${cue}.`, cue.replace(/^.*(?=les )/, ''), `${subject} ${act}`]], 'fr');
+  });
+
+  it('a text that a participle and a relative clause tell of is one source', () => {
+    for (const [text, clause] of product(
+      ['une note révélée jeudi par Mediapart', 'un rapport remis lundi au ministre', 'un document daté de mai'],
+      ["et que l'AFP a pu consulter", 'et dont Le Monde a obtenu copie'],
+    ))
+      assertTable([[`Selon ${text} ${clause}, la dette augmente.`, `${text} ${clause}`, 'la dette augmente']], 'fr');
+  });
+
+  it('what somebody remembers having done is said', () => {
+    for (const [cue, words] of product(
+      ['se rappelle', 'se souvient', 'se remémore'],
+      ['avoir reçu le manuscrit', "n'avoir rien signé"],
+    ))
+      assertTable([[`Son éditrice, Claire Bonnaud, ${cue} ${words}.`, 'Son éditrice, Claire Bonnaud', words]], 'fr');
+    assertTable([["Le maire se souvient d'avoir signé l'arrêté.", 'Le maire', "d'avoir signé l'arrêté"]], 'fr');
+  });
+
+  it('words that open with a noun of the language have an incise', () => {
+    for (const [words, cue] of product(
+      ["Promesse non tenue l'an passé", 'Retour à la case départ'],
+      ['se souvient Paul Vian', 'résume Paul Vian, le président'],
+    ))
+      assertTable(
+        [
+          [
+            `${words}, ${cue} : « On repart de zéro. »`,
+            cue.replace(/^(?:se souvient|résume) /, ''),
+            `${words} … « On repart de zéro. »`,
+          ],
+        ],
+        'fr',
+      );
+  });
+
+  it('who answers stands behind “ce à quoi”', () => {
+    for (const [link, who, cue] of product(['Ce à quoi'], ['Rachid Belhadj', 'le maire'], ['rétorque', 'répond']))
+      assertTable([[`${link} ${who} ${cue} que rien n'est signé.`, who, "rien n'est signé"]], 'fr');
+  });
+
+  it('a country or a capital is assured of something', () => {
+    for (const [whom, words] of product(
+      ['la Slovénie', 'Kiev', "l'Ukraine"],
+      ['de son « soutien indéfectible »', 'de la « solidarité » de Paris'],
+    ))
+      assertTable([[`Le chancelier a assuré ${whom} ${words}.`, 'Le chancelier', words]], 'fr');
+  });
+
+  it('“quelque” opens an amount', () => {
+    assertTable(
+      [
+        [
+          "Les analystes d'Oddo évaluent à quelque 90 millions d'euros le coût du rappel.",
+          "Les analystes d'Oddo",
+          "à quelque 90 millions d'euros le coût du rappel",
+        ],
+      ],
+      'fr',
+    );
+  });
+
+  it('a reflexive verb in marks opens no clause', () => {
+    for (const [words, cue] of product(
+      ['Le prix va s’envoler, soit 40 euros de plus', 'Il faut s’adapter, soit tout revoir'],
+      ['a indiqué Olivier Coze', 'explique la gérante'],
+    ))
+      assertTable([[`« ${words}, ${cue}. C’est beaucoup. »`, null, `« ${words} … C’est beaucoup. »`]], 'fr');
+  });
 });

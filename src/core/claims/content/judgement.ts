@@ -53,7 +53,8 @@ function isAmount(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to && k - from < 3; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Number) !== 0) return true;
-    if ((t.tags & (Tag.Adverb | Tag.Preposition)) === 0) return false;
+    // “à | quelque | 90 millions”
+    if ((t.tags & (Tag.Adverb | Tag.Preposition)) === 0 && t.form !== 'quelque') return false;
   }
   return false;
 }

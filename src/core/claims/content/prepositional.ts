@@ -104,7 +104,8 @@ function addresses({ tokens, names, language }: Scene, from: number, to: number)
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   if (head === undefined) return false;
   const name = names[head.name];
-  return name === undefined ? isAgent(head) : name.type === 'person' || name.type === 'organization';
+  // “assure Kiev de son soutien”
+  return name === undefined ? isAgent(head) : name.type !== 'group' && name.type !== 'unknown';
 }
 
 /** Where the last one in the row from `start` to `end` starts: behind “and”. */

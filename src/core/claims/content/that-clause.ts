@@ -160,6 +160,8 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
 function compares(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1] as Token;
   const second = tokens[k - 2] as Token;
+  // “rien d'autre | que d'écrire”
+  if (before.form === 'autre' && isOf(second)) return true;
   if (EQUALS.has(before.form)) {
     if (!isOf(second)) return true;
     const counted = tokens[k - 3];

@@ -6,7 +6,7 @@ import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isReflexive } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -281,7 +281,8 @@ function hasVerbBehindRelative(scene: Scene, from: number, to: number): boolean 
   for (let k = from, n = firstGroupFrom(scene, from); k < to; k++) {
     const t = tokens[k] as Token;
     const group = groups[n];
-    if (t.depth === 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (t.tags & Tag.Determiner) === 0) open++;
+    const bound = (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && !isReflexive(tokens, k);
+    if (t.depth === 0 && bound && (t.tags & Tag.Determiner) === 0) open++;
     if (group?.start !== k) continue;
     n++;
     if (group.form !== 'finite' || (tokens[group.first] as Token).depth > 0) continue;

@@ -2,6 +2,7 @@
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
+import { isReflexive } from '../../syntax/readings';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -34,7 +35,7 @@ export function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subje
   let clauses = 0;
   for (let i = start; i < k; i++)
     if (((tokens[i] as Token).tags & (Tag.Relative | Tag.Subordinator)) !== 0 && !isDeterminer(tokens[i] as Token))
-      clauses--;
+      if (!isReflexive(tokens, i)) clauses--;
   for (let n = firstGroupFrom(scene, start); n < groups.length; n++) {
     const { start: at, form } = groups[n] as VerbGroup;
     if (at >= k) break;

@@ -32,12 +32,14 @@ function isVerbless({ tokens, language, names }: Scene, from: number, end: numbe
   const alone = end - from === 1 || tokens[from + 1]?.kind === Kind.Comma;
   if (alone && names[first.name]?.common === true) return first.word?.noun === 'speech' || first.word?.noun === 'other';
   const indefinite = SOME.has(first.form);
-  if (end - from > VERBLESS || first.name >= 0 || (!indefinite && isDeterminer(first))) return false;
+  const named = first.name >= 0 && names[first.name]?.common !== true;
+  if (end - from > VERBLESS || named || (!indefinite && isDeterminer(first))) return false;
   let noun = from;
   while (noun < end && ((tokens[noun] as Token).tags & (Tag.Negation | Tag.Adverb)) !== 0) noun++;
   for (let k = from; k < end; k++) {
     const t = tokens[k] as Token;
-    if (t.name >= 0 || (hasForm(t, Form.Finite) && (t.tags & ~Tag.Function) === Tag.Verb)) return false;
+    if ((t.name >= 0 && t.name !== first.name) || (hasForm(t, Form.Finite) && (t.tags & ~Tag.Function) === Tag.Verb))
+      return false;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number && k < end - 1) return false;
   }
   const phrase = phraseAfter(tokens, noun, end);

@@ -40,4 +40,4 @@ export function beforeComma(printed: string): string {
 }
 
 /** What opens a bracket, an aside between dashes or a relative clause. */
-const CLOSER = /—(?=\p{L})| (?:\(|[–—-] |-- |(?:qui|dont|que) |qu['’])/u;
+const CLOSER = /—(?=\p{L})| (?:\(|[–—-] |-- |(?:et )?(?:qui|dont|que) |(?:et )?qu['’])/u;

@@ -45,8 +45,11 @@ export function participleEnd(
   const next = tokens[from];
   const behind = sure || hasParticiple(tokens, start + 1, from);
   if (!behind && (next === undefined || !isParticiple(next))) return -1;
-  for (let k = behind ? from : from + 1; k < ceiling && k - from < 16; k++) {
+  let joined = false;
+  for (let k = behind ? from : from + 1; k < ceiling && k - from < (joined ? 26 : 16); k++) {
     const t = tokens[k] as Token;
+    // “une note révélée jeudi | et que l'AFP a pu consulter”
+    joined ||= (t.tags & Tag.Relative) !== 0 && ((tokens[k - 1] as Token).tags & Tag.Coordinator) !== 0;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
     const marked = t.kind === Kind.OpenMark ? markedNameEnd(tokens, k, ceiling) : -1;
     if (marked > 0) {
@@ -56,7 +59,7 @@ export function participleEnd(
     if (t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) continue;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     // “ayant | requis”
-    if (isAuxiliary(tokens[k - 1] as Token)) continue;
+    if (joined || isAuxiliary(tokens[k - 1] as Token)) continue;
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.Finite)) return -1;
   }
   return -1;

@@ -125,8 +125,8 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q pred', 'se_décrire se_présenter se_définir', { prepositions: 'comme', ambiguous: true }),
   ...cues('say', 'q pred', 'se_qualifier', { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'pred', "s'avouer", PERSON_AMBIGUOUS),
-  ...cues('say', 'q c n', 'se_rappeler se_remémorer', PERSON_AMBIGUOUS),
-  ...cues('say', 'q c p', 'se_souvenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+  ...cues('say', 'q c n i', 'se_rappeler se_remémorer', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c p i oi', 'se_souvenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues(
     'say',
     'q',
