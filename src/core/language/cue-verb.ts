@@ -1,4 +1,13 @@
-import type { CueVerb } from './types';
+import type { Modality } from '../analysis';
+import type { CueClass, CueVerb } from './types';
+
+/** What a class of cues tells of the words, unless the verb tells otherwise. */
+const OF_CLASS: Partial<Record<CueClass, Modality>> = {
+  ask: 'asked',
+  promise: 'promised',
+  deny: 'denied',
+  hearsay: 'hearsay',
+};
 
 /** The cue with all of its fields, in one order: cues are read at every verb, and objects of many shapes are slow to read. */
 export function cueVerb(cue: CueVerb): CueVerb {
@@ -12,7 +21,7 @@ export function cueVerb(cue: CueVerb): CueVerb {
     ambiguous: cue.ambiguous,
     animate: cue.animate,
     act: cue.act,
-    modality: cue.modality,
+    modality: cue.modality ?? OF_CLASS[cue.class],
     rest: cue.rest,
   };
 }

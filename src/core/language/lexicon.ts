@@ -9,7 +9,6 @@ export interface Reading {
   /** Union of Num bits. */
   readonly number?: number;
   readonly noun?: NounKind | null;
-  readonly verb?: VerbReading;
   readonly lemma?: string | null;
 }
 
@@ -35,10 +34,10 @@ export class LexiconBuilder {
 
   /** Adds a reading to a form, merging it with those that the form already has. */
   add(form: string, reading: Reading): void {
-    const { tags, gender = 0, number = 0, noun = null, verb, lemma = null } = reading;
+    const { tags, gender = 0, number = 0, noun = null, lemma = null } = reading;
     const word = this.#words.get(form);
     if (word === undefined) {
-      this.#words.set(form, { tags, gender, number, noun, verbs: verb === undefined ? null : [verb], lemma });
+      this.#words.set(form, { tags, gender, number, noun, verbs: null, lemma });
       return;
     }
     word.tags |= tags;
@@ -49,13 +48,9 @@ export class LexiconBuilder {
       word.lemma = lemma ?? word.lemma;
     }
     word.lemma ??= lemma;
-    if (verb !== undefined) {
-      if (word.verbs === null) word.verbs = [verb];
-      else word.verbs.push(verb);
-    }
   }
 
-  /** Adds a verb reading; quicker than `add`, for the many thousand forms of conjugation. */
+  /** Adds a verb reading. */
   addVerb(form: string, verb: VerbReading, verbTag: number): void {
     const word = this.#words.get(form);
     if (word === undefined) {

@@ -103,8 +103,6 @@ const LONGEST_TEXT = 10;
 
 /** “Le parquet | quant à lui | a demandé”, “Le préfet, Luc Orr, | de son côté | affirme”, “Orrco | for its part | says”: the token before what sets a subject against others, else j. */
 function beforeAside(tokens: readonly Token[], j: number, floor: number): number {
-  // “quant à | lui a demandé”: the pronoun looks like the verb's.
-  if (tokens[j]?.form === 'à' && j - 2 > floor && tokens[j - 1]?.form === 'quant') return j - 2;
   const opening = ASIDES.get(tokens[j]?.form ?? '');
   if (opening === undefined || j - 2 <= floor) return j;
   const from = opening === 'en' || opening === 'in' ? j - 1 : j - 2;

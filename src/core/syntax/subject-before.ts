@@ -229,9 +229,6 @@ function contactSubject(tokens: readonly Token[], verb: number, floor: number): 
   while (start > floor && verb - start < 4 && !isDeterminer(tokens[start] as Token)) start--;
   const { form } = tokens[start] as Token;
   if (start === verb - 1 || !isDeterminer(tokens[start] as Token)) return -1;
-  // “The man | police have charged”
-  const several = last.word?.number === Num.Plural || last.form === 'police';
-  if (verb - start === 3 && several && isAgent(tokens[verb - 2] as Token)) return verb - 1;
   return form === 'the' && start > floor ? start : -1;
 }
 

@@ -223,7 +223,6 @@ function behindParticiple(scene: Scene, from: number, ceiling: number): number {
 function behindOccasion(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
   let k = skipAdverbials(scene, from, ceiling);
-  let phraseStart = -1;
   for (let guard = 0; guard < 4 && k < ceiling; guard++) {
     const t = tokens[k] as Token;
     const next = tokens[k + 1];
@@ -234,15 +233,9 @@ function behindOccasion(scene: Scene, from: number, ceiling: number): number {
     if (isPreposition(tokens[link] as Token)) {
       const phrase = phraseAfter(tokens, link + 1, ceiling);
       if (phrase === null) return -1;
-      phraseStart = link + 1;
       k = skipAdverbials(scene, addresseeEnd(scene, link + 1, phrase.end, ceiling), ceiling);
     } else if (told) k = timeEnd(scene, link, ceiling);
     else break;
-  }
-  // “in a letter obtained by CNN | rates | will rise”
-  if (phraseStart > 0 && startsVerb(scene, k, ceiling)) {
-    const subject = lastSubject(tokens, phraseStart, k);
-    return subject < k ? subject : -1;
   }
   const first = tokens[k];
   if (first === undefined || k <= from || k >= ceiling || isPreposition(first)) return -1;

@@ -106,10 +106,6 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 /** Whether the cue asserts, denies, asks or promises. */
 export function modalityOf(cue: CueVerb, group: VerbGroup): Modality {
   if (cue.modality !== undefined) return cue.modality;
-  if (cue.class === 'ask') return 'asked';
-  if (cue.class === 'promise') return 'promised';
-  if (cue.class === 'deny') return 'denied';
-  if (cue.class === 'hearsay') return 'hearsay';
   return group.negated ? 'denied' : 'asserted';
 }
 

@@ -116,23 +116,14 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   if (!takesObject(group)) return false;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (own !== null && subjectKind(scene, subject) === 'thing' && subjectKind(scene, own) !== 'thing') return true;
-  // “Le maire dénonce un scandale, réclame | une enquête|”, “…, critique | la CGT | et part”
-  const object =
-    isUnlikely(scene, subject) || asksFor(scene, group, subject) || goesOnWithVerb(scene, subject.end, ceiling);
+  // “Le maire dénonce un scandale, réclame | une enquête|”
+  const object = isUnlikely(scene, subject) || asksFor(scene, group, subject);
   return object && actsBefore(scene, sentence, group);
 }
 
 /** Whether the verb asks for the phrase behind it, which is a text: “réclame | un rapport|”. */
 function asksFor(scene: Scene, { lemma }: VerbGroup, subject: Subject): boolean {
   return ASKING.has(lemma) && subjectKind(scene, subject) === 'document';
-}
-
-/** “| et part”: whether “et” or “ou” and a finite verb stand at k. */
-function goesOnWithVerb(scene: Scene, k: number, ceiling: number): boolean {
-  const { tokens } = scene;
-  if (k + 1 >= ceiling || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
-  const verb = scene.groups[firstGroupFrom(scene, k + 1)];
-  return verb !== undefined && verb.start === k + 1 && verb.form === 'finite';
 }
 
 /** “Pas question de céder, prévient le syndicat.”: whether a sentence without a verb is what somebody says. */

@@ -3,7 +3,7 @@ import { LAST } from '../../language/fr/amounts';
 import { JOINING_ACTS } from '../../language/fr/conjunctions';
 import { HAS } from '../../language/fr/copulas';
 import { THE } from '../../language/fr/determiners';
-import { BEFALLS, BEFORE_VERB, DATIVE, HAPPENS, IMPERSONAL } from '../../language/fr/impersonal';
+import { BEFALLS, DATIVE, HAPPENS, IMPERSONAL } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
 import { OPENS_FRAGMENT } from '../../language/fr/phrases';
 import { OBJECTS } from '../../language/fr/pronouns';
@@ -279,17 +279,6 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   const from = asked < 0 ? sentence.from : asked;
   const first = tokens[from] as Token;
   if (language.id !== 'fr') return null;
-  if (first.form === 'il' || first.form === 'elle') {
-    if (opensWith(tokens, words.from + 1, first.form)) return null;
-    let at = sentence.from + 1;
-    while (BEFORE_VERB.has(tokens[at]?.form ?? '')) at++;
-    const verb = tokens[at];
-    const reflexive = verb?.form === 'se' || verb?.form === "s'";
-    const nobody =
-      first.form === 'il' &&
-      (verb === undefined || (reflexive ? HAPPENS.has(tokens[at + 1]?.form ?? '') : IMPERSONAL.has(verb.form)));
-    return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
-  }
   if (!language.actors.definite.has(first.form)) return null;
   const phrase = phraseAfter(tokens, from, sentence.to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;

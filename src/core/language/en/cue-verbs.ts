@@ -391,18 +391,9 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('hearsay', ['clause', 'zero'], 'hear', oftenByPeople),
 ];
 
-/** Modality of a class where its row does not say otherwise. */
-const CLASS_MODALITY: Partial<Record<CueClass, Modality>> = {
-  ask: 'asked',
-  promise: 'promised',
-  deny: 'denied',
-  hearsay: 'hearsay',
-};
-
 function cueOf(item: string, cueRow: CueRow): CueVerb {
-  const { prepositions, object, ambiguous, animate, act } = cueRow;
+  const { prepositions, object, ambiguous, animate, act, modality } = cueRow;
   const [lemma = '', ...rest] = item.split('_');
-  const modality = cueRow.modality ?? CLASS_MODALITY[cueRow.class];
   return cueVerb({
     lemma,
     class: cueRow.class,

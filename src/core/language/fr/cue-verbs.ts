@@ -178,11 +178,11 @@ const manner: readonly CueVerb[] = [
 
 /** Questions and demands. */
 const askAndOrder: readonly CueVerb[] = [
-  ...cues('ask', 'q c oi n', 'demander', { modality: 'asked' }),
-  ...cues('ask', 'q c', 'interroger questionner', { object: 'addressee', ...PERSON_AMBIGUOUS, modality: 'asked' }),
-  ...cues('ask', 'q c', 'se_demander', { ...PERSON, modality: 'asked' }),
-  ...cues('ask', 'q c p', "s'interroger", { prepositions: 'sur', ...PERSON, modality: 'asked' }),
-  ...cues('ask', 'q c p', "s'enquérir", { prepositions: 'de', ...PERSON, modality: 'asked' }),
+  ...cues('ask', 'q c oi n', 'demander'),
+  ...cues('ask', 'q c', 'interroger questionner', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('ask', 'q c', 'se_demander', PERSON),
+  ...cues('ask', 'q c p', "s'interroger", { prepositions: 'sur', ...PERSON }),
+  ...cues('ask', 'q c p', "s'enquérir", { prepositions: 'de', ...PERSON }),
   ...cues('order', 'q oi', 'sommer supplier implorer adjurer conjurer', {
     object: 'content',
     modality: 'asked',
@@ -218,15 +218,14 @@ const askAndOrder: readonly CueVerb[] = [
 
 /** Promises and threats. */
 const promise: readonly CueVerb[] = [
-  ...cues('promise', 'q c oi n', 'promettre', { modality: 'promised' }),
-  ...cues('promise', 'q c i oi', 'jurer', { modality: 'promised' }),
-  ...cues('promise', 'q c i n', 'garantir', { ambiguous: true, modality: 'promised' }),
-  ...cues('promise', 'q c oi', "s'engager", { ambiguous: true, modality: 'promised' }),
+  ...cues('promise', 'q c oi n', 'promettre'),
+  ...cues('promise', 'q c i oi', 'jurer'),
+  ...cues('promise', 'q c i n', 'garantir', { ambiguous: true }),
+  ...cues('promise', 'q c oi', "s'engager", { ambiguous: true }),
   ...cues('promise', 'q oi p', 'menacer', {
     prepositions: 'de',
     object: 'content',
     animate: true,
-    modality: 'promised',
   }),
   ...cues('promise', 'q c', 'gager', PERSON),
   ...cues('promise', 'q c p', 'parier', { prepositions: 'sur', ...PERSON }),
@@ -234,15 +233,14 @@ const promise: readonly CueVerb[] = [
 
 /** Denials and refusals. */
 const deny: readonly CueVerb[] = [
-  ...cues('deny', 'q c i n', 'nier démentir contester', { modality: 'denied' }),
-  ...cues('deny', 'q c i n', 'réfuter infirmer récuser', { modality: 'denied' }),
-  ...cues('deny', 'q c oi n', 'exclure', { animate: true, modality: 'denied' }),
+  ...cues('deny', 'q c i n', 'nier démentir contester'),
+  ...cues('deny', 'q c i n', 'réfuter infirmer récuser'),
+  ...cues('deny', 'q c oi n', 'exclure', { animate: true }),
   ...cues('deny', 'q c n', 'rejeter écarter balayer repousser', {
     ...PERSON_AMBIGUOUS,
-    modality: 'denied',
   }),
   ...cues('deny', 'q c', 'refuser', { ...PERSON_AMBIGUOUS, modality: 'refused' }),
-  ...cues('deny', 'q oi p', 'se_défendre', { prepositions: 'de', ...PERSON, modality: 'denied' }),
+  ...cues('deny', 'q oi p', 'se_défendre', { prepositions: 'de', ...PERSON }),
 ];
 
 /** News that a person or body makes known. */
@@ -383,9 +381,9 @@ const phrases: readonly CueVerb[] = [
   ),
   ...CONVINCED.flatMap((word) => cues('think', 'q c oi', `être_${word} rester_${word} demeurer_${word}`, PERSON)),
   ...FIRM.flatMap((word) => cues('say', 'q', `être_${word} rester_${word} se_montrer_${word}`, PERSON)),
-  ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
-  ...cues('deny', 'q p', "s'inscrire_en_faux", { prepositions: 'contre', ...PERSON, modality: 'denied' }),
-  ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
+  ...cues('deny', 'q c n', 'mettre_en_doute'),
+  ...cues('deny', 'q p', "s'inscrire_en_faux", { prepositions: 'contre', ...PERSON }),
+  ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', ambiguous: true }),
   ...cues('say', 'c n', 'mettre_en_évidence mettre_en_lumière mettre_en_exergue'),
   ...cues(
     'show',
@@ -401,7 +399,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('order', 'q oi p', 'lancer_un_appel', { prepositions: 'à', ambiguous: true, modality: 'asked' }),
   ...cues('order', 'oi', "mettre_au_défi mettre_en_demeure donner_l'_ordre", { object: 'content', modality: 'asked' }),
   ...cues('order', 'n q', 'appeler_de_ses_vœux appeler_de_leurs_vœux', { modality: 'asked' }),
-  ...cues('promise', 'c q', 'donner_sa_parole', { ...PERSON, modality: 'promised' }),
+  ...cues('promise', 'c q', 'donner_sa_parole', PERSON),
 ];
 
 /** All French cue verbs; a lemma with several uses (dire, se dire; mettre en garde, mettre en cause) has an entry for each. */

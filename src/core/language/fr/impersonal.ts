@@ -10,9 +10,6 @@ export const HAPPENS = itemSet('peut pourrait pouvait agit agissait agira passe 
 /** “Il lui a fallu dix ans”, “Il lui arrive d'y penser”: nobody, to somebody. */
 export const BEFALLS = itemSet('fallu arrive arrivait manque manquait semble semblait');
 
-/** “Il lui reste”: what may stand before an impersonal verb. */
-export const BEFORE_VERB = itemSet("lui ne n'");
-
 /** “Il le faut” has no person, “il lui faut” has one. */
 export const DATIVE = itemSet('lui');
 
