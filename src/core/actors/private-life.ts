@@ -1,10 +1,12 @@
-/** Who is introduced by his own life: “Ana Ruiz, whose father died in 2021”, “Luc Orr, qui a perdu sa maison”. No minister is. */
+/** Who is introduced by his own life (“Ana Ruiz, whose father died in 2021”, “Luc Orr, qui a perdu sa maison”: no minister is) or by his death. */
 import { privateWords as english } from '../language/en/private-words';
 import { privateWords as french } from '../language/fr/private-words';
 import type { PrivateWords } from '../language/private-words';
 import { KIN, RELATIVES } from '../language/relations';
+import { type Language, Tag } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { PRIVATE } from './ties';
+import { LATE, PRIVATE } from './ties';
 
 /** The tie of somebody behind whose name, which ends before `to`, a relative clause tells of his family, his home or his body; none for others. */
 export function privateTies(tokens: readonly Token[], to: number): readonly string[] {
@@ -14,6 +16,45 @@ export function privateTies(tokens: readonly Token[], to: number): readonly stri
   if (form === 'whose' || form === 'dont') return tellsOfOwn(tokens, to + 2, words) ? TOLD : NONE;
   return (form === 'who' || form === 'qui') && tellsOfLife(tokens, to + 2, words) ? TOLD : NONE;
 }
+
+/**
+ * The tie of somebody whose death the words around his name in [from, to) tell: “Ana Ruiz, who has died aged 91,”, “the late Ana Ruiz”,
+ * “Ana Ruiz s'est éteinte”, “Ana Ruiz (1934-2025)”; none for others.
+ */
+export function lateTies(tokens: readonly Token[], from: number, to: number, { id }: Language): readonly string[] {
+  const { dies, late, between } = id === 'en' ? english : french;
+  if (late.has(itemAt(tokens, from - 1)?.form ?? '')) return DEAD;
+  let k = to;
+  if (tokens[k]?.kind === Kind.OpenBracket) return areYears(tokens, k + 1) ? DEAD : NONE;
+  if (tokens[k]?.kind === Kind.Comma) k = behindApposition(tokens, k + 1);
+  if (tokens[k]?.form === 'who' || tokens[k]?.form === 'qui') k++;
+  for (const end = k + NEAR; k < tokens.length && k < end; k++) {
+    const { form } = tokens[k] as Token;
+    if (dies.has(form)) return DEAD;
+    if (!between.has(form)) return NONE;
+  }
+  return NONE;
+}
+
+/** “Ana Ruiz, | the first woman to swim it, | died on Sunday”: behind what stands between commas from `from` on, unless that is a relative clause or tells of death itself. */
+function behindApposition(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first?.kind !== Kind.Word || (first.tags & (Tag.Verb | Tag.Relative)) !== 0) return from;
+  for (let k = from; k < tokens.length && k - from < LONGEST; k++)
+    if ((tokens[k] as Token).kind === Kind.Comma) return k + 1;
+  return from;
+}
+
+/** “1934-2025)” */
+function areYears(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  let years = '';
+  while (k < tokens.length && k - from < NEAR && (tokens[k] as Token).kind !== Kind.CloseBracket)
+    years += (tokens[k++] as Token).form;
+  return YEARS.test(years);
+}
+
+const YEARS = /^\d{4}[-–—]\d{4}$/;
 
 /** Whether the noun behind “whose” or “dont” is of a family or a home. */
 function tellsOfOwn(tokens: readonly Token[], from: number, { own }: PrivateWords): boolean {
@@ -36,8 +77,12 @@ function tellsOfLife(tokens: readonly Token[], from: number, { happens, between 
   return false;
 }
 
+/** An apposition has fewer words. */
+const LONGEST = 20;
+
 /** How far behind the pronoun the noun or verb may stand, in words. */
 const NEAR = 4;
 
 const NONE: readonly string[] = [];
 const TOLD: readonly string[] = [PRIVATE];
+const DEAD: readonly string[] = [LATE];

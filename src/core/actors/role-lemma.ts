@@ -1,5 +1,5 @@
 /** The noun of a role, and what else of its words tells its bearer from others of the same noun. */
-import { BELOW, OFFICES } from '../language/en/offices';
+import { BELOW, OF_TWO_WORDS, OFFICES } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
@@ -27,19 +27,21 @@ export function roleLemma(
   );
 }
 
-/** “shadow chancellor”, “deputy mayor”: the lemma with the word that makes it another's post; the lemma itself for others. */
+/** “shadow chancellor”, “deputy mayor”, “prime minister”: the lemma with the word that makes it another's post; the lemma itself for others. */
 export function rankedLemma(tokens: readonly Token[], head: number, lemma: string, { headFirst }: Language): string {
   if (headFirst) return lemma;
   // “chief financial officer”: an executive
   if (lemma === 'officer' && tokens[head - 2]?.form === 'chief' && OFFICES.has((tokens[head - 1] as Token).form))
     return 'executive';
-  for (let k = head - 1; k >= 0 && head - k < 3; k--) {
+  const pair = `${tokens[head - 1]?.form ?? ''}-${lemma}`;
+  const post = OF_TWO_WORDS.has(pair) ? pair : lemma;
+  for (let k = post === pair ? head - 2 : head - 1; k >= 0 && head - k < 3; k--) {
     const { form, tags } = tokens[k] as Token;
     // Its capital at the start of a sentence makes a name of it: “Shadow home secretary Ana Ruiz”.
-    if (BELOW.has(form)) return `${form} ${lemma}`;
+    if (BELOW.has(form)) return `${form} ${post}`;
     if ((tags & (Tag.Noun | Tag.Adjective)) === 0) break;
   }
-  return lemma;
+  return post;
 }
 
 /** What a role in [from, end) and a description of its bearer can have in common besides the noun: “préfet manche”, “analyst barclays”. */

@@ -68,11 +68,19 @@ export function makeRole(
     ties: [
       ...ties,
       ...postsNotHeld(tokens, names, head, end, language),
-      ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),
+      ...postsAbove(lemma, own).map(below),
       ...(language.headFirst ? siblingTies(tokens, lemma, from, end) : NO_FAMILIES),
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],
   };
+}
+
+/** The posts that are not held by who holds the English post `lemma` with the noun `own`: prime minister and minister, by a deputy prime minister. */
+function postsAbove(lemma: string, own: string): readonly string[] {
+  if (lemma.length === own.length || !lemma.endsWith(own)) return NO_FAMILIES;
+  const rank = lemma.indexOf(' ');
+  const post = lemma.slice(rank + 1);
+  return rank < 0 || post === own ? [own] : [own, post];
 }
 
 /** What the words [from, end) of a role with its noun at `head` say besides: former, at which body, of which nation. */

@@ -4,6 +4,7 @@
  */
 import { AGEING, CHILDREN, DECADES, GROWING, TEENS } from '../language/ages';
 import { BELONGING } from '../language/function-words';
+import { FIELDS, PORTFOLIOS } from '../language/en/offices';
 import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
 import { Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
@@ -18,11 +19,13 @@ export const PLACED = '@place';
 /** That there is a tie to anything else that has a name. */
 export const NAMED = '@name';
 /** Starts a tie to a body without its name (“in union”). */
-const IN = 'in ';
+export const IN = 'in ';
 /** Starts what a post is about (“field law”). */
 export const FIELD = 'field ';
 /** That a text introduces somebody by his own life (“whose father died”). */
 export const PRIVATE = '@private';
+/** That a text tells of somebody's death. */
+export const LATE = '@late';
 /** That somebody is the elder of two of one family. */
 export const ELDER = '@elder';
 /** That somebody is the younger of two of one family. */
@@ -67,7 +70,11 @@ export function roleTies(
       continue;
     }
     const mention = itemAt(names, name);
-    if (mention !== undefined && !(mention.weak && mention.common)) {
+    if (tellsField(tokens, k, head, mention, lemma)) {
+      if (k < head) field += ` ${form}`;
+      else ties.push(`${lemma} ${form}`);
+      loose.push(FIELD + form);
+    } else if (mention !== undefined && !(mention.weak && mention.common)) {
       if (name !== last)
         for (const key of keysOf(mention)) {
           ties.push(`${lemma} ${key}`);
@@ -290,6 +297,30 @@ function keysOf({ words, type }: NameMention): readonly string[] {
   if (type === 'organization' && words.length > 2) return [whole, one, words.map((word) => word[0] ?? '').join('')];
   return [whole, one];
 }
+
+/**
+ * Whether the word at k tells the field of an English post of state with its noun at `head`, be it a body, a name or an adjective
+ * elsewhere: “the defence secretary”, “Culture minister”, “secretary of state for health”.
+ */
+function tellsField(
+  tokens: readonly Token[],
+  k: number,
+  head: number,
+  mention: NameMention | undefined,
+  lemma: string,
+): boolean {
+  if (!PORTFOLIOS.has(lemma) || k === head) return false;
+  const { form, word, tags } = tokens[k] as Token;
+  if (k > head && !FIELD_OPENERS.has((tokens[k - 1] as Token).form)) return false;
+  // “secretary of | state |”, who is no other secretary, but “secretary of | state | for health”
+  if (form === 'state') return k > head && tokens[k + 1]?.form !== 'for';
+  if (FIELDS.has(form)) return true;
+  // “| Culture | minister”, but “| Unite | general secretary”
+  if (mention !== undefined) return mention.weak && mention.common && k + 1 === head;
+  return isField(tags) && (tags & Tag.Adjective) === 0 && word?.noun !== 'organization';
+}
+
+const FIELD_OPENERS = new Set(['of', 'for', 'and']);
 
 /** What a professor is of: a noun, or a word that no list has (“anthropology”). */
 function isSubject({ tags, letterCase }: Token): boolean {

@@ -34,6 +34,9 @@ export const THAT = itemSet("que qu' that");
 /** French relative pronouns that take a clause. */
 export const RELATIVE_PRONOUNS = itemSet("qui que qu' dont où");
 
+/** Pronouns of one person, as a subject. */
+export const SOMEBODY = itemSet('il elle he she');
+
 /** English relative pronouns that can be the subject of their clause. */
 export const WHO = itemSet('who which that');
 

@@ -69,7 +69,9 @@ export const CIVIL = itemSet(
 export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateur', 'ministre', 'préfet', 'bourgmestre'];
 
 /** English posts of a state or a town. */
-export const STATESMEN = itemSet('minister secretary chancellor premier president governor mayor');
+export const STATESMEN = itemSet(
+  'minister prime-minister first-minister vice-president attorney-general secretary chancellor premier president governor mayor',
+);
 
 /** English posts of who heads a body. */
 export const ENGLISH_HEADS = itemSet(

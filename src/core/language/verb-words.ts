@@ -32,6 +32,8 @@ export interface VerbWords {
   readonly receiving: ReadonlySet<string>;
   /** What those refuse who will not speak: “declined to comment”. */
   readonly refused: ReadonlySet<string>;
+  /** What whoever speaks does in the same breath, and says nothing by: thank. */
+  readonly courtesies: ReadonlySet<string>;
   /** In the passive before a participle, how somebody was found to speak: “can be heard saying”. */
   readonly perceived: ReadonlySet<string>;
   /** Conjunctions that put a clause before its main clause, whose subject their pronoun may mean: “s'il …, le maire …”. */

@@ -49,6 +49,19 @@ function readEnglish(tokens: readonly Token[], i: number, token: Token): void {
     token.tags = Tag.Calendar;
     token.word = null;
   }
+  if ((token.tags & PLACED) === PLACED && isBetween(tokens, i)) token.tags &= ~Tag.Preposition;
+}
+
+/** “past”, “opposite” */
+const PLACED = Tag.Preposition | Tag.Adjective;
+
+/** “the | past | president”, “her | opposite | number”: whether the word at i stands between an English article and a noun. */
+function isBetween(tokens: readonly Token[], i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  const next = tokens[i + 1];
+  if (before === undefined || next === undefined || next.kind !== Kind.Word || (next.tags & Tag.Determiner) !== 0)
+    return false;
+  return (before.tags & (Tag.Determiner | Tag.Subordinator)) === Tag.Determiner || before.form === "'s";
 }
 
 /** French words that their place makes others than their lists or endings say. */

@@ -69,7 +69,7 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   // “but declined to comment”, “and refused to say why”
   if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
   if (next.head !== next.first) return false;
-  if (comma || isDoneToSubject(tokens, from, next)) return true;
+  if (comma || isDoneToSubject(tokens, from, next) || thanks(scene, k, next)) return true;
   for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
     const last = groups[n] as VerbGroup;
     if (last.start < from) return false;
@@ -77,6 +77,14 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
       return (isModal(tokens[last.first] as Token) && last.head > last.first) || shiftsTense(scene, from, last, next);
   }
   return false;
+}
+
+/** “said it was over and | thanked the crew”, but “said the crew had come and thanked her” */
+function thanks(scene: Scene, k: number, next: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  if (!language.verbs.courtesies.has(next.lemma)) return false;
+  const last = groups[firstGroupFrom(scene, k) - 1];
+  return last === undefined || (tokens[last.first] as Token).form !== 'had' || last.head === last.first;
 }
 
 /** “said she admires him and | praised his work”: from the present of what is reported to the past of who spoke; but “said it is dead and | buried”. */

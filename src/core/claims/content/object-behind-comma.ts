@@ -1,6 +1,6 @@
 /** What a comma in the object of a cue stands before: more of the object, or what is inserted into it. */
 import { NARROWING } from '../../language/fr/phrase-tables';
-import { RELATIVE_PRONOUNS } from '../../language/function-words';
+import { RELATIVE_PRONOUNS, WHO } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -120,9 +120,10 @@ function timeEnd(scene: Scene, comma: number, limit: number): number {
 
 const LONGEST_TIME = 10;
 
-/** The comma that closes what one right behind a French relative pronoun opens, or -1. */
+/** The comma that closes what one right behind a relative pronoun opens, or -1. */
 function asideEnd(tokens: readonly Token[], comma: number, limit: number): number {
-  if (!RELATIVE_PRONOUNS.has((tokens[comma - 1] as Token).form)) return -1;
+  const { form } = tokens[comma - 1] as Token;
+  if (!RELATIVE_PRONOUNS.has(form) && !WHO.has(form)) return -1;
   for (let k = comma + 2; k < limit && k - comma < 10; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
   return -1;
 }

@@ -68,6 +68,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
     if (t.kind === Kind.Dash) dashes++;
     if (k === from) continue;
+    // “un plan qui|, dit-il, coûtera cher”
+    if (t.kind === Kind.Comma && RELATIVE_PRONOUNS.has((tokens[k - 1] as Token).form)) continue;
     if (endsAtMark(report, k) || endsAtComma(report, k)) return k;
     // The second of two dashes closes a parenthesis inside of the content.
     const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);

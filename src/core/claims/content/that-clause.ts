@@ -278,13 +278,23 @@ function isRelativeThat(scene: Scene, from: number, that: number, ceiling: numbe
   // “told reporters | that was a lie”, but “promised money to every family that | had lost its house”
   const told = cue.object === 'addressee' && isAgent(noun) && !governs(tokens, from, that);
   if ((noun.tags & Tag.Calendar) !== 0 || told) return false;
-  let verb = that + 1;
+  // “rules that|, he said, | would cost millions”
+  let verb = tokens[that + 1]?.kind === Kind.Comma ? behindComma(tokens, that + 2, ceiling) : that + 1;
   // “teams that | never | came”
   while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && tokens[verb]?.form !== 'there') verb++;
   const group = groupAt(scene, verb, ceiling);
   if (group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0) return true;
   return namesItsNoun(scene, that, ceiling);
 }
+
+/** Behind the next comma from `from` on, at most the words of an incise away; else `from`. */
+function behindComma(tokens: readonly Token[], from: number, ceiling: number): number {
+  for (let k = from; k < ceiling && k - from < LONGEST_INCISE; k++)
+    if ((tokens[k] as Token).kind === Kind.Comma) return k + 1;
+  return from;
+}
+
+const LONGEST_INCISE = 8;
 
 /** “in a letter that | he called “a joke””, “a report that | critics described as unfair”: somebody behind the pronoun, and a verb that names the noun before it. */
 function namesItsNoun(scene: Scene, that: number, ceiling: number): boolean {

@@ -3,7 +3,7 @@ import { ASKED } from '../../language/en/asked';
 import { OPENERS } from '../../language/en/conjunctions';
 import { TITLING } from '../../language/en/naming';
 import { JOINING } from '../../language/fr/conjunctions';
-import { THAT } from '../../language/function-words';
+import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
@@ -123,16 +123,16 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   return range;
 }
 
-/** “the nominee | who, he says, | has lied”, “a law | that, she said, | would fail”, “men | whose names, police said, | were known”: the English relative pronoun right before an incise, or with its noun, or null. */
+/** “the nominee | who, he says, | has lied”, “un plan | qui, dit-elle, | échouera”, “men | whose names, police said, | were known”: the relative pronoun right before an incise, or with its noun, or null. */
 function openRelative({ tokens, language }: Scene, { from }: Sentence, incise: Incise): number | null {
   const k = incise.from - 2;
-  if (language.id !== 'en' || k <= from || tokens[k + 1]?.kind !== Kind.Comma) return null;
-  if (tokens[incise.to]?.kind !== Kind.Comma) return null;
-  const owned = whoseBefore(tokens, k, from);
+  if (k <= from || tokens[k + 1]?.kind !== Kind.Comma || tokens[incise.to]?.kind !== Kind.Comma) return null;
+  const owned = language.id === 'en' ? whoseBefore(tokens, k, from) : -1;
   if (owned > from) return owned;
   const { form } = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
   const noun = isHead(before) && (before.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb;
+  if (language.id === 'fr') return RELATIVE_PRONOUNS.has(form) && (noun || form === 'dont') ? k : null;
   return form === 'who' || form === 'which' || (form === 'that' && noun) ? k : null;
 }
 

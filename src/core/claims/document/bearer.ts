@@ -3,6 +3,7 @@ import type { Entity } from '../../actors/cast/entity';
 import {
   AGED,
   FIELD,
+  IN,
   isLoose,
   isOnce,
   isOnlyOf,
@@ -15,6 +16,7 @@ import {
   PLACED,
   PRIVATE,
 } from '../../actors/ties';
+import { GOVERNING, PORTFOLIOS } from '../../language/en/offices';
 import {
   ACCUSED,
   BESIDE,
@@ -55,7 +57,8 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   if (roles.includes(PRIVATE) && !hasPost(entity) && isOffice(lemma)) return true;
   if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
-  const held = (post: string): boolean => roles.includes(post) && (one || !roles.includes(once(post)));
+  const held = (post: string): boolean =>
+    (roles.includes(post) && (one || !roles.includes(once(post)))) || isOnlyOf(roles, post);
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
 
@@ -81,9 +84,14 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   const { lemma, ties, nations } = description;
   const { roles } = entity;
   if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
-  // “the law professor” is no professor of history.
-  if (roles.includes(lemma) && (differs(roles, FIELD, ties) || opposes(roles, ties) || opposes(ties, roles)))
-    return true;
+  // “the law professor” is no professor of history, “the home secretary” no health minister.
+  const alikePost =
+    roles.includes(lemma) || (PORTFOLIOS.has(lemma) && roles.some((role) => PORTFOLIOS.has(role) || role === 'leader'));
+  if (alikePost && differs(roles, FIELD, ties)) return true;
+  if (roles.includes(lemma) && (opposes(roles, ties) || opposes(ties, roles))) return true;
+  if (ENGLISH_HEADS.has(lemma) && isOfOtherField(roles, ties)) return true;
+  // “The union leader, Paul Roy, … The health secretary”
+  if ((GOVERNING.has(lemma) || PORTFOLIOS.has(lemma)) && roles.includes('leader') && roles.some(isOfBody)) return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
   const alike = [PLACED, NAMED].some((mark) => ties.includes(mark) && roles.includes(mark));
   if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
@@ -101,6 +109,24 @@ function differs(roles: readonly string[], start: string, ties: readonly string[
   const told = ties.filter((tie) => tie.startsWith(start));
   return told.length > 0 && !told.some((tie) => roles.includes(tie)) && roles.some((role) => role.startsWith(start));
 }
+
+/** “the union leader”, for a health minister or a governor: whether the description tells of what it is, and somebody is printed with a post of state for something else. */
+function isOfOtherField(roles: readonly string[], ties: readonly string[]): boolean {
+  const fields =
+    roles.some((role) => PORTFOLIOS.has(role)) && roles.some((role) => role.startsWith(FIELD) && role !== OF_BODY);
+  if (!fields && !roles.some((role) => GOVERNING.has(role))) return false;
+  const told = ties.filter((tie) => tie.startsWith(FIELD) || isOfBody(tie));
+  return told.length > 0 && !told.some((tie) => roles.includes(tie));
+}
+
+function isOfBody(tie: string): boolean {
+  return tie.startsWith(IN) && !LED_BY_STATESMEN.has(tie);
+}
+
+/** “general secretary”: of a union or a party. */
+const OF_BODY = `${FIELD}general`;
+
+const LED_BY_STATESMEN = new Set(['party', 'government', 'city', 'county'].map((body) => IN + body));
 
 /** Whether what is printed with somebody is the noun described, one like it, or nothing; “the Texan” can be anything. */
 function isOfKind(entity: Entity, description: Description): boolean {

@@ -1,7 +1,8 @@
 /** Who has come up in a unit and before it. */
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { decided, describedEntity, type Entity, ofGender } from '../../actors/cast/entity';
+import { compatible, decided, describedEntity, type Entity, ofGender } from '../../actors/cast/entity';
+import { LATE } from '../../actors/ties';
 import type { MentionKind, Span } from '../../analysis';
 import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
 import { isMedium } from '../../language/papers';
@@ -224,8 +225,12 @@ export class People {
   }
 
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
-  #meetDescribed({ reference, start, end, object }: DescribedSubject): void {
+  #meetDescribed({ reference, start, end, object, past }: DescribedSubject): void {
     if (reference.kind === 'pronoun') {
+      if (past) {
+        this.#meetLate(reference.gender, start);
+        return;
+      }
       const { actor } = byPronoun(reference, { source: { start, end }, parts: NO_SPANS }, this, null);
       this.#contrasted = { start, actor };
       if (actor?.type === 'person') this.#raise(actor, 2, start);
@@ -276,6 +281,12 @@ export class People {
       this.#raise(entity, isReported(this.claims, { start, end }) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
     else if (!this.unit.language.headFirst && !reference.possessive) this.unnamed.introduce(reference.lemma, start);
     else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
+  }
+
+  /** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */
+  #meetLate(gender: number, start: number): void {
+    const { topic } = this;
+    if (topic?.roles.includes(LATE) === true && compatible(topic.gender, gender)) this.#raise(topic, 2, start);
   }
 
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */

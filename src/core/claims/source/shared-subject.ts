@@ -17,6 +17,7 @@ import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { isAnothersAct, isLeftToOthers, isOfObject, isTooSoon, isWished, opensContent } from './anothers-infinitive';
 import { isIdle } from '../cue-before/unsaid';
+import { startsClause } from '../content/clause';
 import { goesOnSpeaking } from '../content/of-saying';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
@@ -53,10 +54,19 @@ function isSecondVerb(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   k = beforeTime(tokens, k, sentence.from);
   const link = tokens[k];
   if (link === undefined || k < sentence.from || (link.form === 'or' && isOfModal(scene, group))) return false;
-  if (link.kind !== Kind.Comma) return link.kind === Kind.Semicolon || (link.tags & Tag.Coordinator) !== 0;
+  if (link.kind === Kind.Semicolon) return !opensMain(scene, sentence, group);
+  if (link.kind !== Kind.Comma) return (link.tags & Tag.Coordinator) !== 0;
   // “the emblem, already mocked as “the doughnut””: a participle that belongs to the noun before.
   const next = tokens[group.end];
   return next === undefined || !isPreposition(next) || !isParticipleToo(tokens, group);
+}
+
+/** “The firm apologised; | asked whether it would pay, it declined to comment”: whether an English form that can be a participle opens a clause whose subject stands behind its comma. */
+function opensMain(scene: Scene, { to }: Sentence, group: VerbGroup): boolean {
+  if (scene.language.id !== 'en' || !isParticipleToo(scene.tokens, group)) return false;
+  let k = group.end;
+  while (k < to && (scene.tokens[k] as Token).kind !== Kind.Comma) k++;
+  return k < to && startsClause(scene, k + 1, to);
 }
 
 /** “left in May and | on Sunday | accused him”, “but | last week | said”: before the English time that ends at k behind a coordinator, or k. */

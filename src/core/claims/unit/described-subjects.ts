@@ -6,7 +6,7 @@ import { BEFORE_POST } from '../../language/fr/determiners';
 import { PLACING, TURNS } from '../../language/fr/phrases';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { INDIRECT, NEAREST } from '../../language/fr/pronouns';
-import { AS, INDEFINITE, SINGULAR_ARTICLES, THAT } from '../../language/function-words';
+import { AS, INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
 import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language/relations';
@@ -17,11 +17,14 @@ import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
+import { introduces } from '../content/introduces';
 import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
+import { isTold } from '../without-cue/teller';
+import { isOver } from '../without-cue/told';
 import { identityBefore } from './identity';
 import type { SpeakerReference } from './local-claim';
-import { type Scene, spanOf } from './scene';
+import { firstGroupFrom, type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /**
@@ -32,7 +35,8 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
   const found: DescribedSubject[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence;
-    const described = contrasted(scene, sentence) ?? describedSubject(scene, sentence);
+    const described =
+      contrasted(scene, sentence) ?? describedSubject(scene, sentence) ?? (s === 0 ? recalled(scene, sentence) : null);
     if (described !== null) found.push(described);
     // “Les Insoumis réclament la démission de la ministre. Celle-ci …”
     const object = isPointedTo(scene, sentences, s) ? describedObject(scene, sentence) : null;
@@ -49,7 +53,32 @@ function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence
   if (first.form !== 'lui' && !(first.form === 'elle' && next.kind === Kind.Comma)) return null;
   if (from + 1 >= to || (next.tags & Tag.Relative) !== 0 || next.kind === Kind.Colon) return null;
   const range = { from, to: from + 1 };
-  return { ...spanOf(tokens, range), reference: pronounReference(tokens, from, first, language), object: false };
+  return {
+    ...spanOf(tokens, range),
+    reference: pronounReference(tokens, from, first, language),
+    object: false,
+    past: false,
+  };
+}
+
+/** “She turned down an MBE.”, “En 1988, elle écrivit un livre.”: the pronoun of one person that is the first subject of a sentence, and tells of what is over; or null. */
+function recalled(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const { tokens, groups, language, heading } = scene;
+  const group = groups[firstGroupFrom(scene, from)];
+  if (heading || group === undefined || group.start >= to || group.form !== 'finite') return null;
+  // “elle écrivit ses mémoires”: nobody who is quoted today.
+  if (introduces(scene, group, to) && !isTold((tokens[group.first] as Token).form, language)) return null;
+  const subject = group.subject;
+  const pronoun = subject?.pronoun === true ? tokens[subject.start] : undefined;
+  if (subject === null || pronoun === undefined || pronoun.depth > 0 || subject.start < from) return null;
+  if (
+    !SOMEBODY.has(pronoun.form) ||
+    !(language.headFirst ? isOver(scene, group) : hasForm(tokens[group.first] as Token, Form.Past))
+  )
+    return null;
+  const range = { from: subject.start, to: subject.start + 1 };
+  const reference = pronounReference(tokens, subject.start, pronoun, language);
+  return { ...spanOf(tokens, range), reference, object: false, past: true };
 }
 
 /** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
@@ -77,7 +106,7 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
     const range = { from: phrase.start, to: phrase.end };
     const reference = speakerOf(scene, range);
     if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
-    return { ...spanOf(tokens, range), reference: { ...reference, definite: true }, object: true };
+    return { ...spanOf(tokens, range), reference: { ...reference, definite: true }, object: true, past: false };
   }
   return null;
 }
@@ -193,7 +222,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (reference.kind !== 'description' || !isNewPerson(opening, reference)) return null;
   // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
-  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false };
+  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false, past: false };
 }
 
 /** Whether a French phrase stands between a comma and one that the subject pronoun follows. */

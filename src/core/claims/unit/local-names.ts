@@ -7,7 +7,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
-import { privateTies } from '../../actors/private-life';
+import { lateTies, privateTies } from '../../actors/private-life';
 import { onTrial } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
@@ -137,6 +137,7 @@ function titledOf(
           ...ageTies(tokens, name.to),
           ...bodyTies(tokens, names, name.to),
           ...privateTies(tokens, name.to),
+          ...lateTies(tokens, name.from, name.to, language),
           ...french.tells,
         ]
       : [...kindOf(tokens, name, language), ...french.tells]
@@ -145,6 +146,7 @@ function titledOf(
       : [
           ...nameTies(tokens, names, name),
           ...privateTies(tokens, name.to),
+          ...lateTies(tokens, name.from, name.to, language),
           ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, name, language),
           ...told(tokens, text, names, name, language),

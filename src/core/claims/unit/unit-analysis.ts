@@ -27,6 +27,8 @@ export interface LocalName extends NameMention {
 export interface DescribedSubject extends Span {
   /** No subject: whom a French sentence mentions last, and the next one may point to. */
   readonly object: boolean;
+  /** A pronoun by which a paragraph opens with what is over: of whom it tells, the article says. */
+  readonly past: boolean;
   readonly reference: Extract<SpeakerReference, { kind: 'description' | 'pronoun' }>;
 }
 

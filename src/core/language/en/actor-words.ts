@@ -7,7 +7,7 @@ import { statesMeant } from './places';
 const families = roleFamilies(
   'en',
   `
-minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy undersecretary whip parliamentarian congressperson congressmember councilmember statesperson mep msp vp taoiseach tánaiste councilwoman assemblywoman alderwoman councilman assemblyman alderman committeeman selectman statesman
+minister prime-minister first-minister vice-president attorney-general pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy undersecretary whip parliamentarian congressperson congressmember councilmember statesperson mep msp vp taoiseach tánaiste councilwoman assemblywoman alderwoman councilman assemblyman alderman committeeman selectman statesman
 candidate nominee contender hopeful frontrunner front-runner standard-bearer incumbent challenger
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president head cfo coo cto chairperson cofounder proprietor publisher employer
 head governor
@@ -222,6 +222,10 @@ mayor:chairman/chairwoman/chairperson chairman/chairwoman/chairperson/chair:exec
 judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer
 judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent:defendant/suspect/accused/victim/attacker/gunman
 victim:defendant/suspect/accused/attacker/gunman/killer striker/goalkeeper coach/manager:striker/goalkeeper/midfielder/defender/winger/captain
+prime-minister/first-minister/vice-president/attorney-general/chancellor/governor/mayor premier:first-minister/vice-president/chancellor/governor/mayor
+prime-minister/first-minister/premier/vice-president/attorney-general:minister/secretary/president/senator/representative/congressman/congresswoman
+prime-minister/first-minister/premier/vice-president/attorney-general/minister/secretary/chancellor:councillor/councilor/chairman/chairwoman/chair/speaker
+chancellor:minister/secretary/senator president:secretary
 `),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),

@@ -14,3 +14,21 @@ export const BELOW = itemSet('shadow deputy vice');
 
 /** Verbs of what somebody is, before “as”. */
 export const SERVING = itemSet('works worked serves served acts acted');
+
+/** Posts of two words that are none of those of the last word: a prime minister is no minister, an attorney general no general. */
+export const OF_TWO_WORDS = itemSet(
+  'prime-minister first-minister vice-president attorney-general solicitor-general secretary-general surgeon-general inspector-general director-general governor-general',
+);
+
+/** Posts of who governs, and heads nothing else by that. */
+export const GOVERNING = itemSet(
+  'prime-minister first-minister vice-president attorney-general chancellor governor mayor',
+);
+
+/** Posts of which a state has one for each field. */
+export const PORTFOLIOS = itemSet('minister secretary');
+
+/** Words for such a field that are adjectives or bodies elsewhere. */
+export const FIELDS = itemSet(
+  'foreign home interior social economic environmental agricultural cultural digital military industrial maritime general permanent private defence defense treasury',
+);

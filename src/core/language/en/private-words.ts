@@ -9,5 +9,7 @@ export const privateWords: PrivateWords = {
   happens: itemSet(
     'lost lives lived survived suffers suffered witnessed injured hurt wounded burned burnt robbed attacked assaulted stabbed bereaved evacuated widowed orphaned',
   ),
+  dies: itemSet('died dead'),
+  late: itemSet('late'),
   between: itemSet('has had have was were is been being also still now then himself herself severely seriously badly'),
 };

@@ -20,6 +20,7 @@ export const verbWords: VerbWords = {
   receiving: itemSet(
     'face receive get read see hear find cite quote welcome obtain review reject dismiss ignore settle fight delete condemn',
   ),
+  courtesies: itemSet('thank apologise apologize'),
   refused: itemSet(
     'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify give provide draw',
   ),

@@ -9,7 +9,9 @@ export const privateWords: PrivateWords = {
   happens: itemSet(
     'perdu habite habitait vit vivait vécu survécu souffre souffrait blessé blessée brûlé brûlée agressé agressée évacué évacuée',
   ),
-  between: itemSet("a avait été est était y ne n' lui elle toujours encore aussi grièvement gravement légèrement"),
+  dies: itemSet('mort morte décédé décédée disparu disparue mourir éteint éteinte quittés quittées'),
+  late: itemSet('feu feue'),
+  between: itemSet("a nous vient de s' avait été est était y ne n' lui elle toujours encore aussi grièvement gravement légèrement"),
 };
 
 /** What befalls somebody of whom a sentence tells nothing else. */

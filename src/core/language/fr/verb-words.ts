@@ -18,6 +18,7 @@ export const verbWords: VerbWords = {
   possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer suffire'),
   goingOn: itemSet(''),
   receiving: itemSet('recevoir trouver découvrir'),
+  courtesies: itemSet(''),
   refused: itemSet(''),
   perceived: itemSet(''),
   fronting: itemSet("si s' quand lorsque lorsqu' bien quoique quoiqu' comme alors tandis là"),

@@ -34,6 +34,20 @@ describe('what is said in English ends', () => {
     ]);
   });
 
+  it('before what the one who spoke is polite by', () => {
+    assertTable(
+      product(
+        ['the danger was over', 'there was no risk', 'it was too early to tell', 'she was sorry'],
+        [
+          'thanked the crew',
+          'apologised to residents',
+          'thanked voters for what she called “faith”',
+        ],
+      ).map(([words, act]): Row => [`She said ${words} and ${act}.`, 'She', words]),
+    );
+    assertTable([['She said the crew had come and thanked her.', 'She', 'the crew had come and thanked her']]);
+  });
+
   it('before where a verdict stands', () => {
     const objects = ['the plan', 'Orr', 'him', 'rivals'];
     assertTable(

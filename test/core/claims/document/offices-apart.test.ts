@@ -35,4 +35,39 @@ describe('whom a post means behind somebody of another', () => {
       assert.equal(lastSpeaker(draft), other, draft);
     }
   });
+
+  it('is somebody else, in English, by the field or the words of the post', () => {
+    for (const [one, other] of apart([
+      'health minister',
+      'home secretary',
+      'defence secretary',
+      'Foreign Secretary',
+      'culture minister',
+      'prime minister',
+      'first minister',
+      'attorney general',
+      'secretary of state',
+      'union leader',
+    ])) {
+      const draft = `The ${one}, Paul Roy, said the road would close.\n\nThe ${other} said the site was old.\n`;
+      assert.notEqual(lastSpeaker(draft), 'Paul Roy', draft);
+    }
+  });
+
+  it('is the same, in English, by another word for the field or by fewer words', () => {
+    for (const [one, other] of [
+      ['health minister', 'minister of health'],
+      ['minister of health', 'health minister'],
+      ['secretary of state for health', 'health secretary'],
+      ['foreign minister', 'minister'],
+      ['prime minister', 'prime minister'],
+      ['prime minister', 'leader'],
+      ['attorney general', 'attorney general'],
+      ['deputy prime minister', 'deputy prime minister'],
+      ['general secretary', 'union leader'],
+    ] as const) {
+      const draft = `The ${one}, Paul Roy, said the road would close.\n\nThe ${other} said the site was old.\n`;
+      assert.equal(lastSpeaker(draft), 'Paul Roy', draft);
+    }
+  });
 });

@@ -68,6 +68,33 @@ describe('What English words are no claim of the subject', () => {
   });
 });
 
+describe('An English participle behind a semicolon', () => {
+  it('says nothing, where its clause has its subject behind a comma', () => {
+    for (const behind of [
+      'asked whether it would pay, it declined to comment',
+      'told of the poll, he laughed',
+      'warned by his party, the mayor stayed',
+    ])
+      assert.deepEqual(claimLines(`The firm said it was sorry; ${behind}.`, 'en'), [
+        'indirect: The firm | said | it was sorry',
+      ]);
+    assertTable([
+      ['The mayor denied it; accused the paper of lying; and called for talks.', 'The mayor', 'the paper of lying'],
+    ]);
+  });
+});
+
+describe('An English adjective that is a preposition elsewhere', () => {
+  it('belongs to the noun behind an article', () =>
+    assertTable(
+      product(
+        ['The past president', 'Her opposite number', 'The minister’s opposite number'],
+        [', Tom Orr,'],
+        ['said it was late', 'told reporters it was late'],
+      ).map(([noun, name, said]) => [`${noun}${name} ${said}.`, `${noun}${name.replace(/,$/, '')}`, 'it was late']),
+    ));
+});
+
 describe('Whoever says something in English', () => {
   it('is a text behind “with”', () =>
     assertTable(
