@@ -11,7 +11,9 @@ export const privateWords: PrivateWords = {
   ),
   dies: itemSet('mort morte décédé décédée disparu disparue mourir éteint éteinte quittés quittées'),
   late: itemSet('feu feue'),
-  between: itemSet("a nous vient de s' avait été est était y ne n' lui elle toujours encore aussi grièvement gravement légèrement"),
+  between: itemSet(
+    "a nous vient de s' avait été est était y ne n' lui elle toujours encore aussi grièvement gravement légèrement",
+  ),
 };
 
 /** What befalls somebody of whom a sentence tells nothing else. */

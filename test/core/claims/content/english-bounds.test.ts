@@ -38,11 +38,7 @@ describe('what is said in English ends', () => {
     assertTable(
       product(
         ['the danger was over', 'there was no risk', 'it was too early to tell', 'she was sorry'],
-        [
-          'thanked the crew',
-          'apologised to residents',
-          'thanked voters for what she called “faith”',
-        ],
+        ['thanked the crew', 'apologised to residents', 'thanked voters for what she called “faith”'],
       ).map(([words, act]): Row => [`She said ${words} and ${act}.`, 'She', words]),
     );
     assertTable([['She said the crew had come and thanked her.', 'She', 'the crew had come and thanked her']]);
