@@ -76,13 +76,19 @@ function subjectAhead(
     );
   if (leavesNoSubject(t)) return null;
   if ((t.tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative) return antecedent(tokens, j, floor, group.number);
-  if (t.kind === Kind.Comma || t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
+  if (t.kind === Kind.Comma || t.kind === Kind.Dash)
+    return isSetApart(tokens, j, floor) ? pronounSubject(tokens, j - 1, floor) : subjectBeforeComma(tokens, j, floor);
   // “Ruiz, who calls herself a “reformer,” said”: American style puts the comma inside of the marks.
   if (t.kind === Kind.CloseMark && j > floor && (tokens[j - 1] as Token).kind === Kind.Comma) {
     const subject = subjectBeforeComma(tokens, j, floor);
     return subject === null ? null : endingAt(subject, j + 1);
   }
   return ofPhrase(tokens, j, group, floor);
+}
+
+/** “| Elle|, hausse les épaules”: the French pronoun that is set against another, and opens its sentence before the comma at k. */
+function isSetApart(tokens: readonly Token[], k: number, floor: number): boolean {
+  return tokens[k - 1]?.form === 'elle' && (k - 1 <= floor || tokens[k - 2]?.kind === Kind.Stop);
 }
 
 /** “The networks, including CNN and Fox, | all | reported”: what a floating word at token j counts behind what commas or dashes insert, or null. */

@@ -1,5 +1,6 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
 import { ALONE } from '../../language/fr/determiners';
+import { INDIRECT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
@@ -104,6 +105,8 @@ function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boo
   const { form } = scene.tokens[group.start] as Token;
   // “Comme il l'a promis, le maire a démissionné”: what he promised, not what he says.
   if ((scene.tokens[sentence.from] as Token).form === 'comme') return false;
+  // “Son médecin le lui conseille, elle n'en croit rien”: what the text has told.
+  if (INDIRECT.has(scene.tokens[group.start + 1]?.form ?? '')) return false;
   // “Quand on l'interroge, elle sourit”: whom one asks.
   if (cue.class === 'ask' || !cue.frames.includes('clause')) return false;
   if (scene.language.id !== 'fr' || group.start === group.first) return false;

@@ -138,7 +138,7 @@ function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, num
   );
 }
 
-const OWNED = /^(?:his|her) /;
+const OWNED = /^(?:his|her|son|sa|leur) /i;
 
 /** Whether a pronoun can mean somebody of this gender and number. */
 export function canMean(

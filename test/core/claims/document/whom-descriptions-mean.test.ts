@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { product } from '../table';
 import { speakerOf } from './speaker-of';
 
@@ -154,5 +155,32 @@ describe('A French description of another', () => {
       ],
     ))
       assert.equal(speakerOf(draft.replace('_', place), 'Bravo'), 'Erwan Peyrac', place);
+  });
+});
+
+describe('A French pronoun with a comma behind it', () => {
+  it('is who does what stands before a colon and the words', () => {
+    for (const [who, acts] of product(
+      ['Elle', 'Lui'],
+      ['sourit', 'hausse les épaules', 'fait la moue', 'lève les yeux au ciel'],
+    )) {
+      const draft = `« C’est du grand art », dit le maire. ${who}, ${acts} : « On verra bien. »`;
+      const { claims } = analyze(draft, { language: 'fr' });
+      const last = claims.at(-1);
+      assert.equal(last?.source && draft.slice(last.source.start, last.source.end), who, draft);
+      assert.equal(last?.text, '« On verra bien. »', draft);
+    }
+  });
+});
+
+describe('“le lui” in French', () => {
+  it('is what the text has told, and no clause behind a comma', () => {
+    for (const draft of [
+      "Son médecin le lui conseille, ses filles l'en supplient.",
+      "Ses amis le lui disent, elle n'en croit rien.",
+    ])
+      assert.deepEqual(analyze(draft, { language: 'fr' }).claims, [], draft);
+    assert.equal(speakerOf("Le préfet l'assure, tout ira bien.", 'tout ira'), 'préfet');
+    assert.equal(speakerOf('Le préfet le lui dit : tout ira bien.', 'tout ira'), 'préfet');
   });
 });
