@@ -189,6 +189,8 @@ export interface CuePhrase {
   readonly class: CueClass;
   /** Often something else (pour, à, for, in, per): wants a speaker that is a person or body, at the start of the sentence and before a comma. */
   readonly ambiguous?: boolean;
+  /** A cue only where it opens its sentence. */
+  readonly opens?: boolean;
   /** Whatever follows is a source, also a thing (“according to the timetable”). */
   readonly anySource?: boolean;
 }

@@ -118,7 +118,7 @@ function stepOverPreposition(walk: Walk, t: Token): Step {
   // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the sentence.
   if ((t.tags & Tag.Adjective) !== 0 && walk.head && k === floor)
     if ((tokens[k + 1] as Token).name < 0 && tokens[end - 1]?.word?.number === Num.Plural) return take(walk, k);
-  return k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
+  return k - 1 >= floor && attaches(walk, k) ? take(walk, k) : 'governed';
 }
 
 /** Whether the phrase starts behind a word that could be one of it. */
@@ -220,7 +220,7 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   const start = joinedStart(tokens, k, floor);
   if (start < k) return take(walk, start);
   // “l'adjointe | aux affaires scolaires”: preposition and article in one.
-  if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(tokens, k, floor) ? 'on' : 'governed';
+  if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(walk, k) ? 'on' : 'governed';
   const step = k - 1 >= floor ? stepBeforeArticle(walk, t) : null;
   if (step !== null) return step;
   while (walk.k >= floor && isPredeterminer(tokens[walk.k] as Token)) {
@@ -261,7 +261,7 @@ function stepBeforeArticle(walk: Walk, t: Token): Step | null {
   }
   // “…, as | the opposition | called for an inquiry”
   if (before.form === 'as' && tokens[k - 2]?.kind === Kind.Comma) return 'end';
-  if (k - 2 < floor || !attaches(tokens, k - 1, floor)) return 'governed';
+  if (k - 2 < floor || !attaches(walk, k - 1)) return 'governed';
   walk.k--;
   return 'on';
 }
@@ -295,7 +295,7 @@ function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolea
 }
 
 /** Whether the preposition at k ties what follows to a noun before it. */
-function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
+function attaches({ tokens, floor, end }: Walk, k: number): boolean {
   const left = tokens[k - 1] as Token;
   if (k - 1 < floor) return false;
   if (!isPhraseEnd(left)) return false;
@@ -306,7 +306,10 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   // “… “all the options” | following recent knife attacks”: a quotation has no complement.
   if (left.kind === Kind.CloseMark) return false;
   // “hopes faded | after the envoy said”: what only times have as a complement.
-  if (BEFORE_CLAUSE.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
+  // “hours after | the mayor, who called it a joke, left”: of the clause whose subject she is.
+  const last = tokens[end - 1] as Token;
+  const time = left.word?.noun === 'time' && last.name < 0 && !isAgent(last);
+  if (BEFORE_CLAUSE.has((tokens[k] as Token).form) && !time) return false;
   return (left.tags & Tag.Calendar) === 0 || isOfText(tokens, k, floor);
 }
 

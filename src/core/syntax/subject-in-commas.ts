@@ -34,7 +34,7 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
     if (!readSegment(walk, from, to) || from <= floor) break;
     to = from - 1;
   }
-  return walk.best === null || walk.inside ? null : subjectIn(tokens, walk.best, comma);
+  return walk.best === null || walk.inside ? null : subjectIn(tokens, walk.best, walk.comma);
 }
 
 /** “its fans, who, after the game, | called it “a miracle””: what the pronoun stands for that nothing but an adverbial parts from its verb, or null. */
@@ -52,7 +52,7 @@ function behindPronoun(tokens: readonly Token[], comma: number, floor: number): 
 /** The way from the comma before a verb to the left, from segment to segment. */
 interface Walk {
   readonly tokens: readonly Token[];
-  readonly comma: number;
+  comma: number;
   readonly floor: number;
   /** What may be the subject. */
   best: Segment | null;
@@ -73,6 +73,11 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     return isSubject(walk, fronted, to);
   }
   if (role === 'clause') {
+    // “The operator, | she says, | told her to wait”
+    if (to === walk.comma && from > floor && isIncise(tokens, from, to)) {
+      walk.comma = from - 1;
+      return true;
+    }
     readClause(walk, from, to);
     return false;
   }
@@ -104,6 +109,18 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   walk.best = behindBest;
   return false;
 }
+
+/** “, | she says|,”, “, | dit-elle|,”: whether who says what stands around the commas is all that is between them. */
+function isIncise(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const says = (first.tags & Tag.SubjectPronoun) !== 0 && reports(last);
+  const inverted = reports(first) && (last.tags & Tag.SubjectPronoun) !== 0;
+  return to - from <= LONGEST_INCISE && (says || inverted);
+}
+
+/** Such an incise has no more tokens. */
+const LONGEST_INCISE = 4;
 
 /** Where the name, or the phrase with its article, starts that ends at `to` behind an adverbial that opens the sentence; or -1. */
 function behindFronted(tokens: readonly Token[], to: number, floor: number): number {

@@ -1,6 +1,7 @@
 /** Verb before subject behind words in marks: “« C'est fini », dit Ruiz”, but “« La Digue » raconte une lutte”. */
 import { TOLD_OF } from '../../language/en/prepositions';
-import { RELATIVES } from '../../language/fr/pronouns';
+import { RELATIVES as FRENCH_RELATIVES } from '../../language/fr/pronouns';
+import { RELATIVES } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
@@ -44,19 +45,29 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
 }
 
 /**
- * “Ruiz summed up the plan as “terrible,” | denounced her record and left”, “The head of “Today,” | reminded his staff of the rules”: words of
+ * “Ruiz summed up the plan as “terrible,” | denounced her record and left”, “Ruiz, who called it “a joke”, | ordered a review”, “The head of “Today,” | reminded his staff of the rules”: words of
  * the sentence run into the marks, and the verb behind them has an object.
  */
 function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   const { tokens } = scene;
-  const span = spanClosedAt(scene, group.start - 1);
+  const k = group.start - 1;
+  const span = spanClosedAt(scene, tokens[k]?.kind === Kind.Comma ? k - 1 : k);
   if (span === null || span.open <= sentence.from || (tokens[span.open - 1] as Token).kind !== Kind.Word) return false;
   const cue = group.cue as CueVerb;
   const kind = subjectKind(scene, subject);
   if (takesObject(group) && (kind === 'thing' || (kind === 'document' && !INVERTING.has(cue.class)))) return true;
+  const somebody = subject.pronoun || kind === 'name' || namesAgent(tokens, subject.headStart, subject.headEnd, false);
+  if (!somebody && relates(scene, sentence.from, span.open)) return true;
   if (cue.object !== 'addressee') return false;
   for (let k = subject.start + 1; k <= subject.end; k++)
     if (TOLD_OF.has(tokens[k]?.form ?? '') && (tokens[k] as Token).depth === 0) return true;
+  return false;
+}
+
+/** “Ruiz, | who called it “a joke”, declared an emergency”: whether “who” or “whose” opens the clause that ends with the marks at `open`. */
+function relates({ tokens }: Scene, from: number, open: number): boolean {
+  for (let k = open - 1; k > from && (tokens[k] as Token).kind !== Kind.Comma; k--)
+    if (tokens[k - 1]?.kind === Kind.Comma && RELATIVES.has((tokens[k] as Token).form)) return true;
   return false;
 }
 
@@ -77,7 +88,7 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const opener = span === null ? '' : (tokens[span.open - 1]?.form ?? '');
   // “C'est pour cela que « chaque voix compte », | insiste le parti”
   const cleft = THAT.has(opener) && (tokens[sentence.from] as Token).form === "c'";
-  if (RELATIVES.has(opener)) return !cleft;
+  if (FRENCH_RELATIVES.has(opener)) return !cleft;
   // “La CFDT attend ; | la CGT, qui évoque un « recul », appelle …”
   let start = k;
   while (start > sentence.from && (tokens[start - 1] as Token).kind !== Kind.Semicolon) start--;
@@ -89,6 +100,6 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const verb = tokens[span.open + 1];
   if (itemAt(tokens, span.open - 1)?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
   if (span.open - first.end > 5) return false;
-  for (let i = start + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
+  for (let i = start + 1; i < first.start; i++) if (FRENCH_RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;
 }

@@ -153,6 +153,8 @@ function standingOf(
 
 /** Whether a phrase that is no cue in most places is one where it stands. */
 function standsAsCue(scene: Scene, sentence: Sentence, found: PlacedPhrase, standing: Standing): boolean {
+  // “For Orr, it was a chance to speak”: what is good for somebody, unless words in marks judge it.
+  if (found.phrase.lemma === 'for') return standing.initial && isJudgedBehind(scene, sentence, found);
   if (isApart(scene, found, standing) || (standing.initial && isJudgedBehind(scene, sentence, found))) return true;
   return closesAsCue(scene, sentence, found);
 }
@@ -163,10 +165,11 @@ function isApart({ tokens }: Scene, { phrase, from, to }: PlacedPhrase, { initia
   return initial && tokens[to]?.kind === Kind.Comma;
 }
 
-/** “To Orr | it would be “the end of the place””: whether words in marks say right behind the phrase what something is to somebody. */
-function isJudgedBehind(scene: Scene, sentence: Sentence, { phrase, to }: PlacedPhrase): boolean {
+/** “To Orr | it would be “the end of the place””, “For Orr, | the plan is “dead””: whether words in marks say right behind the phrase what something is to somebody. */
+function isJudgedBehind(scene: Scene, sentence: Sentence, { phrase, to: end }: PlacedPhrase): boolean {
   const { tokens, groups } = scene;
-  const verb = phrase.lemma === 'to' ? groups[firstGroupFrom(scene, to)] : undefined;
+  const to = tokens[end]?.kind === Kind.Comma ? end + 1 : end;
+  const verb = phrase.opens === true ? groups[firstGroupFrom(scene, to)] : undefined;
   if (verb === undefined || verb.start >= sentence.to || verb.form !== 'finite') return false;
   if (!SEEMING.has(verb.lemma)) return false;
   const pronoun = verb.start === to + 1 && ((tokens[to] as Token).tags & Tag.SubjectPronoun) !== 0;

@@ -57,7 +57,9 @@ export function phraseAt(
       return { phrase, from: k, to, source: { from: sourceFrom, to } };
     }
     case 'source-follows': {
-      const to = sourceEnd(scene, k, at, sentence.to, isInitial(scene, sentence, k));
+      const initial = isInitial(scene, sentence, k);
+      if (phrase.opens === true && !initial) return null;
+      const to = sourceEnd(scene, k, at, sentence.to, initial);
       return to < 0 ? null : { phrase, from: k, to, source: { from: at, to } };
     }
   }

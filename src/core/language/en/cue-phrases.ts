@@ -21,7 +21,10 @@ const WITH_PRONOUN =
 const POSSESSIVES = items('my our his her its their');
 
 /** Something else more often than not: per the filing. */
-const AMBIGUOUS = 'per; to; as per';
+const AMBIGUOUS = 'per; as per';
+
+/** Such a one that is a cue only where it opens a sentence: to Orr, it was over. */
+const OPENING = 'to; for';
 
 /** Without a source. */
 const BARE = `reportedly; allegedly; purportedly; supposedly; ostensibly; rumour has it; rumor has it; word has it; legend has it; word is; rumour is; rumor is; the word is;
@@ -39,6 +42,7 @@ export function cuePhrases(): CuePhrase[] {
     ...rows(SOURCE_FOLLOWS).map((text) => phrase(text, 'source-follows', 'say')),
     ...rows(AROUND_SOURCE).map((text) => phrase(text, 'source-follows', 'say')),
     ...rows(AMBIGUOUS).map((text) => ({ ...phrase(text, 'source-follows', 'judge'), ambiguous: true })),
+    ...rows(OPENING).map((text) => ({ ...phrase(text, 'source-follows', 'judge'), ambiguous: true, opens: true })),
     ...rows(WITH_PRONOUN).flatMap((text) =>
       POSSESSIVES.map((pronoun) => phrase(text.replace(SOURCE_SLOT, pronoun), 'fused', 'say')),
     ),
