@@ -57,3 +57,6 @@ export const SUBJECT_OF_RELATIVE = itemSet('qui who which that');
 
 /** Relative pronouns behind which a verb can only be one. */
 export const TAKING = itemSet('who whose qui dont');
+
+/** What sets a clause of equal weight against the one before its comma. */
+export const CONTRASTING = itemSet('while whereas tandis');

@@ -30,14 +30,16 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   const aside = tokens[end]?.kind === Kind.Comma && tokens[end + 2]?.kind === Kind.Comma;
   if (aside && DISJUNCTIVE.has(tokens[end + 1]?.form ?? '')) end += 3;
   const verb = groupAt(scene, behindAdverbs(tokens, end, ceiling), ceiling);
+  // “and the board | approved it”
+  if (verb?.form === 'past') return scene.language.id === 'en' && hasObject(tokens, verb, ceiling);
   if (verb?.form !== 'finite') return false;
-  return isFiniteVerb(tokens[verb.first] as Token) || hasObject(tokens, verb, ceiling);
+  return isFiniteVerb(tokens[verb.first] as Token) || (!verb.passive && hasObject(tokens, verb, ceiling));
 }
 
 /** “and Ortiz | called it a waste”: whether an object right behind the English verb tells that its form is no participle. */
-function hasObject(tokens: readonly Token[], { end, passive }: VerbGroup, ceiling: number): boolean {
+function hasObject(tokens: readonly Token[], { end }: VerbGroup, ceiling: number): boolean {
   const next = tokens[end];
-  if (passive || next === undefined || end >= ceiling || next.kind !== Kind.Word) return false;
+  if (next === undefined || end >= ceiling || next.kind !== Kind.Word) return false;
   return next.name >= 0 || (!isPreposition(next) && (next.tags & (Tag.ObjectPronoun | Tag.Determiner)) !== 0);
 }
 

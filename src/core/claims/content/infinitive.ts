@@ -27,7 +27,7 @@ export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boo
 
 /** “vowed | not | to quit”, “pledged | never again | to fly”: behind the English negation at k, or k. */
 export function behindNot(tokens: readonly Token[], k: number): number {
-  const { form } = tokens[k] as Token;
+  const form = tokens[k]?.form;
   if (form === 'never') return tokens[k + 1]?.form === 'again' ? k + 2 : k + 1;
   return form === 'not' ? k + 1 : k;
 }

@@ -370,7 +370,7 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
     case 'une':
     case 'a':
     case 'an':
-      return isOfReport(first, next, tokens[k + 3] as Token);
+      return isOfReport(first, next, behindPreposition(tokens, k + 3, ceiling));
     case 'sans':
     case 'without':
       if (deniesMore(tokens, k, ceiling)) return true;
@@ -382,6 +382,13 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
   return speech && (next.tags & Tag.Relative) !== 0;
+}
+
+/** “, a remark | for | which he apologised”: the relative pronoun behind the preposition at k; else the word at k. */
+function behindPreposition(tokens: readonly Token[], k: number, ceiling: number): Token {
+  const t = tokens[k] as Token;
+  const next = tokens[k + 1] as Token;
+  return k + 1 < ceiling && isPreposition(t) && (next.tags & Tag.Relative) !== 0 ? next : t;
 }
 
 /** “, a claim | Ruiz has denied”, “, a claim | the firm denies”, “, une information | confirmée par la police”: a noun of saying, and what is told of it. */

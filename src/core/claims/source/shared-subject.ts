@@ -1,8 +1,10 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
+import { CONTRASTING } from '../../language/conjunctions';
 import { POINTING } from '../../language/en/determiners';
 import { METHODS } from '../../language/en/infinitives';
 import { BEINGS, WHAT } from '../../language/en/pronouns';
 import { BEFORE_TIME, DATING } from '../../language/en/time-words';
+import { THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { agree, hasForm, isModal } from '../../syntax/readings';
@@ -272,8 +274,14 @@ function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean
     if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
   }
   const before = itemAt(tokens, subject.start - 1);
-  if (before === undefined || subject.start - 1 < sentence.from) return false;
+  if (before === undefined || subject.start - 1 < sentence.from || isContrasted(tokens, subject.start - 1)) return false;
   return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
+}
+
+/** “…|, while | the union left, saying …”, “…|, tandis que | le maire quittait la salle, disant …”: whether the conjunction at k sets a clause of equal weight against the one before its comma. */
+function isContrasted(tokens: readonly Token[], k: number): boolean {
+  const at = THAT.has((tokens[k] as Token).form) ? k - 1 : k;
+  return CONTRASTING.has(tokens[at]?.form ?? '') && tokens[at - 1]?.kind === Kind.Comma;
 }
 
 function isParticipleToo(tokens: readonly Token[], group: VerbGroup): boolean {
