@@ -274,7 +274,8 @@ function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean
     if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
   }
   const before = itemAt(tokens, subject.start - 1);
-  if (before === undefined || subject.start - 1 < sentence.from || isContrasted(tokens, subject.start - 1)) return false;
+  if (before === undefined || subject.start - 1 < sentence.from || isContrasted(tokens, subject.start - 1))
+    return false;
   return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
 }
 
