@@ -2,7 +2,7 @@
 import { TOLD_OF } from '../../language/en/prepositions';
 import { RELATIVES as FRENCH_RELATIVES } from '../../language/fr/pronouns';
 import { RELATIVES } from '../../language/en/pronouns';
-import { THAT } from '../../language/function-words';
+import { INDEFINITE, THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
 import { namesAgent } from '../../syntax/head-noun';
@@ -56,7 +56,10 @@ function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: 
   const cue = group.cue as CueVerb;
   const kind = subjectKind(scene, subject);
   if (takesObject(group) && (kind === 'thing' || (kind === 'document' && !INVERTING.has(cue.class)))) return true;
-  const somebody = subject.pronoun || kind === 'name' || namesAgent(tokens, subject.headStart, subject.headEnd, false);
+  // “declared | a state of emergency”
+  const anyBody = INDEFINITE.has((tokens[subject.start] as Token).form) && kind !== 'person';
+  const somebody =
+    subject.pronoun || kind === 'name' || (!anyBody && namesAgent(tokens, subject.headStart, subject.headEnd, false));
   if (!somebody && relates(scene, sentence.from, span.open)) return true;
   if (cue.object !== 'addressee') return false;
   for (let k = subject.start + 1; k <= subject.end; k++)
