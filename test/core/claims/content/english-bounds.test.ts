@@ -34,6 +34,23 @@ describe('what is said in English ends', () => {
     ]);
   });
 
+  it('before a clause whose verb has an object, be its form a participle elsewhere', () =>
+    assertTable(
+      product(
+        ['the board approved it', 'the council welcomed the vote', 'the club backed Ruiz'],
+        ['praised the plan', 'criticised the deal'],
+      ).map(([clause, act]): Row => [`The mayor ${act} and ${clause}.`, 'The mayor', act.replace(/^\S+ /, '')]),
+    ));
+
+  it('before a remark of the writer about it', () =>
+    assertTable(
+      product([
+        'a remark for which he later apologised',
+        'a claim to which nobody replied',
+        'a comment he withdrew',
+      ]).map(([remark]): Row => [`Jonas Weil said the firm was dead, ${remark}.`, 'Jonas Weil', 'the firm was dead']),
+    ));
+
   it('before what the one who spoke is polite by', () => {
     assertTable(
       product(
