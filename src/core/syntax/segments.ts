@@ -151,7 +151,8 @@ function isPlainAdverb({ tags, name }: Token): boolean {
 /** “Présent à l'inauguration, …”, “Faux, …”: an adjective that opens its sentence. */
 function opensWithAdjective(tokens: readonly Token[], k: number, to: number): boolean {
   const first = tokens[k] as Token;
-  if (!opensSentence(tokens, k)) return false;
+  // “Northern, which runs the trains, …”: a firm's name.
+  if (!opensSentence(tokens, k) || (first.name >= 0 && tokens[to + 1]?.form === 'which')) return false;
   const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
   if ((first.tags & (Tag.Adjective | other)) !== Tag.Adjective) return false;
   return k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role');

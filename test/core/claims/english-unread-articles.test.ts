@@ -360,6 +360,61 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a day between whom one accuses and of what is cut out',
+    [
+      [
+        'Poland accused neighbouring Belarus on Tuesday of conducting a “hybrid attack” against the bloc.',
+        ['mixed: Poland | accused | neighbouring Belarus ‖ of conducting a “hybrid attack” against the bloc'],
+      ],
+      ['Ruiz accused him on Monday of lying.', ['indirect: Ruiz | accused | him ‖ of lying']],
+      [
+        'The state accused the firm again on Friday of fraud, saying it had lied.',
+        ['indirect: The state | accused | the firm ‖ of fraud', 'indirect: The state | saying | it had lied'],
+      ],
+      ['Ruiz accused Orr last week of lying, and left.', ['indirect: Ruiz | accused | Orr ‖ of lying']],
+    ],
+  ],
+  [
+    'a clause can be interrupted by a word or two behind a conjunction',
+    [
+      [
+        'The senator said the report, if true, showed an administration “at war with its own map.”',
+        ['mixed: The senator | said | the report, if true, showed an administration “at war with its own map.”'],
+      ],
+      ['She said the plan, though late, was good.', ['indirect: She | said | the plan, though late, was good']],
+      ['Ruiz said the law, as written, was bad.', ['indirect: Ruiz | said | the law, as written, was bad']],
+    ],
+  ],
+  [
+    'a name that is an adjective keeps its relative clause',
+    [
+      [
+        'Northern, which is owned by the government, said it was late.',
+        ['indirect: Northern, which is owned by the government | said | it was late'],
+      ],
+      [
+        'NICE, which approves drugs, said it would act.',
+        ['indirect: NICE, which approves drugs | said | it would act'],
+      ],
+    ],
+  ],
+  [
+    'what nobody would say is no claim',
+    [
+      ['Whether he will be there, nobody would say.', []],
+      ['How it began, officials would not say.', []],
+      ['It was late, No 10 said.', ['indirect: No 10 | said | It was late']],
+    ],
+  ],
+  [
+    'each other is no content',
+    [
+      ['The two firms blamed one another.', []],
+      ['Talks broke down, with each side blaming the other.', []],
+      ['They accused one another of lying.', ['indirect: They | accused | one another of lying']],
+    ],
+  ],
 ];
 
 describe('English press, by tables', () => {

@@ -101,7 +101,7 @@ function readWord(clause: Clause, k: number): boolean {
   const { tokens } = clause.scene;
   const t = tokens[k] as Token;
   if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t) && !isCompared(tokens, k)) {
-    clause.taken++;
+    if (!isElliptic(clause.scene, k)) clause.taken++;
     return true;
   }
   const verbless = clause.subject && clause.taken === 0 && k > clause.from;
@@ -115,6 +115,17 @@ function readWord(clause: Clause, k: number): boolean {
     clause.subject = true;
   } else if (verbless && opensContact(tokens, k)) clause.taken++;
   else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') clause.subject = true;
+  return true;
+}
+
+/** “the report, | if true, | shows”, “the plan, | though late, | is good”: a conjunction between commas with a word or two and no verb of its own. English only. */
+function isElliptic({ tokens, language }: Scene, k: number): boolean {
+  if (language.id !== 'en' || itemAt(tokens, k - 1)?.kind !== Kind.Comma) return false;
+  if (((tokens[k] as Token).tags & Tag.Subordinator) === 0) return false;
+  const short = tokens[k + 2]?.kind === Kind.Comma || tokens[k + 3]?.kind === Kind.Comma;
+  if (!short) return false;
+  for (let i = k + 1; tokens[i]?.kind !== Kind.Comma; i++)
+    if (((tokens[i] as Token).tags & Tag.SubjectPronoun) !== 0) return false;
   return true;
 }
 

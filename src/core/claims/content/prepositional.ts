@@ -53,15 +53,32 @@ export function readPrepositional(search: Search): Content | undefined {
     // “assure les parents de son soutien”, but “assure la maintenance du réseau”
     if (start >= 0 && (!bare || (isPointed(scene, start) && addresses(scene, lead, start)))) return content(start);
   }
-  return cue.object === 'content' && isLinked(search, prepositions) ? content(lead) : undefined;
+  if (cue.object !== 'content') return undefined;
+  if (isLinked(search, prepositions)) return content(lead);
+  // “accused Ruiz | on Monday | of lying”
+  if (scene.language.id !== 'en') return undefined;
+  const object = isPronoun(first)
+    ? { end: lead + 1 }
+    : startsObject(scene.tokens, lead)
+      ? phraseAfter(scene.tokens, lead, ceiling)
+      : null;
+  const at = object === null ? -1 : behindDay(scene, object.end, ceiling);
+  if (object === null || !isOneOf(scene.tokens[at]?.form ?? '', prepositions)) return undefined;
+  const charge = content(at);
+  return { ...charge, parts: [{ from: lead, to: object.end }, ...charge.parts] };
 }
 
 /** “apologized to voters on Monday | for the delay”: behind the person spoken to and the time, or -1. */
 function behindListener({ scene, lead, ceiling }: Search): number {
-  const { tokens } = scene;
-  const phrase = phraseAfter(tokens, lead + 1, ceiling);
+  const phrase = phraseAfter(scene.tokens, lead + 1, ceiling);
   if (phrase === null) return -1;
-  const at = skipAdverbials(scene, phrase.end, ceiling);
+  return behindDay(scene, phrase.end, ceiling);
+}
+
+/** “on Monday |”, “again on Friday |”: behind adverbs and a day. */
+function behindDay(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  const at = skipAdverbials(scene, from, ceiling);
   const dated = tokens[at]?.form === 'on' && ((tokens[at + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
   return dated ? skipAdverbials(scene, at + 2, ceiling) : at;
 }
@@ -152,11 +169,18 @@ function dateEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+function isPronoun({ tags }: Token): boolean {
+  return (tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0;
+}
+
 /** “a appelé les parties « au dialogue »”, “accuse la ville de négligence”: whether a preposition of the cue stands in or behind the object. */
 function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
   const { tokens } = scene;
-  const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
-  const one = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+  const one = isPronoun(first)
+    ? { end: lead + 1 }
+    : startsObject(tokens, lead)
+      ? phraseAfter(tokens, lead, ceiling)
+      : null;
   // “accused each other of lying”
   if (MUTUAL.get(first.form) === tokens[lead + 1]?.form && isOneOf(tokens[lead + 2]?.form ?? '', prepositions))
     return true;

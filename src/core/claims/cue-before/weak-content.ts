@@ -1,5 +1,6 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
+import { MUTUAL } from '../../language/en/pronouns';
 import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
@@ -58,7 +59,7 @@ function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
 /** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
 function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean | null {
   if (!marked && (cue.act === true || isUnsaid(scene, content))) return false;
-  if (!marked && cue.class === 'say' && tellsHowOften(scene, content)) return false;
+  if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
   // “unveiled a phone”, but “unveiled plans to cut taxes”
@@ -77,6 +78,14 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
+}
+
+/** “contradicted | one another”, “praised | each other”, “blamed | the other”: nothing that is said, in English. */
+function isMutual({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const form = tokens[from]?.form ?? '';
+  const next = tokens[from + 1]?.form;
+  return language.id === 'en' && (MUTUAL.get(form) === next || (form === 'the' && next === 'other' && to === from + 2));
 }
 
 /** “mentioned | 22 times”, “has repeated | all week”, “remembered | most”: how often or how much, in English. */

@@ -2,6 +2,7 @@
 import { YES_OR_NO } from '../../language/answers';
 import { AT_THE_TIME } from '../../language/en/conjunctions';
 import { NO_SPEAKER } from '../../language/en/determiners';
+import { NOBODY } from '../../language/en/pronouns';
 import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -48,7 +49,11 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   const subject = whole === null ? null : (behindThing(scene, sentence, group, whole) ?? whole);
   if (subject === null) return null;
   // “Jens Holm, whose miss proved decisive, refused”, “He says she knew, something Ruiz denies.”
-  if (NO_SPEAKER.has((tokens[subject.start] as Token).form)) return null;
+  const { form, name } = tokens[subject.start] as Token;
+  if (NO_SPEAKER.has(form)) return null;
+  // “Whether he will stay, nobody would say.”, “Why, officials would not say.”
+  const silent = (NOBODY.has(form) && name < 0) || group.negated;
+  if (language.id === 'en' && silent && group.lemma === 'say') return null;
   // “worse than analysts had predicted”
   for (let k = Math.max(subject.start - 1, sentence.from); k < subject.end; k++)
     if ((tokens[k] as Token).form === 'than' && tokens[k + 1]?.kind !== Kind.Number) return null;
