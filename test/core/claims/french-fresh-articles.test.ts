@@ -483,4 +483,37 @@ describe('French articles, read once', () => {
     ))
       assertTable([[`« ${words}, ${cue}. C’est beaucoup. »`, null, `« ${words} … C’est beaucoup. »`]], 'fr');
   });
+
+  it('a few words behind a question answer it', () => {
+    for (const [words, cue] of product(
+      ['Au plomb', 'Deux ans', 'La Région', 'Un court-circuit', 'Avec les clubs'],
+      ['répond | la direction', "précise | l'adjoint", 'assure | Ana Ruiz'],
+    )) {
+      const [verb, source] = cue.split(' | ');
+      assertTable([[`À qui la faute ? ${words}, ${verb} ${source}.`, source ?? null, words]], 'fr');
+    }
+  });
+
+  it('what one sees somebody do, in marks, is no opinion', () => {
+    for (const [who, words] of product(
+      ["Le voisin l'a vu", "Les témoins l'ont vue", "Le gardien a vu l'homme"],
+      ['« courir vers le bois »', "« tomber d'un coup »"],
+    ))
+      assert.deepEqual(claimLines(`${who} ${words}.`, 'fr'), []);
+    assertTable([['Le maire y voit « une erreur ».', 'Le maire', '« une erreur »']], 'fr');
+  });
+
+  it('a body speaks by the pen of its head, and an age in marks is no word of hers', () => {
+    assertTable(
+      [
+        [
+          'Le parti, par la plume de son secrétaire, Paul Vian, réclame un vote.',
+          'Le parti, par la plume de son secrétaire, Paul Vian',
+          'un vote',
+        ],
+        ["« On n'est pas déçus », s'enthousiasme Josette, « presque 80 ans ».", 'Josette', "« On n'est pas déçus »"],
+      ],
+      'fr',
+    );
+  });
 });

@@ -48,6 +48,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   const object = language.id === 'fr' && prepositions.length > 0 ? behindAdverbial(scene, lead, ceiling) : -1;
   if (object > lead) return predicate(scene, object, ceiling, group, cue);
   const span = spanOpenedAt(scene, lead);
+  // “l'a vu | « pleurer »”: what somebody did.
+  if (span !== null && cue.lemma === 'voir' && hasForm(tokens[lead + 1] as Token, Form.Infinitive)) return null;
   if (span !== null)
     return isWhatIsCalled(scene, group)
       ? judgement(lead, behind(span))
@@ -63,6 +65,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   let linked = seesThere(tokens, group, cue);
   for (let k = lead; k < end; k++) {
     const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark && cue.lemma === 'voir' && hasForm(tokens[k + 1] as Token, Form.Infinitive))
+      return null;
     if (t.kind === Kind.OpenMark) marked = true;
     if (isOneOf(t.form, prepositions)) linked = true;
   }

@@ -54,6 +54,8 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
   // “…, demande un collègue ? | « … », répond-il”: the next sentence may have a cue of its own.
   const open = at < sentence.to ? spanOpenedAt(scene, at) : null;
   if (open !== null) {
+    // “s'enthousiasme Josette, | « presque 80 ans »”: her age.
+    if (tokens[open.close - 1]?.form === 'ans' && isCount(tokens[open.close - 2])) return null;
     if (opensOther(scene, incise, at, span !== null)) return null;
     return { from: at, to: span !== null || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open) };
   }

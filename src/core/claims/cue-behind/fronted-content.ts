@@ -21,6 +21,7 @@ import { firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed, wordCoun
 import { type Front, contentBehind, isBare } from './content-behind';
 import { clauseStart } from './clause-start';
 import { insideMarks } from './incise-in-marks';
+import { behindQuestion } from './inversion-behind-words';
 import { answersShortly, isFragment, isImperative } from './verbless-words';
 
 /** The pieces of content before and behind an incise, or null where there are none. */
@@ -48,7 +49,8 @@ function isAnswer(scene: Scene, sentence: Sentence, { inverted, from }: Incise):
   if (!inverted) return false;
   if (answersShortly(scene, sentence.from, from) || isFragment(scene, sentence, from - 1)) return true;
   const start = scene.language.id === 'fr' ? clauseStart(scene, sentence, from) : sentence.from;
-  return start > sentence.from && itemAt(scene.tokens, start - 1)?.kind === Kind.Semicolon;
+  if (start === sentence.from) return scene.language.id === 'fr' && behindQuestion(scene.tokens, start);
+  return itemAt(scene.tokens, start - 1)?.kind === Kind.Semicolon;
 }
 
 /** The quotation that ends before the incise, at `end`, with the clause around it and the quotations before it; null where it is spoken for. */

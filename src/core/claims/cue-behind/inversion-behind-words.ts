@@ -86,9 +86,11 @@ export function invertsInFrench(
   const ends = closes || tokens[subject.end]?.kind === Kind.Comma || tokens[subject.end]?.kind === Kind.Colon;
   const anew = start > sentence.from && itemAt(tokens, start - 1)?.kind === Kind.Semicolon;
   if ((start === sentence.from || anew) && ends && answersShortly(scene, start, k)) return !isNobody(scene, subject);
-  // “…; sans succès, déplore le maire.”
-  if (anew && closes && isPreposition(tokens[start] as Token) && (tokens[k] as Token).kind === Kind.Comma)
-    return isKnownAgent(scene, subject);
+  // “…; sans succès, déplore le maire.”, “À qui la faute ? Au plomb, répond le maire.”
+  const parted = closes || tokens[subject.end]?.kind === Kind.Semicolon;
+  if (parted && (tokens[k] as Token).kind === Kind.Comma && !hasClause(scene, start - 1, k))
+    if ((anew && isPreposition(tokens[start] as Token)) || (start === sentence.from && behindQuestion(tokens, start)))
+      return isKnownAgent(scene, subject);
   if (closes && saysPhrase(scene, sentence, group, subject, start)) return true;
   if (closes && opensFragment(group.cue) && isFragment(scene, sentence, k)) return isKnownAgent(scene, subject);
   if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
@@ -98,6 +100,12 @@ export function invertsInFrench(
   const first = tokens[subject.start] as Token;
   const parts = end < ceiling && tokens[end]?.kind === Kind.Comma && end - subject.start < 16;
   return parts && (isHead(first) || isDeterminer(first)) && predicateFollows(scene, end + 1, ceiling);
+}
+
+/** Whether a question that nobody speaks in marks ends right before token k. */
+export function behindQuestion(tokens: readonly Token[], k: number): boolean {
+  const before = itemAt(tokens, k - 1);
+  return before?.form === '?' && before.depth === 0;
 }
 
 /** Whether the phrase behind a French verb is its object: of another number, a thing, or done by whoever stands before. */

@@ -17,7 +17,7 @@ export const TONES = itemSet('ton trait souffle');
 export const OCCASIONS = itemSet('issue propos antenne micro téléphone sujet sortie');
 
 /** By whom somebody speaks: “par la voix de”. */
-export const VOICES = itemSet('voix bouche intermédiaire entremise biais truchement');
+export const VOICES = itemSet('voix bouche plume intermédiaire entremise biais truchement');
 
 /** Nouns behind “à”, “en” or “dans” with which an absolute phrase ends: “sourire aux lèvres”. */
 export const HELD = itemSet('appui main mains lèvres bec poche poches bras bandoulière épaule dos oreille tête');
