@@ -84,7 +84,7 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
 function isMutual({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   const form = tokens[from]?.form ?? '';
-  const next = tokens[from + 1]?.form;
+  const next = tokens[from + 1]?.form ?? '';
   return language.id === 'en' && (MUTUAL.get(form) === next || (form === 'the' && next === 'other' && to === from + 2));
 }
 
