@@ -3,7 +3,7 @@ import { itemSet } from './lexicon';
 
 /** Nouns for a body that trades. */
 export const FIRMS = itemSet(
-  'company firm carmaker automaker maker retailer airline operator startup start-up manufacturer brand drugmaker developer contractor supplier distributor housebuilder chipmaker planemaker lender insurer carrier supermarket chain conglomerate brewery entreprise société compagnie constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel éditeur producteur fournisseur exploitant armateur croisiériste voyagiste enseigne marque opérateur firme',
+  'company firm carmaker automaker maker retailer airline operator startup start-up manufacturer brand drugmaker developer contractor supplier distributor housebuilder chipmaker planemaker lender insurer carrier supermarket chain conglomerate brewery entreprise société compagnie constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien pme multinationale brasseur industriel éditeur producteur fournisseur exploitant armateur croisiériste voyagiste enseigne marque opérateur firme',
 );
 
 /** Words in the names of bodies that do not trade. */

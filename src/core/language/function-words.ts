@@ -93,3 +93,8 @@ export const EMPHATIC = itemSet('himself herself itself themselves lui-même ell
 
 /** Before what somebody is or came to be: “as | a nurse”, “comme | un père”. */
 export const AS = itemSet('as like become became comme devient devenu devenue reste été');
+
+/** Opens an apposition that tells who somebody is of whom the text has not told: “the guard, a student”. */
+export const APPOSED = /, (?:an?|une?) /;
+/** Such an apposition with its comma is no longer. */
+export const LONGEST_APPOSED = 6;

@@ -244,7 +244,7 @@ function isTrader({ tokens, from, to, parts, language }: Run): boolean {
   if (
     noun === undefined ||
     noun.name >= 0 ||
-    (parts > 1 && MEN.has(trade)) ||
+    (parts > 1 && MEN.has(trade) && ((tokens[from] as Token).tags & Tag.Adjective) === 0) ||
     !(FIRMS.has(trade) || TRADES_OF_FIRMS.has(trade))
   )
     return false;

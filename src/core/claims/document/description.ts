@@ -3,7 +3,7 @@ import { compatible, decided, describedEntity, type Entity } from '../../actors/
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
 import { FIRMS, GROUPS, SIDES, SUPPLIERS } from '../../language/firms';
-import { ONE } from '../../language/function-words';
+import { APPOSED, ONE } from '../../language/function-words';
 import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -103,11 +103,16 @@ function known(search: Search): Entity | null {
 }
 
 /** “A nurse was hurt. The director, Luc Orr, apologised. The nurse said …”: nobody who has another post, where the text has told of one who has no name. */
-function notUnnamed(found: Entity | null, { reference, people: { meant } }: Search): Entity | null {
-  if (found === null || found.described || meant.of(unnamedWord(reference.lemma)) === undefined) return found;
-  return isLike(found, reference) || !hasPost(found) || meant.wordsFor(found.id).includes(reference.lemma)
-    ? found
-    : null;
+function notUnnamed(found: Entity | null, { reference, printed, salient, people: { meant } }: Search): Entity | null {
+  if (found === null || found.described || isLike(found, reference)) return found;
+  if (APPOSED.test(printed) && isIntroducing(found, reference, salient)) return null;
+  if (meant.of(unnamedWord(reference.lemma)) === undefined || !hasPost(found)) return found;
+  return meant.wordsFor(found.id).includes(reference.lemma) ? found : null;
+}
+
+/** “La propriétaire, une retraitée, était absente.”: whether a noun that such words follow is of somebody new, and not whoever comes up in the paragraph. */
+export function isIntroducing({ id }: Entity, { bare, ties }: Description, salient: readonly Salient[]): boolean {
+  return bare && ties.length === 0 && !salient.some(({ entity, age }) => age === 0 && entity.id === id);
 }
 
 /** Who was described with all of the same words before, or null. */

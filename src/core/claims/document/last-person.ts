@@ -24,7 +24,10 @@ export function lastPerson(
     const one = salient[n] as Salient;
     const { entity, weight, age, start } = one;
     if (age > 1 || (posted !== null && age !== posted.age)) break;
-    if ((age === 0 && outside(start)) || !isPerson(entity, description)) continue;
+    if (age === 0 && outside(start)) continue;
+    // “La propriétaire n'était pas venue. « … », dit la vieille dame.”
+    if (age === 0 && weight === 2 && isUnnamed(entity, description)) return mentioned;
+    if (!isPerson(entity, description)) continue;
     if (age > 0 && isOfAnotherState(entity, description)) return null;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     const acts = weight === 2;
@@ -45,6 +48,12 @@ export function lastPerson(
     // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: not whom the paragraph before only mentions.
   }
   return mentioned ?? posted?.entity ?? null;
+}
+
+/** Whether somebody is one whom the text only describes, by another noun, and who can be the one described. */
+function isUnnamed({ described, type, number, gender, roles }: Entity, description: Description): boolean {
+  if (!described || type !== 'person' || number === 2 || description.pointing) return false;
+  return compatible(gender, description.gender) && !roles.includes(description.lemma);
 }
 
 /** Whether somebody is one person with a name whom nothing tells apart from the one described. */

@@ -5,15 +5,17 @@ import { compatible, decided, describedEntity, type Entity, ofGender } from '../
 import { LATE } from '../../actors/ties';
 import type { MentionKind, Span } from '../../analysis';
 import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
+import { APPOSED, LONGEST_APPOSED } from '../../language/function-words';
 import { isMedium } from '../../language/papers';
 import { RELATIVES } from '../../language/relations';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { meantBy, setAgainst } from './apart';
-import { described, ownDescribed } from './description';
+import { described, isIntroducing, ownDescribed } from './description';
 import { aged, forgetsPerson, keep } from './in-mind';
 import { familyName, introducedName, unnamedWord, WordsMeant } from './meant';
+import { isLike } from './bearer';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import { type Description, recent, type Salient } from './reference';
@@ -259,7 +261,14 @@ export class People {
         : reference.definite || reference.possessive
           ? described(reference, printed, NOWHERE, salient, this)
           : null;
-    const known = against !== null && likely?.id === against.id ? ownDescribed(reference, printed) : likely;
+    const introduced =
+      likely !== null &&
+      APPOSED.test(this.unit.text.slice(end, end + LONGEST_APPOSED)) &&
+      !likely.described &&
+      !isLike(likely, reference) &&
+      isIntroducing(likely, reference, this.#salient);
+    const other = introduced || (against !== null && likely?.id === against.id);
+    const known = other ? ownDescribed(reference, printed) : likely;
     // “Son PDG a salué l'accord.”: asked once more as the source.
     const again =
       reference.possessive && itemAt(this.unit.analysis.claims, this.claims.length)?.source?.start === start;

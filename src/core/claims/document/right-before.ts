@@ -127,15 +127,11 @@ function actingHere(search: Search): Entity | null {
   return several || only?.described === true ? null : only;
 }
 
-/** “Ana Ruiz, head of the institute, agrees. ¶ The physicist said …”: whether it is a functionary who spoke last, and nobody whom the words introduce: “The guard, a student, said …”. */
-function spokeBefore(entity: Entity, { reference, printed, people }: Search): boolean {
+/** “Ana Ruiz, head of the institute, agrees. ¶ The physicist said …”: whether it is a functionary who spoke last. */
+function spokeBefore(entity: Entity, { reference, people }: Search): boolean {
   if (entity.id !== people.speaker?.id || entity.described || entity.number === 2) return false;
-  return (
-    compatible(entity.gender, reference.gender) && !INTRODUCES.test(printed) && isFunctionary(entity, reference, people)
-  );
+  return compatible(entity.gender, reference.gender) && isFunctionary(entity, reference, people);
 }
-
-const INTRODUCES = /, an? /;
 
 /** Whether descriptions have told of somebody that he does something else. */
 function isToldOther({ id }: Entity, { reference: { lemma, families }, people: { meant, unit } }: Search): boolean {

@@ -35,7 +35,7 @@ export function joins(text: string, from: number, to: number): 'on' | 'end' | nu
 }
 
 const LONGEST = 40;
-const ANDS = [' and ', ' et '];
+const ANDS = [' and ', ' et ', ' et la ', ' et le ', " et l'", ' et l’', ' and the '];
 
 /** Whether a plural pronoun can mean those of a row: no group or body has acted since. */
 export function isLast(row: Row, salient: readonly Salient[]): boolean {

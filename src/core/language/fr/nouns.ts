@@ -156,7 +156,7 @@ banque assurance mutuelle coopérative usine raffinerie plateforme régie indust
 école université faculté fac académie crèche clinique maternité pharmacie église mosquée synagogue
 paroisse congrégation secte majorité opposition gauche droite extrême-gauche extrême-droite presse
 rédaction chaîne radio télévision télé revue gazette équipe sélection fédé franchise écurie section
-fraction faction mouvance guérilla rébellion junte dictature famille fratrie institution instance caisse
+fraction faction mouvance guérilla rébellion junte dictature famille fratrie institution instance structure entité pousse caisse
 profession interprofession corporation intercommunalité hiérarchie foule population jeunesse diaspora
 croix-rouge permanence belligérante mafia triade capitainerie légation scierie fonderie aciérie
 voirie maréchaussée papeterie sucrerie conserverie verrerie cimenterie billetterie

@@ -132,3 +132,44 @@ describe('An opera with a nation before it', () => {
     assert.equal(lastSpeaker(draft), 'Ilse Brandt');
   });
 });
+
+describe('A French noun for any body', () => {
+  it('means the body that acted last, and no person', () => {
+    for (const [noun, body] of [
+      ['L’instance', 'Le Conseil national des barreaux'],
+      ['La structure', 'Le Conseil national des barreaux'],
+      ['L’entité', 'Altarive'],
+      ['La PME', 'Altarive'],
+      ['La multinationale', 'Altarive'],
+    ] as const) {
+      const draft = `${body} a présenté son plan mardi. « C’est bien », se réjouit Luc Orr, un habitant de Lens.\n\n${noun} assure que rien ne changera.`;
+      assert.equal(speakerOf(draft, 'rien'), body.replace('Le ', ''), draft);
+    }
+  });
+
+  it('means two that “et la” joins', () => {
+    const draft = 'FO et la CGC appellent à la grève. Les deux organisations exigent un moratoire.';
+    assert.deepEqual(lastSpeakers(draft), ['CGC', 'FO']);
+  });
+
+  it('means a firm behind what it does, whose name is words', () => {
+    const draft = 'L’exploitant, Vert Glacier, renvoie la balle. La société affirme avoir signalé la panne.';
+    assert.equal(speakerOf(draft, 'avoir'), 'Vert Glacier');
+  });
+});
+
+describe('A noun that an indefinite apposition follows', () => {
+  it('is of somebody new, and nobody of a paragraph before', () => {
+    const french =
+      'Son entraîneuse, Pauline Hardy, a misé deux euros. « Pour la forme », sourit-elle.\n\nLe favori a fini septième.\n\nLa propriétaire, une retraitée de Lisieux, était absente. « J’ai eu peur », a confié la vieille dame.';
+    assert.notEqual(speakerOf(french, 'J’ai eu'), 'Pauline Hardy');
+    const english =
+      'Helen Pryce, director of the museum, was calm. “They said good morning,” she said.\n\nThe guard, a student in his second week, said they were contractors.';
+    assert.notEqual(lastSpeaker(english), 'Helen Pryce');
+  });
+
+  it('is whoever the paragraph has just named', () => {
+    const draft = 'Ann Lund opened the shop. The owner, a former nurse, said it was late.';
+    assert.equal(lastSpeaker(draft), 'Ann Lund');
+  });
+});
