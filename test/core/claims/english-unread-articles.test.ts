@@ -415,6 +415,34 @@ const facts: Facts = [
       ['They accused one another of lying.', ['indirect: They | accused | one another of lying']],
     ],
   ],
+  [
+    'marks that end a relative clause are not what the main verb reports',
+    [
+      [
+        'Ruiz, who has called the deal “a joke,” urged lawmakers to vote no.',
+        [
+          'mixed: Ruiz, who | has called | the deal “a joke,”',
+          'indirect: Ruiz, who has called the deal “a joke,” | urged | lawmakers to vote no',
+        ],
+      ],
+      [
+        'Ruiz, who called himself “a builder,” told reporters he would run.',
+        [
+          'mixed: Ruiz, who | called | himself “a builder,”',
+          'indirect: Ruiz, who called himself “a builder,” | told | he would run',
+        ],
+      ],
+      [
+        'Ruiz, who has vowed to “drain the swamp,” promised voters a wall.',
+        [
+          'mixed: Ruiz, who | has vowed | to “drain the swamp,”',
+          'indirect: Ruiz, who has vowed to “drain the swamp,” | promised | voters a wall',
+        ],
+      ],
+      ['“It is over,” said Ruiz, who lost.', ['direct: Ruiz, who lost | said | “It is over,”']],
+      ['The plan, which is late, is “dead,” said Ruiz.', ['mixed: Ruiz | said | The plan, which is late, is “dead,”']],
+    ],
+  ],
 ];
 
 describe('English press, by tables', () => {

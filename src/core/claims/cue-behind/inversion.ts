@@ -8,6 +8,8 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { mainVerbAt } from '../content/subordinate-clause';
 import { onlyQuotes } from './plain-words';
 import { afterQuotation } from './incise-bounds';
 import { spanClosedAt, type Scene } from '../unit/scene';
@@ -35,7 +37,11 @@ export function inverts(
     if (before.kind !== Kind.Comma) return before.kind === Kind.Stop;
     return language.id !== 'fr' || !isOfSubjectBefore(scene, group, subject, ceiling);
   }
-  if (marked) return invertsBehindMarks(scene, sentence, group, subject);
+  if (marked)
+    return (
+      !(language.id === 'en' && endsRelative(scene, sentence, group)) &&
+      invertsBehindMarks(scene, sentence, group, subject)
+    );
   if (before.kind === Kind.Stop) return true;
   // “Le Burkina – longtemps calme – | illustre ce constat”: what the subject before the dashes does.
   if (before.kind === Kind.Dash)
@@ -44,6 +50,22 @@ export function inverts(
       : !(isNobody(scene, subject) && hasDash(tokens, sentence.from, group.start - 1));
   if (language.id === 'fr') return invertsInFrench(scene, sentence, group, subject, ceiling);
   return !onlyQuotes(group) && invertsInEnglish(scene, sentence, group, subject, ceiling);
+}
+
+/** “Ruiz, who has called the deal “a joke,” | urged lawmakers to vote no”: whether the marks before the English verb end a relative clause of the subject that opens the sentence. */
+function endsRelative(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {
+  const { tokens } = scene;
+  const open = spanClosedAt(scene, start - 1)?.open ?? spanClosedAt(scene, start - 2)?.open ?? -1;
+  let relative = -1;
+  for (let k = from + 1; k < open; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind === Kind.Stop || kind === Kind.Semicolon || depth > 0) return false;
+    if (kind !== Kind.Comma) continue;
+    if (relative < 0 && RELATIVES.has(tokens[k + 1]?.form ?? '')) relative = k;
+    // “Ruiz, who lost, | said it was “over,””
+    else if (relative >= 0 && mainVerbAt(scene, k + 1, open)) return false;
+  }
+  return relative > from && !hasClause(scene, from - 1, relative);
 }
 
 function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
