@@ -1,7 +1,7 @@
 /** Where an incise starts and ends. */
 import { Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
-import { tellsManner } from '../../syntax/subject-after';
+import { tellsManner } from '../../syntax/appositions-behind';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { spanClosedAt, type Range, type Scene } from '../unit/scene';

@@ -1,0 +1,119 @@
+/** Appositions and relative clauses behind a phrase. */
+import { NAMING } from '../language/fr/naming';
+import { HELD } from '../language/fr/phrases';
+import { MANNERS } from '../language/fr/manners';
+import { Form, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { affiliationEnd } from './affiliation';
+import { markedNameEnd } from './marked-name';
+import { isDeterminer } from './noun-phrase';
+import { closingMark } from './paired-marks';
+import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole, isRelativePronoun } from './segments';
+import { hasForm, isAgent } from './readings';
+
+/** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
+export function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
+  let end = from;
+  for (let guard = 0; guard < 4 && end < ceiling; guard++) {
+    const t = tokens[end] as Token;
+    const comma = t.kind === Kind.Comma;
+    const relative = t.kind === Kind.Word && isRelativePronoun(t);
+    if (!comma && !relative) break;
+    // “un collègue | alors que le directeur partait”
+    const before = tokens[end - 1];
+    if (relative && before !== undefined && isConjunctionBefore(before, t)) return end - 1;
+    const start = comma ? end + 1 : end;
+    if (start >= ceiling) break;
+    const to = segmentEnd(tokens, start, ceiling);
+    const post = isPostInTime(tokens, start, to);
+    const role = post ? 'nominal' : segmentRole(tokens, start, to);
+    if (startsAnew(tokens, start, to, comma, post)) break;
+    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && hasOwnMarks(tokens, start, to)) break;
+    // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
+    const defined = end > from && (tokens[from] as Token).kind !== Kind.Comma;
+    if (role === 'nominal' && defined && (tokens[start] as Token).name >= 0) break;
+    if (role === 'nominal' || role === 'relative') {
+      end = to;
+      continue;
+    }
+    // “affirme Paul Dupin, | de la fédération des chasseurs”
+    const body = affiliationEnd(tokens, end, ceiling);
+    if (body < 0 || (body < ceiling && (tokens[body] as Token).kind === Kind.Word)) break;
+    end = body;
+  }
+  return end;
+}
+
+/** Where the segment that starts at `start` ends, names and nicknames in marks taken in. */
+function segmentEnd(tokens: readonly Token[], start: number, ceiling: number): number {
+  let to = start;
+  // “que « Le Monde » a pu consulter”
+  while (
+    to < ceiling &&
+    (!endsSegment(tokens, to, start) ||
+      (to > start && (markedNameEnd(tokens, to, ceiling) > 0 || isNickname(tokens, to, ceiling))))
+  ) {
+    // “, who wore a “Dam City” hat”: a name in marks.
+    const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;
+    to = name < 0 ? to + 1 : name + 1;
+  }
+  return to;
+}
+
+/** Whether what starts behind a comma, or right behind the phrase, says nothing of who the phrase is. */
+function startsAnew(tokens: readonly Token[], start: number, to: number, comma: boolean, post: boolean): boolean {
+  const first = tokens[start] as Token;
+  const { form } = first;
+  if (first.kind === Kind.OpenMark || (first.tags & Tag.Coordinator) !== 0) return true;
+  // “selon la CGT, alors que la direction assure que …”
+  if (!post && (form === 'alors' || form === 'tandis' || form === 'when')) return true;
+  if (comma && tellsManner(tokens, start, to)) return true;
+  // “a jugé X, se félicitant d'un vote”
+  if (comma && (form === 'se' || form === "s'") && hasForm(tokens[start + 1] ?? first, Form.PresentParticiple))
+    return true;
+  // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
+  if (comma && (form === 'que' || form === "qu'")) return true;
+  // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
+  return (form === 'pour' || form === 'selon') && tokens[start + 1]?.form === 'qui';
+}
+
+/** “, la voix tremblante”, “, regard baissé”, “, documents à l'appui”, “, micro en main”: how somebody looks and sounds, or what he holds. */
+export function tellsManner(tokens: readonly Token[], start: number, to: number): boolean {
+  const first = tokens[start] as Token;
+  const noun = isDeterminer(first) ? tokens[start + 1] : first;
+  if (noun === undefined || noun.name >= 0 || start + 1 >= to) return false;
+  if (MANNERS.has(noun.form)) return true;
+  const last = (tokens[to - 1] as Token).kind === Kind.Stop ? to - 2 : to - 1;
+  return first.letterCase === Case.Lower && HELD.has(tokens[last]?.form ?? '') && !isAgent(noun);
+}
+
+/** Whether a relative clause reports the marks that open at `to`, or is not over there: “X, pour qui la réforme « arrive trop tard »”. */
+function hasOwnMarks(tokens: readonly Token[], start: number, to: number): boolean {
+  const verb = finiteIn(tokens, start, to);
+  // “X, qui évoque | « un malentendu »”, “X, qui juge le délai « trop court »”: another claim of X's.
+  return verb < 0 || verb === to - 1 || judges(tokens[verb] as Token);
+}
+
+/** Whether a comma, colon, dash or quotation at k ends the stretch that starts at `start`. */
+function endsSegment(tokens: readonly Token[], k: number, start: number): boolean {
+  const t = tokens[k] as Token;
+  if (t.kind === Kind.OpenMark) return k === start || !isDeterminer(tokens[k - 1] as Token);
+  return (
+    t.kind === Kind.Comma ||
+    t.kind === Kind.Colon ||
+    t.kind === Kind.Semicolon ||
+    t.kind === Kind.Dash ||
+    // An incise inside of marks ends with its sentence.
+    (t.kind === Kind.Stop && t.depth > 0)
+  );
+}
+
+function judges(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => v.cue?.class === 'judge' && v.cue.frames.includes('predicate'));
+}
+
+/** “celle que ses collègues surnomment | « la Juge »”: what somebody is called is no quotation. */
+function isNickname(tokens: readonly Token[], open: number, ceiling: number): boolean {
+  if ((tokens[open] as Token).kind !== Kind.OpenMark || closingMark(tokens, open, ceiling) < 0) return false;
+  return (tokens[open - 1]?.word?.verbs ?? []).some(({ lemma }) => NAMING.has(lemma));
+}

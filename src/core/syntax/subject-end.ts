@@ -1,0 +1,147 @@
+/** How far a subject behind its verb goes: what tells who it is, where he works, when it came out. */
+import { VAGUE } from '../language/en/determiners';
+import { INDEFINITE } from '../language/function-words';
+import { WORKS_AT } from '../language/fr/trades';
+import { Form, Num, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { wayAt } from './adverbial-phrase';
+import { nounKind, namesAgent } from './head-noun';
+import { isDative, isDeterminer, isOf, isPreposition } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
+import { postmodifierEnd } from './postmodifier';
+import { hasForm, isAgent, isCount } from './readings';
+import { withAppositions } from './appositions-behind';
+import { isDayOrYear, isPluralVerb } from './before-subject-behind';
+
+/** “said a woman | waiting at the gates”, “said residents | near the river”: behind what tells who somebody without a name is; or -1. */
+export function describedEnd(tokens: readonly Token[], start: number, end: number, ceiling: number): number {
+  const last = tokens[end - 1] as Token;
+  if (end >= ceiling || tokens[end]?.kind !== Kind.Word || last.name >= 0 || !isAgent(last)) return -1;
+  const first = tokens[start] as Token;
+  const vague = VAGUE.has(first.form) || isCount(first) || last.word?.number === Num.Plural;
+  return postmodifierEnd(tokens, end, ceiling, vague);
+}
+
+/** “un soldat déployé | près de Lens|”, “un ouvrier licencié | en mars|”, “une femme venue | lundi de Kharkiv|”: behind what a French participle that ends the phrase takes along, up to a comma or the end; or undefined. */
+export function situatedEnd(
+  tokens: readonly Token[],
+  start: number,
+  from: number,
+  ceiling: number,
+): number | undefined {
+  if (!INDEFINITE.has((tokens[start] as Token).form) || from >= ceiling || tokens[from]?.kind !== Kind.Word)
+    return undefined;
+  let k = from - 1;
+  while (k > start + 1 && !isParticiple(tokens[k] as Token)) k--;
+  if (k <= start + 1 || !isAgent(tokens[k - 1] as Token)) return undefined;
+  let end = from;
+  while (end < ceiling && tokens[end]?.kind === Kind.Word) {
+    const t = tokens[end] as Token;
+    if ((t.tags & Tag.Calendar) !== 0) end++;
+    else if (t.form === 'près' && isOf(tokens[end + 1] ?? t)) end++;
+    else if (isPreposition(t)) end = phraseAfter(tokens, isDeterminer(t) ? end : end + 1, ceiling)?.end ?? ceiling + 1;
+    else return undefined;
+  }
+  return end <= ceiling ? end : undefined;
+}
+
+/** A French participle and no noun, or “présent”. */
+function isParticiple(token: Token): boolean {
+  if (token.form === 'présent' || token.form === 'présente') return true;
+  return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && token.name < 0 && hasForm(token, Form.PastParticiple);
+}
+
+/** “ont dit le maire, Luc Orr, | et la préfète, Ana Vidal”: the end of another who is joined to the one with an apposition, or `end`. */
+export function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  const and = tokens[end + 1];
+  if (tokens[end]?.kind !== Kind.Comma || (and?.form !== 'et' && and?.form !== 'and')) return end;
+  const verb = tokens[from - 1];
+  const singular = verb !== undefined && (verb.tags & Tag.Preposition) === 0 && !isPluralVerb(tokens, from - 1);
+  if (and.form === 'et' && singular) return end;
+  const phrase = phraseAfter(tokens, end + 2, ceiling);
+  if (phrase === null) return end;
+  const named = (tokens[phrase.start] as Token).name >= 0;
+  if (!named && !namesAgent(tokens, phrase.start, phrase.end, true)) return end;
+  if (phrase.end < ceiling && tokens[phrase.end]?.kind === Kind.Word) return end;
+  // “and the council | left”
+  const last = tokens[phrase.end - 1] as Token;
+  if (last.name < 0 && hasForm(last, Form.Finite) && (last.tags & Tag.Noun) === 0) return end;
+  const whole = withAppositions(tokens, phrase.end, ceiling);
+  // “said Ruiz, the mayor, and the council, which met on Monday, | left it”: a clause of its own.
+  const next = tokens[whole + 1];
+  const clause = tokens[whole]?.kind === Kind.Comma && next !== undefined && hasForm(next, Form.Finite);
+  return clause && (next.tags & Tag.Noun) === 0 ? end : whole;
+}
+
+/** “l'adjointe | à la culture |, Ana Ruiz”, “la chercheuse | au CNRS”: where a post ends that a name in apposition bears, or where somebody works; `from` where there is none. */
+export function postEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  // “le commissaire européen | au Commerce |, Paul Vian”
+  let role = from - 1;
+  while (role > 0 && ((tokens[role] as Token).tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) === Tag.Adjective)
+    role--;
+  if (((tokens[role]?.tags ?? 0) & Tag.Demonym) !== 0) role--;
+  if (tokens[role]?.word?.noun !== 'role' || !isDative(tokens[from])) return from;
+  const works = WORKS_AT.has(tokens[from - 1]?.word?.lemma ?? '') ? workplaceEnd(tokens, from + 1, ceiling) : from;
+  if (works > from) return works;
+  const field = phraseAfter(tokens, from + 1, ceiling);
+  if (field !== null && opensNameBehind(tokens, role, from + 1, field.end)) return field.end;
+  const name = field === null ? undefined : tokens[field.end + 1];
+  if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
+  return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
+}
+
+/** “une étude publiée | ce vendredi|”, “un rapport paru | mardi|”, “une note datée du 3 | mai|”: behind the time at which a French text came out, or `from`. */
+export function datedEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const before = tokens[from - 1] as Token;
+  const day = tokens[from]?.form === 'ce' ? from + 1 : from;
+  const t = tokens[day];
+  if (t === undefined || day >= ceiling || t.name >= 0 || t.kind !== Kind.Word) return from;
+  const time = (t.tags & Tag.Calendar) !== 0 || t.form === 'hier';
+  if (!time || !(OUT.test(before.form) || (before.kind === Kind.Number && OUT.test(tokens[from - 3]?.form ?? ''))))
+    return from;
+  let end = day + 1 < ceiling && isDayOrYear(tokens, day + 1) ? day + 2 : day + 1;
+  // “publiée lundi | dans la revue Nature|”
+  const { form } = tokens[end] ?? before;
+  if (end < ceiling && (form === 'dans' || form === 'par')) end = phraseAfter(tokens, end + 1, ceiling)?.end ?? end;
+  return end < ceiling && tokens[end]?.kind === Kind.Word ? from : end;
+}
+
+const OUT = /^(?:publi|dat|diffus|divulgu|dévoil)ée?s?$|^(?:paru|rendu)e?s?$/;
+
+/** “le colonel | à | la retraite Luc Orr”, “le candidat | à | la mairie Luc Orr”: whether a name closes the complement in [from, end) of the post at `role`, whose noun is nobody who is spoken to. */
+function opensNameBehind(tokens: readonly Token[], role: number, from: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
+  const noun = tokens[isDeterminer(tokens[from] as Token) ? from + 1 : from];
+  if (last.name < 0 || last.letterCase === Case.Lower || noun === undefined || noun.name >= 0) return false;
+  let first = end - 1;
+  while (tokens[first - 1]?.name === last.name) first--;
+  if (((tokens[first] as Token).tags & Tag.FirstName) === 0) return false;
+  if ((noun.tags & Tag.Demonym) !== 0) return false;
+  const kind = noun.word?.noun ?? 'other';
+  return kind === 'other' || (kind === 'organization' && tokens[role]?.word?.lemma === 'candidat');
+}
+
+/** “au | CNRS”, “à la | Sorbonne”, “à l'| université de Lyon”: the end of a body that closes the phrase, or -1. */
+function workplaceEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const phrase = phraseAfter(tokens, from, ceiling);
+  if (phrase === null || (phrase.end < ceiling && tokens[phrase.end]?.kind === Kind.Word)) return -1;
+  const noun = isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  const first = tokens[noun] as Token;
+  const named = first.name >= 0 && (first.tags & (Tag.FirstName | Tag.Title)) === 0;
+  return named || nounKind(tokens, noun, phrase.end, true) === 'organization' ? phrase.end : -1;
+}
+
+/** “répond le prévenu | d'une voix égale”: where the words that tell how it was said start, else `to`. */
+export function mannerStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k + 1 < to; k++) {
+    // “explique la fillette | avec sérieux”
+    if ((tokens[k] as Token).form === 'avec' && isBareNoun(tokens[k + 1] as Token)) return k;
+    const way = wayAt(tokens, k);
+    if (way > k && way < to) return k;
+  }
+  return to;
+}
+
+function isBareNoun({ kind, name, letterCase, tags }: Token): boolean {
+  return kind === Kind.Word && name < 0 && letterCase === Case.Lower && (tags & (Tag.Determiner | Tag.Number)) === 0;
+}
