@@ -1,4 +1,5 @@
 /** Verb before subject behind words without marks: “The town has failed, said Ruiz”, “La ville a échoué, estime Ruiz”. */
+import { VOICED } from '../../language/en/voices';
 import { FINDING, STUDIES } from '../../language/en/studies';
 import { ASKING } from '../../language/fr/conveyed';
 import { FEMININE } from '../../language/fr/determiners';
@@ -60,7 +61,8 @@ function isStudy({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
 /** “The verdict, said the judge, would send a message”: whether the English cue parts subject and verb of what it reports. */
 function cutsClauseOf(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   const { tokens } = scene;
-  if (group.cue?.ambiguous === true || subjectKind(scene, subject) === 'thing') return false;
+  const doubtful = group.cue?.ambiguous === true && !VOICED.has(group.lemma);
+  if (doubtful || subjectKind(scene, subject) === 'thing') return false;
   // “Police, called at nine, | said Ann Ruiz, 62, was dead”: between commas of her own, she is whom they speak of.
   const own = tokens[subject.headEnd]?.kind === Kind.Comma ? subjectBefore(tokens, group, sentence.from) : null;
   if (own === null || tokens[own.headEnd]?.kind !== Kind.Comma || own.headEnd === group.start - 1) return true;

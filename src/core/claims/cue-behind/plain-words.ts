@@ -1,5 +1,6 @@
 /** Whether a cue behind its subject reports the words without marks around it: “The deal will cost jobs, unions warned.”, “The deal, she said, will cost jobs.” */
 import { FROM_PLACE } from '../../language/en/prepositions';
+import { VOICED } from '../../language/en/voices';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
@@ -33,7 +34,9 @@ export function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup
   if (kind !== Kind.Comma && kind !== Kind.Dash) return false;
   // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
   // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
-  const marked = group.cue?.class === 'manner' || onlyQuotes(group);
+  // “Nothing has changed, | she sighed”: what is said in a voice needs none.
+  const voiced = subject.pronoun && VOICED.has(group.lemma);
+  const marked = !voiced && (group.cue?.class === 'manner' || onlyQuotes(group));
   if (marked && !cutsClause(scene, sentence, group, k)) return false;
   const opener = tokens[subject.start] as Token;
   if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return false;

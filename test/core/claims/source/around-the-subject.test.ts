@@ -47,6 +47,30 @@ describe('A verb behind an incise that cuts its clause', () => {
   });
 });
 
+describe('An English verb for the voice of somebody', () => {
+  it('has the words around it even without marks, behind a pronoun or before a name', () => {
+    for (const [verb, [before, after]] of product(
+      ['sighed', 'joked', 'grumbled', 'muttered', 'quipped', 'mused', 'whispered'],
+      [
+        ['she ', ''],
+        ['', ' Ann Ruiz'],
+      ] as const,
+    )) {
+      const who = before === '' ? 'Ann Ruiz' : 'she';
+      const said = `${before}${verb}${after}`;
+      assertTable([
+        [`Nothing has changed, ${said}.`, who, 'Nothing has changed'],
+        [`The plan, ${said}, was dead.`, who, 'The plan … was dead'],
+      ]);
+    }
+  });
+
+  it('is no cue where it is a gesture', () => {
+    for (const verb of ['smiled', 'laughed', 'shrugged', 'cried'])
+      assert.deepEqual(claimLines(`The door closed, she ${verb}.`, 'en'), [], verb);
+  });
+});
+
 describe('A participle behind a clause that is set against another', () => {
   it('goes with the subject of the nearer one', () => {
     assertTable(
