@@ -41,7 +41,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
     related !== null &&
     open.trading !== null &&
     !isHere(related, salient) &&
-    !related.roles.some((role) => PUBLIC_POSTS.includes(role));
+    ![related, open.trading].some(({ roles }) => roles.some((role) => PUBLIC_POSTS.includes(role)));
   if ((related === null || far) && open.trading !== null && open.untold === null) return open.trading;
   // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
   if (related !== null && since !== null && isOtherTrade(related, description)) return since;

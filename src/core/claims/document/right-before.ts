@@ -1,7 +1,7 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, isOnce, once as onceOf } from '../../actors/ties';
-import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROFESSIONS } from '../../language/relations';
+import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROFESSIONS, PUBLIC_POSTS } from '../../language/relations';
 import { hasPost, holdsOther, isElsewhere, isInOffice, isLike } from './bearer';
 import type { Search } from './described-person';
 import type { People } from './people';
@@ -164,6 +164,8 @@ function isFunctionary(entity: Entity, reference: Description, { unit }: People)
   const other = (post: string): boolean => reference.families.includes(roleFamilies.get(post)?.[0] ?? '');
   if (unit.language.headFirst ? other('joueur') || other('ministre') : other('player') || other('minister'))
     return false;
+  // “Luc Arnaud, menuisier, attend. ¶ Le maire, Paul Rémy, se tait. « … », dit l'artisan.”
+  if (unit.language.headFirst && entity.roles.some((role) => PUBLIC_POSTS.includes(role))) return false;
   return hasTradeBesides(entity, reference);
 }
 
