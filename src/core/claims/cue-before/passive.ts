@@ -1,10 +1,5 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
-import { cueVerb } from '../../language/cue-verb';
-import { PERCEIVING } from '../../language/fr/hearings';
-import { CLITICS } from '../../language/fr/pronouns';
 import { type CueVerb, Form, Tag } from '../../language/types';
-import { isOf } from '../../syntax/noun-phrase';
-import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -28,6 +23,8 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import { agentFirst, agentOf, behindMeans } from './passive-agent';
+import { passiveFrames, WITH_AGENT, WITHOUT_AGENT } from './passive-cue';
 
 /** A cue in the passive with what stands around it. */
 interface Passive {
@@ -49,13 +46,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   if (scene.tokens[group.start - 1]?.form === 'as' && group.head === group.first) return false;
   const agent = agentOf(scene, group.end, sentence.to);
   if (agent !== null && isReduced(scene, sentence, group)) return false;
-  const subject = group.form === 'finite' ? subjectBefore(scene.tokens, group, sentence.from) : null;
-  const from =
-    agent === null ? behindMeans(scene, group.end, sentence.to) : Math.max(group.end, agentFirst(scene, group, agent));
-  // “It is understood | the house in Hull was empty”: the noun is nobody who is told.
-  const untold = subject?.pronoun === true && scene.tokens[subject.headStart]?.form === 'it';
-  const content = contentAfter(scene, sentence, group, untold ? cue : passiveFrames(cue), from);
-  const found: Passive = { scene, sentence, group, cue, agent, subject, content };
+  const found = around(scene, sentence, group, cue, agent);
   const said = isImpersonal(found)
     ? impersonal(found)
     : (toldBy(found) ??
@@ -70,33 +61,16 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   return said !== null;
 }
 
-/** “Ruiz se voit | reprocher | son silence”, “s'est vu | répondre | que c'était clos”: what a French subject is told, by an agent or nobody who is named. */
-export function toldOne(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  const { cue } = group;
-  if (cue === null) return false;
-  const agent = agentOf(scene, group.end, sentence.to);
-  const from = agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent));
-  const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
-  if (content === null) return false;
-  addCued(scene, group, {
-    parts: content.parts.flatMap((part) => trimmed(scene.tokens, part) ?? []),
-    source: agent,
-    modality: 'asserted',
-    confidence: 0.65,
-    reason: agent === null ? 'passive without agent' : 'passive with agent',
-    speaker: agent === null ? { kind: 'none' } : null,
-  });
-  return true;
-}
-
-/** “Ruiz | se voit aussi | reprocher”, “s'est entendu | dire”: whether a French infinitive is said to its subject. */
-export function isToldOne(scene: Scene, group: VerbGroup): boolean {
-  const { tokens, groups, language } = scene;
-  if (language.id !== 'fr' || group.form !== 'infinitive') return false;
-  const before = groups[firstGroupFrom(scene, group.start) - 1];
-  if (before === undefined || !before.reflexive || !PERCEIVING.has(before.lemma)) return false;
-  for (let k = before.end; k < group.start; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
-  return true;
+/** The passive with its agent, subject and content. */
+function around(scene: Scene, sentence: Sentence, group: VerbGroup, cue: CueVerb, agent: Range | null): Passive {
+  const { tokens } = scene;
+  const subject = group.form === 'finite' ? subjectBefore(tokens, group, sentence.from) : null;
+  const from =
+    agent === null ? behindMeans(scene, group.end, sentence.to) : Math.max(group.end, agentFirst(scene, group, agent));
+  // “It is understood | the house in Hull was empty”: the noun is nobody who is told.
+  const untold = subject?.pronoun === true && tokens[subject.headStart]?.form === 'it';
+  const content = contentAfter(scene, sentence, group, untold ? cue : passiveFrames(cue), from);
+  return { scene, sentence, group, cue, agent, subject, content };
 }
 
 /** “a scientist | asked by the journal to read the paper | wrote: …”: a participle between a noun and the verb that has it as its subject. */
@@ -115,6 +89,17 @@ function isReduced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean 
 
 function partsOf({ scene: { tokens } }: Passive, parts: readonly Range[]): Range[] {
   return parts.flatMap((part) => trimmed(tokens, part) ?? []);
+}
+
+/** What the agent of the passive says. */
+function byAgent(found: Passive, parts: readonly Range[]): CuedFinding {
+  const { agent } = found;
+  return { parts: partsOf(found, parts), source: agent, modality: 'asserted', confidence: 0.75, reason: WITH_AGENT };
+}
+
+/** What is said by nobody who is told. */
+function byNobody(found: Passive, parts: readonly Range[], confidence: number): CuedFinding {
+  return { parts: partsOf(found, parts), source: null, modality: 'asserted', confidence, reason: WITHOUT_AGENT };
 }
 
 /** “It was announced that”: a pronoun that stands for nobody, and content of some words (not “it was not established why”). */
@@ -160,13 +145,7 @@ function toldBy(found: Passive): CuedFinding | null {
   const ordered = isOrder(found);
   const clause = content === zero || content.frame === 'clause';
   if (!(clause && cue.object === 'addressee') && !(ordered && cue.object !== undefined)) return null;
-  return {
-    parts: partsOf(found, content.parts),
-    source: agent,
-    modality: cue.class === 'ask' ? 'asked' : 'asserted',
-    confidence: 0.75,
-    reason: 'passive with agent',
-  };
+  return { ...byAgent(found, content.parts), modality: cue.class === 'ask' ? 'asked' : 'asserted' };
 }
 
 /** “was told to leave”: English, an infinitive that the person spoken to is to do. */
@@ -181,13 +160,7 @@ function toldTo(found: Passive): CuedFinding | null {
   if (content === null || agent !== null || !((subject !== null && group.form === 'finite') || isBeing(found)))
     return null;
   if (!isOrder(found) || !scene.language.verbs.telling.has(group.lemma)) return null;
-  return {
-    parts: partsOf(found, content.parts),
-    source: null,
-    modality: 'asserted',
-    confidence: 0.6,
-    reason: 'passive without agent',
-  };
+  return byNobody(found, content.parts, 0.6);
 }
 
 /** “The court was told that …”, “Les salariés ont été informés que …”: nobody says by whom. */
@@ -198,13 +171,7 @@ function told(found: Passive): CuedFinding | null {
   const zero = scene.language.id === 'en' ? zeroClause(scene, sentence, group, group.end) : null;
   const clause = content?.frame === 'clause' ? content : zero;
   if (clause === null) return null;
-  return {
-    parts: partsOf(found, clause.parts),
-    source: null,
-    modality: 'asserted',
-    confidence: 0.65,
-    reason: 'passive without agent',
-  };
+  return byNobody(found, clause.parts, 0.65);
 }
 
 /** “left after | being told | that”, “| Having been told | that”: a participle; but not “without | being told |”. */
@@ -218,7 +185,8 @@ function isBeing({ scene: { tokens }, group }: Passive): boolean {
 }
 
 /** “saluée par la CFDT comme « un progrès »”, “décrit par ses voisins comme un homme discret”, “décrit comme un homme discret par ses voisins”: what is said behind “comme”. */
-function calledLike({ scene, sentence, group, cue, agent }: Passive): CuedFinding | null {
+function calledLike(found: Passive): CuedFinding | null {
+  const { scene, sentence, group, cue, agent } = found;
   const { tokens, language } = scene;
   if (agent === null || language.id !== 'fr') return null;
   const from = tokens[agent.to]?.form === 'comme' ? agent.to : likeBefore(scene, group, agent);
@@ -228,13 +196,7 @@ function calledLike({ scene, sentence, group, cue, agent }: Passive): CuedFindin
   const whole = from > agent.from ? likenedEnd(scene, sentence, group, from) : agent.from - 1;
   const part = trimmed(tokens, { from, to: span === null ? whole : behind(span) });
   if (part === null) return null;
-  return {
-    parts: [part],
-    source: agent,
-    modality: 'asserted',
-    confidence: 0.75,
-    reason: 'passive with agent',
-  };
+  return byAgent(found, [part]);
 }
 
 /** Where what the French “comme” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
@@ -264,16 +226,11 @@ function calledBy(found: Passive): CuedFinding | null {
   // “the bills submitted by builders, | “but not the rest””: what the sentence goes on with.
   if (scene.tokens[agent.to]?.kind === Kind.Comma && content.parts[0]?.from === agent.to + 1)
     if (scene.language.id === 'en' && scene.tokens[agent.to + 2]?.letterCase === Case.Lower) return null;
-  return {
-    parts: partsOf(
-      found,
-      content.parts.map(({ from, to }) => ({ from, to: agent.from > from ? Math.min(to, agent.from - 1) : to })),
-    ),
-    source: agent,
-    modality: 'asserted',
-    confidence: 0.75,
-    reason: 'passive with agent',
-  };
+  const upToAgent = ({ from, to }: Range): Range => ({
+    from,
+    to: agent.from > from ? Math.min(to, agent.from - 1) : to,
+  });
+  return byAgent(found, content.parts.map(upToAgent));
 }
 
 /** “X, accusé de « … »”: a reproach that nobody here makes; “X, accusé par Y d'avoir menti”: Y's. */
@@ -285,21 +242,9 @@ function reproached(found: Passive): CuedFinding | null {
   const deed = scene.tokens[(content.parts[0] as Range).from + 1];
   const act = content.frame === 'object-infinitive' || (deed !== undefined && hasForm(deed, Form.PresentParticiple));
   if (!act && !hasMarks(scene.tokens, content.parts)) return null;
-  if (agent !== null) {
-    const parts = partsOf(found, content.parts);
-    return { parts, source: agent, modality: 'asserted', confidence: 0.75, reason: 'passive with agent' };
-  }
-  return {
-    parts: partsOf(
-      found,
-      content.parts.map((part) => markedOnly(scene.tokens, part)),
-    ),
-    source: null,
-    modality: 'asserted',
-    confidence: 0.6,
-    reason: 'passive without agent',
-    speaker: { kind: 'none' },
-  };
+  if (agent !== null) return byAgent(found, content.parts);
+  const marked = content.parts.map((part) => markedOnly(scene.tokens, part));
+  return { ...byNobody(found, marked, 0.6), speaker: { kind: 'none' } };
 }
 
 /** “étant précisé que la rue restera fermée” */
@@ -348,71 +293,4 @@ function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup, from: nu
 function markedOnly(tokens: readonly Token[], { from, to }: Range): Range {
   const second = tokens[from + 1];
   return second?.kind === Kind.OpenMark ? { from: from + 1, to } : { from, to };
-}
-
-/** Cues as they are in the passive. */
-const passives = new WeakMap<CueVerb, CueVerb>();
-
-/** A verb in the passive has the person spoken to as subject. */
-function passiveFrames(cue: CueVerb): CueVerb {
-  if (cue.object !== undefined) return cue;
-  let passive = passives.get(cue);
-  if (passive === undefined) passives.set(cue, (passive = cueVerb({ ...cue, object: 'addressee' })));
-  return passive;
-}
-
-/** The phrase behind “par”, “by”, or null. */
-function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
-  const { tokens } = scene;
-  for (let k = from; k < ceiling && k - from < 40; k++) {
-    const t = tokens[k] as Token;
-    if (t.depth > 0) continue;
-    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
-    if (t.form !== 'par' && t.form !== 'by') continue;
-    const phrase = phraseAfter(tokens, k + 1, ceiling);
-    // “a group called Calm had 900 members by yesterday”
-    if (phrase !== null && isOfTime(tokens[phrase.end - 1])) continue;
-    // “were told by text message to leave”: how, and not by whom.
-    if (behindMeans(scene, k, ceiling) > k) return null;
-    return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };
-  }
-  return null;
-}
-
-/** “by email”, “by text message”, “by letter”: behind an English means of telling without an article, which starts at k; or k. */
-function behindMeans({ tokens, language }: Scene, k: number, ceiling: number): number {
-  const means = tokens[k + 1];
-  if (language.id !== 'en' || tokens[k]?.form !== 'by' || means === undefined) return k;
-  if (k + 1 >= ceiling || !language.nouns.means.has(means.form)) return k;
-  const next = tokens[k + 2];
-  if (next?.form === 'message') return k + 3;
-  // “by phone companies”
-  return next !== undefined && next.kind === Kind.Word && (next.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun
-    ? k
-    : k + 2;
-}
-
-/** “par les syndicats | de « mépris »”, “by unions | of “contempt””, “par sa voisine | de l'avoir volée”: where words in marks or an infinitive follow, or `end`. */
-function beforeReproach(tokens: readonly Token[], from: number, end: number): number {
-  for (let k = from; k < end; k++)
-    if (isOf(tokens[k] as Token) && (tokens[k + 1]?.kind === Kind.OpenMark || hasPerfect(tokens, k + 1))) return k;
-  return end;
-}
-
-/** “de | l'avoir volée”, “de | s'être enrichi”: whether a French infinitive of the past stands at k, behind its pronoun. */
-function hasPerfect(tokens: readonly Token[], k: number): boolean {
-  const at = CLITICS.has(tokens[k]?.form ?? '') ? k + 1 : k;
-  const verb = tokens[at];
-  const participle = tokens[at + 1];
-  if (verb === undefined || participle === undefined) return false;
-  return (verb.form === 'avoir' || verb.form === 'être') && hasForm(participle, Form.PastParticiple);
-}
-
-/** Where content can start: behind the agent if that comes first. */
-function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {
-  for (let k = group.end; k < agent.from; k++) {
-    const t = scene.tokens[k] as Token;
-    if (t.kind === Kind.OpenMark || t.form === 'que' || t.form === "qu'" || t.form === 'that') return group.end;
-  }
-  return agent.to;
 }

@@ -1,0 +1,66 @@
+/** By whom, in the passive: the phrase behind “par”, “by”, and where content can start beside it. */
+import { CLITICS } from '../../language/fr/pronouns';
+import { Form, Tag } from '../../language/types';
+import { isOf } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import { isOfTime } from '../../syntax/time';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { type Range, type Scene } from '../unit/scene';
+
+/** The phrase behind “par”, “by”, or null. */
+export function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
+    if (t.form !== 'par' && t.form !== 'by') continue;
+    const phrase = phraseAfter(tokens, k + 1, ceiling);
+    // “a group called Calm had 900 members by yesterday”
+    if (phrase !== null && isOfTime(tokens[phrase.end - 1])) continue;
+    // “were told by text message to leave”: how, and not by whom.
+    if (behindMeans(scene, k, ceiling) > k) return null;
+    return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };
+  }
+  return null;
+}
+
+/** “by email”, “by text message”, “by letter”: behind an English means of telling without an article, which starts at k; or k. */
+export function behindMeans({ tokens, language }: Scene, k: number, ceiling: number): number {
+  const means = tokens[k + 1];
+  if (language.id !== 'en' || tokens[k]?.form !== 'by' || means === undefined) return k;
+  if (k + 1 >= ceiling || !language.nouns.means.has(means.form)) return k;
+  const next = tokens[k + 2];
+  if (next?.form === 'message') return k + 3;
+  // “by phone companies”
+  return next !== undefined && next.kind === Kind.Word && (next.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun
+    ? k
+    : k + 2;
+}
+
+/** “par les syndicats | de « mépris »”, “by unions | of “contempt””, “par sa voisine | de l'avoir volée”: where words in marks or an infinitive follow, or `end`. */
+function beforeReproach(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from; k < end; k++)
+    if (isOf(tokens[k] as Token) && (tokens[k + 1]?.kind === Kind.OpenMark || hasPerfect(tokens, k + 1))) return k;
+  return end;
+}
+
+/** “de | l'avoir volée”, “de | s'être enrichi”: whether a French infinitive of the past stands at k, behind its pronoun. */
+function hasPerfect(tokens: readonly Token[], k: number): boolean {
+  const at = CLITICS.has(tokens[k]?.form ?? '') ? k + 1 : k;
+  const verb = tokens[at];
+  const participle = tokens[at + 1];
+  if (verb === undefined || participle === undefined) return false;
+  return (verb.form === 'avoir' || verb.form === 'être') && hasForm(participle, Form.PastParticiple);
+}
+
+/** Where content can start: behind the agent if that comes first. */
+export function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {
+  for (let k = group.end; k < agent.from; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.form === 'que' || t.form === "qu'" || t.form === 'that') return group.end;
+  }
+  return agent.to;
+}
