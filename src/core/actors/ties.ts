@@ -4,7 +4,7 @@
  */
 import { AGEING, CHILDREN, DECADES, GROWING, TEENS } from '../language/ages';
 import { BELONGING } from '../language/function-words';
-import { FIELDS, PORTFOLIOS } from '../language/en/offices';
+import { FIELDS, FIELD_OPENERS, PORTFOLIOS } from '../language/en/offices';
 import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
 import { Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
@@ -319,8 +319,6 @@ function tellsField(
   if (mention !== undefined) return mention.weak && mention.common && k + 1 === head;
   return isField(tags) && (tags & Tag.Adjective) === 0 && word?.noun !== 'organization';
 }
-
-const FIELD_OPENERS = new Set(['of', 'for', 'and']);
 
 /** What a professor is of: a noun, or a word that no list has (“anthropology”). */
 function isSubject({ tags, letterCase }: Token): boolean {

@@ -191,3 +191,6 @@ export const STATE_HEADS = itemSet('président');
 
 /** “le président de la République”: of a state, no body in it. */
 export const STATES = itemSet('république état pays nation royaume');
+
+/** “le patron de presse”, “le capitaine d'industrie”, but no “directeur de cabinet”. */
+export const OF_MEN = itemSet('patron capitaine chef');

@@ -16,7 +16,7 @@ import {
   PLACED,
   PRIVATE,
 } from '../../actors/ties';
-import { GOVERNING, PORTFOLIOS } from '../../language/en/offices';
+import { GOVERNING, PORTFOLIOS, STATE_BODIES } from '../../language/en/offices';
 import {
   ACCUSED,
   BESIDE,
@@ -126,7 +126,7 @@ function isOfBody(tie: string): boolean {
 /** “general secretary”: of a union or a party. */
 const OF_BODY = `${FIELD}general`;
 
-const LED_BY_STATESMEN = new Set(['party', 'government', 'city', 'county'].map((body) => IN + body));
+const LED_BY_STATESMEN = new Set([...STATE_BODIES].map((body) => IN + body));
 
 /** Whether what is printed with somebody is the noun described, one like it, or nothing; “the Texan” can be anything. */
 function isOfKind(entity: Entity, description: Description): boolean {

@@ -4,7 +4,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { NATIONALITIES } from '../../language/nations';
-import { FOR_OTHERS, HEADS, KIN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
+import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
 import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
@@ -277,9 +277,6 @@ function ofKindMeant({ reference, salient, people: { speaker } }: Search): Entit
   }
   return null;
 }
-
-/** “le patron de presse”, “le capitaine d'industrie”, but no “directeur de cabinet”. */
-const OF_MEN = new Set(['patron', 'capitaine', 'chef']);
 
 /** Who spoke or acted last in the paragraph, or in those `within` before it, where nothing tells his post, and the holder of the post has not come up of late; or null. */
 function actingWithoutPost(

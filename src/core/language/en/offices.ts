@@ -32,3 +32,9 @@ export const PORTFOLIOS = itemSet('minister secretary');
 export const FIELDS = itemSet(
   'foreign home interior social economic environmental agricultural cultural digital military industrial maritime general permanent private defence defense treasury',
 );
+
+/** What opens the field of a post: “secretary of state for health and care”. */
+export const FIELD_OPENERS = itemSet('of for and');
+
+/** What statesmen lead, and no one body: “the party leader”. */
+export const STATE_BODIES = itemSet('party government city county');
