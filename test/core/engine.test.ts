@@ -313,9 +313,15 @@ describe('an analysis', () => {
     );
   });
 
-  it('never throws on a sentence that begins with a comma', () => {
+  it('never throws on a sentence that begins with a comma or ends with a mark', () => {
     for (const language of ['fr', 'en'] as const)
-      for (const draft of [', le maire a dit non.', ',the mayor said no.', 'Non. , le préfet, dit-il, a dit oui.'])
+      for (const draft of [
+        ', le maire a dit non.',
+        ',the mayor said no.',
+        'Non. , le préfet, dit-il, a dit oui.',
+        ', a-t-il persiflé , --- ',
+        'Le directeur du site y voyait «',
+      ])
         assert.doesNotThrow(() => analyze(draft, { language }).claims.length, draft);
   });
 

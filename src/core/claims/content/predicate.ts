@@ -49,7 +49,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (object > lead) return predicate(scene, object, ceiling, group, cue);
   const span = spanOpenedAt(scene, lead);
   // “l'a vu | « pleurer »”: what somebody did.
-  if (span !== null && cue.lemma === 'voir' && hasForm(tokens[lead + 1] as Token, Form.Infinitive)) return null;
+  if (span !== null && cue.lemma === 'voir' && isInfinitive(tokens[lead + 1])) return null;
   if (span !== null)
     return isWhatIsCalled(scene, group)
       ? judgement(lead, behind(span))
@@ -65,8 +65,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   let linked = seesThere(tokens, group, cue);
   for (let k = lead; k < end; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.OpenMark && cue.lemma === 'voir' && hasForm(tokens[k + 1] as Token, Form.Infinitive))
-      return null;
+    if (t.kind === Kind.OpenMark && cue.lemma === 'voir' && isInfinitive(tokens[k + 1])) return null;
     if (t.kind === Kind.OpenMark) marked = true;
     if (isOneOf(t.form, prepositions)) linked = true;
   }
@@ -81,6 +80,10 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (marked || linked || judged) return judgement(lead, end);
   const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  return token !== undefined && hasForm(token, Form.Infinitive);
 }
 
 /** “called him|, among other things, “a failed candidate”|”: behind the marks that English words between commas part from the object that ends at the comma; or -1. */

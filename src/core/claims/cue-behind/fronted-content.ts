@@ -156,8 +156,8 @@ function relativeStart(scene: Scene, sentence: Sentence, incise: Incise): number
   while (k > sentence.from && (tokens[k] as Token).kind === Kind.Word) k--;
   const relative = tokens[k + 1] as Token;
   // “son père, | sans qui, dit-il, rien n'aurait été possible”
-  const last = tokens[incise.from - 2] as Token;
-  const led = (last.tags & Tag.Relative) !== 0 && last !== relative && incise.from - k < 6;
+  const last = itemAt(tokens, incise.from - 2);
+  const led = ((last?.tags ?? 0) & Tag.Relative) !== 0 && last !== relative && incise.from - k < 6;
   if (led && tokens[k]?.kind === Kind.Comma && scene.language.id === 'fr') return k + 1;
   if (tokens[k]?.kind !== Kind.Comma || (relative.tags & Tag.Relative) === 0) return null;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
