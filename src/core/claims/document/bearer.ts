@@ -39,7 +39,7 @@ export function hasPost({ roles }: Entity): boolean {
 }
 
 /** Nouns that tell whose somebody is, or what became of him. */
-const NO_POSTS = [KIN, RELATIVES, PEERS, ACCUSED, DEAD];
+const NO_POSTS = [KIN, RELATIVES, PEERS, BESIDE, ACCUSED, DEAD];
 
 /** The noun of a role that may name its body: “colleague republican”. */
 function headOf(role: string): string {

@@ -288,8 +288,11 @@ export class People {
     if (entity !== null && !(entity.described && reference.possessive))
       // “Selon elle, la mairie est neuve. … poursuit-elle”
       this.#raise(entity, isReported(this.claims, { start, end }) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
-    else if (!this.unit.language.headFirst && !reference.possessive) this.unnamed.introduce(reference.lemma, start);
-    else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
+    else if (!this.unit.language.headFirst && !reference.possessive) {
+      this.unnamed.introduce(reference.lemma, start);
+      // “A mother wept. “It was all we had,” she said.”
+      if (decided(reference.gender) !== 0) this.unnamed.opens(reference, start);
+    } else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
   }
 
   /** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */

@@ -48,7 +48,7 @@ musician singer baritone soprano tenor composer conductor pianist cellist violin
 artist painter sculptor photographer designer illustrator cartoonist
 writer author novelist poet playwright screenwriter dramatist biographer essayist
 performer actor actress dancer choreographer singer comedian comic musician entertainer magician
-player striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop tighthead loosehead fullback scrum-half seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer fly-half full-back centre-back skipper golfer wing-back linebacker receiver pitcher catcher outfielder defenseman goalie
+player netminder goaltender left-back right-back centre-half paceman left-hander right-hander left-armer right-armer striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop tighthead loosehead fullback scrum-half seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer fly-half full-back centre-back skipper golfer wing-back linebacker receiver pitcher catcher outfielder defenseman goalie
 athlete runner sprinter swimmer cyclist rider rower hurdler skier gymnast champion boxer fighter jockey skater wrestler racer
 coach manager boss trainer
 officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci policeman policewoman trooper marshal patrolman investigator superintendent lieutenant corporal deputy

@@ -35,7 +35,7 @@ midfielder winger full-back fullback fly-half hooker prop tighthead loosehead se
 sprinter runner boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
 driver actor comedian singer baritone soprano tenor bosun farmhand songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
 artisan blacksmith concierge decathlete goldsmith gunsmith heptathlete locksmith masseur newsagent osteopath psychoanalyst shepherd silversmith stonemason
-triathlete wheelwright doula sexton churchwarden postmaster postmistress
+triathlete netminder goaltender left-back right-back centre-half paceman left-hander right-hander left-armer right-armer shot-putter wheelwright doula sexton churchwarden postmaster postmistress
 choreographer painter sculptor illustrator cartoonist artist filmmaker film-maker cinematographer entertainer magician impresario model stylist influencer
 celebrity international bishop archbishop cardinal pope priest pastor vicar chaplain rabbi imam monk deacon preacher evangelist missionary cleric ayatollah mullah abbot farmer rancher grower fisherman miner logger carpenter plumber electrician mechanic welder machinist builder roofer bricklayer
 baker butcher chef cook bartender barista waiter cleaner janitor porter courier postman trucker cabbie chauffeur steward attendant stevedore

@@ -173,3 +173,25 @@ describe('A noun that an indefinite apposition follows', () => {
     assert.equal(lastSpeaker(draft), 'Ann Lund');
   });
 });
+
+describe('“A mother wept.”', () => {
+  it('leaves “she” behind it to nobody of an earlier paragraph', () => {
+    for (const [opening, who, verb] of product(
+      ['Outside court, ', 'On Monday, ', ''],
+      ['a mother whose son had been helped by the charity', 'a grandmother', 'a young woman in a red coat'],
+      ['wept', 'watched in silence'],
+    )) {
+      const subject = opening === '' ? who.replace('a ', 'A ') : who;
+      const draft = `The lawyer, Sarah Pine, asked for bail. “She is ill,” Pine said.\n\n${opening}${subject} ${verb}. “It was all we had,” she said.`;
+      assert.notEqual(lastSpeaker(draft), 'Sarah Pine', draft);
+    }
+  });
+});
+
+describe('A neighbour', () => {
+  it('has the trade described, rather than whoever told of himself before', () => {
+    const draft =
+      '“I’ll sell,” said Raj Patel, 59. His neighbour Gwen Sharp works at the airport. “It pays my mortgage,” the security guard said.';
+    assert.equal(lastSpeaker(draft), 'Gwen Sharp');
+  });
+});
