@@ -516,4 +516,17 @@ describe('French articles, read once', () => {
       'fr',
     );
   });
+
+  it('how somebody is stands in marks before him, and what he says behind his verb', () => {
+    for (const [how, act] of product(
+      ['Soulagé mais pas naïf', 'Très inquiet', 'En colère', 'Outré'],
+      ["parle | d'une « bouffée d'oxygène »", 'réclame | un plan', 'dit | attendre la suite', 'dénonce | « un recul »'],
+    )) {
+      const [verb, words] = act.split(' | ');
+      assert.deepEqual(
+        claimLines(`« ${how} », le maire, Gilles Noël, ${verb} ${words}.`).map((line) => line.replace(/^\w+: /, '')),
+        [`le maire, Gilles Noël | ${verb} | ${words}`],
+      );
+    }
+  });
 });

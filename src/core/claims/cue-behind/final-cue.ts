@@ -5,7 +5,7 @@ import { NO_SPEAKER } from '../../language/en/determiners';
 import { NOBODY } from '../../language/en/pronouns';
 import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
-import { Form, Tag } from '../../language/types';
+import { type CueVerb, Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
@@ -16,6 +16,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
 import { hasClause } from '../content/clause';
+import { contentAfter } from '../content/content';
 import { isOnlyFronted } from './clause-around';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
@@ -149,10 +150,29 @@ function hasOwnWords(scene: Scene, sentence: Sentence, group: VerbGroup, k: numb
   if (next !== undefined && THAT.has(next.form)) return true;
   // “« A », Ruiz la coupe : « B »”: French puts its cue so before B only.
   if (language.id === 'fr' && next?.kind === Kind.Colon && spanOpenedAt(scene, lead + 1) !== null) return true;
+  if (language.id === 'fr' && isAttribute(scene, sentence, k))
+    return contentAfter(scene, sentence, group, group.cue as CueVerb, group.end) !== null;
   const inner = tokens[k - 1];
   const comma = (inner !== undefined && CLOSED.has(inner.kind)) || (tokens[k] as Token).kind === Kind.Comma;
   return !comma && (onlyQuotes(group) || introduces(scene, group, sentence.to));
 }
+
+/** “« Soulagé mais pas naïf » |, le maire parle d'un répit”: whether a few words in marks that open a French sentence before the comma at k tell how somebody is. */
+function isAttribute(scene: Scene, { from }: Sentence, k: number): boolean {
+  const { tokens } = scene;
+  const span = (tokens[k] as Token).kind === Kind.Comma ? spanClosedAt(scene, k - 1) : null;
+  if (span?.open !== from || k - from > LONGEST_ATTRIBUTE || hasClause(scene, from, k)) return false;
+  let first = from + 1;
+  while (((tokens[first] as Token).tags & Tag.Adverb) !== 0) first++;
+  const t = tokens[first] as Token;
+  const unlisted = t.word === null && PARTICIPLE.test(t.form);
+  return t.form === 'en' || unlisted || (t.tags & Tag.Adjective) !== 0 || hasForm(t, Form.PastParticiple);
+}
+
+const PARTICIPLE = /ée?s?$/;
+
+/** Such words, their marks and the comma are fewer tokens. */
+const LONGEST_ATTRIBUTE = 9;
 
 /** Whether the marks that end at k belong to a remark that opens the sentence, and not to what the cue reports. */
 function isOtherRemark(scene: Scene, sentence: Sentence, group: VerbGroup, k: number): boolean {
