@@ -72,7 +72,7 @@ function isOfApposition(scene: Scene, { from, that, comma }: Met, cue: CueVerb):
   const { tokens } = scene;
   if (comma <= from || !isHead(tokens[that - 1] as Token)) return false;
   // “montre le geste, d'une main | que l'âge a tordue”
-  const linked = isPreposition(tokens[comma + 1] as Token) && INDEFINITE.has((tokens[comma + 2] as Token).form);
+  const linked = isPreposition(tokens[comma + 1] as Token) && INDEFINITE.has(tokens[comma + 2]?.form ?? '');
   if (linked && skipAdverbials(scene, from, comma) < comma) return phraseAfter(tokens, comma + 2, that)?.end === that;
   if (!isDeterminer(tokens[comma + 1] as Token)) return false;
   let end = phraseAfter(tokens, comma + 1, that)?.end ?? that;

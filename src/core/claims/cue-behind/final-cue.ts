@@ -163,7 +163,7 @@ function isAttribute(scene: Scene, { from }: Sentence, k: number): boolean {
   const span = (tokens[k] as Token).kind === Kind.Comma ? spanClosedAt(scene, k - 1) : null;
   if (span?.open !== from || k - from > LONGEST_ATTRIBUTE || hasClause(scene, from, k)) return false;
   let first = from + 1;
-  while (((tokens[first] as Token).tags & Tag.Adverb) !== 0) first++;
+  while (first < k && ((tokens[first] as Token).tags & Tag.Adverb) !== 0) first++;
   const t = tokens[first] as Token;
   const unlisted = t.word === null && PARTICIPLE.test(t.form);
   return t.form === 'en' || unlisted || (t.tags & Tag.Adjective) !== 0 || hasForm(t, Form.PastParticiple);
