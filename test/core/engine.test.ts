@@ -319,6 +319,8 @@ describe('an analysis', () => {
         ', le maire a dit non.',
         ',the mayor said no.',
         'Non. , le préfet, dit-il, a dit oui.',
+        "d'après lequel la moto filait.",
+        'former dancer Amara Whitlock appeared',
         ', a-t-il persiflé , --- ',
         'Le directeur du site y voyait «',
       ])

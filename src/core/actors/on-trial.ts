@@ -40,7 +40,9 @@ function tellsTrial(tokens: readonly Token[], k: number): boolean {
   if (form === 'pleaded' || form === 'pleads' || form === 'pled') return next === 'guilty';
   if (form === 'stands' || form === 'stood') return next === 'accused' || next === 'trial';
   // “appeared in court charged with fraud”
-  if (form === 'appeared' || form === 'appears') return isPreposition(tokens[at] as Token) && hasCourt(tokens, at);
+  const behind = tokens[at];
+  if (form === 'appeared' || form === 'appears')
+    return behind !== undefined && isPreposition(behind) && hasCourt(tokens, at);
   // “denies two counts of fraud”, “faces trial”
   while (isCounted(tokens[at])) at++;
   // “denies a charge of theft”, but “denied the charge”

@@ -61,6 +61,8 @@ const LONGEST_TIME = 4;
 /** Whom the pronoun takes up: a person, a body, a text, or whose words the noun names; null for a rumour, undefined for nobody. */
 function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | undefined {
   const { tokens, found, language } = scene;
+  // “d'après lequel” of a torn text
+  if (k <= sentence.from) return undefined;
   const end = (tokens[k - 1] as Token).kind === Kind.Comma ? k - 1 : k;
   const before = newest(found, 3).find(({ source }) => source?.to === end)?.source;
   if (before != null) return before;
