@@ -13,7 +13,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from '../content/clause';
 import { firstGroupFrom, spanClosedAt, type Scene } from '../unit/scene';
-import { subjectKind } from '../source/subject-kind';
+import { subjectKind, type SubjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
 import { takesObject, INVERTING, isNobody } from './verb-object';
 
@@ -45,8 +45,8 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
 }
 
 /**
- * “Ruiz summed up the plan as “terrible,” | denounced her record and left”, “Ruiz, who called it “a joke”, | ordered a review”, “The head of “Today,” | reminded his staff of the rules”: words of
- * the sentence run into the marks, and the verb behind them has an object.
+ * “Ruiz summed up the plan as “terrible,” | denounced her record and left”, “Ruiz, who called it “a joke”, | ordered a review”, “The
+ * head of “Today,” | reminded his staff of the rules”: words of the sentence run into the marks, and the verb behind them has an object.
  */
 function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   const { tokens } = scene;
@@ -56,15 +56,18 @@ function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: 
   const cue = group.cue as CueVerb;
   const kind = subjectKind(scene, subject);
   if (takesObject(group) && (kind === 'thing' || (kind === 'document' && !INVERTING.has(cue.class)))) return true;
-  // “declared | a state of emergency”
-  const anyBody = INDEFINITE.has((tokens[subject.start] as Token).form) && kind !== 'person';
-  const somebody =
-    subject.pronoun || kind === 'name' || (!anyBody && namesAgent(tokens, subject.headStart, subject.headEnd, false));
-  if (!somebody && relates(scene, sentence.from, span.open)) return true;
+  if (!isSomebody(scene, subject, kind) && relates(scene, sentence.from, span.open)) return true;
   if (cue.object !== 'addressee') return false;
   for (let k = subject.start + 1; k <= subject.end; k++)
     if (TOLD_OF.has(tokens[k]?.form ?? '') && (tokens[k] as Token).depth === 0) return true;
   return false;
+}
+
+/** Whether a subject of this kind is a person or body for certain: “the union”, but not “declared | a state of emergency”. */
+function isSomebody({ tokens }: Scene, { start, headStart, headEnd, pronoun }: Subject, kind: SubjectKind): boolean {
+  if (pronoun || kind === 'name') return true;
+  const any = INDEFINITE.has((tokens[start] as Token).form) && kind !== 'person';
+  return !any && namesAgent(tokens, headStart, headEnd, false);
 }
 
 /** “Ruiz, | who called it “a joke”, declared an emergency”: whether “who” or “whose” opens the clause that ends with the marks at `open`. */

@@ -84,19 +84,24 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   const { lemma, ties, nations } = description;
   const { roles } = entity;
   if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
-  // “the law professor” is no professor of history, “the home secretary” no health minister.
-  const alikePost =
-    roles.includes(lemma) || (PORTFOLIOS.has(lemma) && roles.some((role) => PORTFOLIOS.has(role) || role === 'leader'));
-  if (alikePost && differs(roles, FIELD, ties)) return true;
-  if (roles.includes(lemma) && (opposes(roles, ties) || opposes(ties, roles))) return true;
-  if (ENGLISH_HEADS.has(lemma) && isOfOtherField(roles, ties)) return true;
-  // “The union leader, Paul Roy, … The health secretary”
-  if ((GOVERNING.has(lemma) || PORTFOLIOS.has(lemma)) && roles.includes('leader') && roles.some(isOfBody)) return true;
+  if (isOfOtherPost(roles, description)) return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
   const alike = [PLACED, NAMED].some((mark) => ties.includes(mark) && roles.includes(mark));
   if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
   if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
+}
+
+/** Whether what an English post is about tells it from the one that somebody has: “the law professor” is no professor of history, “the home secretary” no health minister. */
+function isOfOtherPost(roles: readonly string[], { lemma, ties }: Description): boolean {
+  const same = roles.includes(lemma);
+  const state = PORTFOLIOS.has(lemma);
+  const alike = same || (state && roles.some((role) => PORTFOLIOS.has(role) || role === 'leader'));
+  if (alike && differs(roles, FIELD, ties)) return true;
+  if (same && (opposes(roles, ties) || opposes(ties, roles))) return true;
+  if (ENGLISH_HEADS.has(lemma) && isOfOtherField(roles, ties)) return true;
+  // “The union leader, Paul Roy, … The health secretary”
+  return (state || GOVERNING.has(lemma)) && roles.includes('leader') && roles.some(isOfBody);
 }
 
 /** “Opposition leader Ana Ruiz” is not the leader of the council. */
