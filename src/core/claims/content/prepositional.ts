@@ -57,15 +57,11 @@ export function readPrepositional(search: Search): Content | undefined {
   if (isLinked(search, prepositions)) return content(lead);
   // “accused Ruiz | on Monday | of lying”
   if (scene.language.id !== 'en') return undefined;
-  const object = isPronoun(first)
-    ? { end: lead + 1 }
-    : startsObject(scene.tokens, lead)
-      ? phraseAfter(scene.tokens, lead, ceiling)
-      : null;
-  const at = object === null ? -1 : behindDay(scene, object.end, ceiling);
-  if (object === null || !isOneOf(scene.tokens[at]?.form ?? '', prepositions)) return undefined;
+  const object = objectEnd(search);
+  const at = object < 0 ? -1 : behindDay(scene, object, ceiling);
+  if (!isOneOf(scene.tokens[at]?.form ?? '', prepositions)) return undefined;
   const charge = content(at);
-  return { ...charge, parts: [{ from: lead, to: object.end }, ...charge.parts] };
+  return { ...charge, parts: [{ from: lead, to: object }, ...charge.parts] };
 }
 
 /** “apologized to voters on Monday | for the delay”: behind the person spoken to and the time, or -1. */
@@ -173,20 +169,23 @@ function isPronoun({ tags }: Token): boolean {
   return (tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0;
 }
 
+/** The end of the pronoun or noun phrase right behind the cue, or -1. */
+function objectEnd({ scene, lead, first, ceiling }: Search): number {
+  if (isPronoun(first)) return lead + 1;
+  return startsObject(scene.tokens, lead) ? (phraseAfter(scene.tokens, lead, ceiling)?.end ?? -1) : -1;
+}
+
 /** “a appelé les parties « au dialogue »”, “accuse la ville de négligence”: whether a preposition of the cue stands in or behind the object. */
-function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
+function isLinked(search: Search, prepositions: readonly string[]): boolean {
+  const { scene, lead, first, ceiling } = search;
   const { tokens } = scene;
-  const one = isPronoun(first)
-    ? { end: lead + 1 }
-    : startsObject(tokens, lead)
-      ? phraseAfter(tokens, lead, ceiling)
-      : null;
+  const one = objectEnd(search);
   // “accused each other of lying”
   if (MUTUAL.get(first.form) === tokens[lead + 1]?.form && isOneOf(tokens[lead + 2]?.form ?? '', prepositions))
     return true;
-  if (one === null) return false;
+  if (one < 0) return false;
   // “accused the mayor and the clerk of lying”
-  const object = { end: dateEnd(tokens, rowEnd(scene, one.end, ceiling)) };
+  const object = { end: dateEnd(tokens, rowEnd(scene, one, ceiling)) };
   // “menace | une habitante du village”
   if (isAllTheirs(tokens, lead, Math.min(object.end + 1, ceiling), prepositions)) return false;
   if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;
