@@ -453,7 +453,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Keane agreed that she had not asked, citing the short time before the vote.',
     ['indirect: Keane | agreed | she had not asked', 'indirect: Keane | citing | the short time before the vote'],
   ],
-  ['Keane will go to Tunis, where the sky, as she puts it, “is full”.', ['mixed: she | as | the sky ‖ “is full”']],
+  ['Keane will go to Tunis, where the sky, as she puts it, “is full”.', ['mixed: she | puts it | the sky ‖ “is full”']],
   ['The firm posts claims about the wall.', []],
   ['Did Keane say that the wall was safe?', []],
   [

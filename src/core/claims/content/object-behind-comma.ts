@@ -176,18 +176,35 @@ function describesObject(scene: Scene, from: number, comma: number, limit: numbe
   if (
     t.kind !== Kind.Word ||
     t.name >= 0 ||
-    !(marked || isPreposition(next)) ||
+    !(marked || isPreposition(next) || next.form === 'comme') ||
     (t.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0
   )
     return false;
   const participle = (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple);
-  if (!participle && (t.tags & Tag.Adjective) === 0) return false;
-  if (t.word?.verbs?.some((v) => v.cue !== null && v.cue.rest === undefined) === true) return false;
+  if (!participle && ((t.tags & Tag.Adjective) === 0 || next.form === 'comme')) return false;
+  const cues = (t.word?.verbs ?? []).flatMap(({ cue }) => (cue !== null && cue.rest === undefined ? [cue] : []));
+  if (cues.length > 0)
+    return cues.some(({ class: kind, frames }) => kind === 'judge' && frames.includes('predicate'))
+      ? participle && isCalledBySpeaker(scene, comma, limit)
+      : false;
   const head = headOf(tokens, from, comma, language.headFirst);
   const noun = tokens[head]?.word;
   if (noun == null) return head < 0 || (tokens[head] as Token).name < 0;
   if (noun.noun === 'person' || noun.noun === 'role') return false;
   return agree(noun.number, t.word?.number ?? 0) && agree(noun.gender, t.word?.gender ?? 0);
+}
+
+/** “des citernes|, jugées « hors de prix »”, “une hausse|, qualifiée de « suicidaire »”: what who speaks calls the noun before the comma, and nobody else (“jugée « brutale » par la CGT”). */
+function isCalledBySpeaker(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens } = scene;
+  const last = tokens[comma - 1] as Token;
+  const t = tokens[comma + 1] as Token;
+  const open = tokens[comma + 2]?.kind === Kind.OpenMark ? comma + 2 : comma + 3;
+  if (tokens[open]?.kind !== Kind.OpenMark || !isHowInMarks(scene, open, limit)) return false;
+  const close = spanOpenedAt(scene, open)?.close ?? open;
+  if (tokens[close + 1]?.form === 'par') return false;
+  const noun = last.word;
+  return noun == null || (agree(noun.number, t.word?.number ?? 0) && agree(noun.gender, t.word?.gender ?? 0));
 }
 
 /** “« en catimini »”, “« trop tard »”: a few words in marks that are no sentence, and that nobody else speaks. */

@@ -134,7 +134,7 @@ function bySalient(search: Search): Speaker {
 
 /** “« Une légende », assure Luc Orr. Lui n'en parle pas.”, “La ministre l'a citée. Elle, sourit.”: of two the other than who spoke or acted last. */
 function likeliest({ reference, people, outside, contrasts }: Search, salient: readonly Salient[]): Antecedent | null {
-  const first = antecedent(salient, reference, outside);
+  const first = ofText(antecedent(salient, reference, outside), reference, salient);
   if (!contrasts || first === null) return first;
   const { id } = first.entity;
   const acts =
@@ -144,6 +144,20 @@ function likeliest({ reference, people, outside, contrasts }: Search, salient: r
   const others = salient.filter(({ entity }) => entity.id !== id);
   return antecedent(others, reference, outside) ?? first;
 }
+
+/** “An email seen by the BBC says no. It adds …”: the text that spoke last, rather than the body that it is of, which its source brought to mind. */
+function ofText(first: Antecedent | null, { means }: Pronoun, salient: readonly Salient[]): Antecedent | null {
+  const author = salient.at(-1);
+  const text = salient.at(-2);
+  if (means !== 'thing' || first === null || text === undefined || author?.entity.id !== first.entity.id) return first;
+  const { described, type, label } = text.entity;
+  if (!described || type !== 'group' || text.weight < 2 || text.age !== author.age) return first;
+  // A body that has acted since is named behind the source.
+  return author.start - text.start > label.length + ARTICLE ? first : { ...first, entity: text.entity };
+}
+
+/** What a text's label leaves out of its source has fewer characters: “the ”, “An ”. */
+const ARTICLE = 8;
 
 /** “Republicans pressed Ms. Reyes on it. “You knew,” said Luc Orr. She answered …”: whom the text named last beside whoever spoke last, be it not as one who acts; or null. */
 function spokenTo(

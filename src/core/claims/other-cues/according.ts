@@ -10,6 +10,7 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { contentAfter } from '../content/content';
@@ -81,7 +82,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   add(scene, {
     parts: content.parts,
     source,
-    cue: { from, to: !own && source !== null && source.from > from ? source.from : to },
+    cue: cueOf(scene, found, own),
     lemma: phrase.lemma,
     modality: bare ? 'hearsay' : 'asserted',
     confidence: uncertain ? 0.7 : 0.9,
@@ -89,6 +90,12 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
+}
+
+/** “| according to | Orr”, “as Orr | put it |”; all of the phrase where its source is its own. */
+function cueOf({ tokens }: Scene, { from, to, source }: PlacedPhrase, own: boolean): Range {
+  if (own || source === null || source.from <= from) return { from, to };
+  return itemAt(tokens, from)?.form === 'as' && source.to < to ? { from: source.to, to } : { from, to: source.from };
 }
 
 /** Whether the source cannot speak, or the words around the phrase are reported by another cue. */

@@ -39,7 +39,7 @@ export function phraseAt(
   if (tail !== null) {
     for (let i = at + 1; i < sentence.to && i - at < 14; i++) {
       if (!wordsAt(tokens, i, tail)) continue;
-      return { phrase, from: k, to: i + tail.length, source: { from: at, to: i } };
+      return { phrase, from: k, to: i + tail.length, source: { from: at, to: subjectEnd(tokens, at, i) } };
     }
     return null;
   }
@@ -63,6 +63,19 @@ export function phraseAt(
       return to < 0 ? null : { phrase, from: k, to, source: { from: at, to } };
     }
   }
+}
+
+/** “as Orr | once | put it”, “as she | likes to | put it”: where the subject ends that stands in [from, to) with what comes between it and its verb. */
+function subjectEnd(tokens: readonly Token[], from: number, to: number): number {
+  let k = to;
+  while (k - 1 > from) {
+    const { tags, form } = tokens[k - 1] as Token;
+    const before = tokens[k - 2] as Token;
+    if ((tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) k--;
+    else if (form === 'to' && k - 2 > from && before.name < 0 && (before.tags & Tag.Verb) !== 0) k -= 2;
+    else return k;
+  }
+  return k;
 }
 
 /** “s'est rangé | à l'avis des experts”: French, whom or what the verb right before it is about. */

@@ -1,4 +1,5 @@
 /** The words that a cue phrase is of: before it and behind it. */
+import { BE } from '../../language/en/copulas';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { setPhraseEnd } from '../../syntax/set-phrase';
@@ -6,18 +7,9 @@ import { opensTime } from '../../syntax/time';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
-import { hasClause } from '../content/clause';
+import { hasClause, isSubjectThat } from '../content/clause';
 import { reportsIn } from '../content/introduces';
-import {
-  firstGroupFrom,
-  newest,
-  type Range,
-  type Scene,
-  spanClosedAt,
-  spanOpenedAt,
-  trimmed,
-  wordCount,
-} from '../unit/scene';
+import { firstGroupFrom, newest, type Range, type Scene, spanClosedAt, trimmed, wordCount } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { announced } from './noun-quote';
 import {
@@ -221,7 +213,14 @@ function rightOf(
   // “atteint, selon le maire, | 12 %”
   const figure = opensObject(scene, from, to, to + 3);
   if (!through && !figure && wordCount(tokens, right.from, right.to) <= 1) return null;
-  return source === null ? right : announced(scene, learned(scene, behindLink(scene, right)));
+  // “Rumour has it | that | …”
+  if (source === null) return opensWithThat(scene, right) ? { from: right.from + 1, to: right.to } : right;
+  return announced(scene, learned(scene, behindLink(scene, right)));
+}
+
+/** Whether a conjunction opens the words, and no pronoun. */
+function opensWithThat(scene: Scene, { from, to }: Range): boolean {
+  return THAT.has((scene.tokens[from] as Token).form) && !isSubjectThat(scene, from, to);
 }
 
 /** “Selon les experts, | toutefois, | rien n'est joué”, “According to Ruiz, | however, | it is over”: the words behind what links them to the sentence before. */
@@ -236,9 +235,13 @@ function behindLink({ tokens, language }: Scene, { from, to }: Range): Range {
   return end > from && end + 1 < to && tokens[end]?.kind === Kind.Comma ? { from: end + 1, to } : { from, to };
 }
 
-/** “recevra Nivers avec, dixit Ruiz, | « l'obligation de gagner »”: only words are quoted so. */
-function quotesBehind(scene: Scene, { phrase, to }: PlacedPhrase): boolean {
-  return phrase.lemma === 'dixit' && scene.tokens[to]?.kind === Kind.Comma && spanOpenedAt(scene, to + 1) !== null;
+/** “recevra Nivers avec, dixit Ruiz, | « l'obligation de gagner »”, “promised, as he put it, | ‘good boots’”: only words are quoted so, or what a verb of the writer's governs. */
+function quotesBehind({ tokens, language }: Scene, { phrase, from, to }: PlacedPhrase): boolean {
+  if (tokens[to]?.kind !== Kind.Comma || tokens[to + 1]?.kind !== Kind.OpenMark) return false;
+  if (phrase.lemma === 'dixit') return true;
+  const verb = itemAt(tokens, from - 2);
+  const governs = verb !== undefined && (verb.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && !BE.has(verb.form);
+  return language.id === 'en' && governs && itemAt(tokens, from - 1)?.kind === Kind.Comma;
 }
 
 /** Whether the phrase is of whose voice it is, or where it is, and no cue of the words. */

@@ -84,7 +84,7 @@ redouble refine refresh regroup rehabilitate rehearse reimburse reinforce reinst
 render renounce renovate reopen reorganize repel replenish replicate repress reproduce rescind resemble resent reshape reside resound
 restart restrain restrict restructure resurrect resuscitate retrace retrain reunite revert revisit revitalize revive revolve roam
 romanticize rotate rub saturate scatter scavenge scramble scratch screw scrutinize sculpt secede seclude secrete seduce sew sharpen
-shatter shave shine shiver shove shudder simplify simulate skip slap smuggle snatch soak socialize soften solicit solidify soothe
+shatter shave shine shiver shove shudder simplify simulate skip slap smuggle snatch soak socialize soften solicit solidify 
 specialize spit sprawl squander stabilize stagger stagnate standardize stare startle steer sterilize stiffen stigmatize stimulate
 stipulate straighten strangle streamline strive stumble stun subdue submerge subscribe subside subsidize subtract subvert succumb suffice
 suffocate summon superimpose supersede supervise supplant surmount symbolize sympathize synchronize tantalize televise tempt terminate
@@ -108,4 +108,9 @@ protrude prune puncture ransack recline redesign refurbish rehome reign rein rem
 rust scald scoop scorch scrape scrawl screech scrub shoplift shovel shrivel shuttle simmer sip skate skim slaughter smack smear smell snoop snub
 spearhead splash spoil sprain spray sprint spur squat stain stampede stash stifle stitch stow stray swallow swamp swarm sweat swindle swipe tangle
 thaw thrash thrill throttle thump tinker toast torch torment torture totter tow trek trounce tug tweak twist unplug unseat vape vet vomit warp
-whack whistle woo yank unseal re-enter scupper pedestrianise rewild retrofit electrify upskill redeploy decarbonise rehouse criminalise dye`);
+whack whistle woo yank unseal re-enter scupper pedestrianise rewild retrofit electrify upskill redeploy decarbonise rehouse criminalise dye
+abort absolve accrue appraise awake babysit backfire batter bloat breed bruise chop circumvent collude configure conserve deafen
+debilitate debrief delight demoralize depress disclaim disgust disprove distress dredge dump engender enroll eschew etch exhilarate flirt
+fling foreshadow forfeit freshen glare grip hamper hone horrify impale imperil insult knead knit lengthen loosen manufacture mitigate mow
+mystify oppress outgrow overuse pamper puzzle ratify redact reheat rejuvenate restock revoke sequester skyrocket slay sling  sow
+sting stink strew stride subsist sweeten swell toughen transact tread undercut undervalue untie waive weave wreak wring`);

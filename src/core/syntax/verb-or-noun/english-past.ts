@@ -2,8 +2,8 @@
 import { Form, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isArticle } from '../english';
-import { isHead } from '../noun-phrase';
-import { hasForm, isPerson, reports } from '../readings';
+import { isHead, isOf, isPreposition } from '../noun-phrase';
+import { hasForm, isPerson, isPlural, reports, takesClause } from '../readings';
 import type { Following } from '../site';
 import { finiteAhead, finiteBefore, isActor, opensObject } from './english-words';
 import { AS_VERB, type Kept } from './kept';
@@ -13,9 +13,16 @@ export function isPastAsBase(token: Token): boolean {
   return hasForm(token, Form.Past) && hasForm(token, Form.Infinitive);
 }
 
-/** Such a past tense by its subject and its object. */
+/** A past tense that is a noun as well by its subject and its object. */
 export function asPast({ tokens, i, token, previous, next }: Following): Kept {
-  if (next === null || !isPastAsBase(token)) return null;
+  if (next === null || !hasForm(token, Form.Past)) return null;
+  // “A gunman | shot two men”, “A man | spat at a nurse”, “The dog | bit three children”
+  if (!hasForm(token, Form.Infinitive)) {
+    if (finiteAhead(tokens, i + 1)) return null;
+    const governs = isPreposition(next) && !isOf(next);
+    if (isActor(previous) && (opensObject(next) || isArticle(next) || governs)) return AS_VERB;
+    return opensSeveral(next) && isSubject(tokens, i) ? AS_VERB : null;
+  }
   // “the president cut short a visit”: behind a name or a person.
   const somebody = previous.kind === Kind.Word && (previous.letterCase !== Case.Lower || isPerson(previous));
   if (somebody && ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)) return AS_VERB;
@@ -29,5 +36,31 @@ export function asPast({ tokens, i, token, previous, next }: Following): Kept {
   // “The government cut aid on Monday.”: where no other verb comes, it is the verb.
   // “The bank forecast growth of 2 percent”, but “The bank forecast for May”
   const taken = isActor(previous) && opensObject(next);
-  return taken && (reports(token) || !finiteAhead(tokens, i + 1)) ? AS_VERB : null;
+  if (taken) return reports(token) || !finiteAhead(tokens, i + 1) ? AS_VERB : null;
+  // “A vaccine | cut cases by half”, but “a budget cut plan”
+  const subject = opensSeveral(next) && (previous.tags & Tag.Noun) !== 0 && isSubject(tokens, i);
+  return subject && !finiteAhead(tokens, i + 1) ? AS_VERB : null;
+}
+
+/** “cases”, “two men”, “red tape”: what opens an object, and no compound noun. */
+function opensSeveral(next: Token): boolean {
+  const { tags } = next;
+  if ((tags & Tag.Number) !== 0 || ((tags & Tag.Noun) !== 0 && isPlural(next))) return true;
+  return (tags & (Tag.Adjective | Tag.Noun | Tag.Verb | Tag.Adverb)) === Tag.Adjective;
+}
+
+/** “| The new scheme | cut costs”, “said | a vaccine against malaria | cut cases”: whether the phrase before token i has its determiner and opens a clause. */
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && i - k < 10; k--) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return false;
+    const before = k > 0 ? (tokens[k - 1] as Token) : null;
+    if ((tags & Tag.Determiner) !== 0 && (before === null || opensClause(before))) return true;
+  }
+  return false;
+}
+
+/** Whether a clause can start right behind the word: a mark, “that”, “and”, a verb that reports. */
+function opensClause(token: Token): boolean {
+  return token.kind !== Kind.Word || (token.tags & (Tag.Subordinator | Tag.Coordinator)) !== 0 || takesClause(token);
 }

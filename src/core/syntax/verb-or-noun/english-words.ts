@@ -25,7 +25,7 @@ const ACTORS: ReadonlySet<NounKind> = new Set<NounKind>(['role', 'person', 'orga
 export function opensObject({ kind, tags, form }: Token): boolean {
   if (kind === Kind.Number || form === 'that') return true;
   if (kind !== Kind.Word || (tags & Tag.Preposition) !== 0) return false;
-  return tags === 0 || (tags & (Tag.Noun | Tag.Adjective)) !== 0;
+  return tags === 0 || (tags & (Tag.Noun | Tag.Adjective | Tag.Number)) !== 0;
 }
 
 /** “Police report | says”: a finite verb that is neither noun nor adjective. */

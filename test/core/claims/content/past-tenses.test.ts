@@ -1,0 +1,54 @@
+import { type Facts, testFacts } from '../facts';
+
+const facts: Facts = [
+  [
+    'a past tense that is a noun as well is the verb of its clause',
+    [
+      [
+        'A cheap vaccine cut cases by half, researchers reported on Wednesday in the journal.',
+        ['indirect: researchers | reported | A cheap vaccine cut cases by half'],
+      ],
+      [
+        'The vaccine against the disease cut cases by half, doctors said.',
+        ['indirect: doctors | said | The vaccine against the disease cut cases by half'],
+      ],
+      ['A gunman shot two men, police said.', ['indirect: police | said | A gunman shot two men']],
+      ['Police said a gunman shot two men.', ['indirect: Police | said | a gunman shot two men']],
+      ['A man spat at a nurse, staff said.', ['indirect: staff | said | A man spat at a nurse']],
+      ['The dog bit three children, neighbours said.', ['indirect: neighbours | said | The dog bit three children']],
+      ['The reform cut red tape, ministers say.', ['indirect: ministers | say | The reform cut red tape']],
+      [
+        'A deal with the bank put jobs at risk, unions said.',
+        ['indirect: unions | said | A deal with the bank put jobs at risk'],
+      ],
+      ['The wasp stung six children, teachers said.', ['indirect: teachers | said | The wasp stung six children']],
+    ],
+  ],
+  [
+    'it is a noun where another verb of its clause follows, or a preposition stands before',
+    [
+      ['A rate cut plan, bankers said, was dead.', ['indirect: bankers | said | A rate cut plan ‖ was dead']],
+      ['Ministers said the pay cut plans were dead.', ['indirect: Ministers | said | the pay cut plans were dead']],
+      [
+        'After a tax cut vote, the pound fell, traders said.',
+        ['indirect: traders | said | After a tax cut vote, the pound fell'],
+      ],
+    ],
+  ],
+  [
+    'what others claim of a reported clause is part of it',
+    [
+      [
+        'He denied that the money had been taken, as the opposition claims.',
+        ['indirect: He | denied | the money had been taken, as the opposition claims'],
+      ],
+      [
+        'She said the plan would not cost 3 million, as the council has claimed.',
+        ['indirect: She | said | the plan would not cost 3 million, as the council has claimed'],
+      ],
+      ['The prince was not there, as the palace claims.', ['indirect: the palace | claims | The prince was not there']],
+    ],
+  ],
+];
+
+testFacts(facts, 'en');
