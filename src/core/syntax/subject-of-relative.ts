@@ -2,6 +2,7 @@
 import { isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
 import { COMES } from '../language/en/giving';
+import { CHOSEN } from '../language/en/infinitives';
 import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
 import { SAME } from '../language/fr/determiners';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
@@ -375,6 +376,8 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       isHead(tokens[k - 1] as Token) &&
       isPreposition(tokens[k + 1] as Token);
     if (complement) return headedBy(phraseBefore(tokens, k, floor), k, end);
+    const described = t.form === 'to' ? nounOfInfinitive(tokens, k, floor) : null;
+    if (described !== null) return headedBy(described, k, end);
     if (!relative && !participle) continue;
     if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
     let stop = participle ? noun + 1 : k;
@@ -389,6 +392,23 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** “| The first woman | to lead the union | warned”: the phrase that opens its clause and that the English infinitive at k tells more of, or null. */
+function nounOfInfinitive(tokens: readonly Token[], k: number, floor: number): Phrase | null {
+  const verb = tokens[k + 1];
+  if (k <= floor || verb === undefined || verb.name >= 0 || !hasForm(verb, Form.Infinitive)) return null;
+  if (!isHead(tokens[k - 1] as Token)) return null;
+  const phrase = phraseBefore(tokens, k, floor);
+  if (phrase === null || phrase.governed || finiteIn(tokens, phrase.start, k) >= 0) return null;
+  const noun = tokens[headOf(tokens, phrase.start, k, false)];
+  if (noun === undefined || !(isAgent(noun) || noun.word?.noun === 'document' || CHOSEN.has(noun.form))) return null;
+  const before = phrase.start > floor ? tokens[phrase.start - 1] : undefined;
+  const opens =
+    before === undefined ||
+    before.kind !== Kind.Word ||
+    (before.name < 0 && (before.tags & (Tag.Coordinator | Tag.Subordinator)) !== 0);
+  return opens ? phrase : null;
 }
 
 /** “comes days after | a survey published on Monday | found”: the English text that a participle follows, where the word before it opens a clause; or null. */

@@ -128,12 +128,17 @@ function startsNext(tokens: readonly Token[], k: number): boolean {
   }
 }
 
+/** “p.m.”, “Calif.”, also behind a party: “D-Calif.” */
+function closes(form: string): boolean {
+  return CLOSING.has(form.slice(form.lastIndexOf('-') + 1));
+}
+
 /** “in the U.S. The court …”: an abbreviation before a capitalised function word ends a sentence. */
 function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // “shortly after 10 p.m. “It is over,” …”
   if (next?.kind === Kind.OpenMark && next.spaceBefore)
-    return CLOSING.has((tokens[i] as Token).form) && tokens[i + 2]?.letterCase === Case.Capital;
+    return closes((tokens[i] as Token).form) && tokens[i + 2]?.letterCase === Case.Capital;
   if (next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower) return false;
   return (
     (tokens[i] as Token).form.indexOf('.') < (tokens[i] as Token).form.length - 1 &&

@@ -1,15 +1,15 @@
 /** Adverbials that stand between a cue and its content. */
-import { ABOUT, COMPARED } from '../../language/en/amounts';
+import { ABOUT, COMPARED, FOCUSING } from '../../language/en/amounts';
 import { ASKED } from '../../language/en/asked';
 import { TALKS } from '../../language/en/occasions';
 import { AT_HEARINGS } from '../../language/en/prepositions';
 import { EVERYBODY } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
-import { isPointInTime } from '../../syntax/time';
+import { isOfTime, isPointInTime } from '../../syntax/time';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
@@ -81,7 +81,7 @@ function commaEnd(scene: Scene, k: number, ceiling: number): number {
 function opensContent(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   const next = tokens[k + 1];
-  if (focuses(t, next) || opensDegree(tokens, k)) return true;
+  if (focuses(tokens, k) || opensDegree(tokens, k)) return true;
   // “said | Tuesday's vote was void”, “said | last year's crop had failed”
   if (next?.form === "'s" || (tokens[k + 2]?.form === "'s" && next?.word?.noun === 'time')) return true;
   if (next === undefined) return false;
@@ -165,12 +165,26 @@ function isManner(token: Token | undefined): boolean {
 const MANNER = /(?:ly|ment)$/;
 
 /** “found | almost half of drivers”, “said | even the mayor was late”, “said | more than 40 died”: an adverb that belongs to the noun behind it. */
-export function focuses({ form }: Token, next: Token | undefined): boolean {
+export function focuses(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
   if (next === undefined) return false;
   if (COMPARED.has(form)) return next.form === 'than';
   if (form === 'not') return next.form === 'even' || next.form === 'every' || next.form === 'all';
   if (form === 'even') return (next.tags & Tag.Adverb) === 0 && next.kind === Kind.Word;
-  return ABOUT.has(form) && (isAmount(next) || EVERYBODY.has(next.form));
+  if (ABOUT.has(form) && (isAmount(next) || EVERYBODY.has(next.form))) return true;
+  return FOCUSING.has(form) && opensPhrase(tokens, k + 1);
+}
+
+/** “only | immediate custody”, “just | the rich”: whether a phrase that tells of no time starts at k. */
+function opensPhrase(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k] as Token;
+  if (first.name >= 0) return true;
+  if (first.kind !== Kind.Word || first.form === 'that' || isOfTime(first)) return false;
+  if ((first.tags & (Tag.Preposition | Tag.Adverb | Tag.Subordinator)) !== 0) return false;
+  const next = tokens[k + 1];
+  if (isDeterminer(first)) return next !== undefined && !isOfTime(next);
+  return (first.tags & (Tag.Noun | Tag.Adjective)) !== 0;
 }
 
 function isAmount(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
 import { ALWAYS_OF_SAYING, OF_SAYING } from '../../language/en/prepositions';
-import { DATED, SOON } from '../../language/en/time-words';
+import { COMING, DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { OCCASION_LINKS } from '../../language/fr/phrase-tables';
@@ -112,6 +112,8 @@ function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup)
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  // “forecast a fall in the second half of the year”, “announced closures in the coming weeks”: when it is to be.
+  if (form === 'in' && kind === 'time' && (looksAhead(group) || tellsComing(tokens, k + 1, phrase.end))) return false;
   // “the worst in a decade”, “the first in 20 years”: how long, not when.
   if (form === 'in' && kind === 'time' && (next.form === 'a' || next.kind === Kind.Number || next.form === 'years'))
     return false;
@@ -120,6 +122,12 @@ function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup)
   // “called the plan a sham at a rally in Leeds”
   if (form === 'at' && MEETINGS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
   return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+/** “the coming weeks”, “the new year”, “the years ahead”: whether the time in [from, end) is yet to come. */
+function tellsComing(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k <= end && k < tokens.length; k++) if (COMING.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 /** “rejected the claim | Friday”, “defended his record | Monday, saying …”: a day without its preposition that closes an English object. */

@@ -2,6 +2,7 @@
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -40,8 +41,17 @@ export const readClause: FrameReader = (search) => {
   if (content === undefined || content.end <= start) return undefined;
   // “held that | office for two years”
   if (cue.lemma === 'hold' && !startsClause(scene, start, content.end)) return undefined;
-  return isOnly(search, start, content.end) ? undefined : content;
+  if (isOnly(search, start, content.end)) return undefined;
+  return deniesNoun(search, start - 1) ? { ...content, parts: [{ from: lead, to: content.end }] } : content;
 };
+
+/** “found | no evidence that”, “saw | little reason that”: whether all that stands between the English cue and its conjunction is something that there is none of. */
+function deniesNoun({ scene, lead }: Search, that: number): boolean {
+  const { tokens, language } = scene;
+  const { form } = tokens[lead] as Token;
+  if (language.id !== 'en' || !(form === 'no' || form === 'little') || that <= lead + 1) return false;
+  return phraseAfter(tokens, lead, that)?.end === that;
+}
 
 /** Whether marks open in [from, to). */
 function marksIn(tokens: readonly Token[], from: number, to: number): boolean {

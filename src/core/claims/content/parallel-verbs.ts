@@ -1,4 +1,5 @@
 /** What a second English verb behind “and” or “but” goes with: verbs that are joined have the same form. */
+import { FEELING } from '../../language/en/infinitives';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -53,13 +54,7 @@ export function opensSeries(scene: Scene, from: number, k: number, ceiling: numb
   const { tokens, groups } = scene;
   const next = (tokens[k] as Token).kind === Kind.Comma ? groupAt(scene, k + 1, ceiling) : null;
   if (next === null || !isAct(tokens, next) || group.form !== 'finite') return false;
-  const subject = phraseAfter(tokens, from, ceiling);
-  if (subject?.start !== from || (tokens[from] as Token).name >= 0) return false;
-  const head = tokens[headOf(tokens, from, subject.end, false)];
-  const kind = head?.word?.noun;
-  if (head === undefined || isAgent(head) || kind === 'person' || kind === 'role' || kind === 'organization')
-    return false;
-  if (kind == null && !isDeterminer(tokens[from] as Token)) return false;
+  if (!isAboutThing(tokens, from, ceiling)) return false;
   for (let n = firstGroupFrom(scene, next.end); n < groups.length; n++) {
     const last = groups[n] as VerbGroup;
     if (last.start >= ceiling || last.start - k > REACH) return false;
@@ -68,6 +63,27 @@ export function opensSeries(scene: Scene, from: number, k: number, ceiling: numb
     return isPersonal(next) || isPersonal(last);
   }
   return false;
+}
+
+/** “says the rule is fair | but wishes it applied to staff”: whether the verb behind the comma or coordinator at k tells what the speaker feels, for the words from `from` are about a thing. */
+export function feels(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  const at = behindCoordinator(tokens, k, ceiling);
+  const next = at < 0 ? null : groupAt(scene, at, ceiling);
+  if (next?.form !== 'finite' || group.form !== 'finite' || !FEELING.has(next.lemma)) return false;
+  const past = hasForm(tokens[next.first] as Token, Form.Past);
+  return past === hasForm(tokens[group.first] as Token, Form.Past) && isAboutThing(tokens, from, ceiling);
+}
+
+/** Whether the phrase at `from` is of nobody and of no body. */
+function isAboutThing(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  const subject = phraseAfter(tokens, from, ceiling);
+  if (subject?.start !== from || (tokens[from] as Token).name >= 0) return false;
+  const head = tokens[headOf(tokens, from, subject.end, false)];
+  const kind = head?.word?.noun;
+  if (head === undefined || isAgent(head) || kind === 'person' || kind === 'role' || kind === 'organization')
+    return false;
+  return kind != null || isDeterminer(tokens[from] as Token);
 }
 
 /** A verb that tells what somebody does, or a form that can be a participle or a noun and has a name as object: “accused Ruiz”. */

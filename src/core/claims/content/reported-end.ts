@@ -21,7 +21,7 @@ import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronou
 import { otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
-import { leavesContent, opensSeries } from './parallel-verbs';
+import { feels, leavesContent, opensSeries } from './parallel-verbs';
 import {
   isMainVerb,
   isParenthetic,
@@ -161,7 +161,8 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
     resumesWithPronoun(scene, from, k, ceiling, group) ||
     resumes(scene, from, k, ceiling, group) ||
     leavesContent(scene, from, k, ceiling, group) ||
-    opensSeries(scene, from, k, ceiling, group)
+    opensSeries(scene, from, k, ceiling, group) ||
+    feels(scene, from, k, ceiling, group)
   );
 }
 

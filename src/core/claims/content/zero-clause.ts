@@ -350,7 +350,7 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
       if (clause > 0) return clause;
       if (before.name < 0 && tokens[i + 1]?.letterCase === Case.Lower) return Math.min(i + 2, end);
     }
-    if (isDeterminer(t) && !isPreposition(before) && before.form !== 'and') return focuses(before, t) ? i - 1 : i;
+    if (isDeterminer(t) && !isPreposition(before) && before.form !== 'and') return focuses(tokens, i - 1) ? i - 1 : i;
     // “told reporters | 12% of staff had left”, “told reporters | anyone could come”
     const counts = t.kind === Kind.Number || (t.tags & (Tag.NominalPronoun | Tag.Noun)) === Tag.NominalPronoun;
     if (counts && before.name < 0 && (before.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun) return i;
@@ -363,5 +363,6 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
     // “told the court | Reid was ashamed”: a body has no name of a person.
     if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization' && !opensBehind(scene, i)) return i;
   }
-  return end;
+  // “told reporters | only the mayor knew”
+  return end - from > 1 && focuses(tokens, end - 1) ? end - 1 : end;
 }

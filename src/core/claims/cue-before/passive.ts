@@ -23,6 +23,7 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import { sharedSubject } from '../source/shared-subject';
 import { agentFirst, agentOf, behindMeans } from './passive-agent';
 import { passiveFrames, WITH_AGENT, WITHOUT_AGENT } from './passive-cue';
 
@@ -156,22 +157,28 @@ function isOrder({ scene, cue, content }: Passive): boolean {
 
 /** “Residents were told Thursday to boil their water”: nobody says by whom. */
 function toldTo(found: Passive): CuedFinding | null {
-  const { scene, group, agent, subject, content } = found;
-  if (content === null || agent !== null || !((subject !== null && group.form === 'finite') || isBeing(found)))
-    return null;
+  const { scene, group, agent, content } = found;
+  if (content === null || agent !== null || !isToSomebody(found)) return null;
   if (!isOrder(found) || !scene.language.verbs.telling.has(group.lemma)) return null;
   return byNobody(found, content.parts, 0.6);
 }
 
 /** “The court was told that …”, “Les salariés ont été informés que …”: nobody says by whom. */
 function told(found: Passive): CuedFinding | null {
-  const { scene, sentence, group, cue, agent, subject, content } = found;
-  if (agent !== null || (subject === null && !isBeing(found))) return null;
+  const { scene, sentence, group, cue, agent, content } = found;
+  if (agent !== null || !isToSomebody(found)) return null;
   if (cue.object !== 'addressee' || cue.class !== 'say') return null;
   const zero = scene.language.id === 'en' ? zeroClause(scene, sentence, group, group.end) : null;
   const clause = content?.frame === 'clause' ? content : zero;
   if (clause === null) return null;
   return byNobody(found, clause.parts, 0.65);
+}
+
+/** Whether somebody whom the sentence names is told: “| The court | was told”, “| She | rang and was told”. */
+function isToSomebody(found: Passive): boolean {
+  const { scene, sentence, group, subject } = found;
+  if (group.form !== 'finite') return isBeing(found);
+  return subject !== null || sharedSubject(scene, sentence, group) !== null;
 }
 
 /** “left after | being told | that”, “| Having been told | that”: a participle; but not “without | being told |”. */

@@ -134,8 +134,16 @@ function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: Verb
   if ((scene.tokens[before.head] as Token).depth > 0 && !before.used) return false;
   // “That is despite his views, saying: “…””: nobody's words.
   if (subject.end - subject.start === 1 && POINTING.has((scene.tokens[subject.start] as Token).form)) return false;
+  // “thanked nurses for | staying | and said …”: what the nurses did.
+  if (group.form === 'finite' && before.form === 'participle' && isOfPreposition(scene, before)) return false;
   if (group.form === 'finite') return agree(before.number, group.number) && !insideContent(scene, subject);
   return !subject.pronoun || !insideContent(scene, subject);
+}
+
+/** Whether a preposition governs the English -ing form. */
+function isOfPreposition({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  const before = itemAt(tokens, start - 1);
+  return language.id === 'en' && before !== undefined && isPreposition(before);
 }
 
 /** “a system of | calculating payments”: what an English thing is for, which nobody does. */

@@ -1,11 +1,16 @@
 /** What an English infinitive depends on. */
-import { itemSet } from '../lexicon';
+import { items, itemSet } from '../lexicon';
 
 /** “hard to say” */
 export const HARD = itemSet('hard difficult impossible unclear easy premature early soon safe fair');
 
+const WANTING = items('want like love prefer wish hate');
+
 /** Verbs of wanting others to do something. */
-export const WISHING = itemSet('want like love prefer wish need hate');
+export const WISHING: ReadonlySet<string> = new Set([...WANTING, 'need']);
+
+/** Verbs of what only somebody feels. */
+export const FEELING: ReadonlySet<string> = new Set([...WANTING, 'hope']);
 
 /** Nouns of what one does: “ways of saying”. */
 export const METHODS = itemSet('system method means process way ways cost costs task art business act risk');
@@ -15,3 +20,6 @@ export const PROMISING = itemSet('vow pledge promise threaten swear');
 
 /** Forms of “help” and “let”, which a bare infinitive follows. */
 export const HELPING = itemSet('help helps helped let lets');
+
+/** Nouns of things that stand for who is chosen: “his pick to lead the agency”. */
+export const CHOSEN = itemSet('choice pick');

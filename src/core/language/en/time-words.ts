@@ -51,3 +51,6 @@ export const DATING = itemSet('on in at');
 
 /** Months that are surnames. */
 export const SURNAME_MONTHS = itemSet('may march june august');
+
+/** What tells that a time is yet to come: “the coming weeks”, “the years ahead”. */
+export const COMING = itemSet('coming next new ahead');

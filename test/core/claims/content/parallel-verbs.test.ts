@@ -120,4 +120,20 @@ describe('a second verb behind “and” or “but”', () => {
         ],
       ).map(([said, clause, link, act]) => [`${said} ${clause}${link} ${act}.`, null, clause]),
     ));
+
+  it('is the speaker’s where it tells what somebody feels, and the content is about a thing', () =>
+    assertTable(
+      product(
+        ['Ellie thinks', 'The union says', 'He admits', 'She believes that'],
+        ['the rule is fair', 'the offer will work', 'pay is low', 'this field floods'],
+        [' but', ', and', ' and'],
+        ['wishes it applied to staff', 'wants more leave', 'hopes members accept it', 'likes the staff'],
+      ).map(([says, clause, link, act]) => [`${says} ${clause}${link} ${act}.`, null, clause]),
+    ));
+
+  it('is the content’s where that is about somebody, or a thing can do it', () =>
+    assertTable([
+      ['She says her son is well and hopes to be home.', null, 'her son is well and hopes to be home'],
+      ['She said the talks were useful but needed more detail.', null, 'the talks were useful but needed more detail'],
+    ]));
 });

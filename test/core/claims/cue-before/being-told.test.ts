@@ -53,4 +53,14 @@ describe('“being told”', () => {
   it('tells nothing where nobody was told', () => {
     assert.deepEqual(claimLines('They bought it without being told that the roof leaked.', 'en'), []);
   });
+
+  it('is what a second verb tells, too', () =>
+    assertTable(
+      product(
+        ['She rang the clinic and was', 'The council applied but was', 'He called the bank, and was then'],
+        verbs,
+        [' that', ''],
+        clauses,
+      ).map(([main, verb, that, clause]) => [`${main} ${verb}${that} ${clause}.`, '–', clause]),
+    ));
 });

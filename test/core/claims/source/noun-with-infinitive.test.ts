@@ -1,0 +1,55 @@
+import { assertTable, product } from '../table';
+
+/** An English subject that an infinitive tells more of is all of it the source. */
+describe('a source with an infinitive', () => {
+  it('opens the sentence', () =>
+    assertTable(
+      product(
+        ["The governor's pick", 'The only councillor', 'The first woman', 'His nominee', 'The last player'],
+        ['to run the agency', 'to lead the Justice Department', 'to leave the team in 50 years'],
+        ['said', 'told reporters', 'warned that'],
+        ['costs would rise'],
+      ).map(([who, what, said, clause]) => [`${who} ${what} ${said} ${clause}.`, `${who} ${what}`, clause]),
+    ));
+
+  it('stands behind a conjunction', () =>
+    assertTable([
+      [
+        'The vote was close, but the only man to oppose the plan said he was calm.',
+        'the only man to oppose the plan',
+        'he was calm',
+      ],
+      ['It failed and his choice to lead the bank said she would go.', 'his choice to lead the bank', 'she would go'],
+    ]));
+
+  it('is none where the infinitive is of a verb before', () =>
+    assertTable([
+      ['He vowed to fight the plan, the mayor said.', 'the mayor', 'He vowed to fight the plan'],
+      ['She tried to save the school, parents said.', 'parents', 'She tried to save the school'],
+    ]));
+});
+
+/** A second English verb goes with the subject of the first, whoever does what an -ing form in between tells. */
+describe('the source behind a thing done “for” something', () => {
+  it('is the subject of the first verb', () =>
+    assertTable(
+      product(
+        ['A spokesman', 'The minister', 'The club', 'Dr Ruiz'],
+        ['thanked stewards for acting quickly', 'rewarded staff for staying on', 'banned fans for fighting'],
+        [', and', ' and'],
+        ['said', 'insisted', 'warned that'],
+      ).map(([who, done, link, said]) => [`${who} ${done}${link} ${said} it was over.`, who, 'it was over']),
+    ));
+});
+
+/** A party and a state close a sentence before a quotation. */
+describe('a party and a state before a mark', () => {
+  it('end the sentence', () =>
+    assertTable(
+      product(['D-Calif.', 'R-Ky.', 'D-N.M.'], ['he told', 'he wrote to']).map(([party, said]) => [
+        `“I owe you,” ${said} Sen. Ana Orr, ${party} “I will answer.”`,
+        'he',
+        '“I owe you,” … “I will answer.”',
+      ]),
+    ));
+});
