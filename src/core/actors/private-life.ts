@@ -1,4 +1,4 @@
-/** Who is introduced by his own life (“Ana Ruiz, whose father died in 2021”, “Luc Orr, qui a perdu sa maison”: no minister is) or by his death. */
+/** Who is introduced by a first name alone, by his own life (“Ana Ruiz, whose father died in 2021”, “Luc Orr, qui a perdu sa maison”: no minister is) or by his death. */
 import { privateWords as english } from '../language/en/private-words';
 import { privateWords as french } from '../language/fr/private-words';
 import type { PrivateWords } from '../language/private-words';
@@ -6,10 +6,12 @@ import { KIN, RELATIVES } from '../language/relations';
 import { type Language, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { LATE, PRIVATE } from './ties';
+import type { NameMention } from './names/mention';
+import { FIRST_NAME, LATE, PRIVATE } from './ties';
 
-/** The tie of somebody behind whose name, which ends before `to`, a relative clause tells of his family, his home or his body; none for others. */
-export function privateTies(tokens: readonly Token[], to: number): readonly string[] {
+/** The tie of somebody of whom a first name is all that is printed, or a relative clause behind his name tells of his family, his home or his body; none for others. */
+export function privateTies(tokens: readonly Token[], { from, to, title }: NameMention): readonly string[] {
+  if (to - from === 1 && title === null && ((tokens[from] as Token).tags & Tag.FirstName) !== 0) return CALLED;
   if (tokens[to]?.kind !== Kind.Comma) return NONE;
   const form = tokens[to + 1]?.form;
   const words = form === 'who' || form === 'whose' ? english : french;
@@ -85,4 +87,5 @@ const NEAR = 4;
 
 const NONE: readonly string[] = [];
 const TOLD: readonly string[] = [PRIVATE];
+const CALLED: readonly string[] = [FIRST_NAME];
 const DEAD: readonly string[] = [LATE];

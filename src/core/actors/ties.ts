@@ -24,6 +24,8 @@ export const IN = 'in ';
 export const FIELD = 'field ';
 /** That a text introduces somebody by his own life (“whose father died”). */
 export const PRIVATE = '@private';
+/** That a first name is all that is printed of somebody (“pupil Mia”). */
+export const FIRST_NAME = '@first-name';
 /** That a text tells of somebody's death. */
 export const LATE = '@late';
 /** That somebody is the elder of two of one family. */

@@ -353,6 +353,7 @@ function coordination(tokens: readonly Token[], k: number, floor: number): numbe
   )
     return -1;
   const left = tokens[k - 1] as Token;
+  if (left.form === "'s" && k - 2 >= floor) return isNameWithS(tokens, k - 1) ? k - 1 : -1;
   if (!isPhraseEnd(left) || left.kind === Kind.CloseMark) return -1;
   // “sont reconstitués et le duc annonce”: the participle belongs to its auxiliary.
   if ((left.tags & Tag.Verb) !== 0 && (left.tags & HEAD) === 0)
@@ -362,6 +363,14 @@ function coordination(tokens: readonly Token[], k: number, floor: number): numbe
       if ((t.tags & (Tag.Adverb | Tag.Negation | Tag.Adjective | Tag.Preposition)) === 0) break;
     }
   return k - 1;
+}
+
+/** “| Sainsbury's | and Tesco said”, not “Orr's and Ruiz's lawyers”: whether the possessive at k, before a coordinator, ends a name. */
+function isNameWithS(tokens: readonly Token[], k: number): boolean {
+  if (itemAt(tokens, k - 1)?.letterCase !== Case.Capital || tokens[k + 2]?.letterCase !== Case.Capital) return false;
+  let next = k + 3;
+  while (tokens[next]?.letterCase === Case.Capital) next++;
+  return tokens[next]?.form !== "'s" && tokens[next]?.form !== "'";
 }
 
 function openBracket(tokens: readonly Token[], k: number, floor: number): number {

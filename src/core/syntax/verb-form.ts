@@ -52,9 +52,9 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
   const degree = previous !== null && DEGREES.has(previous.form) && i > 1;
   if (degree && past && isAuxiliary(tokens[i - 2] as Token)) return true;
   const next = tokens[i + 1];
-  // “12 added minutes”, but “the couple said they …”
+  // “12 added minutes”, but “the couple said they …”, “One called them “a joke””
   if (past && isCount(previous) && next?.word?.number === Num.Plural)
-    if ((next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return true;
+    if ((next.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !tells(t)) return true;
   // “a hastily | called meeting”
   const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
   if (opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {

@@ -8,6 +8,7 @@ import { compatible, decided, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
 import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
+import { FIRST_NAME } from '../ties';
 
 /** What a unit says to the cast. */
 export interface CastUnit {
@@ -215,6 +216,7 @@ export class Cast {
       const first = facts.words[0] as string;
       const given = (this.#firstNames.get(first)?.size ?? 0) > 1 ? undefined : this.#facts.get(first);
       if (given !== undefined && given.roles.size > 0) roles = [...new Set([...roles, ...given.roles.keys()])];
+      if (roles.includes(FIRST_NAME)) roles = roles.filter((role) => role !== FIRST_NAME);
     }
     return {
       id,

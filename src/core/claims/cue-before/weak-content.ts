@@ -38,7 +38,7 @@ export function byWeakContent(report: Report): boolean {
     if (marked && language.id === 'en' && frame === 'noun' && !ahead && !isReported(tokens, group)) return false;
   }
   if (kind === 'document' && cue.animate === true) return false;
-  if (marked) return true;
+  if (marked) return !(language.verbs.courtesies.has(cue.lemma) && quotesOneWord(scene, content));
   if (frame === 'noun') {
     // “La cour a confirmé la peine”: what it decides.
     if (cue.lemma === 'confirmer' && isCourt(report)) return false;
@@ -46,6 +46,14 @@ export function byWeakContent(report: Report): boolean {
     if (cue.lemma === 'exclure' && !group.negated && isPersonal(scene, content)) return isAny(tokens, content);
   }
   return language.id !== 'en' || (frame !== 'noun' && frame !== 'prepositional') || isReported(tokens, group);
+}
+
+/** “thanked them for their | “patience””: whether all that the English content has in marks is one word. */
+function quotesOneWord({ tokens }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to; k++)
+    if ((tokens[k] as Token).kind === Kind.OpenMark) return tokens[k + 2]?.kind !== Kind.Word;
+  return false;
 }
 
 /** “La falaise menace de tomber”: whether a subject is a name or pronoun, or its noun is listed as one for somebody or a body. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../actors/cast/entity';
 import {
   AGED,
   FIELD,
+  FIRST_NAME,
   IN,
   isLoose,
   isOnce,
@@ -55,11 +56,25 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   if (isElsewhere(entity, description)) return true;
   // “Ana Ruiz, whose father died, was angry. The health secretary promised …”
   if (roles.includes(PRIVATE) && !hasPost(entity) && isOffice(lemma)) return true;
+  // “pupil Mia, 14, … The education secretary”
+  if (isPublic(lemma) && isCasual(entity) && !roles.includes(lemma)) return true;
   if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
   const held = (post: string): boolean =>
     (roles.includes(post) && (one || !roles.includes(once(post)))) || isOnlyOf(roles, post);
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
+}
+
+/** Whether a first name alone, or an age and no post, is printed of somebody, as of no minister and no judge. */
+function isCasual(entity: Entity): boolean {
+  if (entity.roles.includes(FIRST_NAME)) return true;
+  return entity.roles.some((role) => role.startsWith(AGED)) && !hasPost(entity);
+}
+
+/** Whether a noun is that of who governs, judges, accuses or speaks for others, in either language. */
+function isPublic(lemma: string): boolean {
+  if (STATESMEN.has(lemma) || PUBLIC_POSTS.includes(lemma) || PROSECUTORS.has(lemma)) return true;
+  return FOR_OTHERS.has(lemma) && !BESIDE.has(lemma);
 }
 
 /** Whether somebody with this role presides, judges or speaks for others. */

@@ -136,7 +136,7 @@ function titledOf(
           ...ageBefore(tokens, name.from),
           ...ageTies(tokens, name.to),
           ...bodyTies(tokens, names, name.to),
-          ...privateTies(tokens, name.to),
+          ...privateTies(tokens, name),
           ...lateTies(tokens, name.from, name.to, language),
           ...french.tells,
         ]
@@ -145,7 +145,7 @@ function titledOf(
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
-          ...privateTies(tokens, name.to),
+          ...privateTies(tokens, name),
           ...lateTies(tokens, name.from, name.to, language),
           ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, name, language),

@@ -300,6 +300,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('react', ['quote', 'noun', 'predicate'], 'praise hail herald laud applaud commend extol', {
     prepositions: 'as for',
   }),
+  row('react', ['predicate'], 'thank', { prepositions: 'for', ambiguous: true, animate: true }),
   row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend echo', oftenByPeople),
   row('react', ['quote', 'noun', 'object-infinitive'], 'challenge', {
     ...oftenByPeople,
