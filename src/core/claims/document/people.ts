@@ -22,6 +22,7 @@ import { type Description, recent, type Salient } from './reference';
 import { isFirm } from './named-body';
 import { joins, type Row } from './row';
 import type { State } from './state';
+import { WITH_AGENT } from '../cue-before/passive-cue';
 import { byPronoun } from './speaker-by-pronoun';
 import { subjectBeforeSource } from './subject-before-source';
 import { unnamedIn, UnnamedPeople } from './unnamed-people';
@@ -161,6 +162,25 @@ export class People {
   takeWord(actor: Entity): void {
     this.speaker = actor;
     this.#raise(actor, 2, 0);
+  }
+
+  /** “Luc Orr was told by the minister that …”: the person who is the subject of a claim's passive, whom the text goes on about; or null. */
+  patientOf({ reason, source, cue }: LocalClaim): Salient | null {
+    if (reason !== WITH_AGENT || source === null || cue === null || source.start < cue.start) return null;
+    const { sentences } = this.unit.analysis;
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const one = this.#salient[n] as Salient;
+      if (one.age > 0) return null;
+      if (one.start >= cue.start || one.weight < 2) continue;
+      const same = !sentences.some((at) => at > one.start && at <= cue.start);
+      return same && one.entity.type === 'person' ? one : null;
+    }
+    return null;
+  }
+
+  /** The text goes on about somebody. */
+  goesOnAbout({ entity, start, gender }: Salient): void {
+    this.#raise(entity, 2, start, gender);
   }
 
   /** Brings the speaker of a claim to the top of those that a pronoun can mean, and keeps in mind who spoke without a name. */

@@ -149,7 +149,9 @@ class Reader {
     const told = local.speaker.kind === 'description' && !local.speaker.deictic;
     const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
     const retorted = local.speaker.kind === 'pronoun' && local.cue !== null && this.#isRetort(local.cue);
-    const other = (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null);
+    const patient = this.#people.patientOf(local);
+    const other =
+      (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null) ?? patient?.entity ?? null;
     let found = this.#again(local) ?? whoSpeaks(local.speaker, local, this.#people, other);
     // “« C'est faux », rétorque-t-il à ses adversaires.”
     if (retorted && found.actor === null) found = whoSpeaks(local.speaker, local, this.#people);
@@ -159,6 +161,7 @@ class Reader {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
     } else if (found.anonymous) attribution = 'anonymous';
     this.#people.spoke(local, actor, coSpeakers);
+    if (patient !== null && patient.entity.id !== actor?.id) this.#people.goesOnAbout(patient);
     if (local.nestedIn < 0)
       this.#asker =
         local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed.last === null ? null : 'unnamed'));

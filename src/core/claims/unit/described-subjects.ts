@@ -1,5 +1,6 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { LINKING } from '../../language/conjunctions';
+import { GESTURES } from '../../language/en/reactions';
 import { FIRST } from '../../language/fr/amounts';
 import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
@@ -219,7 +220,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (isToldBehind(scene, phrase.end, to)) return null;
   const end = describedEnd(scene, opening, phrase);
   const reference = speakerOf(scene, { from: phrase.start, to: end });
-  if (reference.kind !== 'description' || !isNewPerson(opening, reference)) return null;
+  if (reference.kind !== 'description' || !isNewPerson(opening, reference, gestures(scene, phrase.end))) return null;
   // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
   return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false, past: false };
@@ -253,14 +254,21 @@ function describedEnd({ tokens, language }: Scene, { compound }: Opening, phrase
   return verb || clitic ? phrase.end - 1 : phrase.end;
 }
 
-/** Whether a description of a subject means a person or a body of its own, as far as its opening tells. */
-function isNewPerson({ whose, anybody, compound }: Opening, reference: Description): boolean {
+/** “His sister | nodded.”: whether the English verb right behind a subject is what somebody does who is about to speak. */
+function gestures(scene: Scene, k: number): boolean {
+  const group = scene.groups[firstGroupFrom(scene, k)];
+  return scene.language.id === 'en' && group?.start === k && GESTURES.has(group.lemma);
+}
+
+/** Whether a description of a subject means a person or a body of its own, as far as its opening and what it does tell. */
+function isNewPerson({ whose, anybody, compound }: Opening, reference: Description, gesture: boolean): boolean {
   const { noun, number, lemma, bare, possessive, ofTwo, owner, gender, name } = reference;
   if (possessive !== whose) return false;
   // “son ancien patron” may be somebody whom the text has named.
   if (whose && !(bare && (name >= 0 || isOfOwner(lemma)))) return false;
   // “His wife is proud. “…,” she says”: not, as in “Her sister left. She …”, where it can be either.
-  if (owner !== 0 && (!RELATIVES.has(lemma) || decided(gender) === 0 || gender === owner)) return false;
+  const other = decided(gender) !== 0 && gender !== owner;
+  if (owner !== 0 && !(gesture || (RELATIVES.has(lemma) && other))) return false;
   const body = noun === 'organization';
   if (number === 2 ? (body && !compound) || whose : compound) return false;
   if (body) return !anybody;

@@ -41,3 +41,8 @@ export const TRADED = itemSet(
 export const SPEAKING = itemSet(
   'declining refusing speaking responding replying addressing testifying gesturing shrugging',
 );
+
+/** What somebody does who listens and is about to speak, by lemma: “His sister nodded.” */
+export const GESTURES = itemSet(
+  'nod shake shrug smile grin laugh sigh frown wince lean leap jump rise wave gesture agree disagree concur intervene interrupt interject pause hesitate sob blush grimace',
+);
