@@ -3,7 +3,9 @@ import { isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
 import { COMES } from '../language/en/giving';
 import { CHOSEN } from '../language/en/infinitives';
+import { CALLED } from '../language/en/naming';
 import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
+import { THOSE } from '../language/en/pronouns';
 import { SAME } from '../language/fr/determiners';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
@@ -60,7 +62,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = ownerWhoSays(tokens, agreeing(tokens, behindManner(tokens, phrase), number), r);
   const pronoun = (tokens[r] as Token).form;
-  if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, phrase));
+  if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, behindOther(tokens, phrase)));
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
@@ -206,6 +208,20 @@ function ownerWhoSays(tokens: readonly Token[], phrase: Phrase, r: number): Phra
   if (noun !== 'other' && noun !== 'speech' && !placed) return phrase;
   for (let k = r + 1; k < tokens.length && k - r < 5; k++)
     if (reports(tokens[k] as Token)) return { ...phrase, start: of + 1 };
+  return phrase;
+}
+
+/** “The move angered | Mr Dole, who said”, “echo those of | Ms Ruiz, who warned”: behind an English verb of no list that looks like a noun's, or behind what somebody's things are called; else the phrase. */
+function behindOther(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const t = tokens[k] as Token;
+    const next = tokens[k + 1] as Token;
+    const named = next.name >= 0 || (next.tags & Tag.Title) !== 0;
+    const those = t.form === 'of' && THOSE.has((tokens[k - 1] as Token).form);
+    const verb = t.name < 0 && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Past);
+    const act = verb && !CALLED.has(t.form) && isHead(tokens[k - 1] as Token);
+    if ((those && named) || (act && (named || isDeterminer(next)))) return { ...phrase, start: k + 1 };
+  }
   return phrase;
 }
 

@@ -2,6 +2,7 @@
 import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS } from './capitalised';
+import { particlesBefore } from './particles';
 
 const FUNCTION =
   Tag.Function |
@@ -30,11 +31,12 @@ const ROMAN = /^[IVX]+(?:e|er|ère|ème|è|th|st|nd|rd)$/;
 const PARTY_AND_STATE = /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/;
 const LETTERS_AND_DIGITS = /^[A-Z]{1,2}\d+$/;
 
-/** “said Jan Mulder”: a month that is a first name, before a name and behind nothing that a month stands behind. */
+/** “said Jan Mulder”, “Jan van Dijk”: a month that is a first name, before a name and behind nothing that a month stands behind. */
 export function isMonthlyName(tokens: readonly Token[], at: number, { nouns }: Language): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (((tokens[at] as Token).tags & Tag.FirstName) === 0 || next === undefined || !isNamePart(next)) return false;
+  if (((tokens[at] as Token).tags & Tag.FirstName) === 0 || next === undefined) return false;
+  if (!isNamePart(next) && !particlesBefore(tokens, at + 1)) return false;
   return (
     (next.tags & (Tag.Title | Tag.Calendar)) === 0 &&
     (before === undefined || (before.kind !== Kind.Number && !nouns.beforeMonths.has(before.form)))

@@ -1,5 +1,5 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
-import { ALWAYS_OF_SAYING, OF_SAYING } from '../../language/en/prepositions';
+import { ALWAYS_OF_SAYING, OF_DEEDS, OF_SAYING } from '../../language/en/prepositions';
 import { COMING, DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
@@ -78,6 +78,8 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
+  // “accused him of lying during the campaign”: when the deed was done.
+  if (t.form === 'during' && tellsDeed(tokens, group.end, k)) return false;
   if (ALWAYS_OF_SAYING.has(t.form)) return !looksAhead(group);
   // “blamed the delay on the age of the rails”
   if (group.cue?.prepositions?.includes(t.form) === true) return false;
@@ -127,6 +129,17 @@ function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup)
 /** “the coming weeks”, “the new year”, “the years ahead”: whether the time in [from, end) is yet to come. */
 function tellsComing(tokens: readonly Token[], from: number, end: number): boolean {
   for (let k = from; k <= end && k < tokens.length; k++) if (COMING.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+/** “him of | lying”, “her for | illegally using”: whether the English -ing form of what was done stands in [from, to). */
+function tellsDeed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PresentParticiple)) continue;
+    const link = ((tokens[k - 1] as Token).tags & Tag.Adverb) !== 0 ? k - 2 : k - 1;
+    if (OF_DEEDS.has(tokens[link]?.form ?? '')) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS } from '../../language/en/announcements';
 import { MUTUAL } from '../../language/en/pronouns';
+import { PLEADING } from '../../language/en/trials';
 import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
@@ -37,7 +38,7 @@ export function byWeakContent(report: Report): boolean {
     const ahead = marked && speaks && (tokens[group.first] as Token).form === 'will';
     if (marked && language.id === 'en' && frame === 'noun' && !ahead && !isReported(tokens, group)) return false;
   }
-  if (kind === 'document' && cue.animate === true) return false;
+  if (kind === 'document' && cue.animate === true) return pleads(report);
   if (marked) return !(language.verbs.courtesies.has(cue.lemma) && quotesOneWord(scene, content));
   if (frame === 'noun') {
     // “La cour a confirmé la peine”: what it decides.
@@ -54,6 +55,12 @@ function quotesOneWord({ tokens }: Scene, { parts }: Content): boolean {
   for (let k = from; k < to; k++)
     if ((tokens[k] as Token).kind === Kind.OpenMark) return tokens[k + 2]?.kind !== Kind.Word;
   return false;
+}
+
+/** “The suit | asks | a judge to block the plan”: whether an English text asks somebody for something; a form or an app only tells people what to do. */
+function pleads({ scene: { tokens, language }, cue, subject, content }: Report): boolean {
+  if (language.id !== 'en' || cue.class !== 'ask' || content.frame !== 'object-infinitive') return false;
+  return PLEADING.has(tokens[headOf(tokens, subject.headStart, subject.headEnd, false)]?.form ?? '');
 }
 
 /** “La falaise menace de tomber”: whether a subject is a name or pronoun, or its noun is listed as one for somebody or a body. */

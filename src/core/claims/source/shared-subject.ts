@@ -112,7 +112,9 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (nearest === null && isGoverned(scene, before, group)) return subject;
     if (finite && isOpenRelative(scene, before, group)) return subject;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
-    if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, before))
+    // “issued what he called a final offer and warned …”
+    const object = finite && tokens[subject.start - 1]?.form === 'what';
+    if (!object && !isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, before))
       return nearest !== null && isForWhom(scene, group, subject, nearest) ? nearest : subject;
     if (finite && language.id !== 'en') return subject;
     nearest ??= subject;
@@ -243,6 +245,8 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
     const cue = groups[firstGroupFrom(scene, claim.cue.from)];
     const subject = cue?.subject ?? null;
+    // “issued what he called a final offer and warned …”: of a clause that is an object.
+    if (subject !== null && WHAT.has(tokens[subject.start - 1]?.form ?? '')) continue;
     // “acknowledged that she found it odd and called it …”: of two that end here, the outer one.
     if (subject !== null && (outer === null || subject.start < outer.start)) outer = subject;
   }

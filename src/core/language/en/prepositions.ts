@@ -77,3 +77,6 @@ export const TAKEN = itemSet('that for to');
 
 /** Join a post or a body to what it is of. */
 export const POST_LINKS = itemSet('of for');
+
+/** Before what somebody is accused or blamed of. */
+export const OF_DEEDS = itemSet('of for');

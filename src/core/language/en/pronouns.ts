@@ -59,3 +59,6 @@ export const MUTUAL = new Map([
 
 /** What “'s” is a verb behind. */
 export const HOSTS = itemSet('that there here what this everyone everybody nobody one');
+
+/** What stands for a noun before its complement: “those of Ruiz”. */
+export const THOSE = itemSet('that those');

@@ -36,3 +36,6 @@ export const TRIAL_LINKS = itemSet('been not now also all any of being');
 
 /** What a court finds somebody. */
 export const JUDGED = itemSet('guilty liable');
+
+/** Texts that ask somebody for something. */
+export const PLEADING = itemSet('suit lawsuit complaint petition motion appeal brief filing letter request plea');

@@ -64,3 +64,17 @@ describe('a time behind an English object', () => {
       ['She confirmed the arrests in the early hours of Monday.', null, 'the arrests'],
     ]));
 });
+
+/** When a deed was done that somebody is accused of. */
+describe('“during” behind a deed', () => {
+  it('is part of it', () =>
+    assertTable(
+      product(
+        ['She accused him', 'They accused police', 'The club has accused the firm'],
+        ['of lying during the campaign', 'of illegally hiding losses during the boom'],
+      ).map(([accused, deed]) => [`${accused} ${deed}.`, null, `${accused.replace(/^.*accused /, '')} ${deed}`]),
+    ));
+
+  it('tells else when it was said', () =>
+    assertTable([['He criticised the minister during a debate.', null, 'the minister']]));
+});
