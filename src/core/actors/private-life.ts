@@ -9,10 +9,10 @@ import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { FIRST_NAME, LATE, PRIVATE } from './ties';
 
-/** The tie of somebody of whom a first name is all that is printed, or a relative clause behind his name tells of his family, his home or his body; none for others. */
+/** The tie of somebody of whom a first name is all that is printed, or a relative clause or the verb behind his name tells of his family, his home or his body; none for others. */
 export function privateTies(tokens: readonly Token[], { from, to, title }: NameMention): readonly string[] {
   if (to - from === 1 && title === null && ((tokens[from] as Token).tags & Tag.FirstName) !== 0) return CALLED;
-  if (tokens[to]?.kind !== Kind.Comma) return NONE;
+  if (tokens[to]?.kind !== Kind.Comma) return livesSo(tokens, to) ? TOLD : NONE;
   const form = tokens[to + 1]?.form;
   const words = form === 'who' || form === 'whose' ? english : french;
   if (form === 'whose' || form === 'dont') return tellsOfOwn(tokens, to + 2, words) ? TOLD : NONE;
@@ -67,6 +67,21 @@ function tellsOfOwn(tokens: readonly Token[], from: number, { own }: PrivateWord
   }
   return false;
 }
+
+/** “Luc Orr | habite en face”, “Ana Ruiz | a perdu sa maison”, but not the vote: whether the verb from `from` on tells where somebody lives, or what became of what is his. */
+function livesSo(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.form ?? '';
+  const words = english.happens.has(first) || english.between.has(first) ? english : french;
+  for (let k = from; k < tokens.length && k - from < NEAR; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind !== Kind.Word) return false;
+    if (words.happens.has(form)) return DWELLS.test(form) || tellsOfOwn(tokens, k + 1, words);
+    if (!words.between.has(form)) return false;
+  }
+  return false;
+}
+
+const DWELLS = /^(?:habit(?:e|ait)|vi(?:t|vait)|live[ds])$/;
 
 /** Whether the verb behind “who” or “qui” tells what became of somebody, or where he lives. */
 function tellsOfLife(tokens: readonly Token[], from: number, { happens, between }: PrivateWords): boolean {

@@ -9,6 +9,7 @@ import {
   isOnce,
   isOnlyOf,
   isTied,
+  LATE,
   NAMED,
   NATION,
   OF,
@@ -58,6 +59,8 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   if (roles.includes(PRIVATE) && !hasPost(entity) && isOffice(lemma)) return true;
   // “pupil Mia, 14, … The education secretary”
   if (isPublic(lemma) && isCasual(entity) && !roles.includes(lemma)) return true;
+  // “Luc Orr est jugé pour vol. … le président”
+  if (!description.past && isOffice(lemma) && !hasPost(entity) && roles.some((role) => ACCUSED.has(role))) return true;
   if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
   const held = (post: string): boolean =>
@@ -65,10 +68,10 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
 
-/** Whether a first name alone, or an age and no post, is printed of somebody, as of no minister and no judge. */
+/** Whether a first name alone, or an age or a death and no post, is printed of somebody, as of no minister and no judge. */
 function isCasual(entity: Entity): boolean {
   if (entity.roles.includes(FIRST_NAME)) return true;
-  return entity.roles.some((role) => role.startsWith(AGED)) && !hasPost(entity);
+  return entity.roles.some((role) => role === LATE || role.startsWith(AGED)) && !hasPost(entity);
 }
 
 /** Whether a noun is that of who governs, judges, accuses or speaks for others, in either language. */

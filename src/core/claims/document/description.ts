@@ -47,7 +47,8 @@ export function described(
     if (number === 2)
       return people.speaker?.number === 2 && lastSource(people) === people.speaker ? people.speaker : null;
     const reporter = reporterAround(people, outside);
-    return latter(reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id), reference, outside);
+    const others = reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id);
+    return latter(others, reference, outside, people.pointed);
   }
   const isOwn = ({ age, start }: Salient): boolean => age === 0 && outside(start);
   const search: Search = { reference, printed, outside, salient, people };

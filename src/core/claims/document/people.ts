@@ -17,6 +17,7 @@ import { aged, forgetsPerson, keep } from './in-mind';
 import { familyName, introducedName, unnamedWord, WordsMeant } from './meant';
 import { isLike } from './bearer';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
+import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import { type Description, recent, type Salient } from './reference';
 import { isFirm } from './named-body';
@@ -55,6 +56,8 @@ export class People {
   #row: Row | null;
   /** Whom the last “Lui” that opens a sentence of the unit means. */
   #contrasted: { readonly start: number; readonly actor: Entity | null } | null = null;
+  /** Whom the end of a sentence only describes, for what points back to him. */
+  #pointed: Pointed | null;
   /** The row that the last name may go on with. */
   #naming: readonly Entity[] = NO_ENTITIES;
   /** Names that are sources of claims; made when it is first asked for. */
@@ -76,6 +79,7 @@ export class People {
     this.#firm = state.firm;
     this.#topic = state.topic;
     this.#joint = state.joint;
+    this.#pointed = state.pointed;
     const { row } = state;
     this.#row = row === null || row.age > LONGEST_ROW ? null : { ...row, age: row.age + 1, start: 0 };
   }
@@ -83,7 +87,7 @@ export class People {
   /** What the units behind need to know of them. */
   after(): Pick<
     State,
-    'inMind' | 'quiet' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'forgot' | 'joint' | 'row'
+    'inMind' | 'quiet' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'forgot' | 'joint' | 'row' | 'pointed'
   > {
     const quiet = this.#tellsOfNobody();
     // A long list is no reason to keep all of it in mind, nor to read all of it again for an edit.
@@ -99,7 +103,18 @@ export class People {
       forgot: stays ? this.state.forgot : this.forgot || this.#salient.length > MOST_SALIENT,
       joint: this.#joint,
       row: this.#row,
+      pointed: this.#pointedAtEnd(),
     };
+  }
+
+  /** Whom “Ce dernier” means at the start of the next unit, where only described; or null. */
+  #pointedAtEnd(): Pointed | null {
+    const pointed = this.#pointed;
+    if (pointed === null || pointed.start < 0) return null;
+    const since = this.#salient.some(
+      ({ age, start, entity }) => age === 0 && start > pointed.start && entity.type === 'person',
+    );
+    return since ? null : { ...pointed, start: -1 };
   }
 
   /** Whether the unit is a point of a list or a heading in which nobody comes up: whoever was spoken of before it is no farther away. */
@@ -116,6 +131,11 @@ export class People {
   /** Those of them whom the units behind can mean. */
   get mostSalient(): readonly Salient[] {
     return this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient;
+  }
+
+  /** Whom the end of a sentence only describes. */
+  get pointed(): Pointed | null {
+    return this.#pointed;
   }
 
   /** The first firm of the text. */
@@ -260,9 +280,11 @@ export class People {
     }
     const printed = this.unit.text.slice(start, end);
     if (object) {
-      const meant = described(reference, printed, NOWHERE, this.#salient, this);
+      const open = reference.definite || reference.possessive;
+      const meant = open ? described(reference, printed, NOWHERE, this.#salient, this) : null;
       const known = meant === null || meant.described ? this.meant.ofGender(reference.lemma, reference.gender) : meant;
-      if (known?.type === 'person') this.#raise(known, 1, start);
+      if (open && known?.type === 'person') this.#raise(known, 1, start);
+      else this.#pointed = { gender: reference.gender, entity: meant, start };
       return;
     }
     if (this.unnamed.areMeant(reference, this)) return;

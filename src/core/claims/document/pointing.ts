@@ -6,6 +6,14 @@ import { LATTER } from '../../language/fr/pronouns';
 import { PROSECUTORS } from '../../language/relations';
 import type { Salient, Description } from './reference';
 
+/** Whom the end of a sentence only describes (“Il a écrit | au préfet |.”), and where in the unit: -1 in the one before. */
+export interface Pointed {
+  readonly gender: number;
+  /** Who is known by the description alone, or null. */
+  readonly entity: Entity | null;
+  readonly start: number;
+}
+
 /** Whom “le premier”, “la seconde”, “the former” mean: of the two persons who came up last, the one that came first or second. */
 export function oneOfTwo(
   salient: readonly Salient[],
@@ -81,11 +89,15 @@ function ofSiblings(
   return rest.find(({ id }) => family.startsWith(' ') && id.endsWith(family)) ?? rest[0] ?? null;
 }
 
-/** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another. */
+/**
+ * Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another.
+ * @param pointed whom the text has only described, where nobody else has come up since
+ */
 export function latter(
   salient: readonly Salient[],
   { gender, number, lemma }: Description,
   outside: (start: number) => boolean,
+  pointed: Pointed | null,
 ): Entity | null {
   if (number === 2) return null;
   // A paragraph that opens with “L'intéressée” means her whom it is all about.
@@ -97,12 +109,21 @@ export function latter(
     )
   )
     return inMostUnits(salient, gender);
+  const only =
+    pointed !== null &&
+    lemma !== 'intéressé' &&
+    compatible(pointed.gender, gender) &&
+    !(pointed.start >= 0 && outside(pointed.start))
+      ? pointed
+      : null;
   let prosecutor: Entity | null = null;
   let here = false;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, start, weight } = salient[n] as Salient;
-    if (age > 1) break;
     if (age === 0 && outside(start)) continue;
+    // “Luc Orr a écrit au préfet. Ce dernier …”
+    if (only !== null && (age > 0 || start < only.start)) return spokenOf(only, salient);
+    if (age > 1) break;
     // “l'agence (ARS). Celle-ci reconnaît”: a body that came up last; nobody of a paragraph before.
     if (LATTER.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
     here ||= age === 0;
@@ -116,7 +137,13 @@ export function latter(
     prosecutor ??= entity;
   }
   // “Son président proteste. L'intéressée hausse les épaules.”: of whom the paragraphs before speak.
+  if (only !== null) return spokenOf(only, salient);
   return prosecutor ?? (lemma === 'intéressé' ? inMostUnits(salient, gender) : null);
+}
+
+/** Somebody only described, where he has spoken or acted before. */
+function spokenOf({ entity }: Pointed, salient: readonly Salient[]): Entity | null {
+  return entity !== null && salient.some((one) => one.entity.id === entity.id) ? entity : null;
 }
 
 /** The person of this gender whom the most units speak of, of several the one who came up first. */

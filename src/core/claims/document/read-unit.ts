@@ -88,7 +88,7 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { inMind, quiet, unnamed, meant, speaker, firm, topic, forgot, joint, row } = this.#people.after();
+    const { inMind, quiet, unnamed, meant, speaker, firm, topic, forgot, joint, row, pointed } = this.#people.after();
     return {
       inMind,
       quiet,
@@ -100,6 +100,7 @@ class Reader {
       forgot,
       joint,
       row,
+      pointed,
       asker: this.#asker,
       leads: leadsBehind(this.#work, this.state.leads, this.#people.mostSalient),
       lastPerson: this.#lastPerson(),

@@ -3,6 +3,7 @@ import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { sameBlock, type QuoteBlock } from './block-quote';
 import type { Lead } from './lead';
+import type { Pointed } from './pointing';
 import { sameReference, type ClaimReference } from './reading';
 import { NOBODY_IN_MIND, sameInMind, type InMind } from './in-mind';
 import type { Meant } from './meant';
@@ -87,6 +88,8 @@ export interface State {
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
   readonly row: Row | null;
+  /** Whom the last words of the unit before only describe, and “Ce dernier” means: “le dossier de | son fils |”. */
+  readonly pointed: Pointed | null;
   /** Who asked in the last claim. */
   readonly asker: Asker | null;
   readonly lastPerson: LastPerson | null;
@@ -116,6 +119,7 @@ export const START: State = {
   forgot: false,
   joint: [],
   row: null,
+  pointed: null,
   asker: null,
   lastPerson: null,
   leads: [],
@@ -139,7 +143,7 @@ export function sameState(a: State, b: State): boolean {
     return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
     return false;
-  if (!sameRow(a.row, b.row)) return false;
+  if (!sameRow(a.row, b.row) || !samePointed(a.pointed, b.pointed)) return false;
   if (a.leads.length !== b.leads.length || !a.leads.every((lead, n) => sameLead(lead, b.leads[n] as Lead)))
     return false;
   if (
@@ -192,6 +196,10 @@ function sameTurn(a: HeldTurn, b: HeldTurn): boolean {
 
 function sameMeant(a: Meant, b: Meant): boolean {
   return a.lemma === b.lemma && a.age === b.age && sameEntity(a.entity, b.entity);
+}
+
+function samePointed(a: Pointed | null, b: Pointed | null): boolean {
+  return a?.gender === b?.gender && sameEntity(a?.entity ?? null, b?.entity ?? null);
 }
 
 function sameRow(a: Row | null, b: Row | null): boolean {

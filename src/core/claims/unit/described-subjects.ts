@@ -1,20 +1,16 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { LINKING } from '../../language/conjunctions';
 import { GESTURES } from '../../language/en/reactions';
-import { FIRST } from '../../language/fr/amounts';
-import { BECOMING } from '../../language/fr/copulas';
-import { BEFORE_POST } from '../../language/fr/determiners';
 import { PLACING, TURNS } from '../../language/fr/phrases';
-import { TOWARDS_WHOM } from '../../language/fr/prepositions';
-import { INDIRECT, NEAREST } from '../../language/fr/pronouns';
-import { AS, INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
+import { INDIRECT } from '../../language/fr/pronouns';
+import { INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
 import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language/relations';
-import { Form, Gender, type Language, Num, Tag } from '../../language/types';
+import { Form, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
+import { hasForm } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -23,10 +19,11 @@ import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
 import { isTold } from '../without-cue/teller';
 import { isOver } from '../without-cue/told';
+import { describedObject, isPointedTo } from './brought-in';
 import { identityBefore } from './identity';
 import type { SpeakerReference } from './local-claim';
 import { firstGroupFrom, type Scene, spanOf } from './scene';
-import type { DescribedSubject, Introduced } from './unit-analysis';
+import type { DescribedSubject } from './unit-analysis';
 
 /**
  * The persons and bodies whose description opens a sentence, in order: “Le ministre a balayé les critiques.”; also persons whom
@@ -80,76 +77,6 @@ function recalled(scene: Scene, { from, to }: Sentence): DescribedSubject | null
   const range = { from: subject.start, to: subject.start + 1 };
   const reference = pronounReference(tokens, subject.start, pronoun, language);
   return { ...spanOf(tokens, range), reference, object: false, past: true };
-}
-
-/** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
-function isPointedTo({ tokens, language, heading }: Scene, sentences: readonly Sentence[], s: number): boolean {
-  if (!language.headFirst || heading) return false;
-  const next = sentences[s + 1];
-  if (next === undefined || NEAREST.has((tokens[next.from] as Token).form)) return true;
-  // “« … », réplique ce dernier”
-  for (let k = next.from; k < next.to; k++) if (language.actors.deictic.has((tokens[k] as Token).form)) return true;
-  return false;
-}
-
-/** The last person of a sentence who is described with an article, and not its subject; or null. */
-function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
-  const { tokens } = scene;
-  for (let k = to - 1; k > from; k--) {
-    const { form, depth } = tokens[k] as Token;
-    if (depth > 0 || !BEFORE_POST.has(form)) continue;
-    // “au Premier | ministre”
-    if (!isPerson(tokens[FIRST.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1])) continue;
-    const start = form === 'au' || form === 'du' ? k + 1 : k;
-    const phrase = phraseAfter(tokens, start, to);
-    if (phrase === null || phrase.lastConjunct >= 0) return null;
-    for (let n = phrase.start; n < phrase.end; n++) if ((tokens[n] as Token).name >= 0) return null;
-    const range = { from: phrase.start, to: phrase.end };
-    const reference = speakerOf(scene, range);
-    if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
-    return { ...spanOf(tokens, range), reference: { ...reference, definite: true }, object: true, past: false };
-  }
-  return null;
-}
-
-/** “On amène | un homme ivre”, “interpellée par | un éleveur”, “| A nurse | was hurt”: persons without a name of whom a text tells, but for what somebody is (“Ana Ruiz, | a nurse |”, “is | a nurse |”). */
-export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduced[] {
-  const found: Introduced[] = [];
-  for (let k = 0; k < tokens.length; k++) {
-    const { form, depth, start } = tokens[k] as Token;
-    if (depth > 0 || !(headFirst ? form === 'un' || form === 'une' : form === 'a' || form === 'an')) continue;
-    const at = personAt(tokens, k + 1, headFirst);
-    const noun = itemAt(tokens, at);
-    const before = itemAt(tokens, k - 1);
-    if (noun === undefined || noun.name >= 0) continue;
-    const verb =
-      before !== undefined &&
-      (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb &&
-      !isAuxiliary(before) &&
-      !BECOMING.has(before.form);
-    const brought = headFirst && before !== undefined && (verb || TOWARDS_WHOM.has(before.form));
-    const behind = tokens[at + 1];
-    const tells = before !== undefined && (before.kind === Kind.Comma || isAuxiliary(before) || AS.has(before.form));
-    if (
-      !brought &&
-      (tells || (behind?.name ?? -1) >= 0 || (behind?.kind === Kind.Comma && (tokens[at + 2]?.name ?? -1) >= 0))
-    )
-      continue;
-    const gender = headFirst ? (form === 'un' ? Gender.Masculine : Gender.Feminine) : (noun.word?.gender ?? 0);
-    found.push({ start, gender, lemma: noun.word?.lemma ?? noun.form, brought });
-  }
-  return found;
-}
-
-/** Where the noun for a person stands behind an article and at most two other words, or -1. */
-function personAt(tokens: readonly Token[], k: number, headFirst: boolean): number {
-  if (headFirst) return isPerson(tokens[k]) ? k : isPerson(tokens[k + 1]) ? k + 1 : -1;
-  for (let n = k; n < k + 3; n++) {
-    const t = tokens[n];
-    if (t === undefined || t.kind !== Kind.Word || (t.tags & Tag.Preposition) !== 0) return -1;
-    if (isPerson(t) && !isPerson(tokens[n + 1])) return n;
-  }
-  return -1;
 }
 
 type Description = Extract<SpeakerReference, { kind: 'description' }>;

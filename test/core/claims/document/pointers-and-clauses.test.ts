@@ -38,6 +38,31 @@ describe('“Ce dernier”', () => {
   means('Les élus ont reçu les parents. Ces derniers assurent que la classe fermera.', 'la classe', '');
 });
 
+describe('“Ce dernier” is whom the sentence before only describes last', () => {
+  for (const [before, pointer] of [
+    ['Luc Orr, le maire, a écrit au préfet.', 'Ce dernier'],
+    ['Luc Orr a été interpellé avec son frère.', 'Ce dernier'],
+    ['« J’ai eu peur », a dit Luc Orr. Il a alors appelé son voisin.', 'Ce dernier'],
+    ['Le maire, Luc Orr, a vendu le terrain à un promoteur.', 'Celui-ci'],
+    ['Luc Orr a percuté un cycliste.', 'Ce dernier'],
+    ['Le tribunal a entendu Luc Orr et un expert.', 'Ce dernier'],
+    ['Ana Roux a confié le dossier à une avocate.', 'Cette dernière'],
+    ['Ana Roux a été suivie par une psychologue.', 'Celle-ci'],
+  ] as const) {
+    means(`${before} ${pointer} a fait savoir que le pont était sûr.`, 'le pont', '');
+    means(`${before}\n\n${pointer} a fait savoir que le pont était sûr.`, 'le pont', '');
+  }
+  for (const before of [
+    'Ana Ruiz a écrit au maire, Luc Orr.',
+    'Luc Orr a été interpellé par une habitante.',
+    'Le préfet a reçu Luc Orr.',
+    'Luc Orr est devenu boulanger.',
+    'Ana Ruiz a épousé Luc Orr, un boulanger.',
+    'Luc Orr, le maire, a parlé. « Non », a dit Ana Ruiz au maire.',
+  ])
+    means(`${before} Ce dernier a fait savoir que le pont était sûr.`, 'le pont', 'Luc Orr');
+});
+
 describe('A follower is not whose name he is called by', () => {
   for (const [leader, follower] of [
     ['Emmanuel Macron', 'macroniste'],

@@ -73,3 +73,32 @@ describe('somebody who is introduced by his own life', () => {
   ] as const)
     it(text, () => assert.equal(lastSpeaker(text), speaker));
 });
+
+describe('who is told of as people without a public post are', () => {
+  for (const [before, post] of [
+    ['Luc Roux, 58 ans, a ouvert un bar. « C’est dur », dit-il.', 'Le maire'],
+    ['Luc Roux, 71 ans, cultive des pommes. « C’est dur », dit-il.', 'Le député'],
+    ['Luc Roux est mort dimanche. « Il était bon », dit sa fille.', 'Le maire'],
+    ['Luc Roux est jugé pour vol. « J’ai paniqué », dit-il.', 'Le directeur'],
+    ['Ana Roux comparaît pour escroquerie. « J’ai paniqué », dit-elle.', 'La présidente'],
+    ['Ana Roux a perdu sa maison. « C’est dur », dit-elle.', 'La maire'],
+    ['Luc Roux habite en face. « C’est dur », dit-il.', 'Le maire'],
+  ] as const)
+    it(`${before} ${post}`, () =>
+      assert.equal(lastSpeaker(`${before}\n\n${post} a assuré que le pont serait refait.`), null));
+  for (const [before, post] of [
+    ['Luke Ruiz, 71, grows apples. “It is hard,” he said.', 'The mayor'],
+    ['Luke Ruiz, 71, grows apples. “It is hard,” he said.', 'The minister'],
+    ['Luke Ruiz has lost his home. “It is hard,” he said.', 'The mayor'],
+  ] as const)
+    it(`${before} ${post}`, () =>
+      assert.equal(lastSpeaker(`${before}\n\n${post} said that the bridge was safe.`), null));
+  for (const [before, post] of [
+    ['Luc Roux, 71 ans, a été réélu maire. « C’est dur », dit-il.', 'Le maire'],
+    ['Luc Roux, 71 ans, maire de Lens, a voté contre. « C’est dur », dit-il.', 'L’élu'],
+    ['Luc Roux, 71 ans, tient un bar. « C’est dur », dit-il.', 'Le cafetier'],
+    ['Luc Roux a perdu le vote. « C’est dur », dit-il.', 'Le maire'],
+  ] as const)
+    it(`${before} ${post}`, () =>
+      assert.equal(lastSpeaker(`${before}\n\n${post} a assuré que le pont serait refait.`), 'Luc Roux'));
+});

@@ -1,0 +1,94 @@
+/** Persons without a name of whom a sentence tells elsewhere than as its subject. */
+import { FIRST } from '../../language/fr/amounts';
+import { BECOMING } from '../../language/fr/copulas';
+import { BEFORE_POST } from '../../language/fr/determiners';
+import { TOWARDS_WHOM } from '../../language/fr/prepositions';
+import { NEAREST } from '../../language/fr/pronouns';
+import { AS, ONE } from '../../language/function-words';
+import { Gender, Tag } from '../../language/types';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { isAuxiliary, isPerson } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { speakerOf } from '../source/speaker';
+import { type Scene, spanOf } from './scene';
+import type { DescribedSubject, Introduced } from './unit-analysis';
+
+/** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
+export function isPointedTo({ tokens, language, heading }: Scene, sentences: readonly Sentence[], s: number): boolean {
+  if (!language.headFirst || heading) return false;
+  const next = sentences[s + 1];
+  if (next === undefined || NEAREST.has((tokens[next.from] as Token).form)) return true;
+  // “« … », réplique ce dernier”
+  for (let k = next.from; k < next.to; k++) if (language.actors.deictic.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+/** The last person of a sentence who is only described, and not its subject; or null. */
+export function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const { tokens } = scene;
+  for (let k = to - 1; k > from; k--) {
+    const { form, depth } = tokens[k] as Token;
+    if (depth > 0 || !(BEFORE_POST.has(form) || ONE.has(form))) continue;
+    // “au Premier | ministre”
+    if (!isPerson(tokens[FIRST.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1])) continue;
+    const anybody = ONE.has(form);
+    // “Luc Orr est un éleveur. Ce dernier …”
+    if (anybody && isToldOfSomebody(tokens[k - 1])) return null;
+    const start = form === 'au' || form === 'du' ? k + 1 : k;
+    const phrase = phraseAfter(tokens, start, to);
+    if (phrase === null || phrase.lastConjunct >= 0) return null;
+    for (let n = phrase.start; n < phrase.end; n++) if ((tokens[n] as Token).name >= 0) return null;
+    const range = { from: phrase.start, to: phrase.end };
+    const reference = speakerOf(scene, range);
+    if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
+    return { ...spanOf(tokens, range), reference: { ...reference, definite: !anybody }, object: true, past: false };
+  }
+  return null;
+}
+
+/** “On amène | un homme ivre”, “interpellée par | un éleveur”, “| A nurse | was hurt”: persons without a name of whom a text tells, but for what somebody is (“Ana Ruiz, | a nurse |”, “is | a nurse |”). */
+export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduced[] {
+  const found: Introduced[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    const { form, depth, start } = tokens[k] as Token;
+    if (depth > 0 || !(headFirst ? form === 'un' || form === 'une' : form === 'a' || form === 'an')) continue;
+    const at = personAt(tokens, k + 1, headFirst);
+    const noun = itemAt(tokens, at);
+    const before = itemAt(tokens, k - 1);
+    if (noun === undefined || noun.name >= 0) continue;
+    const verb =
+      before !== undefined &&
+      (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb &&
+      !isAuxiliary(before) &&
+      !BECOMING.has(before.form);
+    const brought = headFirst && before !== undefined && (verb || TOWARDS_WHOM.has(before.form));
+    const behind = tokens[at + 1];
+    const tells = isToldOfSomebody(before);
+    if (
+      !brought &&
+      (tells || (behind?.name ?? -1) >= 0 || (behind?.kind === Kind.Comma && (tokens[at + 2]?.name ?? -1) >= 0))
+    )
+      continue;
+    const gender = headFirst ? (form === 'un' ? Gender.Masculine : Gender.Feminine) : (noun.word?.gender ?? 0);
+    found.push({ start, gender, lemma: noun.word?.lemma ?? noun.form, brought });
+  }
+  return found;
+}
+
+/** Whether what stands before an article makes the noun behind it tell what somebody is: “Ana Ruiz | , | a nurse”. */
+function isToldOfSomebody(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === Kind.Comma || isAuxiliary(before) || AS.has(before.form));
+}
+
+/** Where the noun for a person stands behind an article and at most two other words, or -1. */
+function personAt(tokens: readonly Token[], k: number, headFirst: boolean): number {
+  if (headFirst) return isPerson(tokens[k]) ? k : isPerson(tokens[k + 1]) ? k + 1 : -1;
+  for (let n = k; n < k + 3; n++) {
+    const t = tokens[n];
+    if (t === undefined || t.kind !== Kind.Word || (t.tags & Tag.Preposition) !== 0) return -1;
+    if (isPerson(t) && !isPerson(tokens[n + 1])) return n;
+  }
+  return -1;
+}
