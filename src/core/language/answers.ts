@@ -3,6 +3,9 @@ import { itemSet } from './lexicon';
 /** Cues by which somebody answers another. */
 export const ANSWERS = itemSet('reply answer respond répondre répliquer rétorquer');
 
+/** Verbs of putting a question to somebody. */
+export const ASKS = itemSet('ask demander');
+
 /** Cues of whoever does not let stand what another has just said: never his own words. */
 export const RETORTS = itemSet('retort counter rebut rétorquer répliquer riposter');
 

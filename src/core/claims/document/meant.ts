@@ -20,6 +20,11 @@ export function introducedName(key: string): string {
   return `${key}||`;
 }
 
+/** The word for somebody of such a name who has spoken. */
+export function heardName(id: string): string {
+  return `${id}|heard`;
+}
+
 /** The word for somebody without a name whom the text has told of: “a nurse”. */
 export function unnamedWord(noun: string): string {
   return `a ${noun}`;

@@ -14,7 +14,7 @@ import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { meantBy, setAgainst } from './apart';
 import { described, isIntroducing, ownDescribed } from './description';
 import { aged, forgetsPerson, keep } from './in-mind';
-import { familyName, introducedName, unnamedWord, WordsMeant } from './meant';
+import { familyName, heardName, introducedName, unnamedWord, WordsMeant } from './meant';
 import { isLike } from './bearer';
 import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import type { Pointed } from './pointing';
@@ -220,11 +220,16 @@ export class People {
         this.#joint = coSpeakers;
       }
       this.#setBack(local, actor);
+      if (own && this.#isOfSharedName(actor)) this.meant.mean(heardName(actor.id), actor);
     }
     if (own) this.#published(local);
     const unnamed = actor === null && own && !aside ? unnamedIn(local, this.unit.text) : null;
     if (unnamed !== null) this.unnamed.spoke(unnamed);
     this.unnamed.describedSpoke(actor?.described === true && own ? unnamedIn(local, this.unit.text) : null);
+  }
+
+  #isOfSharedName({ id, type, described }: Entity): boolean {
+    return type === 'person' && !described && id.includes(' ') && this.cast.isShared(id.slice(id.lastIndexOf(' ') + 1));
   }
 
   /** “Selon un rapport de l'Insee consulté par l'AFP, … L'institut …”: the body whose document is the source, rather than who has read it. */
@@ -458,7 +463,14 @@ export class People {
     }
     if (!isKin(last)) return last;
     const others = candidates.without(isKin);
+    // “Ruiz was stabbed. “He was kind,” said his father, Luke Ruiz. ¶ Mr Ruiz said …”: the only one of them who is heard.
+    if (this.#isHeard(last) && !others.entities.some((other) => this.#isHeard(other))) return last;
     return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
+  }
+
+  /** Whether somebody of a shared family name has spoken. */
+  #isHeard({ id }: Entity): boolean {
+    return this.meant.of(heardName(id)) !== undefined;
   }
 
   /** Whom the word meant before, if one of these. */

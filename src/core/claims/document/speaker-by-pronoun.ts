@@ -45,6 +45,7 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   return (
     metAhead(search) ??
     metAsSubject(search) ??
+    byAsked(search) ??
     (contrasts && !isBesideOther(search) ? null : byStranger(search)) ??
     goesOn(search) ??
     byThoseTogether(search) ??
@@ -59,6 +60,28 @@ function metAhead({ reference, said: { source }, people }: Search): Speaker | nu
   people.mention(ahead, source, 'pronoun');
   return alone(ahead, 0.85);
 }
+
+/** “« Où est l'argent ? », demande une habitante au maire. « À la banque », dit-il.”: whom the question of the claim before is put to; or null. */
+function byAsked({ reference, said: { source, cue }, people, outside }: Search): Speaker | null {
+  const asking = people.claims.at(-1)?.local;
+  if (asking?.modality !== 'asked' || asking.cue === null || reference.number === 2) return null;
+  // “He asked the judge to be lenient. “She suffers,” he said.”
+  const end = asking.parts.reduce((last, part) => Math.max(last, part.end), asking.cue.end);
+  const from = Math.min(asking.cue.end, asking.parts[0]?.start ?? 0);
+  if (!(cue != null && ANSWERS.has(cue.lemma)) && !QUESTION.test(people.unit.text.slice(from, end))) return null;
+  for (let n = people.salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight, start } = people.salient[n] as Salient;
+    if (age > 0 || start < asking.cue.start) return null;
+    if (entity.type !== 'person' || weight > 1 || outside(start)) continue;
+    if (!compatible(entity.gender, reference.gender)) continue;
+    people.mention(entity, source, 'pronoun');
+    return alone(entity, ASKED);
+  }
+  return null;
+}
+
+const QUESTION =
+  /\?|(?<![\p{L}’'])(?:whether|if|wh(?:at|en|ere|o|y)|how|s['’]il|si|où|pourquoi|comment|quand|combien|ce qu)(?!\p{L})/u;
 
 /** Whom “Lui” meant as the subject of its sentence, or null. */
 function metAsSubject({ said: { source }, people, contrasts }: Search): Speaker | null {

@@ -4,15 +4,17 @@ import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { NEAREST } from '../../language/fr/pronouns';
-import { AS, ONE } from '../../language/function-words';
+import { ASKS } from '../../language/answers';
+import { AS, ONE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAuxiliary, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
-import { type Scene, spanOf } from './scene';
+import { firstGroupFrom, type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
@@ -47,6 +49,42 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
   }
   return null;
 }
+
+/** “« Pourquoi ? », demande la juge | à l'accusé |.”, “A resident asked | the mayor | where it was.”: the definite description of whom a question is put to; or null. */
+export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const { tokens, groups, language } = scene;
+  let asks = false;
+  for (let k = from; k < to && !asks; k++) asks = (tokens[k] as Token).form === '?';
+  for (let g = firstGroupFrom(scene, from); g < groups.length; g++) {
+    const { start, end, lemma, passive, cue } = groups[g] as VerbGroup;
+    if (start >= to) return null;
+    if ((tokens[start] as Token).depth > 0 || passive || !(ASKS.has(lemma) || (asks && cue !== null))) continue;
+    const k = language.headFirst ? askedFrom(tokens, end, to) : end;
+    const phrase = k < to && DEFINITE.has((tokens[k] as Token).form) ? phraseAfter(tokens, k, to) : null;
+    const reference = phrase === null ? null : speakerOf(scene, { from: phrase.start, to: phrase.end });
+    if (phrase === null || reference?.kind !== 'description' || reference.number === 2) continue;
+    if (reference.noun !== 'role' && reference.noun !== 'person') continue;
+    const range = { from: phrase.start, to: phrase.end };
+    return { ...spanOf(tokens, range), reference: { ...reference, definite: true }, object: true, past: false };
+  }
+  return null;
+}
+
+/** “demande la juge à | l'accusé”, “a demandé une habitante | au maire”: where the words start for whom something is said to, behind a French cue that ends at k. */
+function askedFrom(tokens: readonly Token[], k: number, to: number): number {
+  for (let n = k; n < to && n - k < FAR; n++) {
+    const { form, kind, depth } = tokens[n] as Token;
+    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number)) return to;
+    if (form === 'au') return n;
+    if (form === 'à' && SINGULAR_ARTICLES.has(tokens[n + 1]?.form ?? '')) return n + 1;
+  }
+  return to;
+}
+
+const DEFINITE = new Set(['the', 'au', 'la', "l'", 'l’']);
+
+/** Whom something is said to stands within so many words behind the cue. */
+const FAR = 10;
 
 /** “On amène | un homme ivre”, “interpellée par | un éleveur”, “| A nurse | was hurt”: persons without a name of whom a text tells, but for what somebody is (“Ana Ruiz, | a nurse |”, “is | a nurse |”). */
 export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduced[] {

@@ -19,7 +19,7 @@ import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
 import { isTold } from '../without-cue/teller';
 import { isOver } from '../without-cue/told';
-import { describedObject, isPointedTo } from './brought-in';
+import { askedOne, describedObject, isPointedTo } from './brought-in';
 import { identityBefore } from './identity';
 import type { SpeakerReference } from './local-claim';
 import { firstGroupFrom, type Scene, spanOf } from './scene';
@@ -37,7 +37,7 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
       contrasted(scene, sentence) ?? describedSubject(scene, sentence) ?? (s === 0 ? recalled(scene, sentence) : null);
     if (described !== null) found.push(described);
     // “Les Insoumis réclament la démission de la ministre. Celle-ci …”
-    const object = isPointedTo(scene, sentences, s) ? describedObject(scene, sentence) : null;
+    const object = isPointedTo(scene, sentences, s) ? describedObject(scene, sentence) : askedOne(scene, sentence);
     if (object !== null && object.start >= (described?.end ?? 0)) found.push(object);
   }
   return found;
