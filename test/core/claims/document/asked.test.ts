@@ -27,8 +27,7 @@ describe('whom a question is put to answers it', () => {
     '“Where is the money?” Ann Ruiz asked the mayor.',
     'Ann Ruiz asked Luke Caro why the money was gone.',
   ])
-    for (const cue of ['he replied', 'he said'])
-      last(`${english}${question} “In my cellar,” ${cue}.`, '“In my cellar,”', 'Luke Caro');
+    for (const cue of ['he replied', 'he said']) last(`${english}${question} “In my cellar,” ${cue}.`, 'Luke Caro');
   // Who asks for something goes on.
   last('Mark Vian asked Luke Caro to resign. “It is time,” he said.', 'Mark Vian');
   french('Marc Vian a demandé à Luc Caro de partir. « Il est temps », a-t-il dit.', 'Il est temps', 'Marc Vian');
