@@ -80,6 +80,8 @@ export function englishVerb({ token, previous, next }: Following): number {
   // “failed to act on repeated warnings”
   if (hasForm(token, Form.PastParticiple) && isBareNoun(next)) return Tag.Adjective;
   // “with burns to his hands”
+  // “admitted | under questioning | that”: “under” has no verb behind it.
+  if (previous.form === 'under' && hasForm(token, Form.PresentParticiple)) return Tag.Noun;
   const only = hasForm(token, Form.Finite) && !hasForm(token, GOVERNED);
   return only ? Tag.Noun : Tag.Verb;
 }

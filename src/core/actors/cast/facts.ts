@@ -62,7 +62,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   if (gender !== 0 && name.given && post !== gender) facts.given += step;
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
-  if (hasPersonsRole(name) || name.title !== null || name.titled.length > 0) facts.personal += step;
+  if (hasPersonsRole(name) || hasPersonsTitle(name) || name.titled.length > 0) facts.personal += step;
   for (const lemma of name.titled) bump(facts.roles, lemma, step);
   for (const noun of name.body) bump(facts.roles, noun, step);
   for (const role of name.roles) for (const fact of tellsOf(role)) bump(facts.roles, fact, step);
@@ -71,6 +71,11 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
 /** Whether a post is printed with the name that no firm of one word could have. */
 function hasPersonsRole({ roles, words }: LocalName): boolean {
   return roles.some(({ lemma }) => words.length > 1 || !HELD_BY_FIRMS.has(lemma));
+}
+
+/** Whether a title is printed that no firm of one word could have: not “Developer Harlow”. */
+function hasPersonsTitle({ title, words, type }: LocalName): boolean {
+  return title !== null && !(type === 'unknown' && words.length === 1 && HELD_BY_FIRMS.has(title));
 }
 
 /** A full name on its own. */

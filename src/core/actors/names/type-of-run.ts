@@ -25,6 +25,9 @@ export function typeOf(run: Run): NameType | null {
   const isFirstName = opensWithFirstName(run, compound);
   const gender = genderOfRun(run, isFirstName, compound);
   if (personal) {
+    // “Developer Harlow says …”: rather a firm, until somebody says “he”
+    if (parts === 1 && !isFirstName && !language.headFirst && HELD_BY_FIRMS.has(run.title ?? ''))
+      return named('unknown', gender);
     // “Developer Westcott Homes”
     const firm = parts > 1 && !isFirstName && language.actors.corporate.has((tokens[to - 1] as Token).form);
     return firm ? named('organization', 0) : named('person', gender);

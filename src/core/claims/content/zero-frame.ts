@@ -18,7 +18,8 @@ export const readZero: FrameReader = (search) => {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
-  if (tellsHow(scene, start, ceiling)) return undefined;
+  // “had to ask | for order, said it was late”
+  if (tellsHow(scene, start, ceiling) || (cue.lemma === 'ask' && first.form === 'for')) return undefined;
   const content = reported(search, start, 'zero');
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
   // “Missing hiker found alive”: a headline leaves out “was” as well.

@@ -1,6 +1,7 @@
 /** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
 import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
+import { GROUNDS } from '../../language/en/infinitives';
 import { COULD, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { IDLE, INTENDING } from '../../language/fr/unsaid';
 import { Tag } from '../../language/types';
@@ -39,13 +40,19 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   if (group.head > group.first && scene.tokens[group.head - 2]?.form === 'yet' && scene.language.id === 'en')
     return true;
   if (group.form === 'finite') return false;
-  if (isForSomebody(scene, group)) return true;
+  if (isForSomebody(scene, group) || isOfGrounds(scene, group)) return true;
   let k = group.start - 1;
   // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
   while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
   const before = scene.tokens[k]?.form;
   // “non sans rappeler”: said.
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
+}
+
+/** “may have cause to | regret | that”: an English infinitive of what somebody has reason to say. */
+function isOfGrounds({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  return language.id === 'en' && form === 'infinitive' && GROUNDS.has(itemAt(tokens, to - 1)?.form ?? '');
 }
 
 /** “it was wrong for the senator to | promise | to stay”: an English infinitive whose subject “for” governs. */

@@ -215,10 +215,28 @@ function goesOnWith(tokens: readonly Token[], k: number): boolean {
   return GOING_ON.has(tokens[k]?.form ?? '') && !isCount(tokens[k + 1]);
 }
 
-/** “It would help the camp, she said, | but not the town”: no clause of its own, up to the stop. */
+/** “It would help the camp, she said, | but not the town”, “The ward had 112 patients, he said, | and beds for 54”: no clause of its own, up to the stop. */
 function isContrast(scene: Scene, k: number, to: number): boolean {
-  if (scene.language.id !== 'en' || scene.tokens[k]?.form !== 'but') return false;
+  const { tokens, language } = scene;
+  const link = tokens[k]?.form;
+  const first = tokens[k + 1];
+  if (language.id !== 'en' || first === undefined || (link !== 'but' && link !== 'and')) return false;
+  // “and Ruiz agreed”, “and then left”
+  if (link === 'and' && (!opensNominal(first) || holdsVerb(scene, k + 1, to))) return false;
   return groupAt(scene, k + 1, to) === null && !hasClause(scene, k, to) && to - k < LONGEST_CONTRAST;
+}
+
+/** Whether a noun phrase can open with the word, be it “no”. */
+function opensNominal(token: Token): boolean {
+  return (
+    isDeterminer(token) || token.form === 'no' || isCount(token) || (token.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun
+  );
+}
+
+/** Whether any verb stands in [from, to). */
+function holdsVerb(scene: Scene, from: number, to: number): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from)];
+  return group !== undefined && group.start < to;
 }
 
 const LONGEST_CONTRAST = 12;

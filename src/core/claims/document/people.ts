@@ -34,6 +34,8 @@ const MOST_SALIENT = 24;
 /** And in the unit itself of this many: a draft that is one line must not be gone through for each of its pronouns. */
 const MOST_HERE = 128;
 
+const OPENS_WITH_PRONOUN = /^(?:ils?|elles?)\s/i;
+
 /** The people of one unit as it is read from its start to its end. */
 export class People {
   readonly mentions: UnitMention[] = [];
@@ -271,6 +273,15 @@ export class People {
     }
   }
 
+  /** “Luc Orr a écrit | au préfet”, “Il a écrit | au préfet”: whether somebody else is in the sentence of the words at a place, so that they do not mean him. */
+  #isBesideSomebody(start: number): boolean {
+    const { sentences } = this.unit.analysis;
+    let since = 0;
+    for (const at of sentences) if (at <= start) since = at;
+    if (OPENS_WITH_PRONOUN.test(this.unit.text.slice(since, start))) return true;
+    return this.#salient.some((one) => one.age === 0 && one.start >= since && one.entity.type === 'person');
+  }
+
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
   #meetDescribed({ reference, start, end, object, past }: DescribedSubject): void {
     if (reference.kind === 'pronoun') {
@@ -289,7 +300,7 @@ export class People {
       const meant = open ? described(reference, printed, NOWHERE, this.#salient, this) : null;
       const known = meant === null || meant.described ? this.meant.ofGender(reference.lemma, reference.gender) : meant;
       if (open && known?.type === 'person') this.#raise(known, 1, start);
-      else this.#pointed = { gender: reference.gender, entity: meant, start };
+      else if (this.#isBesideSomebody(start)) this.#pointed = { gender: reference.gender, entity: meant, start };
       return;
     }
     if (this.unnamed.areMeant(reference, this)) return;
@@ -446,7 +457,8 @@ export class People {
   }
 
   /** Whom a family name means that several have: not the son of another, unless the paragraph has just named him. */
-  #ofName(candidates: Candidates, { start, key, words }: LocalName): Entity | null {
+  #ofName(candidates: Candidates, name: LocalName): Entity | null {
+    const { start, key, words } = name;
     const last = recent(this.#salient, candidates);
     if (this.unit.language.headFirst) return last;
     const introduced = words.length === 1 ? this.#meantBy(introducedName(key), candidates) : null;
@@ -464,7 +476,8 @@ export class People {
     if (!isKin(last)) return last;
     const others = candidates.without(isKin);
     // “Ruiz was stabbed. “He was kind,” said his father, Luke Ruiz. ¶ Mr Ruiz said …”: the only one of them who is heard.
-    if (this.#isHeard(last) && !others.entities.some((other) => this.#isHeard(other))) return last;
+    const heard = this.#isHeard(last) && !others.entities.some((other) => this.#isHeard(other));
+    if (heard && this.isSource(this.unit.analysis.names.indexOf(name))) return last;
     return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
   }
 

@@ -75,7 +75,8 @@ cleaner janitor porter
 receptionist cashier teller usher
 hairdresser barber stylist
 tailor jeweler seamstress
-gardener florist beekeeper farmer
+gardener florist beekeeper farmer arborist
+farmer: crofter smallholder dairyman cowman
 hunter trapper
 intern apprentice trainee
 ruler dictator strongman warlord
@@ -84,6 +85,9 @@ spy
 brewer winemaker
 undertaker
 model
+fisherman skipper sailor: trawlerman oysterman coxswain deckhand
+blogger influencer: vlogger youtuber streamer
+tradesman builder: plasterer scaffolder glazier decorator
 artist: choreographer dancer ceramicist printmaker animator
 shopkeeper trader: florist bookseller fishmonger greengrocer newsagent jeweller
 craftsman artisan: carpenter joiner blacksmith stonemason silversmith goldsmith locksmith saddler wheelwright

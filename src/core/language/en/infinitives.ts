@@ -23,3 +23,6 @@ export const HELPING = itemSet('help helps helped let lets');
 
 /** Nouns of things that stand for who is chosen: “his pick to lead the agency”. */
 export const CHOSEN = itemSet('choice pick');
+
+/** What somebody has who may do something, and has not: “cause to complain”. */
+export const GROUNDS = itemSet('cause reason reasons need grounds excuse');

@@ -43,16 +43,20 @@ dockworker longshoreman steelworker autoworker ironworker receptionist cashier h
 hunter trapper seaman mate skipper navigator usher teller bookkeeper secretary-general director-general attorney-general intern apprentice trainee
 shop-steward negotiator trustee governor-general monarch ruler dictator strongman warlord commander-in-chief chief-of-staff interpreter
 translator whistleblower whistle-blower informant spy hacker insider operative tsar czar cohost coauthor organist undertaker innkeeper restaurateur
-hotelier brewer winemaker landowner master`;
+hotelier brewer winemaker landowner master crofter gamekeeper cowherd anaesthetist haulier fishmonger greengrocer beautician tattooist cobbler farrier
+plasterer scaffolder glazier decorator toolmaker farmworker vintner distiller cheesemaker busker juggler puppeteer storyteller botanist ornithologist
+showjumper sculler rambler birdwatcher angler arborist glassblower bookbinder bookseller vlogger youtuber streamer gamer coder childminder leaseholder
+smallholder quizmaster bandmaster harbourmaster stationmaster punter lumberjack coxswain deckhand copilot caddie squatter nanny acrobat curate friar
+conscript laird magnate evacuee`;
 
 const FEMALE_ROLES = `
 spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman servicewoman alderwoman ombudswoman forewoman sportswoman
 actress hostess waitress stewardess heiress princess queen duchess baroness countess empress goddess nun headmistress ballerina seamstress clergywoman
-saleswoman anchorwoman camerawoman fisherwoman mistress midwife`;
+saleswoman anchorwoman camerawoman fisherwoman mistress midwife barmaid bridesmaid`;
 const MALE_ROLES = `
 spokesman chairman congressman councilman assemblyman businessman policeman serviceman statesman alderman committeeman sportsman prince king duke
 baron emperor headmaster foreman fireman salesman anchorman cameraman clergyman handyman doorman middleman craftsman frontman selectman freshman
-gunman hitman`;
+gunman hitman dairyman cowman ploughman groundsman lifeboatman trawlerman oysterman milkman`;
 
 const PERSONS = `
 person billionaire millionaire laureate youngster debutant rookie individual resident neighbor neighbour citizen voter official aide insider critic supporter backer opponent proponent advocate detractor

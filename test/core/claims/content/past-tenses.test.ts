@@ -49,6 +49,40 @@ const facts: Facts = [
       ['The prince was not there, as the palace claims.', ['indirect: the palace | claims | The prince was not there']],
     ],
   ],
+  [
+    'what stands under a preposition before “that” is no verb',
+    [
+      [
+        'The consultant admitted under questioning that the scan was late.',
+        ['indirect: The consultant | admitted | the scan was late'],
+      ],
+      ['She told the court under questioning that she was ill.', ['indirect: She | told | she was ill']],
+    ],
+  ],
+  [
+    'a phrase without a verb behind an incise goes on with what is said',
+    [
+      [
+        'The department had 112 patients that night, she explained, and beds for 54.',
+        ['indirect: she | explained | The department had 112 patients that night ‖ and beds for 54'],
+      ],
+      [
+        'The road was wet, police said, and the light poor.',
+        ['indirect: police | said | The road was wet ‖ and the light poor'],
+      ],
+      [
+        'The road was wet, police said, and the mayor agreed.',
+        ['indirect: police | said | The road was wet ‖ and the mayor agreed'],
+      ],
+    ],
+  ],
+  [
+    'what somebody has reason to say is not said',
+    [
+      ['It was a phrase he may have cause to regret: someone had written it on a bedsheet.', []],
+      ['He will have reason to complain: the road is shut.', []],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -19,7 +19,7 @@ const FRENCH: readonly Case[] = [
     'who answers, and not who has asked',
     'Luc Arnaud, 36 ans, est jugé. Le président, Paul Caro, a demandé à l’accusé s’il regrettait son geste. « Tous les jours », a répondu le trentenaire.',
     'Paul Caro',
-    'Paul Caro',
+    'Luc Arnaud',
     'Luc Arnaud',
   ],
   [
