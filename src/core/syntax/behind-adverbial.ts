@@ -42,6 +42,8 @@ function isAdverbialBefore(
       ? start - 1 === floor || (start - 2 === floor && link === 'of' && COMPOUND.has(tokens[floor]?.form ?? ''))
       : opensAt(tokens, start, floor) && (WEEKS.has(first.form) || THAT_DAY.has(first.form));
   const last = tokens[k - 1] as Token;
+  // “Speaking to the | BBC, its president, Ann Ruiz, said”: a name with its article.
+  if (k > start && isDeterminer(last)) return false;
   // “Speaking after the hearing | Ruiz said”
   if (k > start && (!described || EVENTS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
   if (k === start || !opens) return false;

@@ -1,11 +1,12 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
-import { isTime, opensTime } from './time';
+import { isOfTime, isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
 import { COMES } from '../language/en/giving';
 import { CHOSEN } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
 import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
 import { THOSE } from '../language/en/pronouns';
+import { DATING } from '../language/en/time-words';
 import { SAME } from '../language/fr/determiners';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
@@ -42,6 +43,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const joined = sameBefore(tokens, end, floor);
   if (joined !== null) return { ...joined, end, pronoun: false };
   end = beforeParticiple(tokens, end, floor);
+  if ((tokens[r] as Token).form === 'that') end = beforeDate(tokens, end, floor);
   let phrase = phraseBefore(tokens, end, floor);
   // “a report by auditors, released | on Friday|, which said”
   const which = (tokens[r] as Token).form === 'which';
@@ -103,6 +105,18 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
     return bare && told ? k : end;
   }
   return end;
+}
+
+/** “a survey | released Tuesday | that”, “a memo | leaked on Sunday | that”: before the English participle and its time that end at `end`, or `end`. */
+function beforeDate(tokens: readonly Token[], end: number, floor: number): number {
+  let k = end - 1;
+  while (k > floor && end - k < 4 && (isOfTime(tokens[k]) || opensTime(tokens[k] as Token))) k--;
+  if (k === end - 1) return end;
+  if (DATING.has((tokens[k] as Token).form)) k--;
+  const participle = tokens[k];
+  if (k - 1 < floor || participle === undefined || participle.name >= 0) return end;
+  const bare = (participle.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(participle, Form.PastParticiple);
+  return bare && isHead(tokens[k - 1] as Token) ? k : end;
 }
 
 /** How somebody was asked. */

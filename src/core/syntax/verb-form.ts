@@ -60,7 +60,8 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
   if (opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: not “most | had gone”, not “another | told reporters”.
     const participle = past || hasForm(t, Form.PresentParticiple);
-    if (participle && !isAuxiliary(t) && !tells(t)) return true;
+    // “The other | said | Ruiz “had it””
+    if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said') return true;
   }
   // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
   return isRanked(tokens, i) || opensAttribute(tokens, i);

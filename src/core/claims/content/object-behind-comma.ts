@@ -9,6 +9,8 @@ import { agree, hasForm } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
+import { skipAdverbials } from './adverbials';
+import { leavesObject } from './beside-object';
 import { hasClause, LONGEST_RELATIVE } from './clause';
 import { groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { partsComplements } from './complement-row';
@@ -20,10 +22,21 @@ export function insertedEnd(scene: Scene, comma: number, limit: number, group: V
   // “une loi qui |, selon lui, | va mener le pays à l'échec”
   const aside = asideEnd(tokens, comma, limit);
   if (aside > 0) return aside + 1;
+  const adverb = language.id === 'en' ? adverbEnd(scene, comma, limit, group) : -1;
+  if (adverb > 0) return adverb + 1;
   const apposed = apposedEnd(scene, comma, limit);
   if (apposed > 0 && goesOnWith(tokens[apposed], group)) return apposed;
   const time = language.id === 'fr' ? timeEnd(scene, comma, limit) : -1;
   return time > 0 ? time + 1 : -1;
+}
+
+/** “scepticism|, however, | regarding the plan”, “support|, in principle, | for the bill”: the comma that closes an English adverbial before what the object is about, or -1. */
+function adverbEnd(scene: Scene, comma: number, limit: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  const close = skipAdverbials(scene, comma + 1, limit);
+  const next = tokens[close + 1];
+  if (close === comma + 1 || close + 1 >= limit || tokens[close]?.kind !== Kind.Comma || next === undefined) return -1;
+  return isPreposition(next) && !leavesObject(scene, close + 1, limit, group) ? close : -1;
 }
 
 /** Behind what dashes insert into the object of a verdict, the one at k before it; -1 where they insert nothing: “called the plan | – drawn up in May – | “a disgrace””. */

@@ -1,5 +1,5 @@
 /** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
-import { MUTUAL } from '../../language/en/pronouns';
+import { MUTUAL, REFLEXIVES } from '../../language/en/pronouns';
 import { DE } from '../../language/function-words';
 import { type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
@@ -21,6 +21,8 @@ export function readPrepositional(search: Search): Content | undefined {
   const { scene, group, cue, lead, first, ceiling } = search;
   const { prepositions } = cue;
   if (!cue.frames.includes('prepositional') || prepositions === undefined) return undefined;
+  // “drew attention | to himself”, “admitted | to herself”
+  if (first.form === 'to' && REFLEXIVES.has(scene.tokens[lead + 1]?.form ?? '')) return undefined;
   const content = (from: number): Content => {
     let end = nounEnd(scene, from, ceiling, group);
     // “parle de « honte », | de « gâchis » | et de « mépris »”

@@ -66,7 +66,8 @@ export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boole
 }
 
 /** “X, who has spent years | arguing that A, | left”, “who never tired of | repeating …”: whether a participle or infinitive depends on the verb of a relative clause whose pronoun is its subject. */
-export function isWithinRelative(tokens: readonly Token[], { form, start }: VerbGroup): boolean {
+export function isWithinRelative(tokens: readonly Token[], { form, start, subject }: VerbGroup): boolean {
+  if (form === 'finite' && subject?.pronoun === true) return isWithinInserted(tokens, subject.start);
   if (form !== 'participle' && form !== 'infinitive') return false;
   for (let k = start - 1; k >= 0 && start - k < 12; k--) {
     const { kind, tags } = tokens[k] as Token;
@@ -76,6 +77,20 @@ export function isWithinRelative(tokens: readonly Token[], { form, start }: Verb
   }
   return false;
 }
+
+/** “X, who left because | they feared A, | said B”: whether the pronoun at `start` opens a clause within an English relative one that stands behind a comma. */
+function isWithinInserted(tokens: readonly Token[], start: number): boolean {
+  if (((itemAt(tokens, start - 1)?.tags ?? 0) & Tag.Subordinator) === 0) return false;
+  for (let k = start - 2; k > 0 && start - k < LONGEST_INSERTED; k--) {
+    const { kind, tags, form } = tokens[k] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number) return false;
+    if ((tags & Tag.Relative) !== 0 && form !== 'that') return tokens[k - 1]?.kind === Kind.Comma;
+  }
+  return false;
+}
+
+/** Such a clause has fewer words. */
+const LONGEST_INSERTED = 24;
 
 /** Whether a finite verb stands at k, adverbs aside. */
 export function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {

@@ -63,7 +63,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       commas++;
       comma = k;
       participle = false;
-    } else if (isPresentParticiple(t)) participle = takesThat(scene, k);
+    } else if (t.name < 0 && isPresentParticiple(t)) participle = takesThat(scene, k);
     if (isTakenOver(search, k)) return -1;
     if (THAT.has(t.form)) {
       if (isOtherThat(search, k)) continue;

@@ -33,7 +33,7 @@ export function relativeContent(scene: Scene, sentence: Sentence, group: VerbGro
   if (scene.found.some(({ parts }) => parts[0]?.from === subject.start)) return false;
   const limit = clauseEnd(scene, verb.start, sentence.to);
   let end = verb.end;
-  while (end < limit && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
+  while (end < limit && (!ENDS.has((tokens[end] as Token).kind) || (tokens[end] as Token).depth > 0)) end++;
   // “money that prosecutors said went to casinos, | a boat and a wedding”
   const behindComma = pronoun && tokens[subject.start - 2]?.kind === Kind.Comma;
   if (end < limit && !behindComma) end = listedEnd(scene, end, limit);
@@ -48,6 +48,9 @@ export function relativeContent(scene: Scene, sentence: Sentence, group: VerbGro
   });
   return true;
 }
+
+/** What ends such a clause. */
+const ENDS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Semicolon]);
 
 /** “in what | officials called | a hate crime”: what somebody calls a thing that “what” stands for; words in marks are read elsewhere. English only. */
 export function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {

@@ -77,6 +77,9 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
+  // “renewed a contract”, but “renewed its call for peace”
+  if (cue.lemma === 'renew')
+    return isAnimate(kind) && isOwn(scene, content) && kindOfContent(scene, content) === 'speech';
   // “unveiled a phone”, but “unveiled plans to cut taxes”
   if (cue.lemma === 'unveil') return isAnimate(kind) && isPlan(scene, content);
   // “a plaidé quarante minutes”: how long.
@@ -93,6 +96,11 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
+}
+
+/** “| its | call for peace” */
+function isOwn({ tokens, language }: Scene, { parts }: Content): boolean {
+  return language.actors.possessives.has(tokens[(parts[0] as Range).from]?.form ?? '');
 }
 
 /** “contradicted | one another”, “praised | each other”, “blamed | the other”: nothing that is said, in English. */

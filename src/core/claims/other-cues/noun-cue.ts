@@ -129,8 +129,7 @@ function predicated(scene: Scene, sentence: Sentence, since: number, k: number):
 /** Whose the noun at k is: “| the mayor|'s main argument”, “| his| argument”; or null. */
 function possessed(scene: Scene, sentence: Sentence, k: number): Range | null {
   const { tokens, language } = scene;
-  let i = k - 1;
-  while (i > sentence.from && k - i <= BETWEEN && isModifier(tokens[i] as Token)) i--;
+  const i = beforeModifiers(tokens, k, sentence.from);
   const t = tokens[i];
   if (t === undefined || i < sentence.from) return null;
   if (t.form === "'s" || t.form === "'") {
@@ -312,8 +311,7 @@ function contentStart(scene: Scene, at: number, ceiling: number, noun: CueNoun):
 /** Whose the noun at k is: the possessive before it, or the subject of “made”, “issued”. */
 function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
   const { tokens, language } = scene;
-  let i = k - 1;
-  while (i > sentence.from && k - i <= BETWEEN && isModifier(tokens[i] as Token)) i--;
+  const i = beforeModifiers(tokens, k, sentence.from);
   const t = tokens[i] as Token;
   if (i < sentence.from) return null;
   if (t.form === "'s" || t.form === "'") {
@@ -341,6 +339,19 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
 function verbBefore(scene: Scene, end: number): VerbGroup | null {
   const group = scene.groups[firstGroupFrom(scene, end) - 1];
   return group !== undefined && group.end === end && group.form !== 'past' ? group : null;
+}
+
+/** Before what tells more of the noun at k: the owner's “'s” or possessive, or another word. */
+function beforeModifiers(tokens: readonly Token[], k: number, floor: number): number {
+  let i = k - 1;
+  while (i > floor && k - i <= BETWEEN && isModifier(tokens[i] as Token) && !isVerbOf(tokens, i)) i--;
+  return i;
+}
+
+/** “His office | dismissed | calls”: a past tense behind the noun that is its subject, not “Ryan's | repeated | calls”. */
+function isVerbOf(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1] as Token;
+  return hasForm(tokens[k] as Token, Form.Past) && (before.tags & (Tag.Noun | Tag.Adjective)) === Tag.Noun;
 }
 
 function isModifier(token: Token): boolean {

@@ -137,9 +137,17 @@ function behindOuterCue(scene: Scene, subject: Subject, group: VerbGroup): Subje
     if (outer.start <= subject.start) break;
     if (outer.end >= subject.end || !outer.used || outer.form !== 'finite' || outer.subject === null) continue;
     if (outer.subject.start < subject.start || outer.subject.end !== outer.start) continue;
+    // “Officials, who left because | they feared a mob|, said …”: a clause within what the subject is told.
+    if (opensInside(tokens, outer.subject.start - 1, subject.start) && isClosed(tokens, outer.end, group.start))
+      continue;
     if (((tokens[outer.start - 1] as Token).tags & Tag.Relative) === 0) return subjectBefore(tokens, group, outer.end);
   }
   return subject;
+}
+
+/** Whether a conjunction stands at k, behind token `floor`. */
+function opensInside(tokens: readonly Token[], k: number, floor: number): boolean {
+  return k > floor && ((tokens[k] as Token).tags & (Tag.Subordinator | Tag.Determiner)) === Tag.Subordinator;
 }
 
 /** “Tout juste reconnaît-il que …”, “Ainsi le maire affirme-t-il que …”: the subject of a French verb that an adverb inverts, and no question. */

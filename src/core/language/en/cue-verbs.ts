@@ -61,6 +61,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'allege reaffirm reiterate stress emphasize emphasise'),
   row('say', SPEECH_NOUN, 'underscore underline highlight', often),
   row('say', SPEECH_NOUN, 'repeat', often),
+  row('say', NOUN, 'renew restate', often),
   row('say', SPEECH, 'comment reason', byPeople),
   row('say', SPEECH, 'continue', oftenByPeople),
   row('say', [...SPEECH, 'infinitive', 'prepositional'], 'testify', { prepositions: 'to', animate: true }),
@@ -339,7 +340,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     prepositions: 'for',
     animate: true,
   }),
-  row('react', ['quote', 'prepositional'], 'call_attention', { prepositions: 'to', animate: true }),
+  row('react', ['quote', 'prepositional'], 'call_attention draw_attention', { prepositions: 'to', animate: true }),
 
   // Accusing.
   row('accuse', ['quote', 'prepositional'], 'accuse', { prepositions: 'of', object: 'content' }),

@@ -62,3 +62,6 @@ export const HOSTS = itemSet('that there here what this everyone everybody nobod
 
 /** What stands for a noun before its complement: “those of Ruiz”. */
 export const THOSE = itemSet('that those');
+
+/** Objects that are the subject itself. */
+export const REFLEXIVES = itemSet('myself yourself himself herself itself oneself ourselves yourselves themselves');

@@ -21,11 +21,13 @@ export const CHARGES = itemSet(
 export const COURTS = itemSet('court magistrates judge');
 
 /** Who decides. */
-export const DECIDERS = itemSet('court courts judge judges justice justices tribunal jury jurors');
+export const DECIDERS = itemSet(
+  'court courts judge judges justice justices tribunal jury jurors magistrate magistrates inspector inspectors councillors councilors committee panel board regulator regulators voters',
+);
 
 /** What a court decides on. */
 export const DECIDED = itemSet(
-  'motion appeal petition request challenge lawsuit suit complaint case bid ban law rule order injunction application charge charges',
+  'motion amendment appeal petition request challenge lawsuit suit complaint case bid ban law rule order injunction application charge charges',
 );
 
 /** Auxiliaries before what a court did. */
