@@ -24,7 +24,7 @@ export const CLAUSE_BREAKS = itemSet('mais but tandis alors quand while whereas 
 
 /** What a French conjunction with “que” starts with: “| alors | que”, “| pour | que”. */
 export const BEFORE_QUE = itemSet(
-  'alors tandis pendant après avant dès lors depuis bien afin pour parce sans tant sitôt aussitôt',
+  'alors tandis pendant après avant dès lors depuis bien afin pour parce sans tant sitôt aussitôt condition pourvu réserve',
 );
 
 /** What joins another clause. */

@@ -24,7 +24,7 @@ export const OF_CAUSES = itemSet('for without against pour contre');
 export const BEFORE_INFINITIVE = itemSet("de d' à to");
 
 /** What stands between somebody's name and the body or town that is his. */
-export const AFFILIATING = itemSet("de d' du of from with");
+export const AFFILIATING = itemSet("de d' du of from with chez");
 
 /** What opens a complement of a source. */
 export const COMPLEMENTS = itemSet('by from in at on à au aux chez');

@@ -8,7 +8,7 @@ import { postmodifierEnd } from './postmodifier';
 import type { Subject } from './subject';
 import { withAppositions } from './appositions-behind';
 import { behindAdverbials, isSubjectPronoun } from './before-subject-behind';
-import { datedEnd, describedEnd, joinedEnd, mannerStart, postEnd, situatedEnd } from './subject-end';
+import { datedEnd, describedEnd, insideEnd, joinedEnd, mannerStart, postEnd, situatedEnd } from './subject-end';
 
 /** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
 export function subjectAfter(
@@ -52,7 +52,10 @@ function phraseAt(tokens: readonly Token[], k: number, verb: number, ceiling: nu
 /** Behind what tells more of who the phrase in [start, end) is. */
 function whoEnd(tokens: readonly Token[], start: number, end: number, ceiling: number): number {
   const described = describedEnd(tokens, start, end, ceiling);
-  const own = described > 0 ? described : (situatedEnd(tokens, start, end, ceiling) ?? postEnd(tokens, end, ceiling));
+  const own =
+    described > 0
+      ? described
+      : (situatedEnd(tokens, start, end, ceiling) ?? postEnd(tokens, insideEnd(tokens, start, end, ceiling), ceiling));
   return withAppositions(tokens, own, ceiling);
 }
 

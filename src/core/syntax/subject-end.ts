@@ -1,12 +1,13 @@
 /** How far a subject behind its verb goes: what tells who it is, where he works, when it came out. */
 import { VAGUE } from '../language/en/determiners';
 import { INDEFINITE } from '../language/function-words';
+import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
 import { WORKS_AT } from '../language/fr/trades';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { wayAt } from './adverbial-phrase';
 import { nounKind, namesAgent } from './head-noun';
-import { isDative, isDeterminer, isOf, isPreposition } from './noun-phrase';
+import { isDative, isDeterminer, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
 import { hasForm, isAgent, isCount } from './readings';
@@ -88,6 +89,29 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
   const name = field === null ? undefined : tokens[field.end + 1];
   if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
   return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
+}
+
+/** “une source | au ministère|”, “des élus | au sein de la coalition|”: behind where somebody without a name works or belongs, or `from`. */
+export function insideEnd(tokens: readonly Token[], start: number, from: number, ceiling: number): number {
+  const last = tokens[from - 1] as Token;
+  if (from >= ceiling || !opensSomebody(tokens[start] as Token) || last.name >= 0) return from;
+  if (last.word?.noun !== 'role' && last.word?.noun !== 'source') return from;
+  const link = tokens[from] as Token;
+  const of = tokens[from + 2];
+  if (link.form === 'au' && tokens[from + 1]?.form === 'sein' && of !== undefined && isOf(of))
+    return phraseAfter(tokens, from + 3, ceiling)?.end ?? from;
+  if (!isDative(link)) return from;
+  const phrase = phraseAfter(tokens, from + 1, ceiling);
+  if (phrase === null || (phrase.end < ceiling && tokens[phrase.end]?.kind === Kind.Word)) return from;
+  const noun = isDeterminer(tokens[from + 1] as Token) ? from + 2 : from + 1;
+  // “a dit un élu | à la police”, “au journal”: who was told.
+  if (TOLD_BODIES.has(tokens[noun]?.form ?? '') || HEARERS.has(tokens[noun]?.form ?? '')) return from;
+  return nounKind(tokens, noun, phrase.end, true) === 'organization' ? phrase.end : from;
+}
+
+/** “un”, “trois”, “plusieurs”, “des”: what opens a phrase for somebody who is not known. */
+function opensSomebody(token: Token): boolean {
+  return INDEFINITE.has(token.form) || token.form === 'des' || isCount(token) || isSome(token);
 }
 
 /** “une étude publiée | ce vendredi|”, “un rapport paru | mardi|”, “une note datée du 3 | mai|”: behind the time at which a French text came out, or `from`. */

@@ -1,5 +1,5 @@
 /** What a comma in the object of a cue stands before: more of the object, or what is inserted into it. */
-import { NARROWING } from '../../language/fr/phrase-tables';
+import { CONDITIONS, NARROWING } from '../../language/fr/phrase-tables';
 import { RELATIVE_PRONOUNS, WHO } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -75,12 +75,15 @@ export function goesOnBehindComma(scene: Scene, from: number, comma: number, lim
   );
 }
 
-/** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: what says more of the French object, and has no verb; “all prisoners |, including women”. */
+/** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: “prêt à signer |, à condition que …”: what says more of the French object, and has no verb, or on what it depends; “all prisoners |, including women”. */
 function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
   const { tokens, language } = scene;
   const first = tokens[comma + 1]?.form ?? '';
   if (language.id === 'en')
     return comma + 2 < limit && (first === 'including' || (first === 'such' && tokens[comma + 2]?.form === 'as'));
+  const condition = phraseEnd(tokens, comma + 1, CONDITIONS);
+  // “dénonce un recul, si bien que …”
+  if (condition > comma + 1) return tokens[condition]?.form !== 'bien';
   if (phraseEnd(tokens, comma + 1, NARROWING) === comma + 1) return false;
   let end = comma + 1;
   while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;

@@ -8,7 +8,7 @@ import { isAuxiliary } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { remarksOnSaying } from '../cue-behind/saying-remark';
+import { opensOccasion, remarksOnSaying } from '../cue-behind/saying-remark';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { introduces } from './introduces';
 
@@ -17,7 +17,8 @@ export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: num
   const { tokens } = scene;
   const comma = (tokens[k] as Token).kind === Kind.Comma;
   if (comma && pointsTo(tokens, k + 1)) return true;
-  if (group.form === 'participle') return comma && opensMainClause(scene, from, k + 1, ceiling, true);
+  if (group.form === 'participle')
+    return comma && (opensMainClause(scene, from, k + 1, ceiling, true) || tellsOfSaying(tokens, k + 1, ceiling));
   if (group.form !== 'finite') return false;
   return (
     (comma && (tellsOfSaying(tokens, k + 1, ceiling) || repeatsCue(tokens, k + 1))) ||
@@ -33,7 +34,8 @@ function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): bo
   if (first === undefined) return false;
   if (phraseEnd(tokens, k, EFFECTS) > k || phraseEnd(tokens, k + 1, IN_SUPPORT) > k + 1) return true;
   const verbal = (first.tags & (Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Calendar)) !== 0;
-  if (verbal || first.form === 'en' || first.form === 'avant' || first.form === 'sans') return false;
+  if (verbal || (first.form === 'en' && !opensOccasion(tokens, k)) || first.form === 'avant' || first.form === 'sans')
+    return false;
   const end = remarksOnSaying(tokens, k, ceiling, 0);
   return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
 }

@@ -1,9 +1,12 @@
 /** What is told of the speaker or of the saying behind an incise: “a dit Ruiz, | visiblement agacée”, “a-t-elle dit, | devant la presse”. */
 import { MANNERS } from '../../language/fr/manners';
 import { compatible } from '../../actors/cast/entity';
+import { OCCASIONS as MEETINGS } from '../../language/fr/hearings';
+import { BESIDE_OCCASION, OCCASION_LINKS } from '../../language/fr/phrase-tables';
 import { OCCASIONS, TONES } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
 import { isAgent, hasForm } from '../../syntax/readings';
+import { phraseEnd } from '../../syntax/set-phrase';
 import { describes, tellsPart } from '../source/remark';
 import { Case, Kind, type Token } from '../../text/token';
 
@@ -49,7 +52,7 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
   const next = tokens[k + 1];
   if (first === undefined || next === undefined) return false;
   if (describes(first)) return compatible(gender, first.word?.gender ?? 0);
-  if ((first.tags & Tag.Calendar) !== 0 || tellsPart(tokens, k)) return true;
+  if ((first.tags & Tag.Calendar) !== 0 || tellsPart(tokens, k) || opensOccasion(tokens, k)) return true;
   const { form } = next;
   switch (first.form) {
     case 'en':
@@ -84,3 +87,19 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
       return (first.tags & Tag.Determiner) !== 0 && MANNERS.has(form);
   }
 }
+
+/** “, au terme d'un débat”, “, en marge d'un salon”: whether at k it is told at what somebody spoke. */
+export function opensOccasion(tokens: readonly Token[], k: number): boolean {
+  if (phraseEnd(tokens, k, BESIDE_OCCASION) > k) return true;
+  const from = phraseEnd(tokens, k, OCCASION_LINKS);
+  if (from === k) return false;
+  for (let i = from; i < from + NEAR; i++) {
+    const t = tokens[i];
+    if (t === undefined || t.kind !== Kind.Word) return false;
+    if (MEETINGS.has(t.form)) return true;
+  }
+  return false;
+}
+
+/** The noun of an occasion stands within so many words. */
+const NEAR = 5;

@@ -6,6 +6,11 @@ export const HEARERS = itemSet(
   'enquêteurs enquêteur juge juges jurés presse journalistes caméras micros tribunal cour assises magistrats magistrat gendarmes policiers députés sénateurs parlementaires commission actionnaires',
 );
 
+/** Bodies that are told rather than worked at: “a dit un élu au journal”. */
+export const TOLD_BODIES = itemSet(
+  'journal quotidien magazine hebdomadaire chaîne radio agence site police gendarmerie direction justice',
+);
+
 /** Texts that one speaks in. */
 export const SPOKEN_IN = itemSet(
   'communiqué tribune lettre interview entretien message tweet vidéo courrier courriel note publication billet',
@@ -13,7 +18,7 @@ export const SPOKEN_IN = itemSet(
 
 /** Where somebody speaks. */
 export const OCCASIONS = itemSet(
-  'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat',
+  'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat rencontre colloque congrès forum assemblée comité',
 );
 
 /** Where somebody is heard; also where what others tell of happens: “dénonce des violences en garde à vue”. */

@@ -10,11 +10,21 @@ en conférence de presse; lors d' une conférence; lors d' un point; lors d' un 
 `);
 
 /** What stands before an occasion: “lors d'une audience”, “à l'issue du conseil”. */
-export const OCCASION_LINKS = byFirstWord("lors; en; pendant; durant; au cours; à l' issue");
+export const OCCASION_LINKS = byFirstWord(
+  "lors; en; pendant; durant; au cours; à l' issue; au terme; au lendemain; à la veille; à l' occasion; au sortir; à la sortie",
+);
+
+/** What stands before an occasion and tells of hardly anything but the saying. */
+export const BESIDE_OCCASION = byFirstWord("en marge; à l' issue; en réponse; en réaction; en préambule; en clôture");
 
 /** What narrows down what stands before it. */
 export const NARROWING = byFirstWord(
   'notamment; surtout; voire; sinon; principalement; en particulier; y compris; à commencer',
+);
+
+/** On what what stands before it depends. */
+export const CONDITIONS = byFirstWord(
+  'à condition; à la condition; pourvu; sauf si; sauf à; sous réserve; à charge; si',
 );
 
 /** What words do besides: “au grand dam des élus”. */
