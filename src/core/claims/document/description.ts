@@ -11,7 +11,7 @@ import { hasPost, isElsewhere, isLike } from './bearer';
 import { labelOf } from './description-label';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
-import { unnamedWord } from './meant';
+import { besideWord, unnamedWord } from './meant';
 import type { People } from './people';
 import { byYears, latter, oneOfTwo } from './pointing';
 import { counterpart } from './post';
@@ -107,7 +107,10 @@ function known(search: Search): Entity | null {
 function notUnnamed(found: Entity | null, { reference, printed, salient, people: { meant } }: Search): Entity | null {
   if (found === null || found.described || isLike(found, reference)) return found;
   if (APPOSED.test(printed) && isIntroducing(found, reference, salient)) return null;
-  if (meant.of(unnamedWord(reference.lemma)) === undefined || !hasPost(found)) return found;
+  const word = unnamedWord(reference.lemma);
+  // “Ann Ruiz was helped by a nurse. … The nurse said”
+  if (reference.bare && meant.of(besideWord(word, found.id)) !== undefined) return null;
+  if (meant.of(word) === undefined || !hasPost(found)) return found;
   return meant.wordsFor(found.id).includes(reference.lemma) ? found : null;
 }
 

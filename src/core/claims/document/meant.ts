@@ -30,6 +30,11 @@ export function unnamedWord(noun: string): string {
   return `a ${noun}`;
 }
 
+/** The word for such a one who came up beside somebody named. */
+export function besideWord(word: string, id: string): string {
+  return `${word} beside ${id}`;
+}
+
 /** The words that meant somebody named mean him in this many units with claims more. */
 const SAME_WORDS = 12;
 

@@ -1,31 +1,29 @@
 /** Who has come up in a unit and before it. */
-import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, describedEntity, type Entity, ofGender } from '../../actors/cast/entity';
 import { LATE } from '../../actors/ties';
 import type { MentionKind, Span } from '../../analysis';
 import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
-import { APPOSED, LONGEST_APPOSED } from '../../language/function-words';
 import { isMedium } from '../../language/papers';
-import { RELATIVES } from '../../language/relations';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
+import { isOfOwner } from '../unit/described-subjects';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
-import { meantBy, setAgainst } from './apart';
-import { described, isIntroducing, ownDescribed } from './description';
+import { described } from './description';
 import { aged, forgetsPerson, keep } from './in-mind';
-import { familyName, heardName, introducedName, unnamedWord, WordsMeant } from './meant';
-import { isLike } from './bearer';
-import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
+import { besideWord, heardName, introducedName, unnamedWord, WordsMeant } from './meant';
+import { saysBehind } from './named-behind';
 import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
-import { type Description, recent, type Salient } from './reference';
+import type { Description, Salient } from './reference';
 import { isFirm } from './named-body';
 import { joins, type Row } from './row';
 import type { State } from './state';
 import { WITH_AGENT } from '../cue-before/passive-cue';
 import { byPronoun } from './speaker-by-pronoun';
+import { ofSharedName } from './shared-name';
 import { subjectBeforeSource } from './subject-before-source';
+import { subjectMeant } from './subject-meant';
 import { unnamedIn, UnnamedPeople } from './unnamed-people';
 import { type ClaimDraft, isReported } from './work';
 
@@ -258,17 +256,16 @@ export class People {
   /** The names and the persons described as subjects that come up before a place. */
   meetBefore(limit: number): void {
     const { names, described: subjects, broughtIn } = this.unit.analysis;
-    for (
-      let one = broughtIn[this.#nextUnnamed];
-      one !== undefined && one.start < limit;
-      one = broughtIn[++this.#nextUnnamed]
-    )
-      this.meant.mean(unnamedWord(one.lemma), describedEntity([one.lemma], 'person', 0, 1, [one.lemma], one.lemma));
     for (;;) {
+      const one = broughtIn[this.#nextUnnamed];
+      const brought = one?.start ?? Infinity;
       const name = names[this.#nextName]?.start ?? Infinity;
       const subject = subjects[this.#nextSubject]?.start ?? Infinity;
-      if (Math.min(name, subject) >= limit) return;
-      if (name <= subject) this.#meet(this.#nextName++);
+      if (Math.min(brought, name, subject) >= limit) return;
+      if (one !== undefined && brought <= name && brought <= subject) {
+        this.#bringIn(one.lemma);
+        this.#nextUnnamed++;
+      } else if (name <= subject) this.#meet(this.#nextName++);
       else this.#meetDescribed(subjects[this.#nextSubject++] as DescribedSubject);
     }
   }
@@ -280,6 +277,18 @@ export class People {
     for (const at of sentences) if (at <= start) since = at;
     if (OPENS_WITH_PRONOUN.test(this.unit.text.slice(since, start))) return true;
     return this.#salient.some((one) => one.age === 0 && one.start >= since && one.entity.type === 'person');
+  }
+
+  /** “Ann Ruiz was helped by a nurse.”: somebody without a name comes up, who is nobody whom the paragraph has named. */
+  #bringIn(lemma: string): void {
+    const word = unnamedWord(lemma);
+    const somebody = describedEntity([lemma], 'person', 0, 1, [lemma], lemma);
+    this.meant.mean(word, somebody);
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, age } = this.#salient[n] as Salient;
+      if (age > 0) break;
+      if (entity.type === 'person' && !entity.described) this.meant.mean(besideWord(word, entity.id), somebody);
+    }
   }
 
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
@@ -304,6 +313,10 @@ export class People {
       return;
     }
     if (this.unnamed.areMeant(reference, this)) return;
+    if (this.unit.language.headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
+      if (this.#isOfAnother(reference)) this.unnamed.opens(reference, start);
+      return;
+    }
     const says = saysBehind(reference, { start, end }, this);
     if (says !== null) {
       this.meant.mean(reference.lemma, says);
@@ -311,32 +324,7 @@ export class People {
       this.#raise(says, 2, start);
       return;
     }
-    const against = setAgainst(reference, { start, end }, this);
-    const salient = against === null ? this.#salient : meantBy(this, [against.id]);
-    const likely =
-      reference.number === 2 && !reference.deictic
-        ? ownDescribed(reference, printed)
-        : reference.definite || reference.possessive
-          ? described(reference, printed, NOWHERE, salient, this)
-          : null;
-    const introduced =
-      likely !== null &&
-      APPOSED.test(this.unit.text.slice(end, end + LONGEST_APPOSED)) &&
-      !likely.described &&
-      !isLike(likely, reference) &&
-      isIntroducing(likely, reference, this.#salient);
-    const other = introduced || (against !== null && likely?.id === against.id);
-    const known = other ? ownDescribed(reference, printed) : likely;
-    // “Son PDG a salué l'accord.”: asked once more as the source.
-    const again =
-      reference.possessive && itemAt(this.unit.analysis.claims, this.claims.length)?.source?.start === start;
-    // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
-    const named =
-      this.unit.language.headFirst && !again && isDoubtful(known, reference, this)
-        ? namedBehind(reference, { source: { start, end }, parts: NO_SPANS }, this)
-        : null;
-    const entity =
-      named ?? (known !== null && isAhead(known, reference, this) ? ownDescribed(reference, printed) : known);
+    const entity = subjectMeant(reference, { start, end }, this);
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     // “Le groupe a pris acte. Il regrette …”: the noun tells the gender of a body.
     const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
@@ -351,6 +339,16 @@ export class People {
       // “A mother wept. “It was all we had,” she said.”
       if (decided(reference.gender) !== 0) this.unnamed.opens(reference, start);
     } else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
+  }
+
+  /** “Luc Orr perd des clients. Sa voisine s'en moque. « … », dit-elle”: whether whoever acts in the paragraph cannot be meant by the pronoun for somebody of his. */
+  #isOfAnother({ gender }: Description): boolean {
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, age, weight } = this.#salient[n] as Salient;
+      if (age > 0) return false;
+      if (weight === 2 && entity.type === 'person') return entity.number !== 2 && !compatible(entity.gender, gender);
+    }
+    return false;
   }
 
   /** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */
@@ -456,51 +454,6 @@ export class People {
     return null;
   }
 
-  /** Whom a family name means that several have: not the son of another, unless the paragraph has just named him. */
-  #ofName(candidates: Candidates, name: LocalName): Entity | null {
-    const { start, key, words } = name;
-    const last = recent(this.#salient, candidates);
-    if (this.unit.language.headFirst) return last;
-    const introduced = words.length === 1 ? this.#meantBy(introducedName(key), candidates) : null;
-    if (last === null) return introduced;
-    const acts = (one: Entity): boolean =>
-      this.#salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === one.id);
-    if (acts(last) || this.unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
-    // “Harper says … says Jenny Harper, his wife … Harper says”: whom the family name alone meant before.
-    if (words.length === 1) {
-      const word = familyName(key);
-      const kept = this.#meantBy(word, candidates) ?? (this.#hasActed(last) ? null : introduced);
-      this.meant.mean(word, kept ?? last);
-      if (kept !== null) return kept;
-    }
-    if (!isKin(last)) return last;
-    const others = candidates.without(isKin);
-    // “Ruiz was stabbed. “He was kind,” said his father, Luke Ruiz. ¶ Mr Ruiz said …”: the only one of them who is heard.
-    const heard = this.#isHeard(last) && !others.entities.some((other) => this.#isHeard(other));
-    if (heard && this.isSource(this.unit.analysis.names.indexOf(name))) return last;
-    return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
-  }
-
-  /** Whether somebody of a shared family name has spoken. */
-  #isHeard({ id }: Entity): boolean {
-    return this.meant.of(heardName(id)) !== undefined;
-  }
-
-  /** Whom the word meant before, if one of these. */
-  #meantBy(word: string, candidates: Candidates): Entity | null {
-    const before = this.meant.of(word);
-    return before !== undefined && candidates.has(before) ? before : null;
-  }
-
-  /** Whether it was as who acts or speaks that somebody came up last. */
-  #hasActed({ id }: Entity): boolean {
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const { entity, weight } = this.#salient[n] as Salient;
-      if (entity.id === id) return weight === 2;
-    }
-    return false;
-  }
-
   /** The entity of a name that may stand behind the place where it is asked for. */
   entityOf(n: number): Entity | null {
     const name = itemAt(this.unit.analysis.names, n);
@@ -509,13 +462,8 @@ export class People {
 
   /** The entity that a name means here: of several the one who came up last. */
   find(name: LocalName): Entity | null {
-    return this.cast.find(name, (candidates) => this.#ofName(candidates, name));
+    return this.cast.find(name, (candidates) => ofSharedName(candidates, name, this));
   }
-}
-
-/** Whether somebody is printed as a relative of another. */
-function isKin({ roles }: Entity): boolean {
-  return roles.some((role) => RELATIVES.has(role));
 }
 
 /** The gender of the words for a body or of the pronoun for somebody, the own one where they tell none. */
@@ -542,7 +490,6 @@ const OPEN_BRACKET = 0x28;
 const OWNER = /^['’]/;
 
 const BORN = /\b[Bb]orn $/;
-const YOUNGER = ' younger ';
 
 /** So many points of a list or headings in which nobody comes up put nobody farther away. */
 const MOST_QUIET = 6;

@@ -6,6 +6,7 @@ import { INDIRECT } from '../../language/fr/pronouns';
 import { INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
+import { HELD_BY_FIRMS } from '../../language/firms';
 import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language/relations';
 import { Form, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
@@ -147,7 +148,11 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (isToldBehind(scene, phrase.end, to)) return null;
   const end = describedEnd(scene, opening, phrase);
   const reference = speakerOf(scene, { from: phrase.start, to: end });
-  if (reference.kind !== 'description' || !isNewPerson(opening, reference, gestures(scene, phrase.end))) return null;
+  if (
+    reference.kind !== 'description' ||
+    !isNewPerson(opening, reference, gestures(scene, phrase.end), language.headFirst)
+  )
+    return null;
   // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
   return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false, past: false };
@@ -188,11 +193,18 @@ function gestures(scene: Scene, k: number): boolean {
 }
 
 /** Whether a description of a subject means a person or a body of its own, as far as its opening and what it does tell. */
-function isNewPerson({ whose, anybody, compound }: Opening, reference: Description, gesture: boolean): boolean {
+function isNewPerson(
+  { whose, anybody, compound }: Opening,
+  reference: Description,
+  gesture: boolean,
+  headFirst: boolean,
+): boolean {
   const { noun, number, lemma, bare, possessive, ofTwo, owner, gender, name } = reference;
-  if (possessive !== whose) return false;
+  // “| The town's | mayor shrugged.”, “| Bolton's | council leader shrugged.”
+  const owned = !headFirst && possessive && owner === 0 && number !== 2;
+  if (possessive !== whose && !owned) return false;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && !(bare && (name >= 0 || isOfOwner(lemma)))) return false;
+  if (whose && !owned && !(bare && (name >= 0 || isOfOwner(lemma)))) return headFirst && isBesideOwner(reference);
   // “His wife is proud. “…,” she says”: not, as in “Her sister left. She …”, where it can be either.
   const other = decided(gender) !== 0 && gender !== owner;
   if (owner !== 0 && !(gesture || (RELATIVES.has(lemma) && other))) return false;
@@ -202,8 +214,15 @@ function isNewPerson({ whose, anybody, compound }: Opening, reference: Descripti
   return noun === 'role' || noun === 'person' || ofTwo !== 0;
 }
 
+/** “Sa voisine s'en moque.”, “Son ami d'enfance la soutient.”: a French noun for a person beside somebody, of whom it depends on the pronouns behind whether he goes on to speak. */
+function isBesideOwner({ noun, lemma, number, name, gender }: Description): boolean {
+  // “Son ancien employeur n'est pas d'accord.”: whom the text may have named
+  if (HELD_BY_FIRMS.has(lemma) || HEADS.has(lemma)) return false;
+  return (noun === 'role' || noun === 'person') && number !== 2 && name < 0 && decided(gender) !== 0;
+}
+
 /** “Son rival a souri.”, “Sa porte-parole s'avance.”: a French noun for somebody of another who may go on to speak; a doctor or neighbour is rather told of. */
-function isOfOwner(lemma: string): boolean {
+export function isOfOwner(lemma: string): boolean {
   const spokesman = FOR_OTHERS.has(lemma) && !BESIDE.has(lemma);
   return (
     KIN.has(lemma) || RELATIVES.has(lemma) || PEERS.has(lemma) || HEADS.has(lemma) || spokesman || lemma === 'protégé'

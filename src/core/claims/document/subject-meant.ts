@@ -1,0 +1,45 @@
+/** Whom a description means that is the subject of a sentence, not the source of a claim: “Le ministre a balayé les critiques.” */
+import type { Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
+import { APPOSED, LONGEST_APPOSED } from '../../language/function-words';
+import { itemAt } from '../../text/item-at';
+import { meantBy, setAgainst } from './apart';
+import { isLike } from './bearer';
+import { described, isIntroducing, ownDescribed } from './description';
+import { isAhead, isDoubtful, namedBehind } from './named-behind';
+import type { People } from './people';
+import type { Description } from './reference';
+
+/** Whom the description in `span` means: of those who have come up, or whom the text names behind it; else one of its own, or null. */
+export function subjectMeant(reference: Description, span: Span, people: People): Entity | null {
+  const { start, end } = span;
+  const printed = people.unit.text.slice(start, end);
+  const against = setAgainst(reference, span, people);
+  const salient = against === null ? people.salient : meantBy(people, [against.id]);
+  const likely =
+    reference.number === 2 && !reference.deictic
+      ? ownDescribed(reference, printed)
+      : reference.definite || reference.possessive
+        ? described(reference, printed, NOWHERE, salient, people)
+        : null;
+  const introduced =
+    likely !== null &&
+    APPOSED.test(people.unit.text.slice(end, end + LONGEST_APPOSED)) &&
+    !likely.described &&
+    !isLike(likely, reference) &&
+    isIntroducing(likely, reference, people.salient);
+  const other = introduced || (against !== null && likely?.id === against.id);
+  const known = other ? ownDescribed(reference, printed) : likely;
+  // “Son PDG a salué l'accord.”: asked once more as the source.
+  const again =
+    reference.possessive && itemAt(people.unit.analysis.claims, people.claims.length)?.source?.start === start;
+  // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
+  const named =
+    people.unit.language.headFirst && !again && isDoubtful(known, reference, people)
+      ? namedBehind(reference, { source: span, parts: NO_SPANS }, people)
+      : null;
+  return named ?? (known !== null && isAhead(known, reference, people) ? ownDescribed(reference, printed) : known);
+}
+
+const NO_SPANS: readonly Span[] = [];
+const NOWHERE = (): boolean => false;

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
+
+/** Whether nobody whom the text names says its last claim, and whose name else. */
+function lastNamed(text: string, language: 'en' | 'fr'): string | null {
+  const { claims, actors } = analyze(text, { language });
+  const speaker = actors.find(({ id }) => id === claims.at(-1)?.actor);
+  return speaker?.mentions.some(({ kind }) => kind === 'name') === true ? speaker.name : null;
+}
+
+function means(language: 'en' | 'fr', text: string, name: string | null): void {
+  it(text, () => assert.equal(lastNamed(text, language), name));
+}
+
+describe('somebody without a name who comes up beside somebody named is another', () => {
+  for (const [before, noun] of [
+    ['Ann Ruiz said she had never seen the email that a carer sent her.', 'carer'],
+    ['Ann Ruiz said she was hit by a cyclist.', 'cyclist'],
+    ['Ann Ruiz was treated by a doctor from Leeds.', 'doctor'],
+    ['Ann Ruiz sued a plumber over the leak.', 'plumber'],
+    ['Ann Ruiz paid a builder £4,000.', 'builder'],
+  ] as const)
+    means('en', `${before} “It was bad,” she said.\n\nThe ${noun} said it was luck.`, null);
+  for (const [before, noun] of [
+    ['Luc Orr a été renversé par un cycliste.', 'Le cycliste'],
+    ['Luc Orr a payé 4 000 euros à un maçon.', 'Le maçon'],
+    ['Luc Orr a acheté le bateau à un pêcheur.', 'Le pêcheur'],
+    ['Luc Orr a été agressé par un voisin.', 'Le voisin'],
+  ] as const)
+    means('fr', `${before} « J’ai souffert », dit-il.\n\n${noun} affirme qu’il n’y est pour rien.`, null);
+  means('en', 'Luke Orr was a farmer. “It was hard,” he said.\n\nThe farmer said he would miss it.', 'Luke Orr');
+  means(
+    'en',
+    'A farmer has been fined. Luke Orr, 50, left a gate open. “It was locked,” he said.\n\nThe farmer said he would appeal.',
+    'Luke Orr',
+  );
+  means('fr', 'Luc Orr est agriculteur. « C’est dur », dit-il.\n\nL’agriculteur dit qu’il tiendra.', 'Luc Orr');
+});
+
+describe('somebody of another goes on to speak, where the pronoun cannot mean that other', () => {
+  const before = 'Ana Vian craint le pire. « Nous coulons », dit-elle.\n\nPaul Roy perd des clients.';
+  for (const neighbour of [
+    'Sa voisine, qui tient une librairie, en rit.',
+    'Sa voisine soutient le mouvement.',
+    'Sa collègue hausse les épaules.',
+    'Sa serveuse, elle, s’en moque.',
+    'Son amie le rassure.',
+  ])
+    means('fr', `${before} ${neighbour} « Ils ont raison », dit-elle.`, null);
+  for (const neighbour of [
+    'Son voisin l’a dénoncé.',
+    'Sa voisine l’a dénoncé.',
+    'Son médecin lui a prescrit du repos.',
+  ])
+    means('fr', `Paul Roy craint le pire. ${neighbour} « Je ne dors plus », dit-il.`, 'Paul Roy');
+  means(
+    'fr',
+    'D’un côté, Ana Roux, 47 ans. De l’autre, Luc Bazin, gérant.\n\n« J’ai mal », dit-elle. Son ancien employeur n’est pas d’accord. Selon lui, le pain était frais.',
+    'Luc Bazin',
+  );
+});
+
+describe('an English post with an owner opens a sentence, and its holder goes on to speak', () => {
+  for (const post of [
+    'Bolton’s council leader',
+    'The town’s mayor',
+    'Norway’s prime minister',
+    'The club’s captain',
+    'The school’s head',
+  ])
+    means('en', `James Frith, the MP, spoke first.\n\n${post} was blunt. “It is late,” he said.`, null);
+});
