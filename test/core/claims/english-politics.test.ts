@@ -142,7 +142,13 @@ const before: readonly Row[] = [
   'As he left the hall',
   'Before he left the hall',
   'Although he had won',
-].map((clause) => [`${clause}, Pence said, “No, not now.”`, ['direct: Pence | said | “No, not now.”']]);
+].map((clause) => [
+  `${clause}, Pence said, “No, not now.”`,
+  [
+    ...(clause.startsWith('When told') ? ['indirect: – | told | he trailed'] : []),
+    'direct: Pence | said | “No, not now.”',
+  ],
+]);
 
 const around: readonly Row[] = [
   [

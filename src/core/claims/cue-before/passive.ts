@@ -24,6 +24,7 @@ import {
   type Scene,
 } from '../unit/scene';
 import { sharedSubject } from '../source/shared-subject';
+import { opensTold } from './opens-told';
 import { agentFirst, agentOf, behindMeans } from './passive-agent';
 import { passiveFrames, WITH_AGENT, WITHOUT_AGENT } from './passive-cue';
 
@@ -177,6 +178,7 @@ function told(found: Passive): CuedFinding | null {
 /** Whether somebody whom the sentence names is told: “| The court | was told”, “| She | rang and was told”. */
 function isToSomebody(found: Passive): boolean {
   const { scene, sentence, group, subject } = found;
+  if (opensTold(scene, sentence, group)) return true;
   if (group.form !== 'finite') return isBeing(found);
   return subject !== null || sharedSubject(scene, sentence, group) !== null;
 }

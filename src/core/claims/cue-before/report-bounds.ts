@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { startsClause } from '../content/clause';
+import { opensTold } from './opens-told';
 import { interruption } from '../source/interruption';
 import { firstGroupFrom, newest, type Range, type Scene } from '../unit/scene';
 
@@ -63,7 +64,8 @@ function mainOfModified(scene: Scene, { from, to }: Sentence, group: VerbGroup, 
 
 /** “After | being told that the road was open|, the drivers set off”: an English passive participle that opens the sentence, without the main clause. */
 export function openingPassive(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
-  if (scene.language.id !== 'en' || group.form !== 'participle') return sentence;
+  if (scene.language.id !== 'en' || !(group.form === 'participle' || opensTold(scene, sentence, group)))
+    return sentence;
   const interrupted = interruption(scene, sentence, group);
   if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
   if (group.start - sentence.from > 1) return sentence;

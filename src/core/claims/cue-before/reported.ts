@@ -26,6 +26,7 @@ import { isRumour, rumour } from './rumour';
 import { behind, groupAt, hasMarks, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
+import { opensTold } from './opens-told';
 import { relativeContent, whatIsCalled } from './relative-content';
 import { narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
 import { isCaused, causedSpeech } from './caused';
@@ -86,6 +87,8 @@ function notBySubject(scene: Scene, sentence: Sentence, group: VerbGroup, subjec
     if (scene.tokens[group.end]?.form === 'to') return passive(scene, sentence, group);
   }
   if (isOfNobody(scene, group)) return passive(scene, sentence, group);
+  const opening = opensTold(scene, sentence, group) ? openingPassive(scene, sentence, group) : sentence;
+  if (opening.to < sentence.to && passive(scene, opening, group)) return true;
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, insideOuter(scene, openingPassive(scene, sentence, group), group), group);
   if (isToldOne(scene, group)) return toldOne(scene, sentence, group);

@@ -182,7 +182,7 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
   if (french && holdsWords(scene, since, (p) => p.from <= k && k < p.to && p.from >= k - BETWEEN)) return;
   const ceiling = french ? beforeMain(scene, sentence, k, verb) : frontedEnd(scene, sentence, from);
   const end = clauseEnd(scene, from, Math.min(ceiling, reportedEnd(scene, from, ceiling, verb)));
-  const content = trimmed(tokens, { from, to: end });
+  const content = trimmed(tokens, { from, to: Math.min(end, outerEnd(scene, since, from)) });
   if (content === null) return;
   add(scene, {
     parts: [content],
@@ -266,6 +266,15 @@ function objectOf(tokens: readonly Token[], from: number, ceiling: number): numb
   const whole = tokens.slice(from, first).some((t) => t.name >= 0 || isOf(t));
   const open = whole || ONE.has(tokens[first + 1]?.form ?? '') || nounKind(tokens, from, first, true) !== 'role';
   return open ? first : (second ?? first);
+}
+
+/** “noted | his claim that it was safe |, but left”: where the words of another cue end that the clause at `from` is part of. */
+function outerEnd({ found }: Scene, since: number, from: number): number {
+  let end = Infinity;
+  for (let n = found.length - 1; n >= since; n--)
+    for (const part of (found[n] as Candidate).parts)
+      if (part.from < from && from < part.to) end = Math.min(end, part.to);
+  return end;
 }
 
 /** Whether one of the candidates from `since` on has such a part. */

@@ -1,4 +1,5 @@
 /** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
+import { GIVING } from '../../language/en/giving';
 import { BEFORE_SUBJECT } from '../../language/en/prepositions';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
@@ -122,6 +123,8 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
     return text && BEFORE_SUBJECT.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.end !== phrase.start) return null;
+  // “residents were sent | letters | telling them to leave”
+  if (verb.passive && GIVING.has(verb.lemma)) return bareSubject(phrase);
   if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
   const { form } = tokens[phrase.start] as Token;
   return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;

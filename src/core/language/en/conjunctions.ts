@@ -45,3 +45,6 @@ export const CLAUSE_OPENERS = itemSet('where because that but while although tho
 
 /** What a clause about somebody opens with. */
 export const BEFORE_BODY = itemSet('that and which who');
+
+/** Those of them that tell of what has been: “when told that”. */
+export const ONCE_TOLD = itemSet('when whenever once');

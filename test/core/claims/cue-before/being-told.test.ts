@@ -63,4 +63,30 @@ describe('“being told”', () => {
         clauses,
       ).map(([main, verb, that, clause]) => [`${main} ${verb}${that} ${clause}.`, '–', clause]),
     ));
+
+  it('opens a sentence as a bare participle, too', () =>
+    assertTable(
+      product(['Told', 'Warned', 'When told', 'Once informed', 'When assured'], [' that'], clauses, [
+        ', she turned back',
+        ', Mr Orr wept',
+        ', drivers went on',
+      ]).map(([told, that, clause, main]) => [`${told}${that} ${clause}${main}.`, '–', clause]),
+    ));
+
+  it('is nothing under a condition or without a clause', () => {
+    for (const text of ['If told that it is late, most people leave.', 'Told of the news, she wept.'])
+      assert.deepEqual(claimLines(text, 'en'), []);
+  });
+});
+
+/** English texts that are given to somebody. */
+describe('a text that somebody is sent', () => {
+  it('tells what stands behind it', () =>
+    assertTable(
+      product(
+        ['Residents were sent', 'Staff have been given', 'Drivers were shown'],
+        ['letters', 'leaflets', 'texts', 'signs'],
+        ['telling them to leave', 'saying the road was closed', 'warning that jobs would go'],
+      ).map(([who, text, tells]) => [`${who} ${text} ${tells}.`, text, tells.replace(/^\w+ (?:that )?/, '')]),
+    ));
 });

@@ -40,3 +40,15 @@ describe('what somebody renews or draws attention to', () => {
   it('has no second claim in “his office dismissed calls”', () =>
     assert.equal(claimLines('His office dismissed calls to do so as “noise”.', 'en').length, 1));
 });
+
+/** A noun of saying within the words of another cue. */
+describe('a claim within an object', () => {
+  it('ends with the object', () =>
+    assertTable(
+      product(
+        ["The paper noted the mayor's claim", "The judge recalled the mayor's admission"],
+        ['that he was ill', 'that he drank'],
+        [', but did not believe it', ', but freed him'],
+      ).map(([noted, clause, rest]) => [`${noted} ${clause}${rest}.`, 'the mayor', clause.slice(5)]),
+    ));
+});
