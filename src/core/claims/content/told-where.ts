@@ -1,5 +1,5 @@
 /** Where, or to whom, somebody spoke: what stands behind the object of a French cue and is no part of it. */
-import { HEARERS, SPOKEN_IN } from '../../language/fr/hearings';
+import { BROUGHT, HEARERS, SPOKEN_IN } from '../../language/fr/hearings';
 import { TOLD_WHERE } from '../../language/fr/phrase-tables';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseEnd } from '../../syntax/set-phrase';
@@ -13,7 +13,8 @@ export function opensToldWhere(tokens: readonly Token[], k: number): boolean {
   if (form === 'auprès') return isOf(next);
   if (phraseEnd(tokens, k, TOLD_WHERE) > k) return true;
   const noun = (isDeterminer(next) ? tokens[k + 2] : next)?.form ?? '';
-  if (form === 'devant') return HEARERS.has(noun);
+  // “annonce un recours | devant le tribunal”: before whom it is brought.
+  if (form === 'devant') return HEARERS.has(noun) && !BROUGHT.has(tokens[k - 1]?.form ?? '');
   // “face | aux gendarmes”, “face à la presse”
   const whom = tokens[k + 2];
   if (form === 'face' && whom !== undefined)

@@ -8,6 +8,7 @@ import { isAuxiliary } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
+import { tellsOf } from '../cue-behind/points-back';
 import { opensOccasion, remarksOnSaying } from '../cue-behind/saying-remark';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { introduces } from './introduces';
@@ -40,9 +41,13 @@ function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): bo
   return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
 }
 
-/** “que le pont cède, | ce à quoi s'opposent les maires”, “| ce dont doutent les élus”: what others make of it. */
+/** “que le pont cède, | ce à quoi s'opposent les maires”, “| ce dont doutent les élus”, “| un bilan que les pompiers ont confirmé”: what others make of it. */
 function pointsTo(tokens: readonly Token[], k: number): boolean {
-  if (tokens[k]?.form !== 'ce') return false;
+  const first = tokens[k];
+  if (first === undefined) return false;
+  const noun = isDeterminer(first) ? k + 1 : k;
+  if (THAT.has(tokens[noun + 1]?.form ?? '') && tellsOf(tokens[noun] as Token)) return true;
+  if (first.form !== 'ce') return false;
   return tokens[k + 1]?.form === 'dont' || (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === 'quoi');
 }
 

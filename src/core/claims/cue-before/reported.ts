@@ -172,8 +172,9 @@ function standsBefore({ scene, subject, cue }: Act, { frame, parts }: Content): 
 /** Whether the content is what somebody means to do, or only a name that is in use. */
 function isNoStatement({ scene, group, cue }: Act, { frame, parts }: Content, moved: boolean): boolean {
   if (frame === 'noun') return isPurpose(scene, group) && !hasMarks(scene.tokens, parts);
-  // “Dans les chancelleries, on parle d'une « crise du phare »”
-  return frame === 'prepositional' && moved && cue.class !== 'react';
+  // “Dans les chancelleries, on parle d'une « crise du phare »”, but “À la CGT, on parle de « casse »”
+  const called = parts.some(({ from }) => scene.tokens[from + 1]?.kind === Kind.OpenMark);
+  return frame === 'prepositional' && moved && cue.class !== 'react' && !(called && cue.lemma === 'parler');
 }
 
 /** “Le mouvement dit | des « gilets jaunes » | est né”, “Ruiz, dit | « le Grec »|, est né”: a participle before a name, for behind it comes the verb of its noun. */

@@ -139,17 +139,25 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   // “, comme explique X”, “, comme devait conclure X,”: without a pronoun, only between commas.
   if (!told && (tokens[from - 1]?.kind !== Kind.Comma || !group.cue?.frames.includes('clause'))) return null;
   // “X a conclu que A, comme le rappelle Y”: the report has a speaker already.
-  for (let n = firstGroupFrom(scene, sentence.from); n < scene.groups.length; n++) {
-    const g = scene.groups[n] as VerbGroup;
-    if (g.start >= from) break;
-    if (g.cue === null || g.form !== 'finite' || (g.cue.ambiguous === true && scene.language.id === 'fr')) continue;
-    if ((tokens[g.head] as Token).depth === 0 && introduces(scene, g, from)) return null;
-  }
+  if (isReported(scene, sentence.from, from)) return null;
   const subject = subjectAfter(tokens, group.end, sentence.to, scene.language);
   if (subject === null) return null;
   const to = inciseEnd(scene, subject.end, sentence.to);
   if (!told && (subjectKind(scene, subject) === 'thing' || to > subject.end)) return null;
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** Whether a verb in [from, to) reports words that can go on up to `to`. */
+function isReported(scene: Scene, from: number, to: number): boolean {
+  for (let n = firstGroupFrom(scene, from); n < scene.groups.length; n++) {
+    const g = scene.groups[n] as VerbGroup;
+    if (g.start >= to) return false;
+    if (g.cue === null || g.form !== 'finite') continue;
+    const that = THAT.has((scene.tokens[g.end] as Token).form);
+    if (g.cue.ambiguous === true && scene.language.id === 'fr' && !that) continue;
+    if ((scene.tokens[g.head] as Token).depth === 0 && introduces(scene, g, to)) return true;
+  }
+  return false;
 }
 
 /** “Le texte ne passera pas, ce que soulignent aussi deux élus”, “…, une thèse que sa famille rejette”: the clause before is the content. */
@@ -160,6 +168,8 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const that = inverted ? group.start - 1 : thatBefore(tokens, group.start, sentence.from);
   const from = pointerBefore(tokens, that, sentence.from + 2);
   if (from < 0) return null;
+  // “Il a reconnu que A, un chiffre que l'ONU avait avancé”: so has what is reported.
+  if (tokens[from]?.form !== 'ce' && isReported(scene, sentence.from, from)) return null;
   // “, ce que la préfecture a fait”, “a refusé”, “espérait”: no saying.
   const { cue } = group;
   if (cue !== null && (cue.modality === 'refused' || WISHING.has(cue.lemma))) return null;

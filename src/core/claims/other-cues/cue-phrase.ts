@@ -3,7 +3,8 @@ import { type CuePhrase, Tag } from '../../language/types';
 import type { ListedPhrase } from '../../syntax/forms';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { itemAt } from '../../text/item-at';
+import { Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 import { isInitial } from './phrase-place';
 import { sourceEnd } from './phrase-source';
@@ -57,7 +58,9 @@ export function phraseAt(
       return { phrase, from: k, to, source: { from: sourceFrom, to } };
     }
     case 'source-follows': {
-      const initial = isInitial(scene, sentence, k);
+      // “Le ton monte : | pour Luc Orr, le pont …”
+      const behindColon = scene.language.headFirst && itemAt(tokens, k - 1)?.kind === Kind.Colon;
+      const initial = behindColon || isInitial(scene, sentence, k);
       if (phrase.opens === true && !initial) return null;
       const to = sourceEnd(scene, k, at, sentence.to, initial);
       return to < 0 ? null : { phrase, from: k, to, source: { from: at, to } };

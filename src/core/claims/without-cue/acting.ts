@@ -16,6 +16,7 @@ import { isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
@@ -70,7 +71,8 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     if (group.form !== 'finite' || group.clitic >= 0 || (tokens[group.head] as Token).depth > 0) continue;
     const subject = subjectBefore(tokens, group, floor);
     if (subject === null) continue;
-    const asked = group.cue?.class === 'ask' ? objectOf(tokens, group) : null;
+    // “Le juge l'interroge. « J'étais chez moi. »”, but “« Où étiez-vous ? »”
+    const asked = group.cue?.class === 'ask' && !endsAsQuestion(tokens, words) ? objectOf(tokens, group) : null;
     if (asked !== null) return asked;
     if (subject.pronoun) {
       const { form } = tokens[subject.headStart] as Token;
@@ -95,6 +97,11 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     return pronounJoined(scene, group.end, to, words);
   }
   return stressedIn(tokens, from, to);
+}
+
+/** Whether words in marks close with a question mark. */
+function endsAsQuestion(tokens: readonly Token[], { to }: Range): boolean {
+  return itemAt(tokens, to - 2)?.form === '?';
 }
 
 /** “Ses amis lui demandent si | elle | regrette”, “La Région l'expose, ce qui | la | fait sourire”: the pronoun of a woman that a French sentence ends with, or null. */

@@ -11,6 +11,11 @@ export const TOLD_BODIES = itemSet(
   'journal quotidien magazine hebdomadaire chaîne radio agence site police gendarmerie direction justice',
 );
 
+/** What is brought before a court: “un recours | devant le tribunal” is one thing. */
+export const BROUGHT = itemSet(
+  'recours pourvoi appel plainte action procès procédure requête renvoi comparution assignation saisine poursuites débat audience procédures actions plaintes',
+);
+
 /** Texts that one speaks in. */
 export const SPOKEN_IN = itemSet(
   'communiqué tribune lettre interview entretien message tweet vidéo courrier courriel note publication billet',
