@@ -12,7 +12,7 @@ import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { described } from './description';
 import { aged, forgetsPerson, keep } from './in-mind';
 import { besideWord, heardName, introducedName, unnamedWord, WordsMeant } from './meant';
-import { saysBehind } from './named-behind';
+import { saysBehind, sentenceAt } from './named-behind';
 import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import type { Description, Salient } from './reference';
@@ -31,6 +31,9 @@ import { type ClaimDraft, isReported } from './work';
 const MOST_SALIENT = 24;
 /** And in the unit itself of this many: a draft that is one line must not be gone through for each of its pronouns. */
 const MOST_HERE = 128;
+
+/** Somebody without a name is set apart from this many who came up before him. */
+const MOST_BESIDE = 6;
 
 const OPENS_WITH_PRONOUN = /^(?:ils?|elles?)\s/i;
 
@@ -273,8 +276,7 @@ export class People {
   /** “Luc Orr a écrit | au préfet”, “Il a écrit | au préfet”: whether somebody else is in the sentence of the words at a place, so that they do not mean him. */
   #isBesideSomebody(start: number): boolean {
     const { sentences } = this.unit.analysis;
-    let since = 0;
-    for (const at of sentences) if (at <= start) since = at;
+    const since = sentences[sentenceAt(sentences, start)] ?? 0;
     if (OPENS_WITH_PRONOUN.test(this.unit.text.slice(since, start))) return true;
     return this.#salient.some((one) => one.age === 0 && one.start >= since && one.entity.type === 'person');
   }
@@ -284,7 +286,8 @@ export class People {
     const word = unnamedWord(lemma);
     const somebody = describedEntity([lemma], 'person', 0, 1, [lemma], lemma);
     this.meant.mean(word, somebody);
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
+    const first = Math.max(0, this.#salient.length - MOST_BESIDE);
+    for (let n = this.#salient.length - 1; n >= first; n--) {
       const { entity, age } = this.#salient[n] as Salient;
       if (age > 0) break;
       if (entity.type === 'person' && !entity.described) this.meant.mean(besideWord(word, entity.id), somebody);
