@@ -23,6 +23,7 @@ import { WITH_AGENT } from '../cue-before/passive-cue';
 import { byPronoun } from './speaker-by-pronoun';
 import { ofSharedName } from './shared-name';
 import { subjectBeforeSource } from './subject-before-source';
+import { heardNow } from './tells-now';
 import { subjectMeant } from './subject-meant';
 import { unnamedIn, UnnamedPeople } from './unnamed-people';
 import { type ClaimDraft, isReported } from './work';
@@ -227,6 +228,7 @@ export class People {
     }
     if (own) this.#published(local);
     const unnamed = actor === null && own && !aside ? unnamedIn(local, this.unit.text) : null;
+    if (own) heardNow(local, actor, unnamed?.lemma ?? null, this);
     if (unnamed !== null) this.unnamed.spoke(unnamed);
     this.unnamed.describedSpoke(actor?.described === true && own ? unnamedIn(local, this.unit.text) : null);
   }

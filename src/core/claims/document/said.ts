@@ -8,7 +8,7 @@ export const OPENING_MARK = /[«“"]/;
 export interface Said {
   readonly source: Span | null;
   readonly parts: readonly Span[];
-  readonly cue?: { readonly lemma: string } | null;
+  readonly cue?: (Span & { readonly lemma: string }) | null;
 }
 
 /** Whether a place lies inside the content or behind the source of a claim. */

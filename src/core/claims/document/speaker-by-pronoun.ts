@@ -14,6 +14,7 @@ import { isLast } from './row';
 import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
 import type { Asker } from './state';
+import { tellsNow } from './tells-now';
 
 /** Whoever was spoken to answers. */
 const ASKED = 0.85;
@@ -46,6 +47,7 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
     metAhead(search) ??
     metAsSubject(search) ??
     byAsked(search) ??
+    byTeller(search) ??
     (contrasts && !isBesideOther(search) ? null : byStranger(search)) ??
     goesOn(search) ??
     byThoseTogether(search) ??
@@ -93,6 +95,23 @@ function metAsSubject({ said: { source }, people, contrasts }: Search): Speaker 
 function isBesideOther({ reference, people: { salient } }: Search): boolean {
   const here = salient.filter(({ entity, age }) => age === 0 && entity.type === 'person');
   return here.length > 0 && !here.some(({ entity }) => compatible(entity.gender, reference.gender));
+}
+
+/** “A nun had told her to give up. “I laughed,” she says.”: whom a portrait hears, rather than somebody without a name of whom it tells; or null. */
+function byTeller(search: Search): Speaker | null {
+  const {
+    reference,
+    said: { source, cue },
+    people,
+    outside,
+  } = search;
+  const stranger = people.unnamed.lastOutside(outside);
+  const likely = stranger === null ? likeliest(search, inMind(search)) : null;
+  const key = stranger?.lemma ?? (likely?.entity.described === true ? likely.entity.id : null);
+  const teller = key === null ? null : tellsNow(reference, cue, key, people);
+  if (teller === null) return null;
+  people.mention(teller, source, 'pronoun');
+  return alone(teller, 0.8);
 }
 
 /** Nobody named, where somebody without a name spoke last whom the pronoun can mean; else null. */
