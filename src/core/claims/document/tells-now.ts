@@ -54,7 +54,12 @@ export function heardNow({ cue, source }: LocalClaim, actor: Entity | null, noun
  * was heard last; or null.
  * @param likely the id or noun of the one who came up last and has no name
  */
-export function tellsNow({ number, gender }: Pronoun, cue: Said['cue'], likely: string, people: People): Entity | null {
+export function tellsNow(
+  { number, gender, means }: Pronoun,
+  cue: Said['cue'],
+  likely: string,
+  people: People,
+): Entity | null {
   const { meant, unit, topic } = people;
   if (
     cue == null ||
