@@ -60,6 +60,8 @@ function subjectAhead(
   if (group.start > floor && ELLIPTIC.has((tokens[group.start - 1] as Token).form)) return null;
   const j = beforeInserted(tokens, group.start, floor);
   if (j < floor) return null;
+  const some = someOfWhom(tokens, j, floor);
+  if (some !== null) return some;
   const counted = ofFloating(tokens, j, floor);
   if (counted !== null) return counted;
   const inner = ofAsked(tokens, j, floor) ?? spokenTo(tokens, j, floor) ?? ofContactClause(tokens, j, floor);
@@ -89,6 +91,14 @@ function subjectAhead(
 /** “| Elle|, hausse les épaules”: the French pronoun that is set against another, and opens its sentence before the comma at k. */
 function isSetApart(tokens: readonly Token[], k: number, floor: number): boolean {
   return tokens[k - 1]?.form === 'elle' && (k - 1 <= floor || tokens[k - 2]?.kind === Kind.Stop);
+}
+
+/** “supporters, | some of whom | claimed”: the English words that end at token j and tell how many of those named before; or null. */
+function someOfWhom(tokens: readonly Token[], j: number, floor: number): Subject | null {
+  if (j - 2 < floor || tokens[j]?.form !== 'whom' || tokens[j - 1]?.form !== 'of') return null;
+  const { tags, kind } = tokens[j - 2] as Token;
+  const counts = kind === Kind.Number || (tags & (Tag.Number | Tag.NominalPronoun | Tag.Determiner)) !== 0;
+  return counts ? { start: j - 2, end: j + 1, pronoun: false, headStart: j - 2, headEnd: j + 1 } : null;
 }
 
 /** “The networks, including CNN and Fox, | all | reported”: what a floating word at token j counts behind what commas or dashes insert, or null. */

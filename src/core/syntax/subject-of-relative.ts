@@ -4,7 +4,7 @@ import { TENS } from '../language/ages';
 import { COMES } from '../language/en/giving';
 import { CHOSEN } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
-import { FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
+import { BESIDE_TEXT, FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
 import { THOSE } from '../language/en/pronouns';
 import { DATING } from '../language/en/time-words';
 import { SAME } from '../language/fr/determiners';
@@ -64,7 +64,8 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = ownerWhoSays(tokens, agreeing(tokens, behindManner(tokens, phrase), number), r);
   const pronoun = (tokens[r] as Token).form;
-  if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, behindOther(tokens, phrase)));
+  if (WHO.has(pronoun)) phrase = behindOther(tokens, phrase);
+  if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, phrase));
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
@@ -231,6 +232,9 @@ function behindOther(tokens: readonly Token[], phrase: Phrase): Phrase {
     const t = tokens[k] as Token;
     const next = tokens[k + 1] as Token;
     const named = next.name >= 0 || (next.tags & Tag.Title) !== 0;
+    const last = tokens[phrase.end - 1] as Token;
+    if (BESIDE_TEXT.has(t.form) && last.name < 0 && (tellsOf(last) || (t.form === 'following' && !isAgent(last))))
+      return { ...phrase, start: k + 1 };
     const those = t.form === 'of' && THOSE.has((tokens[k - 1] as Token).form);
     const verb = t.name < 0 && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Past);
     const act = verb && !CALLED.has(t.form) && isHead(tokens[k - 1] as Token);

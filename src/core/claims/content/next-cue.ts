@@ -88,6 +88,8 @@ function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
   // “had acted out of hatred and showed “no remorse””
   if (next.cue?.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return true;
   if (language.id !== 'en') return false;
+  // “said he rang the clinic and | was told | to wait”
+  if (next.passive) return true;
   if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next) || isStillToDo(tokens, group, next))
     return true;
   // “said he was ill and | had asked for help”: what is reported went before.

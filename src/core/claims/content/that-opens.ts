@@ -47,8 +47,13 @@ function opensRightBehind(scene: Scene, that: number, ceiling: number): boolean 
   // “said that was not true”: the subject of the clause.
   if (isSubjectThat(scene, that, ceiling)) return false;
   if (t.form !== 'that' || (t.tags & Tag.Determiner) === 0) return true;
+  // “disputes that; the court agreed”
+  if (ENDED.has(scene.tokens[that + 1]?.kind ?? Kind.Stop)) return false;
   return !pointsAt(scene, that, ceiling) && hasClause(scene, that + 1, ceiling);
 }
+
+/** What stands behind a “that” which points at what was told. */
+const ENDED: ReadonlySet<Kind> = new Set([Kind.Semicolon, Kind.Stop]);
 
 /** Whether the conjunction belongs to a participle, a comparison or a time before it. */
 function isOfOther({ tokens, language }: Scene, { from, that, comma, participle }: Met): boolean {

@@ -23,6 +23,7 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import { insideContent } from '../source/inside-content';
 import { sharedSubject } from '../source/shared-subject';
 import { opensTold } from './opens-told';
 import { agentFirst, agentOf, behindMeans } from './passive-agent';
@@ -180,7 +181,7 @@ function isToSomebody(found: Passive): boolean {
   const { scene, sentence, group, subject } = found;
   if (opensTold(scene, sentence, group)) return true;
   if (group.form !== 'finite') return isBeing(found);
-  return subject !== null || sharedSubject(scene, sentence, group) !== null;
+  return subject !== null || (!insideContent(scene, group) && sharedSubject(scene, sentence, group) !== null);
 }
 
 /** “left after | being told | that”, “| Having been told | that”: a participle; but not “without | being told |”. */

@@ -1,7 +1,7 @@
 /** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
 import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
-import { GROUNDS } from '../../language/en/infinitives';
+import { GROUNDS, UNABLE } from '../../language/en/infinitives';
 import { COULD, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { IDLE, INTENDING } from '../../language/fr/unsaid';
 import { Tag } from '../../language/types';
@@ -49,10 +49,11 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
 }
 
-/** “may have cause to | regret | that”: an English infinitive of what somebody has reason to say. */
+/** “may have cause to | regret | that”, “was unable to | say | why”: an English infinitive of what somebody has reason to say, or cannot. */
 function isOfGrounds({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
   const to = tokens[start]?.form === 'to' ? start : start - 1;
-  return language.id === 'en' && form === 'infinitive' && GROUNDS.has(itemAt(tokens, to - 1)?.form ?? '');
+  const before = itemAt(tokens, to - 1)?.form ?? '';
+  return language.id === 'en' && form === 'infinitive' && (GROUNDS.has(before) || UNABLE.has(before));
 }
 
 /** “it was wrong for the senator to | promise | to stay”: an English infinitive whose subject “for” governs. */

@@ -10,6 +10,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { phraseEnd } from '../../syntax/set-phrase';
 import { bareSubject, type Subject } from '../../syntax/subject';
+import { segmentRole, segmentStart } from '../../syntax/segments';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -252,7 +253,8 @@ const SET_OFF: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash]);
 /** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
 function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
-  if (group.form !== 'participle' || tokens[group.start - 1]?.kind !== Kind.Word) return null;
+  if (group.form !== 'participle') return null;
+  if (tokens[group.start - 1]?.kind !== Kind.Word) return withApposed(scene, sentence, group);
   const at = group.start - 1;
   // “with one writing: “…””
   if (((tokens[at] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0 && tokens[at - 1]?.form === 'with')
@@ -271,6 +273,18 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   const and = tokens[joined - 1];
   if (scene.language.id !== 'en' || and?.form !== 'and' || !isOneWith(scene, sentence, joined - 1)) return null;
   return bareSubject({ start: joined, end: phrase.end });
+}
+
+/** “with | their spokeswoman, Ana Ruiz, | claiming”: the phrase behind an English “with” and its name or apposition, which commas set apart; or null. */
+function withApposed({ tokens, language }: Scene, { from }: Sentence, { start }: VerbGroup): Subject | null {
+  const close = start - 1;
+  if (language.id !== 'en' || tokens[close]?.kind !== Kind.Comma) return null;
+  const inner = segmentStart(tokens, close, from);
+  if (inner - 1 <= from || tokens[inner - 1]?.kind !== Kind.Comma || segmentRole(tokens, inner, close) !== 'nominal')
+    return null;
+  const phrase = phraseBefore(tokens, inner - 1, from);
+  if (phrase === null || tokens[phrase.start - 1]?.form !== 'with') return null;
+  return { ...bareSubject({ start: phrase.start, end: close }), headEnd: inner - 1 };
 }
 
 /** Whether a participle that “with” gave its subject stands before token k in the sentence. */

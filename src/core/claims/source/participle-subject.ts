@@ -55,6 +55,8 @@ const LONGEST_STATEMENT = 40;
 /** “On Facebook, posts | claiming that … were shared”, “held a placard | reading “Pay up””, “released records | showing that …” */
 function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
+  const some = someOf(tokens, group.start, from);
+  if (some !== null) return some;
   const doer = subjectOfAct(scene, from, group) ?? judgedFor(scene, from, group);
   if (doer !== null) return doer;
   const phrase = phraseBefore(tokens, group.start, from);
@@ -66,6 +68,14 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
   const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
   return (opens && !phrase.governed) || read ? bareSubject(phrase) : null;
+}
+
+/** “, | many of them | demanding a ban”: the English words before token `end` that tell how many of those named before; or null. */
+function someOf(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  if (end - 3 < floor || tokens[end - 1]?.form !== 'them' || tokens[end - 2]?.form !== 'of') return null;
+  const { tags, kind } = tokens[end - 3] as Token;
+  const counts = kind === Kind.Number || (tags & (Tag.Number | Tag.NominalPronoun | Tag.Determiner)) !== 0;
+  return counts ? bareSubject({ start: end - 3, end }) : null;
 }
 
 /** “suspended | a candidate | for allegedly saying …”, “thanked | her | for saying …”: whoever is treated so for what he says, or null. */

@@ -247,6 +247,8 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     const subject = cue?.subject ?? null;
     // “issued what he called a final offer and warned …”: of a clause that is an object.
     if (subject !== null && WHAT.has(tokens[subject.start - 1]?.form ?? '')) continue;
+    // “thanked fans, some of whom said it was late, and warned …”
+    if (subject !== null && tokens[subject.end - 1]?.form === 'whom') continue;
     // “acknowledged that she found it odd and called it …”: of two that end here, the outer one.
     if (subject !== null && (outer === null || subject.start < outer.start)) outer = subject;
   }

@@ -1,4 +1,5 @@
 /** What kind of thing a subject is. */
+import { OF_ALL } from '../../language/en/pronouns';
 import { SINGULAR_ARTICLES } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { NameMention } from '../../actors/names/mention';
@@ -64,6 +65,8 @@ function isPersonWithoutNoun({ tokens, language }: Scene, { headStart, headEnd }
   if (two && (language.actors.ofTwo.has(last.form) || isOrdinal(last) || isCountAlone(tokens, headStart, headEnd)))
     return true;
   if (last?.form.endsWith('-year-old') === true) return true;
+  // “three of whom”
+  if (last !== undefined && OF_ALL.has(last.form) && tokens[headEnd - 2]?.form === 'of') return true;
   return opensSuperlative(tokens, headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0;
 }
 

@@ -15,7 +15,7 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
     ['to'],
     Form.Infinitive,
     `have use seek try attempt begin start continue like love tend come dare need ought seem appear manage rush hasten choose opt proceed move
-    turn prefer struggle get`,
+    turn prefer get`,
   ),
   ...auxiliaries([''], Form.PresentParticiple, 'begin start keep stop finish'),
   ...auxiliaries(
@@ -24,6 +24,6 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
     'begin start open close end finish conclude respond reply answer continue react',
   ),
   ...auxiliaries([''], Form.Infinitive, `can could will would shall should may might must do dare let help`),
-  ...auxiliaries(['to'], Form.Infinitive, 'decline refuse fail neglect', 'refused'),
+  ...auxiliaries(['to'], Form.Infinitive, 'decline refuse fail neglect struggle', 'refused'),
   ...auxiliaries([''], Form.PresentParticiple, 'avoid', 'refused'),
 ];

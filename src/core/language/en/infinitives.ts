@@ -26,3 +26,6 @@ export const CHOSEN = itemSet('choice pick');
 
 /** What somebody has who may do something, and has not: “cause to complain”. */
 export const GROUNDS = itemSet('cause reason reasons need grounds excuse');
+
+/** What somebody is who does not say it: “unable to say”, “at a loss to explain”. */
+export const UNABLE = itemSet('unable loss pressed reluctant unwilling powerless');

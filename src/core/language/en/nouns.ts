@@ -107,7 +107,7 @@ forecast projection census index ranking data dataset statistic figure chart tab
 bill act law statute regulation directive decree resolution amendment contract lease deed invoice receipt prospectus brochure leaflet pamphlet flyer
 poster banner placard sign plaque inscription obituary profile interview podcast broadcast documentary film video clip footage recording tape
 voicemail advertisement ad advert commercial slogan questionnaire scorecard fact-sheet factsheet guidebook guide handbook manual textbook advisory
-alert notice guidance guideline probe inquiry experiment trial research evidence website`;
+alert notice guidance guideline probe inquiry investigation experiment trial research evidence website`;
 
 const SPEECH = `
 claim statement warning suggestion comment remark declaration announcement assertion allegation accusation charge argument assurance pledge promise

@@ -78,5 +78,8 @@ export const TAKEN = itemSet('that for to');
 /** Join a post or a body to what it is of. */
 export const POST_LINKS = itemSet('of for');
 
+/** Before a text or words by which something happens. */
+export const BESIDE_TEXT = itemSet('following amid despite after before at over');
+
 /** Before what somebody is accused or blamed of. */
 export const OF_DEEDS = itemSet('of for');

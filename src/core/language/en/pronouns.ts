@@ -60,6 +60,9 @@ export const MUTUAL = new Map([
 /** What “'s” is a verb behind. */
 export const HOSTS = itemSet('that there here what this everyone everybody nobody one');
 
+/** Of whom a number of people are. */
+export const OF_ALL = itemSet('whom them us you');
+
 /** What stands for a noun before its complement: “those of Ruiz”. */
 export const THOSE = itemSet('that those');
 

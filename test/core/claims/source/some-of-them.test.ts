@@ -1,0 +1,60 @@
+import { assertTable, product } from '../table';
+
+/** English words that tell how many of those named before speak. */
+describe('some of those named before', () => {
+  it('are the source of a participle', () =>
+    assertTable(
+      product(
+        ['Farmers marched on Leeds', 'The row grows as voters queue', 'Parents met on Monday'],
+        ['many of them', 'several of them', 'two of them'],
+        ['saying they had lost', 'insisting that they had lost'],
+      ).map(([main, who, says]) => [`${main}, ${who} ${says}.`, who, 'they had lost']),
+    ));
+
+  it('are the source of a relative clause, and not of the verb behind it', () => {
+    const some = ['some of whom', 'many of whom', 'three of whom'];
+    const said = ['said they had lost', 'told reporters they had lost', 'claimed that they had lost'];
+    assertTable(
+      product(['He met survivors', 'Bath apologised to fans'], some, said).map(([main, who, says]) => [
+        `${main}, ${who} ${says}.`,
+        who,
+        'they had lost',
+      ]),
+    );
+    assertTable(
+      product(some, said).map(([who, says]) => [
+        `Bath thanked fans, ${who} ${says}, and vowed to act.`,
+        'Bath',
+        'to act',
+      ]),
+    );
+  });
+});
+
+/** A subject behind “with” that commas set apart. */
+describe('a participle behind “with” and an apposition', () => {
+  it('has both for its source', () =>
+    assertTable(
+      product(
+        ['The party accused him of inaction', 'The strike goes on', 'The council was split'],
+        ['their spokeswoman, Victoria Hall', "the union's leader, Paul Orr", 'one man, a baker'],
+        ['claiming that costs would double', 'saying costs would double'],
+      ).map(([main, who, says]) => [`${main}, with ${who}, ${says}.`, who, 'costs would double']),
+    ));
+});
+
+/** The text of a relative clause behind a preposition that is no part of its noun. */
+describe('“which” behind a text by which something happens', () => {
+  it('is the text', () =>
+    assertTable(
+      product(
+        ['Ofwat imposed a fine on the firm', 'He left', 'Staff walked out in protest'],
+        ['following an investigation', 'following a report', 'amid claims'],
+        ['suggested that it had failed', 'said it had failed'],
+      ).map(([main, text, says]) => [
+        `${main} ${text} which ${says}.`,
+        `${text.slice(text.indexOf(' ') + 1)} which`,
+        'it had failed',
+      ]),
+    ));
+});
