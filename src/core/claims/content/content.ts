@@ -100,7 +100,7 @@ function namesWho(scene: Scene, from: number, ceiling: number): boolean {
   return namesAgent(tokens, from, ceiling, true) && !hasClause(scene, from - 1, ceiling);
 }
 
-/** “Ruiz l'assure | , il restera”: a pronoun for the clause behind the comma. */
+/** “Ruiz l'assure | , il restera”, “Ruiz en est sûr | , il restera”: a pronoun for the clause behind the comma. */
 function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boolean {
   const { form } = scene.tokens[group.start] as Token;
   // “Comme il l'a promis, le maire a démissionné”: what he promised, not what he says.
@@ -110,7 +110,8 @@ function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boo
   // “Quand on l'interroge, elle sourit”: whom one asks.
   if (cue.class === 'ask' || !cue.frames.includes('clause')) return false;
   if (scene.language.id !== 'fr' || group.start === group.first) return false;
-  if ((form !== 'le' && form !== "l'") || scene.tokens[lead]?.kind !== Kind.Comma) return false;
+  const ahead = form === 'le' || form === "l'" || (form === 'en' && cue.rest !== undefined);
+  if (!ahead || scene.tokens[lead]?.kind !== Kind.Comma) return false;
   return startsClause(scene, lead + 1, ceiling);
 }
 

@@ -144,6 +144,8 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   // “denied lying, | as the opposition called for an inquiry”, “| after emails showed that …”
   const beside = i > k && (next.form === 'as' || next.form === 'after') && scene.language.id === 'en';
   if (beside || CLAUSE_BREAKS.has(next.form)) return reportsBehind(scene, i, i > k ? t : null, ceiling);
+  // “, | là où les Verts craignent un recul”
+  if (i > k && next.form === 'là' && tokens[i + 1]?.form === 'où') return reportsBehind(scene, i + 1, t, ceiling);
   return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
 }
 

@@ -1,17 +1,16 @@
 /** Where a reported clause ends. */
 import { WHEN } from '../../language/en/conjunctions';
 import { PRESENTS } from '../../language/en/copulas';
-import { DETAILS } from '../../language/en/giving';
 import { OTHERS, RELATIVES } from '../../language/en/pronouns';
 import { THIRD_PERSON } from '../../language/fr/pronouns';
-import { ONE, RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
-import { Form, Num, Tag } from '../../language/types';
-import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
+import { Form, Tag } from '../../language/types';
+import { isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import { Case, Kind, type Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { isObject } from '../source/participle-subject';
 import { firstGroupFrom, groupAt, newest, type Range, type Scene } from '../unit/scene';
 import { hasClause, startsClause } from './clause';
@@ -24,6 +23,7 @@ import { ownWordsEnd } from './own-words';
 import { feels, leavesContent, opensSeries } from './parallel-verbs';
 import {
   isMainVerb,
+  isOfFronted,
   isParenthetic,
   isRelativeCue,
   isSubordinate,
@@ -32,6 +32,7 @@ import {
   opensBeforeMain,
 } from './subordinate-clause';
 import { goesOnInfinitive, writerGoesOn } from './writer-goes-on';
+import { isRemark } from './writer-remark';
 import { actsMeanwhile, writerResumes } from './writer-resumes';
 
 /** A reported clause whose end is looked for, and how its cue stands in the sentence. */
@@ -100,7 +101,7 @@ function reportOf(scene: Scene, from: number, limit: number, group: VerbGroup, f
     group,
     english,
     relative,
-    concessive: isSubordinate(scene, group),
+    concessive: isSubordinate(scene, group) || isOfFronted(scene, group),
     opening: english && opensBeforeMain(scene, group, relative),
   };
 }
@@ -356,64 +357,6 @@ function isRestrictive({ tokens, language }: Scene, group: VerbGroup): boolean {
   if (subject === null || subject.end !== group.start) return false;
   const before = itemAt(tokens, subject.start - 1);
   return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
-}
-
-/** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
-function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {
-  const first = tokens[k + 1];
-  const next = tokens[k + 2];
-  if (first === undefined || next === undefined || k + 3 >= ceiling) return false;
-  switch (first.form) {
-    case 'et':
-      if (next.form === 'ceci' || next.form === 'cela') return true;
-      break;
-    case 'un':
-    case 'une':
-    case 'a':
-    case 'an':
-      return isOfReport(first, next, behindPreposition(tokens, k + 3, ceiling));
-    case 'sans':
-    case 'without':
-      if (deniesMore(tokens, k, ceiling)) return true;
-  }
-  // “, demande | à laquelle il n'a pas répondu”, “, promesse | que personne ne croit”
-  const which = isPreposition(next) ? tokens[k + 3] : next;
-  const taken = which !== undefined && (which.tags & Tag.Relative) !== 0 && (which.tags & Tag.Determiner) === 0;
-  if (first.entry?.word?.noun === 'speech' && (first.tags & Tag.Determiner) === 0 && taken) return true;
-  // “, comments that were echoed by aides”
-  const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
-  return speech && (next.tags & Tag.Relative) !== 0;
-}
-
-/** “, a remark | for | which he apologised”: the relative pronoun behind the preposition at k; else the word at k. */
-function behindPreposition(tokens: readonly Token[], k: number, ceiling: number): Token {
-  const t = tokens[k] as Token;
-  const next = tokens[k + 1] as Token;
-  return k + 1 < ceiling && isPreposition(t) && (next.tags & Tag.Relative) !== 0 ? next : t;
-}
-
-/** “, a claim | Ruiz has denied”, “, a claim | the firm denies”, “, une information | confirmée par la police”: a noun of saying, and what is told of it. */
-function isOfReport(article: Token, noun: Token, behind: Token): boolean {
-  if (noun.word?.noun !== 'speech' && noun.form !== 'information') return false;
-  if ((behind.tags & Tag.Relative) !== 0 || hasForm(behind, Form.PastParticiple)) return true;
-  return !ONE.has(article.form) && opensContact(behind);
-}
-
-/** “, sans | préciser”, “, without | giving details”: whether a verb of saying or giving, or any behind a quotation, stands behind the preposition. */
-function deniesMore(tokens: readonly Token[], k: number, ceiling: number): boolean {
-  const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
-  for (let i = k + 2; i < ceiling && i - k < 6; i++) {
-    const t = tokens[i] as Token;
-    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
-      return closed || DETAILS.has(t.form) || t.word?.verbs?.some((v) => v.cue !== null) === true;
-    if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
-  }
-  return false;
-}
-
-/** What opens an English relative clause without its pronoun. */
-function opensContact(token: Token): boolean {
-  return token.letterCase !== Case.Lower || isDeterminer(token) || (token.tags & Tag.SubjectPronoun) !== 0;
 }
 
 /** “, selon X” behind a clause. */

@@ -4,7 +4,7 @@ import { isPointInTime } from '../../syntax/time';
 import { WHEN } from '../../language/en/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import { isConjunctionBefore } from '../../syntax/segments';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -122,6 +122,14 @@ export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
   if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
   return scene.language.id !== 'en' || !clauseBefore(scene, at);
+}
+
+/** “À ceux qui disent que A, B”: whether the cue is of a French relative clause that tells to whom, at the start of its sentence. */
+export function isOfFronted({ tokens, language }: Scene, group: VerbGroup): boolean {
+  const start = group.subject?.start ?? -1;
+  if (language.id !== 'fr' || start < 0 || !isRelativeCue(tokens, group)) return false;
+  const link = isDative(tokens[start]) ? start : start - 1;
+  return isDative(itemAt(tokens, link)) && opensSentence(tokens, link);
 }
 
 function opensSentence(tokens: readonly Token[], k: number): boolean {

@@ -118,7 +118,7 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
   const later = opens ? laterSubject(scene, { from: group.start, to: sentence.to }, group) : null;
   if (later !== null) return later;
   const interrupted = interruption(scene, sentence, group);
-  if (interrupted !== null) return bareSubject(interrupted.subject);
+  if (interrupted !== null) return interrupted.subject;
   return (
     quotedSubject(scene, sentence, group) ??
     promptedSubject(scene, sentence, group) ??

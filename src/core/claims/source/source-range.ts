@@ -5,6 +5,7 @@ import { AFTER_NAME } from '../../language/prepositions';
 import { LATER } from '../../language/time-words';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
+import { isPresentParticiple, reports } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -12,7 +13,8 @@ import { trimmed, type Range, type Scene } from '../unit/scene';
 
 /** The words of a source as they are read and shown. */
 export function sourceRange(scene: Scene, source: Range): Range {
-  return withoutEdges(scene.tokens, withoutSetPhrase(scene, source));
+  const edged = withoutEdges(scene.tokens, withoutSetPhrase(scene, source));
+  return scene.language.id === 'fr' ? withoutGerund(scene.tokens, edged) : edged;
 }
 
 /** “Le maire, d'ailleurs, …”, “The mayor at first …”: without the set phrase that closes it. */
@@ -58,6 +60,20 @@ function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
     return AFTER_NAME.has((tokens[k + 1] as Token).form) || isTime(tokens, k + 1, range.to) ? k : -1;
   }
   return -1;
+}
+
+/** “La CGT|, tout en saluant un geste”: without the French gerund of saying that ends the source. */
+function withoutGerund(tokens: readonly Token[], source: Range): Range {
+  const { from, to } = source;
+  for (let k = from + 1; k + 2 < to; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind !== Kind.Comma || depth > (tokens[from] as Token).depth) continue;
+    const all = (tokens[k + 1] as Token).form === 'tout' ? k + 2 : k + 1;
+    const en = tokens[all]?.form === 'en' ? all + 1 : all;
+    const verb = tokens[tokens[en]?.form === 'se' || tokens[en]?.form === "s'" ? en + 1 : en];
+    if (en < to && verb !== undefined && isPresentParticiple(verb) && reports(verb)) return { from, to: k };
+  }
+  return source;
 }
 
 /** “last week”, “Tuesday”, “two years ago”, “later that day” */

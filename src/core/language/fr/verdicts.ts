@@ -3,5 +3,8 @@ import { itemSet } from '../lexicon';
 
 /** Nouns behind “parler de” that are an opinion or a version of what happened. */
 export const VERDICTS = itemSet(
-  'mensonge mensonges trahison scandale gâchis enfer catastrophe miracle victoire défaite fiasco échec honte mascarade hypocrisie provocation manœuvre chantage complot montage désastre naufrage carnage massacre calvaire cauchemar injustice aberration hérésie farce tragédie séisme tournant révolution électrochoc acharnement harcèlement déni dérive erreur faute malentendu coïncidence suicide meurtre attentat sabotage exploit tsunami hémorragie abandon mépris casse',
+  'mensonge mensonges trahison scandale gâchis enfer catastrophe miracle victoire défaite fiasco échec honte mascarade hypocrisie provocation manœuvre chantage complot montage désastre naufrage carnage massacre calvaire cauchemar injustice aberration hérésie farce tragédie séisme tournant révolution électrochoc acharnement harcèlement déni dérive erreur faute malentendu coïncidence suicide meurtre attentat sabotage exploit tsunami hémorragie abandon mépris casse aumône assassinat crime accident incident braquage racket pillage purge putsch rupture impasse recul régression sacrifice discrimination censure propagande amateurisme improvisation bricolage surenchère gabegie gaspillage démantèlement spoliation génocide agression maltraitance négligence imprudence homicide avancée succès désaveu camouflet humiliation vengeance diffamation calomnie cabale intox manipulation ingérence désinformation',
 );
+
+/** Nouns for what was said, of which others tell whether it holds: “, un chiffre que la direction dément”. */
+export const DOUBTED = itemSet('information chiffre bilan estimation version nombre montant total calcul thèse');
