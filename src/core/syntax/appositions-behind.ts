@@ -1,4 +1,5 @@
 /** Appositions and relative clauses behind a phrase. */
+import { APPRAISING } from '../language/fr/announcements';
 import { NAMING } from '../language/fr/naming';
 import { HELD } from '../language/fr/phrases';
 import { MANNERS } from '../language/fr/manners';
@@ -67,7 +68,7 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   if (first.kind === Kind.OpenMark || (first.tags & Tag.Coordinator) !== 0) return true;
   // “selon la CGT, alors que la direction assure que …”
   if (!post && (form === 'alors' || form === 'tandis' || form === 'when')) return true;
-  if (comma && tellsManner(tokens, start, to)) return true;
+  if (comma && (tellsManner(tokens, start, to) || appraises(tokens, start))) return true;
   // “a jugé X, se félicitant d'un vote”
   if (comma && (form === 'se' || form === "s'") && hasForm(tokens[start + 1] ?? first, Form.PresentParticiple))
     return true;
@@ -75,6 +76,13 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   if (comma && (form === 'que' || form === "qu'")) return true;
   // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
   return (form === 'pour' || form === 'selon') && tokens[start + 1]?.form === 'qui';
+}
+
+/** “, une première en France”, “, un nouveau coup dur”: what the writer calls what was said. */
+export function appraises(tokens: readonly Token[], start: number): boolean {
+  const { form } = tokens[start] as Token;
+  if (form !== 'un' && form !== 'une') return false;
+  return APPRAISING.has(tokens[start + 1]?.form ?? '') || APPRAISING.has(tokens[start + 2]?.form ?? '');
 }
 
 /** “, la voix tremblante”, “, regard baissé”, “, documents à l'appui”, “, micro en main”: how somebody looks and sounds, or what he holds. */

@@ -48,8 +48,21 @@ function pointsTo(tokens: readonly Token[], k: number): boolean {
   const noun = isDeterminer(first) ? k + 1 : k;
   if (THAT.has(tokens[noun + 1]?.form ?? '') && tellsOf(tokens[noun] as Token)) return true;
   if (first.form !== 'ce') return false;
+  if (tokens[k + 1]?.form === 'qui') return isOfSource(tokens, k + 2);
   return tokens[k + 1]?.form === 'dont' || (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === 'quoi');
 }
+
+/** “, ce qui | représente, selon la filière, …”: whether a cue phrase interrupts the clause at k. */
+function isOfSource(tokens: readonly Token[], k: number): boolean {
+  for (let i = k; i < k + INTERRUPTED; i++) {
+    if (tokens[i]?.kind !== Kind.Comma) continue;
+    const form = tokens[i + 1]?.form;
+    return form === 'selon' || (form === "d'" && tokens[i + 2]?.form === 'après');
+  }
+  return false;
+}
+
+const INTERRUPTED = 6;
 
 /** “que le pont cède, | comme l'a dit la préfecture” */
 function repeatsCue(tokens: readonly Token[], k: number): boolean {

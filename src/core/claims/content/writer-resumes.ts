@@ -179,10 +179,25 @@ function resumed(scene: Scene, k: number, ceiling: number): boolean {
     if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return opens || hasClause(scene, k, i);
     // “would merge one division, which serves lawyers, | with the other”
     if (opens && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
+    // “would close the pool, which is losing money, | and sell the site”
+    if (opens && joinsBaseForm(scene.tokens, i + 1)) return true;
     // “would give Leeds, which has none, | a tram”
     if (opens && gives(scene, k - 1) && opensThing(scene.tokens[i + 1])) return true;
   }
   return false;
+}
+
+/** “and | sell”: whether “and” or “or” at k joins a base form to the one before, of one subject. */
+function joinsBaseForm(tokens: readonly Token[], k: number): boolean {
+  const verb = tokens[k + 1];
+  const joins = tokens[k]?.form === 'and' || tokens[k]?.form === 'or';
+  return (
+    joins &&
+    verb !== undefined &&
+    (verb.tags & Tag.Verb) !== 0 &&
+    hasForm(verb, Form.Infinitive) &&
+    !hasForm(verb, Form.Past)
+  );
 }
 
 /** “gave her dogs |,”: whether nothing but whom something is given stands between a verb of giving and the comma. */

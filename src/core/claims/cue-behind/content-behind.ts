@@ -8,6 +8,7 @@ import { CLOSING_NEGATION } from '../../language/fr/amounts';
 import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { appraises } from '../../syntax/appositions-behind';
 import { headOf } from '../../syntax/head-noun';
 import { agree, hasForm, isAuxiliary, isCount, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -188,7 +189,8 @@ function tellsOfSaying(scene: Scene, { to }: Sentence, incise: Incise, at: numbe
   if (!partial && (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, to))) return true;
   // “It would work, she said, | but refused to say why”
   if (first.form === 'but' && groupAt(scene, at + 1, to)?.modality === 'refused') return true;
-  return opensTimeAround(tokens, at) || startsRemark(first) || startsGerund(tokens, at);
+  // “La ligne ferme, a annoncé la SNCF, | une première”
+  return opensTimeAround(tokens, at) || startsRemark(first) || startsGerund(tokens, at) || appraises(tokens, at);
 }
 
 /** “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said. */

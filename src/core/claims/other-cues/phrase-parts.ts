@@ -134,6 +134,7 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
   range.from = conditionalRelative(scene, range);
+  if (next?.kind === Kind.Comma) range.from = Math.max(range.from, consequence(scene, range));
   return { range, inside, apposed };
 }
 
@@ -147,6 +148,17 @@ function conditionalRelative(scene: Scene, { from, to }: Range): number {
     if (form !== 'qui' || tokens[k - 1]?.kind !== Kind.Comma) continue;
     const group = scene.groups[firstGroupFrom(scene, k)];
     return group?.conditional === true && group.start === k + 1 ? k : from;
+  }
+  return from;
+}
+
+/** “a fermé, | ce qui condamne, selon le maire, le village”: where a French clause starts that tells what comes of the one before, and that the phrase interrupts; else the range's start. */
+function consequence({ tokens, language }: Scene, { from, to }: Range): number {
+  if (language.id !== 'fr') return from;
+  for (let k = to - 1; k > from; k--) {
+    const { kind, depth, form } = tokens[k] as Token;
+    if (depth > 0 || kind === Kind.Comma) return from;
+    if (form === 'ce' && tokens[k - 1]?.kind === Kind.Comma && tokens[k + 1]?.form === 'qui') return k;
   }
   return from;
 }

@@ -27,6 +27,7 @@ AFL-CIO; SEIU=Service Employees International Union; United Auto Workers=UAW; Te
 const BRITISH = `
 Labour Party=Labour; Conservative Party=Conservatives,Tories; Liberal Democrats=Lib Dems,Lib Dem; Scottish National Party=SNP; Plaid Cymru; Sinn Féin=Sinn Fein; Democratic Unionist Party=DUP; UKIP; Reform UK; House of Commons=Commons; House of Lords=Lords; Home Office; Foreign Office; Cabinet Office; Ministry of Defence=MoD; Crown Prosecution Service=CPS; Office for National Statistics=ONS;
 Bank of England; National Health Service=NHS,NHS England; MI5; MI6; GCHQ; Ofcom; Met Office; Environment Agency; Football Association=FA; Premier League; Arts Council=Arts Council England; British Museum; Unite; Unison; Trades Union Congress=TUC; Equity; British Medical Association=BMA; Oxfam; Save the Children; Institute for Fiscal Studies=IFS; Church of England;
+Historic England; Natural England; Creative Scotland; Transport Scotland; Transport for London=TfL; National Highways; National Grid; Health and Safety Executive=HSE; Citizens Advice; Homes England; Forestry England; Trading Standards; Cats Protection; Samaritans; Crimestoppers; Royal Mail; British Gas; An Post; An Bord Pleanála=Bord Pleanála; Canal and River Trust=Canal & River Trust; English Heritage; Sustrans; Living Streets; Extinction Rebellion; UK Finance; NHS Providers;
 Bank of Canada; Royal Canadian Mounted Police=RCMP; Liberal Party; New Democratic Party=NDP; Reserve Bank of Australia`;
 
 const WORLD = `

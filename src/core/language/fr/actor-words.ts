@@ -81,6 +81,7 @@ export const actorWords: ActorWords = {
     ['chef diplomatie', 'ministre'],
     ['garde sceaux', 'ministre'],
     ['metteur en', 'metteur-en-scène'],
+    ['milieu terrain', 'milieu-de-terrain'],
     ['homme église', 'prêtre'],
     ['homme foi', 'prêtre'],
     ['représentant état', 'préfet'],
@@ -173,7 +174,7 @@ chercheur scientifique professeur épidémiologiste infectiologue virologue neur
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
-joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant avant-centre ailier buteur ouvreur demi-centre demi meneur pivot arrière talonneur pilier troisième-ligne deuxième-ligne milieu capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
+joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant avant-centre ailier buteur ouvreur demi-centre demi meneur pivot arrière talonneur pilier troisième-ligne deuxième-ligne milieu milieu-de-terrain capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
 entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier militaire soldat enquêteur
 officier militaire soldat gradé policier gendarme pompier sapeur-pompier secouriste sauveteur: général colonel commandant capitaine lieutenant adjudant major sergent caporal brigadier

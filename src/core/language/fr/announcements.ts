@@ -13,3 +13,8 @@ export const READINGS = itemSet(
 
 /** What somebody said, and can be what the marks repeat. */
 export const QUOTED = itemSet('phrase mot mots formule propos slogan message titre déclaration');
+
+/** What the writer calls what was announced, behind who announced it: “…, a annoncé le club, | une surprise”. */
+export const APPRAISING = itemSet(
+  'première surprise décision coup mesure annonce nouvelle revers record tournant choix signal geste étape victoire défaite camouflet soulagement exception consécration perspective façon manière',
+);

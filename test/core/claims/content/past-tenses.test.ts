@@ -77,6 +77,19 @@ const facts: Facts = [
     ],
   ],
   [
+    'a second base form behind a relative clause is still said',
+    [
+      [
+        'He said the council would close the pool, which is losing money, and sell the site.',
+        ['indirect: He | said | the council would close the pool, which is losing money, and sell the site'],
+      ],
+      [
+        'He said the council would close the pool, which is losing money, and left.',
+        ['indirect: He | said | the council would close the pool'],
+      ],
+    ],
+  ],
+  [
     'what somebody has reason to say is not said',
     [
       ['It was a phrase he may have cause to regret: someone had written it on a bedsheet.', []],

@@ -54,6 +54,48 @@ const facts: Facts = [
       ["Dans les chancelleries, on parle d'une « crise du phare ».", []],
     ],
   ],
+  [
+    'what comes of it is whoever’s whom a phrase within it names',
+    [
+      [
+        'Le maire affirme que l’usine fermera, ce qui coûtera, selon la CGT, deux cents emplois.',
+        [
+          'indirect: Le maire | affirme | l’usine fermera',
+          'indirect: la CGT | selon | ce qui coûtera ‖ deux cents emplois',
+        ],
+      ],
+      [
+        'L’usine a fermé, ce qui représente 600 millions d’euros, selon la filière.',
+        ['indirect: la filière | selon | L’usine a fermé, ce qui représente 600 millions d’euros'],
+      ],
+    ],
+  ],
+  [
+    'what the writer calls what was announced is neither said nor who says it',
+    [
+      [
+        'La ligne fermera, a annoncé le ministère, une première en France depuis 1974.',
+        ['indirect: le ministère | a annoncé | La ligne fermera'],
+      ],
+      [
+        'Le pont fermera, a annoncé la mairie, un nouveau coup dur pour la ville.',
+        ['indirect: la mairie | a annoncé | Le pont fermera'],
+      ],
+      ['Le pont fermera, a dit Luc Orr, un riverain.', ['indirect: Luc Orr, un riverain | a dit | Le pont fermera']],
+    ],
+  ],
+  [
+    'a midfielder is a player',
+    [
+      [
+        '« On tient », assure le capitaine, Luc Orr. « On est là », a soufflé le milieu de terrain.',
+        [
+          'direct: le capitaine, Luc Orr | assure | « On tient »',
+          'direct: le milieu de terrain → Luc Orr | a soufflé | « On est là »',
+        ],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');
