@@ -1,11 +1,12 @@
 /** Nationalities of both languages: which words are of one nation, and which nation is of another. */
 import { nationalities as english } from './en/places';
-import { nationalities as french } from './fr/places';
+import { nationalities as french, secondDemonyms } from './fr/places';
 import { items, itemSet } from './lexicon';
 
 /** Each nationality with the word for all that are of its nation: “dane” with “danish”. Lower case, in French masculine singular. */
 export const NATIONALITIES: ReadonlyMap<string, string> = new Map([
   ...french().map((word): [string, string] => [word, word]),
+  ...items(secondDemonyms).map((pair) => pair.split(':') as [string, string]),
   ...english(),
 ]);
 

@@ -96,7 +96,12 @@ verviétois carolorégien tournaisien ixellois louviérois arlonais dinantais hu
 baulois bigouden|bigoudène béarnais sablais choletais fécampois verdunois beaunois forézien calédonien gaspésien beauceron saguenéen
 basque percheron médocain sévillan|sévillane sarde carolo|carolo casaoui
 trifluvien sherbrookois acadien ontarien manitobain tessinois biennois rodézien chablaisien
+transalpin helvète batave lusitanien ibère teuton|teutonne hellène magyar|magyare nippon|nippone yankee|yankee
 `;
+
+/** Other names of nations, each with the one by which a country is known. */
+export const secondDemonyms =
+  'transalpin:italien helvète:suisse batave:néerlandais lusitanien:portugais ibère:espagnol teuton:allemand hellène:grec magyar:hongrois nippon:japonais yankee:américain';
 
 /** Nationalities, masculine singular. */
 export function nationalities(): readonly string[] {

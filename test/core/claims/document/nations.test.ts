@@ -26,6 +26,19 @@ describe('A nation that is printed before a name', () => {
     }
   });
 
+  it('knows the other names of nations', () => {
+    for (const [one, him] of [
+      ['L’Espagnol Iker Romero', 'L’Ibère'],
+      ['L’Italien Marco Rossi', 'Le Transalpin'],
+      ['Le Suisse Urs Meier', 'L’Helvète'],
+      ['Le Néerlandais Jan Bakker', 'Le Batave'],
+      ['Le Portugais Rui Alves', 'Le Lusitanien'],
+    ] as const) {
+      const draft = `${one} a gagné. Luc Orr est battu. « C’est dur », dit Orr.\n\n${him} assure que le titre est pour lui.`;
+      assert.equal(speakerOf(draft, 'le titre'), one.split(' ').slice(-2).join(' '), draft);
+    }
+  });
+
   it('tells in English which of two a nationality means, be it the noun or the adjective', () => {
     for (const [one, him] of [
       ['Danish coach Lars Holm', 'Dane'],
