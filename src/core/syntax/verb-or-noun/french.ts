@@ -120,12 +120,24 @@ function beforeInfinitive({ token, next }: Following): Kept {
 /** “une nouvelle | demande” */
 function behindAdjective({ tokens, i, previous, next, tags }: Following): Kept {
   // “la Brestoise garde le moral”
-  if ((previous.tags & (Tag.Adjective | Tag.Noun | Tag.Verb)) !== Tag.Adjective || previous.letterCase !== Case.Lower)
-    return null;
+  if ((previous.tags & (Tag.Adjective | Tag.Verb)) !== Tag.Adjective || previous.letterCase !== Case.Lower) return null;
   const article = before(tokens, i - 1);
   if (article === null || (article.tags & Tag.Determiner) === 0 || isLatter(previous, article)) return null;
+  // “la jeune | pousse | assure”, but “le jeune garde la chambre”
+  if ((previous.tags & Tag.Noun) !== 0) return (tags & Tag.Noun) !== 0 && isVerbNext(tokens, i + 1) ? AS_NOUN : null;
   // “le français précise que”: two adjectives make no phrase.
   return (tags & Tag.Noun) === 0 && opensThat(next) ? null : AS_NOUN;
+}
+
+/** Whether a finite verb that is no noun stands at k, be it behind an adjective. */
+function isVerbNext(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k];
+  if (next === undefined || next.kind !== Kind.Word) return false;
+  const adjective = (next.tags & (Tag.Adjective | Tag.Verb | Tag.Determiner)) === Tag.Adjective;
+  const verb = adjective ? tokens[k + 1] : next;
+  if (verb === undefined || (verb.tags & (Tag.Verb | Tag.Noun | Tag.Preposition | Tag.Determiner)) !== Tag.Verb)
+    return false;
+  return hasForm(verb, Form.Finite);
 }
 
 /** “Le maire, Luc Ruiz, juge « inacceptable » la grève”, “…, présidente du club, partage cet avis”: no noun stands before these. */
