@@ -251,7 +251,9 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   if (k <= floor || before === undefined || before.kind !== Kind.Word || (before.tags & Tag.Coordinator) !== 0)
     return true;
   // “hopes faded after Ruiz said”
-  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0) return true;
+  // “a report going before the board says”
+  const going = t.form === 'before' && hasForm(before, Form.PresentParticiple);
+  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0 && !going) return true;
   // “was fighting for his life after a memo appeared”: the main clause has its verb already.
   const verb = finiteIn(tokens, Math.max(floor, k - 24), k);
   // “a couple who named a baby after a biscuit | say”: the verb of the relative clause only

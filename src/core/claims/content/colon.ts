@@ -2,7 +2,7 @@
 import { OPENING_PHRASE } from '../../language/en/determiners';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
-import { isCountAlone } from '../../syntax/phrase-after';
+import { isCountAlone, phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -87,6 +87,16 @@ export function relativeSubject({ tokens, language }: Scene, group: VerbGroup, c
   return subjectAfter(tokens, group.end, colon, language);
 }
 
+/** “prompting | Ruiz | to reply: “…””: whom the English verb before the infinitive has speak, or null. */
+function promptedBefore({ tokens, groups, language }: Scene, { start }: VerbGroup, index: number): Subject | null {
+  const verb = index > 0 ? groups[index - 1] : undefined;
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  if (language.id !== 'en' || verb === undefined || verb.passive || !language.verbs.prompting.has(verb.lemma))
+    return null;
+  const object = verb.end < to ? phraseAfter(tokens, verb.end, to) : null;
+  return object?.end === to ? bareSubject(object) : null;
+}
+
 /** The subject of a verb; of the finite verb before it for one that has none of its own. */
 function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subject | null {
   const { tokens, groups } = scene;
@@ -101,6 +111,8 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     const phrase = phraseBefore(tokens, end, from);
     if (phrase !== null && (tokens[end - 1] as Token).name >= 0) return bareSubject(phrase);
   }
+  const prompted = group.form === 'infinitive' ? promptedBefore(scene, group, index) : null;
+  if (prompted !== null) return prompted;
   if (group.form === 'finite') {
     // “Il n'en faut pas plus pour relancer Ruiz :”
     if (group.lemma === 'falloir') return null;

@@ -1,6 +1,6 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
 import { FORESEEN } from '../../language/en/copulas';
-import { GIVING, STILL_SAID } from '../../language/en/giving';
+import { GIVING, PROMPTING, STILL_SAID } from '../../language/en/giving';
 import { COMPLEMENTS, POINTING } from '../../language/en/prepositions';
 import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
 import { SUMS, POINTS } from '../../language/en/summaries';
@@ -36,6 +36,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (next.form === 'and' || next.form === 'but')
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k)) return false;
+  if (promptsWords(scene, k + 1, ceiling)) return true;
   if (tellsOfSaying(tokens, k, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (leavesScene(scene, from, k + 1, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
@@ -48,6 +49,22 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (sums) return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
 }
+
+/** “, | prompting Ruiz to reply: “…””, “| leading analysts to warn that …”: whether the English words at k tell what others said when they heard it. */
+function promptsWords(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  if (!PROMPTING.has((tokens[k] as Token).form)) return false;
+  for (let n = firstGroupFrom(scene, k + 1); n < groups.length; n++) {
+    const { start, form, cue } = groups[n] as VerbGroup;
+    if (start >= ceiling || start - k > LONGEST_PROMPTED) return false;
+    for (let i = k + 1; i < start; i++) if ((tokens[i] as Token).kind === Kind.Stop) return false;
+    if (form === 'infinitive') return cue !== null;
+  }
+  return false;
+}
+
+/** Those who are prompted have fewer words. */
+const LONGEST_PROMPTED = 12;
 
 /** “though | she did not give a date”, “although | it would not be drawn on rents”, “though | they gave no cause”: whether the clause at k tells what was not said. */
 function refusesMore(scene: Scene, k: number, ceiling: number): boolean {

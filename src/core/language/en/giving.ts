@@ -24,3 +24,6 @@ export const DESIRES = itemSet('hope goal aim ambition wish');
 
 /** “tears in his eyes”, “found comfort in her words”: where a thing is. */
 export const HOLDING = itemSet('eyes words');
+
+/** What somebody's words do to others who then speak. */
+export const PROMPTING = itemSet('prompting leading spurring causing');

@@ -107,7 +107,7 @@ forecast projection census index ranking data dataset statistic figure chart tab
 bill act law statute regulation directive decree resolution amendment contract lease deed invoice receipt prospectus brochure leaflet pamphlet flyer
 poster banner placard sign plaque inscription obituary profile interview podcast broadcast documentary film video clip footage recording tape
 voicemail advertisement ad advert commercial slogan questionnaire scorecard fact-sheet factsheet guidebook guide handbook manual textbook advisory
-alert notice guidance guideline probe inquiry investigation experiment trial research evidence website`;
+alert notice guidance guideline probe inquiry investigation examination autopsy post-mortem inspection evaluation experiment trial research evidence website`;
 
 const SPEECH = `
 claim statement warning suggestion comment remark declaration announcement assertion allegation accusation charge argument assurance pledge promise
@@ -179,7 +179,7 @@ scope outlook patience certificate destiny contempt gaze welfare cover-up luck u
 oversight engine milestone category fashion journey retail lifetime script context parade stamina steel cardboard coal petrol diesel battery
 birth paperwork passport deposit bail custody misconduct robbery arson picket turnout landslide casino religion applause ideology sacrifice
 honesty bankruptcy outreach propaganda massacre psychology carbon loophole helm timeline landmark atmosphere payroll dilemma rivalry precedent
-database autopsy poultry streetlight robot satellite gene mistake enthusiasm blizzard amnesty trade-off dismay empire drift smear spray splash
+database poultry streetlight robot satellite gene mistake enthusiasm blizzard amnesty trade-off dismay empire drift smear spray splash
 sprint twist swipe dye smell stain torture slaughter toast skate revolt reign`;
 
 /** Every noun of the lexicon. */

@@ -38,7 +38,7 @@ export const OF_OCCASIONS = itemSet('on in at to during before');
 export const WHERE_TO = itemSet('into toward towards through across past back forward ahead out');
 
 /** Prepositions that tell nothing of the saying: “The firm had been warned, she said, about the leak”. */
-export const GOING_ON = itemSet('with about of against');
+export const GOING_ON = itemSet('with about of against between into toward towards because by than like');
 
 /** What joins what somebody is told to whom it is told. */
 export const TOLD_OF = itemSet('about that');

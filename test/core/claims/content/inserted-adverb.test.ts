@@ -42,3 +42,21 @@ describe('a hearer named like a participle', () => {
       ),
     ));
 });
+
+/** What goes on behind an English incise. */
+describe('a phrase behind “she said,”', () => {
+  it('goes on with the words where it tells nothing of the saying', () =>
+    assertTable(
+      product(
+        ['Growers were being asked to choose', 'The firm had been forced', 'The plan failed'],
+        ['she said', 'the minister said'],
+        ['between jobs and trees', 'into a corner', 'because of the rain', 'because it was late'],
+      ).map(([front, said, behind]) => [`${front}, ${said}, ${behind}.`, null, `${front} … ${behind}`]),
+    ));
+
+  it('is left to the saying where it may tell of it', () =>
+    assertTable([
+      ['The plan failed, she said, in a statement.', null, 'The plan failed'],
+      ['The plan failed, she said, on Monday.', null, 'The plan failed'],
+    ]));
+});

@@ -53,3 +53,46 @@ describe('a party and a state before a mark', () => {
       ]),
     ));
 });
+
+/** An English text and a participle that tells before whom it comes. */
+describe('a text “going before” somebody', () => {
+  it('is whole', () =>
+    assertTable(
+      product(
+        ['A report', 'A motion', 'The paper'],
+        ['going before the transport committee', 'coming before councillors'],
+        ['', ' on Thursday'],
+        ['says the price is wrong', 'warns that the price is wrong'],
+      ).map(([text, going, day, says]) => [
+        `${text} ${going}${day} ${says}.`,
+        `${text} ${going}`,
+        'the price is wrong',
+      ]),
+    ));
+});
+
+/** Whom words prompt to speak, in English. */
+describe('whoever is prompted to speak', () => {
+  it('has words of his own', () => {
+    const rows = product(
+      ['He said it was late', 'She replied that it was late'],
+      ['prompting', 'leading'],
+      ['Sen. Ed Malloy', 'the mayor', 'Ana Ruiz'],
+      ['interject, “Too late.”', 'reply: “Too late.”', 'warn that costs would rise'],
+    );
+    assertTable(
+      rows.map(([said, prompting, whom, words]) => [
+        `${said}, ${prompting} ${whom} to ${words}`.replace(/rise$/, 'rise.'),
+        whom,
+        words.startsWith('warn') ? 'costs would rise' : '“Too late.”',
+      ]),
+    );
+    assertTable(
+      rows.map(([said, prompting, whom, words]) => [
+        `${said}, ${prompting} ${whom} to ${words}`.replace(/rise$/, 'rise.'),
+        null,
+        'it was late',
+      ]),
+    );
+  });
+});
