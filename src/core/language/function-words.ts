@@ -94,7 +94,7 @@ export const EMPHATIC = itemSet('himself herself itself themselves lui-même ell
 /** Before what somebody is or came to be: “as | a nurse”, “comme | un père”. */
 export const AS = itemSet('as like become became comme devient devenu devenue reste été');
 
-/** Opens an apposition that tells who somebody is of whom the text has not told: “the guard, a student”. */
-export const APPOSED = /, (?:an?|une?) /;
-/** Such an apposition with its comma is no longer. */
-export const LONGEST_APPOSED = 6;
+/** Opens what tells who somebody is of whom the text has not told: “the guard, a student”, “the doctor who treated him”; with the comma of a relative clause, or none. */
+export const INTRODUCED = /, (?:an?|une?) |(,?) (?:who|whose|qui|dont) /;
+/** Such an opening is no longer. */
+export const LONGEST_INTRODUCED = 8;

@@ -3,7 +3,7 @@ import { compatible, decided, describedEntity, type Entity } from '../../actors/
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
 import { FIRMS, GROUPS, SIDES, SUPPLIERS } from '../../language/firms';
-import { APPOSED, ONE } from '../../language/function-words';
+import { INTRODUCED, ONE } from '../../language/function-words';
 import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -104,9 +104,10 @@ function known(search: Search): Entity | null {
 }
 
 /** “A nurse was hurt. The director, Luc Orr, apologised. The nurse said …”: nobody who has another post, where the text has told of one who has no name. */
-function notUnnamed(found: Entity | null, { reference, printed, salient, people: { meant } }: Search): Entity | null {
+function notUnnamed(found: Entity | null, { reference, printed, people }: Search): Entity | null {
+  const { meant } = people;
   if (found === null || found.described || isLike(found, reference)) return found;
-  if (APPOSED.test(printed) && isIntroducing(found, reference, salient)) return null;
+  if (isIntroduced(found, reference, printed, people)) return null;
   const word = unnamedWord(reference.lemma);
   // “Ann Ruiz was helped by a nurse. … The nurse said”
   if (reference.bare && meant.of(besideWord(word, found.id)) !== undefined) return null;
@@ -114,9 +115,21 @@ function notUnnamed(found: Entity | null, { reference, printed, salient, people:
   return meant.wordsFor(found.id).includes(reference.lemma) ? found : null;
 }
 
-/** “La propriétaire, une retraitée, était absente.”: whether a noun that such words follow is of somebody new, and not whoever comes up in the paragraph. */
-export function isIntroducing({ id }: Entity, { bare, ties }: Description, salient: readonly Salient[]): boolean {
-  return bare && ties.length === 0 && !salient.some(({ entity, age }) => age === 0 && entity.id === id);
+/**
+ * “La propriétaire, une retraitée, était absente.”, “Le médecin qui l'a opéré”: whether a noun that such words follow is of somebody new,
+ * and not whoever comes up in the paragraph.
+ * @param words those of the noun, or behind it
+ */
+export function isIntroduced(
+  { id }: Entity,
+  { bare, ties, noun, lemma, national, pointing }: Description,
+  words: string,
+  { salient, meant }: People,
+): boolean {
+  const [told = '', comma] = INTRODUCED.exec(words) ?? [];
+  if (told === '' || !bare || pointing || ties.length > 0) return false;
+  if (comma !== undefined && (noun !== 'role' || national || meant.of(lemma)?.id === id)) return false;
+  return comma === '' || !salient.some(({ entity, age }) => age === 0 && entity.id === id);
 }
 
 /** Who was described with all of the same words before, or null. */

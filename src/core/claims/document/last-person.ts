@@ -36,6 +36,8 @@ export function lastPerson(
       if (acts && !hasPost(entity)) return entity;
     } else if (hasPost(entity)) {
       if (mentioned !== null) return mentioned;
+      // “une bénévole, Ana Ruiz. Cette retraitée de la SNCF …”
+      if (pointing && age === 0) return entity;
       if (!canHoldBoth(one, description)) return null;
       if (pointing) return entity;
       posted = one;

@@ -1,11 +1,11 @@
 /** Whom a description means that is the subject of a sentence, not the source of a claim: “Le ministre a balayé les critiques.” */
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { APPOSED, LONGEST_APPOSED } from '../../language/function-words';
+import { LONGEST_INTRODUCED } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import { meantBy, setAgainst } from './apart';
 import { isLike } from './bearer';
-import { described, isIntroducing, ownDescribed } from './description';
+import { described, isIntroduced, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind } from './named-behind';
 import type { People } from './people';
 import type { Description } from './reference';
@@ -24,10 +24,9 @@ export function subjectMeant(reference: Description, span: Span, people: People)
         : null;
   const introduced =
     likely !== null &&
-    APPOSED.test(people.unit.text.slice(end, end + LONGEST_APPOSED)) &&
     !likely.described &&
     !isLike(likely, reference) &&
-    isIntroducing(likely, reference, people.salient);
+    isIntroduced(likely, reference, people.unit.text.slice(end, end + LONGEST_INTRODUCED), people);
   const other = introduced || (against !== null && likely?.id === against.id);
   const known = other ? ownDescribed(reference, printed) : likely;
   // “Son PDG a salué l'accord.”: asked once more as the source.

@@ -70,3 +70,42 @@ describe('an English post with an owner opens a sentence, and its holder goes on
   ])
     means('en', `James Frith, the MP, spoke first.\n\n${post} was blunt. “It is late,” he said.`, null);
 });
+
+describe('a trade with a clause that tells who that is brings in somebody new', () => {
+  for (const who of [
+    'The rector, who looks after five parishes,',
+    'The doctor who treated her',
+    'The driver, who was not hurt,',
+    'The farmer who owns the field',
+  ])
+    means('en', `Hilary Crane, a teacher, said she had wept.\n\n${who} said it was over.`, null);
+  for (const who of [
+    'Le médecin qui l’a soigné',
+    'Le policier qui l’a arrêté',
+    'Le conducteur, qui n’a pas été blessé,',
+    'Le curé, qui dessert cinq paroisses,',
+  ])
+    means('fr', `Luc Orr dit qu’il a pleuré.\n\n${who} assure que tout va bien.`, null);
+  for (const text of [
+    'The mayor, Luke Orr, said he had wept.\n\nThe mayor, who was elected in May, said it was over.',
+    'Luke Orr has won the race. “It was wet,” he said. The runner, who trains in Leeds, said it was his best day.',
+    'Luke Orr has won the race.\n\nThe 24-year-old, who trains in Leeds, said it was his best day.',
+    'Luke Orr has won the race. “It was wet,” he said.\n\nThe Scot, who trains in Leeds, said it was his best day.',
+  ])
+    means('en', text, 'Luke Orr');
+  for (const text of [
+    'Luc Orr, agriculteur, dit qu’il a pleuré.\n\nL’agriculteur, qui possède le champ, assure que tout va bien.',
+    'Luc Orr a gagné. « Il pleuvait », dit-il.\n\nLe jeune homme, qui s’entraîne à Lens, assure que tout va bien.',
+  ])
+    means('fr', text, 'Luc Orr');
+});
+
+describe('“cette retraitée” is whom the sentence before named last, whatever his post', () => {
+  for (const [one, words, name] of [
+    ['une bénévole, Ana Ruiz', 'Cette retraitée de la SNCF', 'Ana Ruiz'],
+    ['une infirmière, Ana Ruiz', 'Cette passionnée de voile', 'Ana Ruiz'],
+    ['le maire, Luc Orr', 'Ce médecin de formation', 'Luc Orr'],
+    ['un député, Luc Orr', 'Cet agriculteur de la Meuse', 'Luc Orr'],
+  ] as const)
+    means('fr', `Il a été recueilli par ${one}. ${words} assure que tout va bien.`, name);
+});
