@@ -13,6 +13,7 @@ import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { hasClause, isSubjectThat } from './clause';
 import { opensTimeAround } from './of-saying';
+import { isOneOf } from './prepositions';
 import { rowEnd } from './row-end';
 import type { Scene } from '../unit/scene';
 
@@ -96,8 +97,9 @@ function isOfObject({ tokens, language }: Scene, { that, commas, comma }: Met, s
   if (!relative && !plain) return false;
   const opening = tokens[start] as Token;
   // “s'inquiète du sort des forêts, qu'elle juge perdues”, “se félicite d'un geste qu'il juge utile”, but “du fait | que”
-  const taken =
-    isOf(opening) && cue.frames.includes('prepositional') && (relative || tokens[that - 1]?.form !== 'fait');
+  // “insiste sur la crise, qu'elle juge grave”
+  const governed = isOf(opening) || (relative && isOneOf(opening.form, cue.prepositions ?? []));
+  const taken = governed && cue.frames.includes('prepositional') && (relative || tokens[that - 1]?.form !== 'fait');
   const object =
     (taken || !isPreposition(opening) || opening.form === 'des') && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
   // “signale des abus, que le pouvoir nie”, but “avertit les élus, que …”

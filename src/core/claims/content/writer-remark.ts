@@ -1,5 +1,6 @@
 /** A remark of the writer's behind reported words and a comma. */
 import { DETAILS } from '../../language/en/giving';
+import { GIVING, NOT_GIVEN } from '../../language/fr/unsaid';
 import { DOUBTED } from '../../language/fr/verdicts';
 import { ONE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
@@ -20,7 +21,7 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
     case 'une':
     case 'a':
     case 'an':
-      return isOfReport(first, next, behindPreposition(tokens, k + 3, ceiling));
+      return isOfReport(first, next, behindPreposition(tokens, behindAdverbs(tokens, k + 3, ceiling), ceiling));
     case 'sans':
     case 'without':
       if (deniesMore(tokens, k, ceiling)) return true;
@@ -32,6 +33,13 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
   return speech && (next.tags & Tag.Relative) !== 0;
+}
+
+/** “, un constat | également | dressé par”: behind the adverbs at k. */
+function behindAdverbs(tokens: readonly Token[], k: number, ceiling: number): number {
+  let end = k;
+  while (end + 1 < ceiling && ((tokens[end] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) end++;
+  return end;
 }
 
 /** “, a remark | for | which he apologised”: the relative pronoun behind the preposition at k; else the word at k. */
@@ -48,14 +56,15 @@ function isOfReport(article: Token, noun: Token, behind: Token): boolean {
   return !ONE.has(article.form) && opensContact(behind);
 }
 
-/** “, sans | préciser”, “, without | giving details”: whether a verb of saying or giving, or any behind a quotation, stands behind the preposition. */
+/** “, sans | préciser”, “, sans | fournir de chiffres”, “, sans | plus de détails”, “, without | giving details”: whether a verb of saying or giving, or any behind a quotation, stands behind the preposition, or what was not given. */
 function deniesMore(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
   for (let i = k + 2; i < ceiling && i - k < 6; i++) {
     const t = tokens[i] as Token;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
-      return closed || DETAILS.has(t.form) || t.word?.verbs?.some((v) => v.cue !== null) === true;
-    if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
+      return closed || DETAILS.has(t.form) || GIVING.has(t.form) || t.word?.verbs?.some((v) => v.cue !== null) === true;
+    if (NOT_GIVEN.has(t.form)) return true;
+    if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0 && t.form !== 'autre') return false;
   }
   return false;
 }

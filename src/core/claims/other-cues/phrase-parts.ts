@@ -4,6 +4,7 @@ import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { opensTime } from '../../syntax/time';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -97,10 +98,27 @@ export function phraseContent(
     const right = rightOf(scene, sentence, found, standing, through);
     if (right !== null) parts.push(right);
   }
+  const summed = verbless ? summedUp(scene, sentence, found) : null;
+  if (summed !== null) parts.splice(0, parts.length, summed);
   const [first] = parts;
   if (first === undefined || isOfOther(scene, found, first)) return null;
   const alone = parts.length === 1 && !verbless && !standsAlone(scene, found, first, standing.initial);
   return alone ? null : { parts, verbless };
+}
+
+/** “La raison, selon le maire : | le manque d'argent”: the words behind a French colon that say what the verbless ones before the phrase are; or null. */
+function summedUp(scene: Scene, sentence: Sentence, { to }: PlacedPhrase): Range | null {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || tokens[to]?.kind !== Kind.Colon || to + 1 >= sentence.to) return null;
+  const range = trimmed(tokens, { from: to + 1, to: sentence.to });
+  if (range === null || (tokens[range.from] as Token).kind === Kind.OpenMark) return null;
+  // “Insuffisant, selon les syndicats : la CGT réclame …”: another speaks.
+  for (let n = firstGroupFrom(scene, range.from); n < groups.length; n++) {
+    const { start, cue } = groups[n] as VerbGroup;
+    if (start >= range.to) break;
+    if (cue !== null) return null;
+  }
+  return range;
 }
 
 /** The words before a cue phrase. */
@@ -259,7 +277,8 @@ function quotesBehind({ tokens, language }: Scene, { phrase, from, to }: PlacedP
 /** Whether the phrase is of whose voice it is, or where it is, and no cue of the words. */
 function isOfOther(scene: Scene, { phrase }: PlacedPhrase, first: Range): boolean {
   // “Par la voix de son avocat, il dément les faits.”: what the verb reports, of whose voice it is.
-  if (phrase.lemma === 'par la voix de') return reportsIn(scene, first.from, first.to);
+  if (phrase.lemma === 'par la voix de' || phrase.lemma === 'par la bouche de')
+    return reportsIn(scene, first.from, first.to);
   // “Côté vainqueur, on savourait”: where, not who.
   return phrase.lemma === 'côté' && (scene.tokens[first.from] as Token).form === 'on';
 }

@@ -8,7 +8,7 @@ import { rows } from '../lexicon';
 const SOURCE_FOLLOWS = `
 selon; d' après; de l' avis de; à l' avis de; de l' aveu de; de l' aveu même de; de l' opinion de
 aux yeux de; aux dires de; au dire de; selon les dires de; sur les dires de; sur la foi de; du point de vue de
-à entendre; de la bouche de; par la bouche de
+à entendre; de la bouche de
 pour reprendre les mots de; pour reprendre les termes de; pour reprendre l' expression de
 selon les mots de; selon les propos de; selon les termes de; selon la formule de; selon l' expression de
 dans les mots de; avec les mots de; selon le récit de; selon le témoignage de; selon les déclarations de
@@ -20,7 +20,7 @@ selon les calculs de; d' après les calculs de; selon les explications de; selon
 const ANY_SOURCE_FOLLOWS = `à en croire; si l' on en croit; si on en croit; s' il faut en croire`;
 
 /** The same, but often with another meaning. */
-const SOURCE_FOLLOWS_AMBIGUOUS = `pour; suivant; côté; dans l' esprit de; à lire; à écouter; à suivre; par la voix de; vu de`;
+const SOURCE_FOLLOWS_AMBIGUOUS = `pour; suivant; côté; dans l' esprit de; à lire; à écouter; à suivre; par la voix de; par la bouche de; vu de`;
 
 /** Phrases whose own noun is the source: “de source policière”, “à mon avis”. */
 const FUSED = `

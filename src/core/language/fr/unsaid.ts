@@ -20,3 +20,13 @@ export const POINTED = itemSet('cas rythme prix');
 
 /** “à charge pour le maire de”, “libre à lui de”: what is left to others. */
 export const LEAVING = itemSet('charge libre loisir');
+
+/** What somebody does with details who has any: “, sans fournir de chiffres”. */
+export const GIVING = itemSet(
+  'fournir donner livrer avancer apporter communiquer dévoiler étayer citer produire entrer',
+);
+
+/** What somebody speaks without: “, sans plus de détails”. */
+export const NOT_GIVEN = itemSet(
+  'précision précisions détail détails explication explications commentaire commentaires preuve preuves',
+);

@@ -7,4 +7,6 @@ export const VERDICTS = itemSet(
 );
 
 /** Nouns for what was said, of which others tell whether it holds: “, un chiffre que la direction dément”. */
-export const DOUBTED = itemSet('information chiffre bilan estimation version nombre montant total calcul thèse');
+export const DOUBTED = itemSet(
+  'information chiffre bilan estimation version nombre montant total calcul thèse constat avis sentiment diagnostic analyse lecture position affirmation assertion prédiction',
+);

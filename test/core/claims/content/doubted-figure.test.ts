@@ -9,10 +9,25 @@ const facts: Facts = [
       'un chiffre contesté par Bercy',
       'un bilan revu à la baisse par Kiev',
       'une version mise à mal par l’enquête',
+      'un constat également dressé par la CFDT',
+      'un avis que ne partage pas la CFDT',
+      'sans toutefois fournir de preuves',
+      'sans autre précision',
+      'sans plus de détails',
     ].map((remark) => [
       `La CGT affirme que 300 postes sont menacés, ${remark}.`,
       ['indirect: La CGT | affirme | 300 postes sont menacés'],
     ]),
+  ],
+  [
+    'a relative clause behind what a verb insists on is the writer’s',
+    [
+      ["La ministre a insisté sur la crise, qu'elle juge grave.", ['indirect: La ministre | a insisté | sur la crise']],
+      [
+        "L'ONG a alerté sur la situation, qu'elle qualifie de catastrophique.",
+        ["indirect: L'ONG | a alerté | sur la situation"],
+      ],
+    ],
   ],
   [
     '“là où” sets another speaker against the first',
