@@ -1,5 +1,6 @@
 /** Where the writer of a French sentence goes on behind words that a verb reports. */
 import { JOINING } from '../../language/fr/conjunctions';
+import { GROUNDING } from '../../language/fr/hearings';
 import { EFFECTS, IN_SUPPORT } from '../../language/fr/phrase-tables';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
@@ -17,7 +18,7 @@ import { introduces } from './introduces';
 export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens } = scene;
   const comma = (tokens[k] as Token).kind === Kind.Comma;
-  if (comma && pointsTo(tokens, k + 1)) return true;
+  if (comma && (pointsTo(tokens, k + 1) || tellsGrounds(tokens, k + 1))) return true;
   if (group.form === 'participle')
     return comma && (opensMainClause(scene, from, k + 1, ceiling, true) || tellsOfSaying(tokens, k + 1, ceiling));
   if (group.form !== 'finite') return false;
@@ -39,6 +40,12 @@ function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): bo
     return false;
   const end = remarksOnSaying(tokens, k, ceiling, 0);
   return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
+}
+
+/** “que l'homme a menti, | se fondant sur deux témoignages”: on what somebody says so. */
+function tellsGrounds(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] ?? { form: '' };
+  return (form === 'se' || form === "s'") && GROUNDING.has(tokens[k + 1]?.form ?? '');
 }
 
 /** “que le pont cède, | ce à quoi s'opposent les maires”, “| ce dont doutent les élus”, “| un bilan que les pompiers ont confirmé”: what others make of it. */

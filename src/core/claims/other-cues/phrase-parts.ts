@@ -4,13 +4,21 @@ import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { opensTime } from '../../syntax/time';
-import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, isSubjectThat } from '../content/clause';
 import { reportsIn } from '../content/introduces';
-import { firstGroupFrom, newest, type Range, type Scene, spanClosedAt, trimmed, wordCount } from '../unit/scene';
+import {
+  firstGroupFrom,
+  hasMarks,
+  newest,
+  type Range,
+  type Scene,
+  spanClosedAt,
+  trimmed,
+  wordCount,
+} from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { announced } from './noun-quote';
 import {
@@ -108,16 +116,12 @@ export function phraseContent(
 
 /** “La raison, selon le maire : | le manque d'argent”: the words behind a French colon that say what the verbless ones before the phrase are; or null. */
 function summedUp(scene: Scene, sentence: Sentence, { to }: PlacedPhrase): Range | null {
-  const { tokens, groups, language } = scene;
+  const { tokens, language } = scene;
   if (language.id !== 'fr' || tokens[to]?.kind !== Kind.Colon || to + 1 >= sentence.to) return null;
   const range = trimmed(tokens, { from: to + 1, to: sentence.to });
   if (range === null || (tokens[range.from] as Token).kind === Kind.OpenMark) return null;
   // “Insuffisant, selon les syndicats : la CGT réclame …”: another speaks.
-  for (let n = firstGroupFrom(scene, range.from); n < groups.length; n++) {
-    const { start, cue } = groups[n] as VerbGroup;
-    if (start >= range.to) break;
-    if (cue !== null) return null;
-  }
+  if (hasClause(scene, to, range.to) || hasMarks(tokens, [range])) return null;
   return range;
 }
 

@@ -126,7 +126,8 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
 function isGoverned({ tokens }: Scene, before: VerbGroup, group: VerbGroup): boolean {
   if (group.form !== 'infinitive' || before.form !== 'finite') return false;
   let k = tokens[group.start]?.form === 'to' ? group.start : group.start - 1;
-  if (tokens[k]?.form !== 'to' && tokens[k]?.form !== 'de') return false;
+  const link = tokens[k]?.form;
+  if (link !== 'to' && link !== 'de' && link !== "d'" && link !== 'à') return false;
   if (k > before.end && ((tokens[k - 1] as Token).tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) k--;
   return k === before.end;
 }

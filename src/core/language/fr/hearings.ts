@@ -40,3 +40,6 @@ export const COURTS = itemSet('cour tribunal juge juridiction chambre');
 
 /** “se voit dire”, “s'entend répondre”: whoever is told, by lemma. */
 export const PERCEIVING = itemSet('voir entendre');
+
+/** What somebody does with the grounds for what he says: “, se fondant sur deux témoignages”. */
+export const GROUNDING = itemSet('fondant basant appuyant référant prévalant adossant');

@@ -13,6 +13,8 @@ const facts: Facts = [
       'un avis que ne partage pas la CFDT',
       'sans toutefois fournir de preuves',
       'sans autre précision',
+      'se fondant sur deux témoignages',
+      's’appuyant sur une note interne',
       'sans plus de détails',
     ].map((remark) => [
       `La CGT affirme que 300 postes sont menacés, ${remark}.`,

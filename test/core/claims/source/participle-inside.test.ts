@@ -48,6 +48,15 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'an infinitive goes with the verb that governs it, and a measure says nothing',
+    [
+      [
+        'Le ministre a soutenu que cette mesure visait à alerter la population sur un danger.',
+        ['indirect: Le ministre | a soutenu | cette mesure visait à alerter la population sur un danger'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');
