@@ -2,7 +2,7 @@
 import { compatible, decided, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
-import { FIRMS, GROUPS, SIDES, SUPPLIERS } from '../../language/firms';
+import { FIRMS, GROUPS, HELD_BY_FIRMS, SIDES, SUPPLIERS } from '../../language/firms';
 import { INTRODUCED, ONE } from '../../language/function-words';
 import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
@@ -235,6 +235,8 @@ function kinOfActing(
  */
 function bodyMeant({ reference, printed, salient, people: { cast, firm } }: Search): Entity | null {
   const { bare, located, generic, lemma, noun, qualified } = reference;
+  const holder = generic === null && bare && HELD_BY_FIRMS.has(lemma) ? actingBody(salient) : null;
+  if (holder !== null) return cast.withRole(lemma, 0).entities.length > 0 ? null : holder;
   if (generic === null && (noun !== 'organization' || !bare)) return null;
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
   // “le patron de Solvanex, Luc Orr … l'industriel”: he, where the firm did nothing itself.
@@ -253,6 +255,16 @@ function bodyMeant({ reference, printed, salient, people: { cast, firm } }: Sear
     (located && (FIRMS.has(lemma) || lemma === 'institution' || (generic !== null && generic.length > 0)))
     ? genericBody(salient, reference, SUPPLIERS.has(lemma) ? 1 : 2, null)
     : null;
+}
+
+/** “Belcombe Estates said no. The landlord insisted …”: the body that spoke or acted last in the paragraph, or null. */
+function actingBody(salient: readonly Salient[]): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (age > 0) return null;
+    if (weight === 2) return entity.type === 'organization' && !entity.described ? entity : null;
+  }
+  return null;
 }
 
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */

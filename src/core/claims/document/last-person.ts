@@ -15,7 +15,7 @@ export function lastPerson(
   outside: (start: number) => boolean,
   headFirst: boolean,
 ): Entity | null {
-  const { families, qualified, pointing, office } = description;
+  const { families, qualified, pointing, office, official, lemma } = description;
   // “Luke Orr finished ahead of Paul Vian. “I felt fine,” said the world champion.”: in English rather who acted.
   const ratherActing = !headFirst && qualified && !office && !pointing;
   let posted: Salient | null = null;
@@ -42,7 +42,9 @@ export function lastPerson(
       if (pointing) return entity;
       posted = one;
     } else if (acts) {
-      return office || (age > 0 && mentioned !== null) ? mentioned : entity;
+      // “Luc Orr a tout essayé. ¶ La banque refuse. Le directeur de l'agence …”: who heads a body that the paragraph brings up.
+      const another = age > 0 && (mentioned !== null || (headFirst && official && HEADS.has(lemma)));
+      return office || another ? mentioned : entity;
     } else if (age === 0) {
       if (!ratherActing) return qualified && !office ? entity : null;
       mentioned ??= entity;

@@ -36,6 +36,9 @@ const MOST_HERE = 128;
 /** Somebody without a name is set apart from this many who came up before him. */
 const MOST_BESIDE = 6;
 
+/** Opens words for another than whoever came up before. */
+const OTHER = /^(?:the other|another|(?:a|the) second) /i;
+
 const OPENS_WITH_PRONOUN = /^(?:ils?|elles?)\s/i;
 
 /** The people of one unit as it is read from its start to its end. */
@@ -320,6 +323,11 @@ export class People {
     if (this.unnamed.areMeant(reference, this)) return;
     if (this.unit.language.headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
       if (this.#isOfAnother(reference)) this.unnamed.opens(reference, start);
+      return;
+    }
+    // “The other driver was not hurt. “I braked,” he said.”
+    if (OTHER.test(printed) && reference.noun !== 'organization' && reference.number !== 2) {
+      this.unnamed.opens(reference, start);
       return;
     }
     const says = saysBehind(reference, { start, end }, this);

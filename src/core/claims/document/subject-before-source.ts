@@ -15,7 +15,11 @@ export function subjectBeforeSource(
 ): Entity | null {
   if (source === null || language.headFirst) return null;
   // “Ruiz won the race and the mayor said she was late”
-  const other = text.startsWith(WHO, source.end - WHO.length) || text.startsWith(AND, source.start - AND.length);
+  // “Ruiz wept as the judge ruled that it was over”
+  const other =
+    text.startsWith(WHO, source.end - WHO.length) ||
+    text.startsWith(AND, source.start - AND.length) ||
+    text.startsWith(AS, source.start - AS.length);
   if (!other && !RELATIVE.test(text.slice(Math.max(0, source.start - LONGEST_RELATIVE), source.start))) return null;
   const from = text.lastIndexOf('. ', source.start) + 1;
   if (text.slice(from, source.start).trim() === '') return null;
@@ -32,6 +36,7 @@ export function subjectBeforeSource(
 
 const WHO = ' who';
 const AND = ' and ';
+const AS = ' as ';
 /** “a memo in which | a manager warned” */
 const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
 const LONGEST_RELATIVE = 7;

@@ -107,7 +107,7 @@ export class UnnamedPeople {
 
   /** “un riverain … ce riverain”, “another shareholder … the investor”: whether the words mean one of them once more. */
   areMeant(reference: Description, { unit, cast, salient, nextName }: People): boolean {
-    const { definite, lemma, noun, bare, number, gender, families, office, possessive, pointing, name } = reference;
+    const { definite, lemma, noun, bare, number, gender, families, office, possessive, pointing } = reference;
     if (!definite || noun === 'source') return false;
     if (bare && this.#isIntroduced(lemma, salient)) return true;
     // “interpellée par un éleveur … a répondu l'homme”
@@ -122,7 +122,7 @@ export class UnnamedPeople {
       !unit.language.headFirst &&
       salient.some(({ entity }) => families.some((family) => entity.roles.includes(family)));
     // “ce père de famille”, but “le patron du club”
-    const told = bare || (pointing && name < 0);
+    const told = bare || pointing;
     if (!unnamed.indefinite || unnamed.age > 0 || !told || office || possessive || number === 2 || unnamed.number === 2)
       return false;
     if (noun !== 'role' && noun !== 'person') return false;

@@ -109,3 +109,39 @@ describe('“cette retraitée” is whom the sentence before named last, whateve
   ] as const)
     means('fr', `Il a été recueilli par ${one}. ${words} assure que tout va bien.`, name);
 });
+
+describe('whom words set apart from whoever came up before', () => {
+  for (const other of [
+    'The other driver was not hurt.',
+    'The second victim was a student.',
+    'The other candidate smiled.',
+  ])
+    means('en', `Luke Foley was hurt. “It was fast,” he said.\n\n${other} “I ran,” he said.`, null);
+  for (const [somebody, words] of [
+    ['Un expert indépendant', 'ce spécialiste de l’université de Genève'],
+    ['Un avocat', 'ce pénaliste du barreau de Lens'],
+    ['Un supporter', 'ce salarié de Renault'],
+  ] as const)
+    means('fr', `Luc Orr espère.\n\n${somebody} doute. « Il faut attendre », dit ${words}.`, null);
+  for (const head of ['Le directeur de l’agence', 'Le directeur de l’établissement', 'Le principal du collège'])
+    means(
+      'fr',
+      `Luc Orr a tout fait. « C’est fou », dit-il.\n\nLa banque a refusé. ${head} assure que c’est fini.`,
+      null,
+    );
+});
+
+describe('who acts in the main clause goes on to speak, not who reports in a clause of it', () => {
+  for (const main of ['George Ruiz wept as the judge ruled', 'George Ruiz wept as Luke Orr said'])
+    means('en', `${main} that his tenancy could pass. “I can die now,” he said.`, 'George Ruiz');
+});
+
+describe('a post that firms hold is the body that has just spoken', () => {
+  for (const [body, post] of [
+    ['Belcombe Estates', 'landlord'],
+    ['Norla', 'employer'],
+    ['Norla Homes', 'builder'],
+    ['Norla Water', 'owner'],
+  ] as const)
+    means('en', `Polly Ruiz said she was happy.\n\n${body} said it was late. The ${post} said it would appeal.`, body);
+});
