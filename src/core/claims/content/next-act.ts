@@ -1,5 +1,6 @@
 /** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
 import { HAS } from '../../language/en/copulas';
+import { HANDED, LITTLE } from '../../language/en/giving';
 import { OBJECT_OF } from '../../language/en/pronouns';
 import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT } from '../../language/function-words';
@@ -68,6 +69,7 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   if (!isPast(tokens[next.first] as Token) || !(beside || isPast(tokens[group.first] as Token))) return false;
   // “but declined to comment”, “and refused to say why”
   if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
+  if (withholds(scene, next)) return true;
   if (next.head !== next.first) return false;
   if (comma || isDoneToSubject(tokens, from, next) || thanks(scene, k, next)) return true;
   for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
@@ -77,6 +79,13 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
       return (isModal(tokens[last.first] as Token) && last.head > last.first) || shiftsTense(scene, from, last, next);
   }
   return false;
+}
+
+/** “but | did not say why”, “but | gave no details”, “but | stopped short of …”: what the speaker keeps to himself. */
+function withholds({ tokens, language }: Scene, { lemma, negated, end }: VerbGroup): boolean {
+  const next = tokens[end]?.form ?? '';
+  if (negated) return language.verbs.refused.has(lemma);
+  return (lemma === 'stop' && next === 'short') || (HANDED.has(lemma) && LITTLE.has(next));
 }
 
 /** “said it was over and | thanked the crew”, but “said the crew had come and thanked her” */

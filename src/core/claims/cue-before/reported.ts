@@ -34,11 +34,13 @@ import { isCondition, isAsked, isNeither, isUnsaid, isStillToSay, isAskedOfOther
 import { insideOuter, frontedEnd, openingPassive } from './report-bounds';
 import { objectBefore } from './object-before-colon';
 import { emit } from './emit';
+import { verbInMarks } from './verb-in-marks';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): boolean {
   const sentence = insideBrackets(scene, whole, group.start);
-  if ((scene.tokens[group.head] as Token).depth > 0 || isSoCalled(scene, group)) return false;
+  if ((scene.tokens[group.head] as Token).depth > 0) return verbInMarks(scene, sentence, group);
+  if (isSoCalled(scene, group)) return false;
   if (relativeColon(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);

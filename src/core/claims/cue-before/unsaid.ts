@@ -45,6 +45,8 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
   while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
   const before = scene.tokens[k]?.form;
+  // “stopped short of | calling it a coup”
+  if (before === 'of' && scene.tokens[k - 1]?.form === 'short') return true;
   // “non sans rappeler”: said.
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
 }

@@ -4,7 +4,6 @@ import { ASKING } from '../../language/en/asked';
 import { CIRCUMSTANCES, WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { GOING_ON, PARTICLES } from '../../language/en/prepositions';
 import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
-import { CLOSING_NEGATION } from '../../language/fr/amounts';
 import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -127,7 +126,8 @@ function clauseBehind(
   const unmarked = span === null;
   const cut = unmarked && cutsPhrase(scene, incise, at);
   const more = unmarked && tokens[incise.from - 1]?.kind === Kind.Comma && complements(scene, at, sentence.to);
-  const only = unmarked && THAT.has(first.form) && isRestricted(tokens, sentence.from, incise.from);
+  // “Reste, dit-il, | que la route est longue”, “Il ne reste, dit-on, | que des flaques”
+  const only = unmarked && scene.language.id === 'fr' && THAT.has(first.form);
   const whole =
     cut || more || only || isCleft(tokens, sentence, first) || (isPreposition(first) && isBare(scene, incise));
   if (!whole && tellsOfSaying(scene, sentence, incise, at, partial)) return null;
@@ -148,16 +148,6 @@ function relativeEnd(scene: Scene, at: number, limit: number): number {
     if (kind === Kind.Comma && depth === 0 && mainVerbAt(scene, k + 1, end)) return k;
   }
   return end;
-}
-
-/** “Il ne reste, dit-on, | que des flaques”: whether “ne” stands in [from, to) and nothing that closes it. */
-function isRestricted(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = to - 1; k >= from; k--) {
-    const { form } = tokens[k] as Token;
-    if (CLOSING_NEGATION.has(form)) return false;
-    if (form === 'ne' || form === "n'") return true;
-  }
-  return false;
 }
 
 /** “C'est la deuxième fois, regrette Ruiz, | que …” */

@@ -8,7 +8,7 @@ import { describedSpeaker } from './description/described-speaker';
 import { joinedPhrases } from './joint-source';
 import { namedSpeakers } from './named/named-speakers';
 import { onlyPronoun, pronounReference } from './pronoun-speaker';
-import { topicBefore } from './topic';
+import { subjectAround, topicBefore } from './topic';
 
 /** Reads the words of a source: names in it, a pronoun, or a description, or several of them. */
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
@@ -30,6 +30,9 @@ function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   const pronoun = onlyPronoun(tokens, source, language);
   if (pronoun !== null) {
     const reference = pronounReference(tokens, source.from, pronoun, language);
+    const around = subjectAround(scene, source.from);
+    const acting = around === null ? null : oneSpeaker(scene, around);
+    if (acting?.kind === 'name') return acting;
     const topic = topicBefore(tokens, source.from);
     if (topic !== null) {
       const meant = oneSpeaker(scene, topic);

@@ -30,3 +30,6 @@ export const FORESEEN = itemSet('would might');
 
 /** What somebody looks or sounds like, by lemma. */
 export const SEEMING = itemSet('be look seem sound feel become remain');
+
+/** Forms that only several have before them. */
+export const PLURAL_VERBS = itemSet('were are have');

@@ -7,6 +7,12 @@ export const GIVING = itemSet('give cost send offer show owe save pay hand lend 
 /** “without giving details” */
 export const DETAILS = itemSet('giving offering providing');
 
+/** What somebody can keep to himself, with “no” behind it: “gave no details”, by lemma. */
+export const HANDED = itemSet('give offer provide release set name cite specify');
+
+/** How little of it: “gave few details”. */
+export const LITTLE = itemSet('no few little');
+
 /** What opens what still belongs to reported words. */
 export const STILL_SAID = itemSet('or including especially particularly even that');
 

@@ -1,4 +1,5 @@
 /** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
+import { PLURAL_VERBS } from '../../language/en/copulas';
 import { COUNTING } from '../../language/en/determiners';
 import { TAKEN } from '../../language/en/prepositions';
 import { WHO } from '../../language/function-words';
@@ -28,7 +29,7 @@ export function thirdPerson(site: Following): Kept {
 
 /** “claims”: a verb with one subject, or several things. */
 function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
-  if (isCounted(tokens, i)) return AS_NOUN;
+  if (isCounted(tokens, i) || opensPluralVerb(tokens, i)) return AS_NOUN;
   if (next !== null && isReduced(next, tokens[i + 2])) return AS_NOUN;
   if (!isActor(previous)) return null;
   // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
@@ -36,6 +37,15 @@ function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
   if (governs && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i)) return AS_VERB;
   // “The lawyer | shrugs, then says it will close”: a noun in the plural takes no verb in the singular.
   return !isPlural(previous) && goesOnInSingular(tokens, i + 1) ? AS_VERB : null;
+}
+
+/** “that opposition | figures were quick to reject”: whether a verb in the plural stands right behind the form in -s, and before it a noun without an article. */
+function opensPluralVerb(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1] as Token;
+  const opener = itemAt(tokens, i - 2);
+  if (!PLURAL_VERBS.has(tokens[i + 1]?.form ?? '') || (previous.tags & Tag.Noun) === 0 || isPlural(previous))
+    return false;
+  return previous.letterCase === Case.Lower && opener !== undefined && !isArticle(opener);
 }
 
 /** “Several media | reports quoted him”: whether a word for several counts the form in -s, which then is no verb; not “one of several options fails”. */
