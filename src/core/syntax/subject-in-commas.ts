@@ -13,7 +13,7 @@ import { behindAdverbial } from './behind-adverbial';
 import { isDeterminer, isPreposition, type Phrase } from './noun-phrase';
 import { headOf, namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isManner, reports } from './readings';
+import { hasForm, isAgent, isManner, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { antecedent, throughRelative } from './subject-of-relative';
@@ -126,10 +126,27 @@ const LONGEST_INCISE = 4;
 function behindFronted(tokens: readonly Token[], to: number, floor: number): number {
   const dated = behindDay(tokens, floor, to);
   if (dated >= 0) return dated;
-  if ((tokens[to - 1] as Token).name < 0) return -1;
+  if ((tokens[to - 1] as Token).name < 0) return behindPlace(tokens, floor, to);
   const phrase = phraseBefore(tokens, to, floor);
   return phrase === null ? -1 : behindAdverbial(tokens, phrase, floor);
 }
+
+/** “Outside court | his widow”, “After the match | Orr's manager”: where somebody of somebody's starts who ends at `to`, behind an English adverbial that opens the sentence; or -1. */
+function behindPlace(tokens: readonly Token[], floor: number, to: number): number {
+  if (!isPreposition(tokens[floor] as Token) || !isAgent(tokens[to - 1])) return -1;
+  let k = to - 2;
+  while (k > floor + 1 && to - k < LONGEST_KIN && ((tokens[k] as Token).tags & (Tag.Adjective | Tag.Noun)) !== 0) k--;
+  if (tokens[k]?.form === "'s") {
+    const { name } = tokens[--k] as Token;
+    while (k > floor && name >= 0 && (tokens[k - 1] as Token).name === name) k--;
+    if (name >= 0 && ((tokens[k - 1] as Token).tags & Tag.Title) !== 0) k--;
+    if (name < 0) return -1;
+  } else if (!ITS_OWN.has((tokens[k] as Token).form)) return -1;
+  return k > floor + 1 && !isPreposition(tokens[k - 1] as Token) ? k : -1;
+}
+
+/** Somebody's kin or post has fewer words. */
+const LONGEST_KIN = 5;
 
 /** “In December | the court”, “Last week | the firm”, “In May | Barclays”: what stands behind an English time that opens the sentence and that no comma closes, or -1. */
 function behindDay(tokens: readonly Token[], floor: number, to: number): number {

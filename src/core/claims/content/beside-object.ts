@@ -123,6 +123,10 @@ function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup)
   if (form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
   // “called the plan a sham at a rally in Leeds”
   if (form === 'at' && MEETINGS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
+  // “a change in the law”: what the object is about.
+  const head = tokens[headOf(tokens, k + 1, phrase.end, false)];
+  if (form === 'in' && head !== undefined && (language.actors.laws.has(head.form) || head.form === 'contract'))
+    return false;
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
 

@@ -150,6 +150,10 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   if (tokens[comma]?.kind !== Kind.Comma) return -1;
   let k = comma + 1;
   const first = tokens[k];
+  // “Ann Lee|, 32, | of lying”
+  const aged =
+    first?.kind === Kind.Number && tokens[comma + 2]?.kind === Kind.Comma && (tokens[comma - 1]?.name ?? -1) >= 0;
+  if (aged && comma + 3 < limit) return comma + 3;
   const isPronoun = first !== undefined && (first.tags & Tag.Relative) !== 0;
   if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose'))
     return insertedClauseEnd(scene, k, limit);

@@ -15,7 +15,7 @@ import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause } from '../content/clause';
+import { hasClause, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { mainVerbAt } from '../content/subordinate-clause';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
@@ -62,13 +62,16 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
   const rest = { from: at, to: sentence.to };
   if (next.kind === Kind.Colon) {
     // “Faux, rétorque la maire : | un droit existe, mais …”
-    const explains = partial && span === null && incise.inverted && hasClause(scene, at, sentence.to);
+    // “The risk was low, he insisted: | tests had shown nothing”
+    const whole = scene.language.id === 'en' ? !partial && !incise.inverted : partial && incise.inverted;
+    const explains = whole && span === null && (scene.language.id === 'en' || hasClause(scene, at, sentence.to));
     return explains ? trimmed(tokens, rest) : null;
   }
   if (next.kind !== Kind.Comma) return null;
   const further = span === null ? null : furtherMarks(scene, front, at, sentence.to);
   if (further !== null) return further;
-  if (span === null || partial) return clauseBehind(scene, sentence, incise, front, at);
+  if (span === null || partial || goesOnUnmarked(scene, front, span, at, sentence.to))
+    return clauseBehind(scene, sentence, incise, front, at);
   const later = laterPiece(scene, incise, span.close, sentence.to);
   if (later > 0) return { from: later, to: quoteRunEnd(scene, later, sentence.to) };
   return reasons(scene, front.parts, span, at) ? trimmed(tokens, rest) : null;
@@ -85,6 +88,15 @@ function furtherMarks(scene: Scene, { parts, span }: Front, at: number, to: numb
   while (mixed && open < to && open - at < 5 && isVerbal(tokens[open] as Token)) open++;
   if (open >= to || spanOpenedAt(scene, open) === null) return null;
   return { from: mixed ? at : open, to: quoteRunEnd(scene, open, to) };
+}
+
+/** “The odds were “tiny”, she explained, | and there was no test”: whether “and” or “but” goes on with a clause only some words of which are in marks. */
+function goesOnUnmarked(scene: Scene, { parts }: Front, span: MarkedSpan, at: number, to: number): boolean {
+  const { tokens, language } = scene;
+  const form = tokens[at]?.form;
+  const next = tokens[at + 1];
+  if (language.id !== 'en' || (form !== 'and' && form !== 'but') || next === undefined) return false;
+  return (parts[0]?.from ?? span.open) < span.open && (isModal(next) || startsClause(scene, at + 1, to));
 }
 
 function isVerbal(token: Token): boolean {

@@ -62,11 +62,18 @@ function isReportable(scene: Scene, sentence: Sentence, group: VerbGroup, k: num
   const subordinate = !ordered && (isOnlyFronted(scene, sentence, k) || isOnlyPhrase(scene, sentence, k));
   if (closes && clause && !introduced && !subordinate) return true;
   if (isInserted(scene, sentence, group, k)) return true;
+  if (clause && !subordinate && goesOnBehindColon(scene, group)) return true;
   if (introduced && !isFinal(scene, sentence, group, k) && !cutsClause(scene, sentence, group, k)) return false;
   const told = clause || language.id !== 'en' || !isAdverbial(scene, sentence.from, k);
   const between = told && parenthetical(scene, sentence, group);
   if (closes ? subordinate : !between) return false;
   return clause || between || (heading && k - sentence.from > 1);
+}
+
+/** “The risk was low, he insisted|: tests had shown nothing”: whether a colon right behind an English verb that says opens no words in marks. */
+function goesOnBehindColon({ tokens, language }: Scene, { cue, end, head, first }: VerbGroup): boolean {
+  if (language.id !== 'en' || cue?.class !== 'say' || head > first) return false;
+  return tokens[end]?.kind === Kind.Colon && tokens[end + 1]?.kind === Kind.Word;
 }
 
 /** “In May, | the firm complained, and shares fell”, “Last week, | she apologised, which worked”: nothing but when, where or how in [from, to). */

@@ -58,3 +58,15 @@ describe('“which” behind a text by which something happens', () => {
       ]),
     ));
 });
+
+/** Somebody of somebody's behind an English place or event without its comma. */
+describe('a source behind “Outside court”', () => {
+  it('is whole', () =>
+    assertTable(
+      product(
+        ['Outside court', 'After the hearing', 'On the steps of the court'],
+        ["Mrs Hallam's son, Robert", 'his widow, Joan', 'her solicitor, Ann Poe'],
+        ['said it was over', 'told reporters it was over'],
+      ).map(([where, who, said]) => [`${where} ${who}, ${said}.`, who, 'it was over']),
+    ));
+});
