@@ -1,6 +1,6 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { CLAUSE_BREAKS, OF_KNOWING, WHETHER, WHICH } from '../../language/conjunctions';
-import { MEANWHILE, TEMPORAL, TOLD } from '../../language/en/conjunctions';
+import { AT_THE_TIME, MEANWHILE, TEMPORAL, TOLD } from '../../language/en/conjunctions';
 import { DAYS } from '../../language/en/time-words';
 import { CLOSING_NEGATION, EQUALS, GRADES } from '../../language/fr/amounts';
 import { BEFORE_INFINITIVE } from '../../language/fr/prepositions';
@@ -57,7 +57,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       continue;
     }
     if (ENDS.has(t.kind)) return -1;
-    const meanwhile = k === from && MEANWHILE.has(t.form) ? thatBehind(scene, k, ceiling) : -1;
+    // “said | as he left | that”, “told jurors | before they retired | that”
+    const meanwhile = tellsWhen(search, k) ? thatBehind(scene, k, ceiling) : -1;
     if (meanwhile > k) return meanwhile;
     if (t.kind === Kind.Comma) {
       commas++;
@@ -80,6 +81,13 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     if (opensOther(search, k, commas > 0)) return -1;
   }
   return -1;
+}
+
+/** Whether an English clause at k tells what happened as, before or after something was said, right behind the cue or its hearers. */
+function tellsWhen({ scene: { tokens }, from, cue }: Search, k: number): boolean {
+  const { form, tags } = tokens[k] as Token;
+  if (MEANWHILE.has(form)) return k === from || cue.object === 'addressee';
+  return k > from && cue.object === 'addressee' && AT_THE_TIME.has(form) && (tags & Tag.Subordinator) !== 0;
 }
 
 /** What no clause goes on behind. */

@@ -30,7 +30,16 @@ import { opensTold } from './opens-told';
 import { relativeContent, whatIsCalled } from './relative-content';
 import { narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
 import { isCaused, causedSpeech } from './caused';
-import { isCondition, isAsked, isNeither, isUnsaid, isStillToSay, isAskedOfOthers, isPurpose } from './unsaid';
+import {
+  isCondition,
+  isAsked,
+  isOfQuestion,
+  isNeither,
+  isUnsaid,
+  isStillToSay,
+  isAskedOfOthers,
+  isPurpose,
+} from './unsaid';
 import { insideOuter, frontedEnd, openingPassive } from './report-bounds';
 import { objectBefore } from './object-before-colon';
 import { emit } from './emit';
@@ -107,6 +116,7 @@ function withoutSubject(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 /** Whether nobody is told to have said anything, or somebody else than the subject: a negation, a question, a condition, “il”. */
 function isUnreported(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   if (isUnsaid(scene, group) || isAsked(scene, sentence) || isCondition(scene, group, subject)) return true;
+  if (isOfQuestion(scene, sentence, subject)) return true;
   return isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject);
 }
 

@@ -1,4 +1,5 @@
 /** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
+import { ASKED, QUESTIONS } from '../../language/en/asked';
 import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
@@ -19,6 +20,12 @@ import { itemAt } from '../../text/item-at';
 /** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say in English. */
 export function isCondition({ tokens, language }: Scene, group: VerbGroup, { start }: Subject): boolean {
   return language.id === 'en' && start < group.start && CONDITIONS.has(itemAt(tokens, start - 1)?.form ?? '');
+}
+
+/** “Asked what she | thought | when she lost, she replied …”, “Asked why he | had said | it, …”: a question that opens an English sentence tells nothing of what is said. */
+export function isOfQuestion({ tokens, language }: Scene, { from }: Sentence, { start }: Subject): boolean {
+  if (language.id !== 'en' || start <= from + 1 || !ASKED.has((tokens[from] as Token).form)) return false;
+  return QUESTIONS.has(itemAt(tokens, start - 1)?.form ?? '');
 }
 
 /** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */

@@ -18,3 +18,6 @@ export const SPOKE = itemSet('spoke spoken talked');
 
 /** What somebody says in writing. */
 export const WRITTEN = itemSet('statement email e-mail tweet');
+
+/** What opens a question that is told. */
+export const QUESTIONS = itemSet('what why how when where who whom which whether if');

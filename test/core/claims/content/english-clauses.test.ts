@@ -90,6 +90,30 @@ const facts: Facts = [
     ],
   ],
   [
+    'a question that opens the sentence tells nothing of what is said',
+    [
+      [
+        'Asked what she thought when she filled the bin, she replied: “I thought of my aunt.”',
+        ['direct: she | replied | “I thought of my aunt.”'],
+      ],
+      ['Asked why he had said it, he replied: “I was tired.”', ['direct: he | replied | “I was tired.”']],
+    ],
+  ],
+  [
+    'a clause of time between the hearers and what they are told is no part of it',
+    [
+      [
+        'Judge Crewe told jurors before they retired that sympathy was not a defence.',
+        ['indirect: Judge Crewe | told | sympathy was not a defence'],
+      ],
+      [
+        'Orr told the panel when he was asked about the leak that he knew nothing.',
+        ['indirect: Orr | told | he knew nothing'],
+      ],
+      ['She told her husband as they drove home that she was leaving.', ['indirect: She | told | she was leaving']],
+    ],
+  ],
+  [
     'what somebody has reason to say is not said',
     [
       ['It was a phrase he may have cause to regret: someone had written it on a bedsheet.', []],
