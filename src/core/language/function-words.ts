@@ -98,3 +98,7 @@ export const AS = itemSet('as like become became comme devient devenu devenue re
 export const INTRODUCED = /, (?:an?|une?) |(,?) (?:who|whose|qui|dont) /;
 /** Such an opening is no longer. */
 export const LONGEST_INTRODUCED = 8;
+
+/** Opens words for another than whoever came up before: “the other driver”, “l'autre conducteur”. */
+export const ANOTHER =
+  /^(?:the other|another|(?:a|the) second|l['’]autre|une? autre|(?:une? |le |la )(?:seconde?|deuxième)) /i;

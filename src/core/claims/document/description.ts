@@ -3,7 +3,7 @@ import { compatible, decided, describedEntity, type Entity } from '../../actors/
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
 import { FIRMS, GROUPS, HELD_BY_FIRMS, SIDES, SUPPLIERS } from '../../language/firms';
-import { INTRODUCED, ONE } from '../../language/function-words';
+import { ANOTHER, INTRODUCED, ONE } from '../../language/function-words';
 import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -98,7 +98,9 @@ function known(search: Search): Entity | null {
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     (number === Num.Plural ? null : bodyMeant(search)) ??
-    (isOnePerson(reference) ? notUnnamed(ratherBefore(personMeant(search), search), search) : null) ??
+    (isOnePerson(reference) && !ANOTHER.test(printed)
+      ? notUnnamed(ratherBefore(personMeant(search), search), search)
+      : null) ??
     (bare ? sameDescription(salient, reference) : null)
   );
 }

@@ -70,6 +70,8 @@ function isCalledSo({ id, roles }: Entity, { lemma, generic, demonym }: Descript
 function canBe(entity: Entity, { lemma, ties, bare, demonym, nations }: Description): boolean {
   if (hasMembers(entity, lemma) || NEWS_AGENCIES.has(entity.id.toLowerCase())) return false;
   if (FIRMS.has(lemma) && !trades(entity)) return false;
+  // “Ana Ruiz l'a dit à France 3. ¶ La Fédération …”, “Hull City Council said no. ¶ The charity …”
+  if (OF_MEMBERS.has(lemma) && (isMedium(entity.id.toLowerCase()) || OFFICIAL.test(entity.id))) return false;
   // “Dutch firm Lithox … The Japanese company”
   const told =
     demonym !== '' && !entity.roles.includes(demonym) && !nations.some((nation) => entity.roles.includes(nation));
@@ -160,6 +162,9 @@ function trades({ id, roles }: Entity): boolean {
 
 /** Stands among the words of a noun whose body may have any name: “the club”. */
 const ANY_NAME = '*';
+
+/** Names of bodies of a state, which are no charities or unions. */
+const OFFICIAL = /\b(?:(?:city|county|borough|district|town|parish) council|police|court|ministry|department|fc)\b/i;
 
 /** Whether a name says what kind of body it is. */
 function tellsKind({ id, roles }: Entity): boolean {

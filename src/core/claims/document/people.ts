@@ -4,6 +4,7 @@ import { compatible, decided, describedEntity, type Entity, ofGender } from '../
 import { LATE } from '../../actors/ties';
 import type { MentionKind, Span } from '../../analysis';
 import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
+import { ANOTHER } from '../../language/function-words';
 import { isMedium } from '../../language/papers';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
@@ -35,9 +36,6 @@ const MOST_HERE = 128;
 
 /** Somebody without a name is set apart from this many who came up before him. */
 const MOST_BESIDE = 6;
-
-/** Opens words for another than whoever came up before. */
-const OTHER = /^(?:the other|another|(?:a|the) second) /i;
 
 const OPENS_WITH_PRONOUN = /^(?:ils?|elles?)\s/i;
 
@@ -326,7 +324,7 @@ export class People {
       return;
     }
     // “The other driver was not hurt. “I braked,” he said.”
-    if (OTHER.test(printed) && reference.noun !== 'organization' && reference.number !== 2) {
+    if (ANOTHER.test(printed) && reference.noun !== 'organization' && reference.number !== 2) {
       this.unnamed.opens(reference, start);
       return;
     }

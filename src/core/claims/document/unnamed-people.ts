@@ -1,5 +1,6 @@
 /** Those without a name of whom a unit and those before it tell: “une riveraine”, “a neighbour”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { AGED } from '../../actors/ties';
 import { KIN, OF_ANY_GENDER } from '../../language/relations';
 import { Gender } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
@@ -122,13 +123,24 @@ export class UnnamedPeople {
       !unit.language.headFirst &&
       salient.some(({ entity }) => families.some((family) => entity.roles.includes(family)));
     // “ce père de famille”, but “le patron du club”
-    const told = bare || pointing;
-    if (!unnamed.indefinite || unnamed.age > 0 || !told || office || possessive || number === 2 || unnamed.number === 2)
+    const plain = bare || pointing;
+    // “The tenant told the court she was asleep. The 33-year-old said …”
+    const aged = reference.ties.some((tie) => tie.startsWith(AGED));
+    if (
+      !(unnamed.indefinite || aged) ||
+      unnamed.age > 0 ||
+      !plain ||
+      office ||
+      possessive ||
+      number === 2 ||
+      unnamed.number === 2
+    )
       return false;
     if (noun !== 'role' && noun !== 'person') return false;
     if (!compatible(unnamed.gender, gender) && !OF_ANY_GENDER.has(unnamed.lemma)) return false;
     // “One of those who signed said no. … the MP said”: whoever else is in politics.
-    return (newest ? [lemma] : [lemma, ...families]).every((role) => cast.withRole(role, gender).entities.length === 0);
+    const told = aged ? [lemma, ...reference.ties] : newest ? [lemma] : [lemma, ...families];
+    return told.every((role) => cast.withRole(role, gender).entities.length === 0);
   }
 
   /** Whether the unit tells of somebody by this noun who has no name, neither there nor in what follows. */
