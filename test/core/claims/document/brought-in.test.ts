@@ -145,3 +145,24 @@ describe('a post that firms hold is the body that has just spoken', () => {
   ] as const)
     means('en', `Polly Ruiz said she was happy.\n\n${body} said it was late. The ${post} said it would appeal.`, body);
 });
+
+describe('another, and somebody of an age', () => {
+  for (const other of ['L’autre conducteur', 'Un autre témoin', 'Le second candidat'])
+    for (const says of ['n’a rien. « J’ai freiné », assure-t-il.', 'assure qu’il a freiné.'])
+      means('fr', `Luc Orr a été blessé. « C’était rapide », dit-il.\n\n${other} ${says}`, null);
+  for (const says of ['The other driver said he had braked.', '“I braked,” said the other driver.'])
+    means('en', `Luke Foley was hurt. “It was fast,” he said.\n\n${says}`, null);
+  means(
+    'en',
+    'Luke Fenn pleaded guilty. He said he was sorry.\n\nThe victim told the court he was asleep. “I woke up,” the 33-year-old said.',
+    null,
+  );
+  means('en', 'Luke Fenn pleaded guilty. He said he was sorry. The 33-year-old said he would pay.', 'Luke Fenn');
+});
+
+describe('a charity or a federation is no body of a state and no medium', () => {
+  for (const body of ['Hull City Council', 'West Yorkshire Police', 'Hull FC'])
+    means('en', `${body} said it would act.\n\nThe charity said that one home in five was unsafe.`, null);
+  means('en', 'Age UK said it would act.\n\nThe charity said that one home in five was unsafe.', 'Age UK');
+  means('fr', 'Ana Orr l’a dit à France 3.\n\nLa Fédération a salué une pionnière.', null);
+});
