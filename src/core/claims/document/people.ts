@@ -11,16 +11,16 @@ import type { LocalClaim } from '../unit/local-claim';
 import { isOfOwner } from '../unit/described-subjects';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { described } from './description';
+import { isBesideSomebody, isOfAnother, pointedAtEnd } from './here';
 import { aged, forgetsPerson, keep } from './in-mind';
 import { besideWord, heardName, introducedName, unnamedWord, WordsMeant } from './meant';
-import { saysBehind, sentenceAt } from './named-behind';
+import { saysBehind } from './named-behind';
 import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import type { Description, Salient } from './reference';
 import { isFirm } from './named-body';
 import { joins, type Row } from './row';
 import type { State } from './state';
-import { WITH_AGENT } from '../cue-before/passive-cue';
 import { byPronoun } from './speaker-by-pronoun';
 import { ofSharedName } from './shared-name';
 import { subjectBeforeSource } from './subject-before-source';
@@ -36,8 +36,6 @@ const MOST_HERE = 128;
 
 /** Somebody without a name is set apart from this many who came up before him. */
 const MOST_BESIDE = 6;
-
-const OPENS_WITH_PRONOUN = /^(?:ils?|elles?)\s/i;
 
 /** The people of one unit as it is read from its start to its end. */
 export class People {
@@ -108,18 +106,8 @@ export class People {
       forgot: stays ? this.state.forgot : this.forgot || this.#salient.length > MOST_SALIENT,
       joint: this.#joint,
       row: this.#row,
-      pointed: this.#pointedAtEnd(),
+      pointed: pointedAtEnd(this),
     };
-  }
-
-  /** Whom “Ce dernier” means at the start of the next unit, where only described; or null. */
-  #pointedAtEnd(): Pointed | null {
-    const pointed = this.#pointed;
-    if (pointed === null || pointed.start < 0) return null;
-    const since = this.#salient.some(
-      ({ age, start, entity }) => age === 0 && start > pointed.start && entity.type === 'person',
-    );
-    return since ? null : { ...pointed, start: -1 };
   }
 
   /** Whether the unit is a point of a list or a heading in which nobody comes up: whoever was spoken of before it is no farther away. */
@@ -187,20 +175,6 @@ export class People {
   takeWord(actor: Entity): void {
     this.speaker = actor;
     this.#raise(actor, 2, 0);
-  }
-
-  /** “Luc Orr was told by the minister that …”: the person who is the subject of a claim's passive, whom the text goes on about; or null. */
-  patientOf({ reason, source, cue }: LocalClaim): Salient | null {
-    if (reason !== WITH_AGENT || source === null || cue === null || source.start < cue.start) return null;
-    const { sentences } = this.unit.analysis;
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const one = this.#salient[n] as Salient;
-      if (one.age > 0) return null;
-      if (one.start >= cue.start || one.weight < 2) continue;
-      const same = !sentences.some((at) => at > one.start && at <= cue.start);
-      return same && one.entity.type === 'person' ? one : null;
-    }
-    return null;
   }
 
   /** The text goes on about somebody. */
@@ -276,14 +250,6 @@ export class People {
     }
   }
 
-  /** “Luc Orr a écrit | au préfet”, “Il a écrit | au préfet”: whether somebody else is in the sentence of the words at a place, so that they do not mean him. */
-  #isBesideSomebody(start: number): boolean {
-    const { sentences } = this.unit.analysis;
-    const since = sentences[sentenceAt(sentences, start)] ?? 0;
-    if (OPENS_WITH_PRONOUN.test(this.unit.text.slice(since, start))) return true;
-    return this.#salient.some((one) => one.age === 0 && one.start >= since && one.entity.type === 'person');
-  }
-
   /** “Ann Ruiz was helped by a nurse.”: somebody without a name comes up, who is nobody whom the paragraph has named. */
   #bringIn(lemma: string): void {
     const word = unnamedWord(lemma);
@@ -315,12 +281,12 @@ export class People {
       const meant = open ? described(reference, printed, NOWHERE, this.#salient, this) : null;
       const known = meant === null || meant.described ? this.meant.ofGender(reference.lemma, reference.gender) : meant;
       if (open && known?.type === 'person') this.#raise(known, 1, start);
-      else if (this.#isBesideSomebody(start)) this.#pointed = { gender: reference.gender, entity: meant, start };
+      else if (isBesideSomebody(start, this)) this.#pointed = { gender: reference.gender, entity: meant, start };
       return;
     }
     if (this.unnamed.areMeant(reference, this)) return;
     if (this.unit.language.headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
-      if (this.#isOfAnother(reference)) this.unnamed.opens(reference, start);
+      if (isOfAnother(reference, this.#salient)) this.unnamed.opens(reference, start);
       return;
     }
     // “The other driver was not hurt. “I braked,” he said.”
@@ -350,16 +316,6 @@ export class People {
       // “A mother wept. “It was all we had,” she said.”
       if (decided(reference.gender) !== 0) this.unnamed.opens(reference, start);
     } else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
-  }
-
-  /** “Luc Orr perd des clients. Sa voisine s'en moque. « … », dit-elle”: whether whoever acts in the paragraph cannot be meant by the pronoun for somebody of his. */
-  #isOfAnother({ gender }: Description): boolean {
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const { entity, age, weight } = this.#salient[n] as Salient;
-      if (age > 0) return false;
-      if (weight === 2 && entity.type === 'person') return entity.number !== 2 && !compatible(entity.gender, gender);
-    }
-    return false;
   }
 
   /** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */

@@ -11,6 +11,7 @@ import { recalled } from './in-mind';
 import { People } from './people';
 import type { DocumentUnit, UnitReading } from './reading';
 import { mostSpokenOf } from './reference';
+import { patientOf } from './here';
 import { leadsBehind, nameLeads } from './lead';
 import { whoSpeaks } from './who-speaks';
 import type { Speaker } from './speakers';
@@ -150,7 +151,7 @@ class Reader {
     const told = local.speaker.kind === 'description' && !local.speaker.deictic;
     const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
     const retorted = local.speaker.kind === 'pronoun' && local.cue !== null && this.#isRetort(local.cue);
-    const patient = this.#people.patientOf(local);
+    const patient = patientOf(local, this.#people);
     const other =
       (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null) ?? patient?.entity ?? null;
     let found = this.#again(local) ?? whoSpeaks(local.speaker, local, this.#people, other);
