@@ -1,6 +1,7 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { isOfTime, isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
+import { COPULAS } from '../language/en/copulas';
 import { COMES } from '../language/en/giving';
 import { CHOSEN } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
@@ -70,11 +71,20 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
+  const cleft = pronoun === 'who' ? cleftBefore(tokens, phrase, floor) : -1;
+  if (cleft >= 0) return { start: cleft, end: r + 1, pronoun: false, headStart: cleft, headEnd: phrase.start - 1 };
   const named = INDEFINITE.has(opening.form) || bare ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const { start } = phrase;
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+/** “It was | his wife, Pat|, who told”: where the phrase starts before the comma and the name of an English sentence that points out who, or -1. */
+function cleftBefore(tokens: readonly Token[], { start }: Phrase, floor: number): number {
+  if (tokens[floor]?.form !== 'it' || !COPULAS.has(tokens[floor + 1]?.form ?? '')) return -1;
+  if (start - 1 <= floor + 2 || tokens[start - 1]?.kind !== Kind.Comma || (tokens[start] as Token).name < 0) return -1;
+  return phraseBefore(tokens, start - 1, floor + 2)?.start === floor + 2 ? floor + 2 : -1;
 }
 
 /** “le patron|, 54 ans, qui”, “une élue|, âgée de 54 ans, qui”: the comma before the age of somebody without a name that ends at `end`, or `end`. */

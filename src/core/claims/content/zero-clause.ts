@@ -262,9 +262,11 @@ function behindPlace(scene: Scene, from: number, ceiling: number): number {
   if (!PLACES.has(form)) return from;
   const phrase = phraseAfter(tokens, from + 1, ceiling);
   const first = tokens[from + 1] as Token;
-  // “told a hearing | in January | the plan was late”
-  if (phrase === null || (first.name < 0 && (first.tags & Tag.Calendar) === 0)) return from;
+  if (phrase === null) return from;
   const end = addresseeEnd(scene, from + 1, phrase.end, ceiling);
+  // “told a hearing | in January | the plan was late”, “told staff | in an email | the plant would close”
+  const placed = first.name >= 0 || (first.tags & Tag.Calendar) !== 0;
+  if (!placed && !(isDeterminer(first) && isOccasion(tokens[end - 1] as Token))) return from;
   const next = tokens[end];
   const opens = next !== undefined && end < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
   return opens ? end : from;

@@ -1,6 +1,5 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
 import { YES_OR_NO } from '../../language/answers';
-import { AT_THE_TIME } from '../../language/en/conjunctions';
 import { NO_SPEAKER } from '../../language/en/determiners';
 import { NOBODY } from '../../language/en/pronouns';
 import { NOT_ANSWERING } from '../../language/fr/unsaid';
@@ -23,6 +22,7 @@ import { introduces } from '../content/introduces';
 import type { Subject } from '../../syntax/subject';
 import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+import { happensMeanwhile } from './meanwhile';
 import { followsClause, closesSentence, onlyQuotes } from './plain-words';
 
 /** X said / she said at the end of its sentence or between two pieces of content. */
@@ -92,23 +92,6 @@ function followsSentence(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   if (!subject.pronoun && subjectKind(scene, subject) === 'thing') return false;
   const stop = tokens[span.close - 1] as Token;
   return stop.kind !== Kind.Stop || stop.form !== '.' || isNothingButCue(scene, group, subject, span.open);
-}
-
-/** ““Who pays?” Trump asked | as he left.”, “… | before leaving.”: whether nothing but what goes on while somebody says what stands before follows, and none of his words: “said | as a result the shop would close”. */
-function happensMeanwhile(scene: Scene, { to }: Sentence, { end }: VerbGroup): boolean {
-  const { tokens, groups } = scene;
-  const first = tokens[end + 1];
-  // “said | as many as 40 homes were lost”
-  if (!AT_THE_TIME.has(tokens[end]?.form ?? '') || first === undefined || tokens[end + 2]?.form === 'as') return false;
-  let acts = 0;
-  for (let n = firstGroupFrom(scene, end); n < groups.length; n++) {
-    const verb = groups[n] as VerbGroup;
-    if (verb.start >= to) break;
-    if (verb.form !== 'finite') continue;
-    acts++;
-    if (acts > 1 || subjectBefore(tokens, verb, end + 1)?.start !== end + 1) return false;
-  }
-  return acts === 1 || hasForm(first, Form.PresentParticiple);
 }
 
 /** Behind a full stop inside of the marks that open at `open`: whether what follows is nothing but the cue, and no act of its own. */

@@ -14,6 +14,7 @@ import { skipAdverbials } from '../content/adverbials';
 import { hasClause, startsClause } from '../content/clause';
 import { goesOnBehind, isOnlyFronted } from './clause-around';
 import { inciseEnd } from './incise-bounds';
+import { closesMeanwhile } from './meanwhile';
 import { introduces } from '../content/introduces';
 import { startsObject } from '../content/object-start';
 import { isOneOf } from '../content/prepositions';
@@ -62,7 +63,8 @@ function isReportable(scene: Scene, sentence: Sentence, group: VerbGroup, k: num
   const subordinate = !ordered && (isOnlyFronted(scene, sentence, k) || isOnlyPhrase(scene, sentence, k));
   if (closes && clause && !introduced && !subordinate) return true;
   if (isInserted(scene, sentence, group, k)) return true;
-  if (clause && !subordinate && goesOnBehindColon(scene, group)) return true;
+  if (clause && !subordinate && (goesOnBehindColon(scene, group) || isSaidMeanwhile(scene, sentence, group)))
+    return true;
   if (introduced && !isFinal(scene, sentence, group, k) && !cutsClause(scene, sentence, group, k)) return false;
   const told = clause || language.id !== 'en' || !isAdverbial(scene, sentence.from, k);
   const between = told && parenthetical(scene, sentence, group);
@@ -74,6 +76,11 @@ function isReportable(scene: Scene, sentence: Sentence, group: VerbGroup, k: num
 function goesOnBehindColon({ tokens, language }: Scene, { cue, end, head, first }: VerbGroup): boolean {
   if (language.id !== 'en' || cue?.class !== 'say' || head > first) return false;
   return tokens[end]?.kind === Kind.Colon && tokens[end + 1]?.kind === Kind.Word;
+}
+
+/** “…, the firm announced | before markets opened.”: whether an English clause of when it was said closes the sentence. */
+function isSaidMeanwhile(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  return scene.language.id === 'en' && closesMeanwhile(scene, sentence, group);
 }
 
 /** “In May, | the firm complained, and shares fell”, “Last week, | she apologised, which worked”: nothing but when, where or how in [from, to). */

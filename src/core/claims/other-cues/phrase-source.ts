@@ -153,15 +153,19 @@ function takesComplement(scene: Scene, phrase: number, { start, end }: Subject):
   return !endsVerb(scene, phrase) || SOME.has((tokens[start] as Token).form);
 }
 
-/** “selon le collectif | , dont le chef, Luc Orr, accuse la ville”: whether the relative clause behind the comma goes on to the end. */
+/** “selon le collectif | , dont le chef, Luc Orr, accuse la ville”, “according to Gallup | , whose chief, Ann Orr, called it odd”: whether the relative clause behind the comma goes on to the end. */
 export function hasOpenRelative(scene: Scene, comma: number, ceiling: number): boolean {
   const { tokens } = scene;
-  if (tokens[comma]?.kind !== Kind.Comma || tokens[comma + 1]?.form !== 'dont') return false;
+  const whose = tokens[comma + 1]?.form;
+  if (tokens[comma]?.kind !== Kind.Comma || (whose !== 'dont' && whose !== 'whose')) return false;
+  let inserted = whose === 'dont';
   for (let k = comma + 2; k < ceiling; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma && t.depth === 0 && hasClause(scene, comma, k)) return false;
+    if (t.kind !== Kind.Comma || t.depth > 0) continue;
+    if (hasClause(scene, comma, k)) return false;
+    inserted = true;
   }
-  return true;
+  return inserted;
 }
 
 /** “By ten, according to a report, | the guards had left”, “earns, according to a report, | $40 million”: whether a clause or an amount, and no apposition, stands behind the comma. */

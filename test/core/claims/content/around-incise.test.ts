@@ -61,3 +61,32 @@ describe('an object', () => {
       ).map(([said, law]) => [`${said} ${law}.`, null, `${said.replace(/^.* a /, 'a ')} ${law}`]),
     ));
 });
+
+/** When something was said, behind an English incise that closes its sentence. */
+describe('a clause of when it was said', () => {
+  it('leaves the words before to the incise', () =>
+    assertTable(
+      product(
+        ['The drug failed', 'He would run again'],
+        ['the company announced', 'she said'],
+        ['before markets opened', 'after the vote ended', 'as she left', 'before leaving'],
+      ).map(([front, said, when]) => [`${front}, ${said} ${when}.`, null, front]),
+    ));
+
+  it('is none where it opens the words', () =>
+    assertTable([
+      ['When the firm cut jobs, the union said before talks it would strike.', 'the union', 'it would strike'],
+      ['He was ill, she said as many as 40 had died.', 'she', 'as many as 40 had died'],
+    ]));
+});
+
+/** Where somebody is told a clause without “that”. */
+describe('“told staff in an email”', () => {
+  it('has the clause behind it', () =>
+    assertTable(
+      product(
+        ['told staff in an email', 'told analysts on a conference call', 'told the BBC in an interview'],
+        ['she was tired', 'the plant would close'],
+      ).map(([told, clause]) => [`Holt ${told} ${clause}.`, 'Holt', clause]),
+    ));
+});

@@ -70,3 +70,15 @@ describe('a source behind “Outside court”', () => {
       ).map(([where, who, said]) => [`${where} ${who}, ${said}.`, who, 'it was over']),
     ));
 });
+
+/** Who is pointed out, in English. */
+describe('a source behind “It was”', () => {
+  it('is whole', () =>
+    assertTable(
+      product(
+        ['It was', 'It is'],
+        ['his wife, Pat,', 'the mayor, Ana Ruiz,', "the union's leader, Paul Orr,"],
+        ['who said it was over', 'who told police that it was over'],
+      ).map(([it, who, said]) => [`${it} ${who} ${said}.`, `${who} who`, 'it was over']),
+    ));
+});
