@@ -3,6 +3,7 @@ import { APPRAISING } from '../language/fr/announcements';
 import { NAMING } from '../language/fr/naming';
 import { HELD } from '../language/fr/phrases';
 import { MANNERS } from '../language/fr/manners';
+import { RELATIVE_SUBJECTS } from '../language/fr/pronouns';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { affiliationEnd } from './affiliation';
@@ -75,7 +76,7 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
   if (comma && (form === 'que' || form === "qu'")) return true;
   // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
-  return (form === 'pour' || form === 'selon') && tokens[start + 1]?.form === 'qui';
+  return (form === 'pour' || form === 'selon') && RELATIVE_SUBJECTS.has(tokens[start + 1]?.form ?? '');
 }
 
 /** “, une première en France”, “, un nouveau coup dur”: what the writer calls what was said. */

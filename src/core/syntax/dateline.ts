@@ -8,11 +8,15 @@ const DATELINE = 14;
 
 /** “MARIANNA, Fla. (WMBB) — A man …”, “PARIS, 12 mars (AFP) – Le maire …”: behind the dash, else the sentence's start. */
 export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  let bracket = false;
   let framed = ((tokens[from] as Token).tags & Tag.Place) !== 0;
   for (let k = from; k < to - 1 && k - from < DATELINE; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Dash) return framed && k > from && !isApposed(tokens, k, to) ? k + 1 : from;
-    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) framed = true;
+    // “Lens (de notre correspondant) –”, “Lens, le 3 mai –”
+    if (t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) bracket = t.kind === Kind.OpenBracket;
+    if (bracket || (t.form === 'le' && tokens[k + 1]?.kind === Kind.Number)) continue;
+    if (t.kind === Kind.Comma || t.kind === Kind.CloseBracket) framed = true;
     else if (t.kind !== Kind.Number && t.form !== '.') {
       if (t.kind !== Kind.Word || (t.letterCase === Case.Lower && (t.tags & Tag.Calendar) === 0)) return from;
     }

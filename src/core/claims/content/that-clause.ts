@@ -69,7 +69,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     if (THAT.has(t.form)) {
       if (isOtherThat(search, k)) continue;
       // “affirme, dans la lettre que la ville a reçue, | que tout va bien”
-      if (comma >= from && isOfThing(scene, k, comma + 1)) {
+      const inserted = comma >= from && (isOfThing(scene, k, comma + 1) || isOfInsertion(scene, k, from, comma));
+      if (inserted) {
         k = commaThat(tokens, k + 1, ceiling) - 1;
         if (k < 0) return -1;
         continue;
@@ -332,6 +333,14 @@ function isOfThing({ tokens, language }: Scene, that: number, floor: number): bo
   const phrase = phraseBefore(tokens, that, floor);
   const article = phrase === null ? undefined : tokens[phrase.start];
   return article !== undefined && (DEFINITE.has(article.form) || CONTRACTED.has(tokens[that - 2]?.form ?? ''));
+}
+
+/** “a rappelé, dans une note | que nous avons lue, que”: whether the French “que” at k is of a noun in what the comma right behind the cue inserts, and another one stands behind its end. */
+function isOfInsertion({ tokens, language }: Scene, k: number, from: number, comma: number): boolean {
+  if (language.id !== 'fr' || comma !== from || !isPreposition(tokens[comma + 1] as Token)) return false;
+  const noun = tokens[k - 1] as Token;
+  const head = noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
+  return k > comma + 2 && head && noun.kind === Kind.Word && commaThat(tokens, k + 1, tokens.length) > k;
 }
 
 /** The next “que” behind a comma outside of marks, or -1. */

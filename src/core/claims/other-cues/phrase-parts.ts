@@ -11,6 +11,7 @@ import { hasClause, isSubjectThat } from '../content/clause';
 import { reportsIn } from '../content/introduces';
 import {
   firstGroupFrom,
+  groupAt,
   hasMarks,
   newest,
   type Range,
@@ -104,7 +105,7 @@ export function phraseContent(
     (held && goesOn(scene, sentence, found, left))
   ) {
     const right = rightOf(scene, sentence, found, standing, through);
-    if (right !== null) parts.push(right);
+    if (right !== null) parts.push(left === null ? right : beforeMain(scene, sentence, left.range.from, right));
   }
   const summed = verbless ? summedUp(scene, sentence, found) : null;
   if (summed !== null) parts.splice(0, parts.length, summed);
@@ -156,6 +157,7 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
   range.from = conditionalRelative(scene, range);
+  if (next?.kind === Kind.Comma) range.from = interruptedRelative(scene, range);
   if (next?.kind === Kind.Comma) range.from = Math.max(range.from, consequence(scene, range));
   return { range, inside, apposed };
 }
@@ -172,6 +174,31 @@ function conditionalRelative(scene: Scene, { from, to }: Range): number {
     return group?.conditional === true && group.start === k + 1 ? k : from;
   }
   return from;
+}
+
+/** “la loi, | qui permettra, selon elle, d'embaucher”: where the French relative clause behind a comma starts that the phrase interrupts; else the range's start. */
+function interruptedRelative({ tokens, language }: Scene, { from, to }: Range): number {
+  if (language.id !== 'fr') return from;
+  for (let k = to - 1; k > from; k--) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma)) return from;
+    if (kind !== Kind.Comma) continue;
+    const { tags } = tokens[k + 1] as Token;
+    return (tags & Tag.Relative) !== 0 && (tags & Tag.Determiner) === 0 ? k + 1 : from;
+  }
+  return from;
+}
+
+/** “L'usine, qui rejette, selon l'ONG, du plomb, | a fermé”: the words behind the phrase, up to the comma before the main verb that a relative clause at `start` parts from its subject. */
+function beforeMain(scene: Scene, sentence: Sentence, start: number, right: Range): Range {
+  const { tokens, groups, language } = scene;
+  const opened = ((tokens[start] as Token).tags & Tag.Relative) !== 0 && language.id === 'fr';
+  const main = groups[firstGroupFrom(scene, sentence.from)];
+  if (!opened || start === sentence.from || (main !== undefined && main.start < start)) return right;
+  for (let k = right.from + 1; k + 1 < right.to; k++)
+    if ((tokens[k] as Token).kind === Kind.Comma && groupAt(scene, k + 1, right.to)?.form === 'finite')
+      return { from: right.from, to: k };
+  return right;
 }
 
 /** “a fermé, | ce qui condamne, selon le maire, le village”: where a French clause starts that tells what comes of the one before, and that the phrase interrupts; else the range's start. */

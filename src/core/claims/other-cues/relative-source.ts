@@ -24,7 +24,7 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     const t = tokens[k] as Token;
     if (t.depth > 0 || !OF_SOURCES.has(t.form)) continue;
     const pronoun = tokens[k + 1] as Token;
-    if (!RELATIVE_SUBJECTS.has(pronoun.form) || (t.form === 'pour' && pronoun.form !== 'qui')) continue;
+    if (!RELATIVE_SUBJECTS.has(pronoun.form) || (t.form === 'pour' && !isForWhom(tokens, k))) continue;
     // “une étude | d'après laquelle”
     const from = t.form === 'après' ? k - 1 : k;
     if (from < k && (tokens[from] as Token).form !== "d'") continue;
@@ -45,6 +45,16 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     });
     k = range.to - 1;
   }
+}
+
+/** “Ruiz, | pour qui”, “la CGT, | pour laquelle | le texte est mort”; but “une maison, pour laquelle | il a payé cher”, “le candidat pour lequel ils votent”. */
+function isForWhom(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k + 1]?.form === 'qui') return true;
+  const next = tokens[k + 2];
+  if (tokens[k - 1]?.kind !== Kind.Comma || next === undefined) return false;
+  return (
+    (next.tags & Tag.SubjectPronoun) === 0 || next.form === "c'" || next.form === 'ce' || tokens[k + 3]?.form === 'faut'
+  );
 }
 
 /** “a démenti | les rumeurs selon lesquelles A”: whether the noun before the preposition at k is the object of a cue, whose words that is then. */
