@@ -3,8 +3,9 @@ import { SO } from '../../language/fr/conjunctions';
 import { WISHING } from '../../language/fr/conveyed';
 import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
-import { type CueFrame, Tag } from '../../language/types';
+import { type CueFrame, Form, Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { hasForm, isCount } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -286,9 +287,17 @@ function invertedSubject(scene: Scene, group: VerbGroup, { sentence, marked, cei
   const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
   const subject = subjectAfter(tokens, group.end, limit, language);
   if (subject === null || !inverts(scene, sentence, group, subject, ceiling, marked)) return null;
-  const end = beforeRelative(tokens, subject);
+  const end = opensObject(scene, subject, group) ? subject.headEnd : beforeRelative(tokens, subject);
   const source = { from: subject.start, to: end };
   return { group, from: group.start, to: inciseEnd(scene, end, ceiling), source, inverted: true };
+}
+
+/** “coûtera, prévient la Cour|, 300 euros”: whether an amount, and nobody's age, stands behind the subject of an incise that parts a French verb from it. */
+function opensObject({ tokens, language }: Scene, { headEnd, end }: Subject, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || end <= headEnd || tokens[headEnd]?.kind !== Kind.Comma) return false;
+  const verb = itemAt(tokens, group.start - 2);
+  if (verb === undefined || verb.name >= 0 || !hasForm(verb, Form.Finite | Form.Infinitive)) return false;
+  return isCount(tokens[headEnd + 1]) && !language.nouns.counted.has(tokens[headEnd + 2]?.form ?? '');
 }
 
 /** “said Ana Ruiz |, who claims to have “tried everything””: the end of a subject, without a relative clause that words in marks cut short. */

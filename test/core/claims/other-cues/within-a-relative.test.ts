@@ -11,7 +11,10 @@ const facts: Facts = [
       ],
       [
         'La ministre a défendu la loi, qui permettra, selon elle, d’embaucher.',
-        ['indirect: La ministre | a défendu | la loi', 'indirect: elle → ministre | selon | qui permettra ‖ d’embaucher'],
+        [
+          'indirect: La ministre | a défendu | la loi',
+          'indirect: elle → ministre | selon | qui permettra ‖ d’embaucher',
+        ],
       ],
       [
         'Le projet, dont le coût atteint, selon la Cour, un milliard, divise.',
