@@ -157,7 +157,7 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
   range.from = conditionalRelative(scene, range);
-  if (next?.kind === Kind.Comma) range.from = interruptedRelative(scene, range);
+  if (next?.kind === Kind.Comma && isParenthesis(tokens, from)) range.from = interruptedRelative(scene, range);
   if (next?.kind === Kind.Comma) range.from = Math.max(range.from, consequence(scene, range));
   return { range, inside, apposed };
 }
