@@ -17,7 +17,7 @@ import { hasForm, isAgent } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { throughRelative } from './subject-of-relative';
+import { throughRelative } from './through-relative';
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
 export function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {

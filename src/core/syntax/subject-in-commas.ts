@@ -16,7 +16,8 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isManner, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
-import { antecedent, throughRelative } from './subject-of-relative';
+import { antecedent } from './subject-of-relative';
+import { throughRelative } from './through-relative';
 
 /** What stands between two commas. */
 interface Segment {

@@ -27,6 +27,7 @@ export function happensMeanwhile(scene: Scene, { to }: Sentence, { end }: VerbGr
 
 /** “…, the firm announced | before markets opened”: the same with no comma up to the stop. */
 export function closesMeanwhile(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  if (!AT_THE_TIME.has(scene.tokens[group.end]?.form ?? '')) return false;
   for (let k = group.end; k < sentence.to; k++) {
     const { kind } = scene.tokens[k] as Token;
     if (kind === Kind.Stop) break;

@@ -1,0 +1,116 @@
+/** The noun behind which a relative clause, a participle or an infinitive ends right before a verb. */
+import { opensTime } from './time';
+import { COMES } from '../language/en/giving';
+import { CHOSEN } from '../language/en/infinitives';
+import { AND_OR, BEFORE_CLAUSE } from '../language/function-words';
+import { Form, Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { tellsOf } from './before-inserted';
+import { headOf } from './head-noun';
+import { isHead, isPreposition, type Phrase } from './noun-phrase';
+import { namedOpen } from './paired-marks';
+import { phraseBefore } from './phrase-before';
+import { hasForm, isAgent } from './readings';
+import { finiteIn } from './segments';
+import { headedBy, type Subject } from './subject';
+
+/** “Un homme qui a vu la scène | raconte”: from inside a relative clause or participle phrase back to its noun. */
+export function throughRelative(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  for (let k = end - 1; k >= floor && end - k < 40; k--) {
+    const t = tokens[k] as Token;
+    // “Le maire qui parle d'un « scandale » | annonce”
+    const marked = namedOpen(tokens, k, floor);
+    if (marked >= 0) {
+      k = marked;
+      continue;
+    }
+    if (
+      t.kind === Kind.Stop ||
+      t.kind === Kind.Semicolon ||
+      t.kind === Kind.Colon ||
+      t.kind === Kind.Comma ||
+      t.kind === Kind.CloseMark
+    )
+      return null;
+    const relative =
+      (t.tags & Tag.Relative) !== 0 &&
+      ((t.tags & (Tag.Determiner | Tag.Preposition)) === 0 || t.form === 'whose') &&
+      t.form !== 'que' &&
+      t.form !== "qu'";
+    // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”, “figures from the ministry and published in May”
+    const noun =
+      k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND_OR.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
+    const participle =
+      (t.tags & Tag.Verb) !== 0 &&
+      t.name < 0 &&
+      k > floor &&
+      isHead(tokens[noun] as Token) &&
+      (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
+      (!hasForm(t, Form.Infinitive) || tokens[k + 1]?.form === 'by');
+    // “people | close to him”, “those | familiar with the talks”
+    const complement =
+      (t.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective &&
+      k > floor &&
+      k + 1 < end &&
+      isHead(tokens[k - 1] as Token) &&
+      isPreposition(tokens[k + 1] as Token);
+    if (complement) return headedBy(phraseBefore(tokens, k, floor), k, end);
+    const described = t.form === 'to' ? nounOfInfinitive(tokens, k, floor) : null;
+    if (described !== null) return headedBy(described, k, end);
+    if (!relative && !participle) continue;
+    if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
+    let stop = participle ? noun + 1 : k;
+    while (
+      stop > floor &&
+      (isPreposition(tokens[stop - 1] as Token) || (tokens[stop - 1] as Token).kind === Kind.Comma)
+    )
+      stop--;
+    const phrase = phraseBefore(tokens, stop, floor);
+    const told = participle && phrase !== null ? textOfClause(tokens, phrase, floor) : null;
+    const subject = headedBy(told ?? phrase, stop, end);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** “| The first woman | to lead the union | warned”: the phrase that opens its clause and that the English infinitive at k tells more of, or null. */
+function nounOfInfinitive(tokens: readonly Token[], k: number, floor: number): Phrase | null {
+  const verb = tokens[k + 1];
+  if (k <= floor || verb === undefined || verb.name >= 0 || !hasForm(verb, Form.Infinitive)) return null;
+  if (!isHead(tokens[k - 1] as Token)) return null;
+  const phrase = phraseBefore(tokens, k, floor);
+  if (phrase === null || phrase.governed || finiteIn(tokens, phrase.start, k) >= 0) return null;
+  const noun = tokens[headOf(tokens, phrase.start, k, false)];
+  if (noun === undefined || !(isAgent(noun) || noun.word?.noun === 'document' || CHOSEN.has(noun.form))) return null;
+  const before = phrase.start > floor ? tokens[phrase.start - 1] : undefined;
+  const opens =
+    before === undefined ||
+    before.kind !== Kind.Word ||
+    (before.name < 0 && (before.tags & (Tag.Coordinator | Tag.Subordinator)) !== 0);
+  return opens ? phrase : null;
+}
+
+/** “comes days after | a survey published on Monday | found”: the English text that a participle follows, where the word before it opens a clause; or null. */
+export function textOfClause(tokens: readonly Token[], phrase: Phrase, floor: number): Phrase | null {
+  let link = phrase.governed ? phrase.start - 1 : phrase.end - 2;
+  while (!phrase.governed && link > phrase.start && !BEFORE_CLAUSE.has((tokens[link] as Token).form)) link--;
+  if (link <= floor || link <= phrase.start - 2) return null;
+  const { form } = tokens[link] as Token;
+  const opens = BEFORE_CLAUSE.has(form) || (form === 'as' && COMES.has(tokens[link - 1]?.form ?? ''));
+  const noun = tokens[headOf(tokens, link + 1, phrase.end, false)];
+  if (!opens || noun === undefined || !tellsOf(noun) || finiteIn(tokens, floor, link) < 0) return null;
+  return { start: link + 1, end: phrase.end, governed: false, lastConjunct: -1 };
+}
+
+/** A negation, or an adverb and nothing else. */
+function isAdverbial({ tags, name }: Token): boolean {
+  return (
+    name < 0 &&
+    ((tags & Tag.Negation) !== 0 || (tags & (Tag.Adverb | Tag.Noun | Tag.Verb | Tag.Adjective)) === Tag.Adverb)
+  );
+}
+
+/** “published | in May”, “published | last year by the city”: what goes with a participle. */
+function opensAdverbial(token: Token): boolean {
+  return isPreposition(token) || opensTime(token);
+}
