@@ -254,11 +254,13 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (last.name >= 0) return namedIn(tokens, phrase);
   if (!isPerson(last)) return phrase;
   for (let k = phrase.end - 2; k > phrase.start; k--) {
-    // “a rallying point for | farmers who”
-    const bare = k + 2 === phrase.end && last.word?.number === Num.Plural && !isOf(tokens[k] as Token);
+    // “a rallying point for | farmers who”, “a jolt to | Republican leaders, who”
+    const bare =
+      last.word?.number === Num.Plural && !isOf(tokens[k] as Token) && (tokens[k + 1] as Token).kind !== Kind.Number;
     if (!isPreposition(tokens[k] as Token) || !(bare || isDeterminer(tokens[k + 1] as Token))) continue;
-    const { word, kind, name } = tokens[k - 1] as Token;
-    const thing = kind === Kind.Number || (name < 0 && word !== null && THINGS.has(word.noun));
+    const { word, kind, name, letterCase } = tokens[k - 1] as Token;
+    const unlisted = (word?.noun ?? null) === null && letterCase === Case.Lower;
+    const thing = kind === Kind.Number || (name < 0 && (unlisted || (word !== null && THINGS.has(word.noun))));
     return thing ? { ...phrase, start: k + 1 } : phrase;
   }
   return phrase;
@@ -270,12 +272,13 @@ function peopleIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (isPerson(last)) return phrase;
   for (let k = phrase.start + 1; k + 2 < phrase.end; k++) {
     const { form } = tokens[k] as Token;
-    if (form !== 'from' && !WITH.has(form)) continue;
+    if (form !== 'from' && form !== 'to' && form !== 'for' && !WITH.has(form)) continue;
     const { word, name } = tokens[k - 1] as Token;
     if (name >= 0 || word === null || !THINGS.has(word.noun)) return phrase;
     let noun = k + 1;
     while (noun + 1 < phrase.end && !isPreposition(tokens[noun + 1] as Token)) noun++;
-    const people = noun + 1 < phrase.end && isAgent(tokens[noun] as Token) && tokens[noun]?.word?.number === Num.Plural;
+    const people =
+      noun + 1 < phrase.end && isAgent(tokens[noun]) && ((tokens[noun]?.word?.number ?? 0) & Num.Plural) !== 0;
     return people ? { ...phrase, start: k + 1 } : phrase;
   }
   return phrase;

@@ -80,8 +80,9 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     (chain.negated || isNegatedBefore(tokens, start, i) || itemAt(tokens, i - 1)?.form === 'never') &&
     !chain.asserts &&
     !assertsNegated(cue) &&
-    // “n'en juge pas moins”
-    !(tokens[end]?.form === 'pas' && tokens[end + 1]?.form === 'moins');
+    notLess(tokens, i, end) < 0;
+  // “n'en reconnaît | pas moins | que”
+  if (cue !== null && notLess(tokens, end, end) === end) end += 2;
   // “ne nie | pas | avoir bu”
   if (cue !== null && language.id === 'fr' && negated && CLOSING_NEGATION.has(tokens[end]?.form ?? '')) end++;
   return {
@@ -103,6 +104,12 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     subject: null,
     used: false,
   };
+}
+
+/** “n'en juge | pas moins”, “n'en avait | pas moins | déclaré”: where the words in [from, to] assert all the same, or -1. */
+function notLess(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k <= to; k++) if (tokens[k]?.form === 'pas' && tokens[k + 1]?.form === 'moins') return k;
+  return -1;
 }
 
 /** From the first verb of a group over auxiliaries and semi-auxiliaries to its main verb. */

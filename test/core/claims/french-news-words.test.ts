@@ -400,7 +400,10 @@ const facts: Facts = [
   [
     '“pas moins” denies nothing, and “on” swears as people do',
     [
-      ['Elle n’en juge pas moins la tendance « alarmante ».', ['mixed: Elle | n’en juge | la tendance « alarmante »']],
+      [
+        'Elle n’en juge pas moins la tendance « alarmante ».',
+        ['mixed: Elle | n’en juge pas moins | la tendance « alarmante »'],
+      ],
       [
         'Au café, à Valserre, on jure que les camions passent la nuit.',
         ['indirect: – | jure | les camions passent la nuit'],

@@ -1,4 +1,5 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
+import { WITHIN } from '../../language/en/amounts';
 import { ALWAYS_OF_SAYING, OF_DEEDS, OF_SAYING } from '../../language/en/prepositions';
 import { COMING, DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
@@ -78,6 +79,9 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
+  // “a drop in calls”: what changes, or in what somebody trusts.
+  const dated = ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
+  if (t.form === 'in' && !dated && WITHIN.has(tokens[k - 1]?.form ?? '')) return false;
   // “accused him of lying during the campaign”: when the deed was done.
   if (t.form === 'during' && tellsDeed(tokens, group.end, k)) return false;
   if (ALWAYS_OF_SAYING.has(t.form)) return !looksAhead(group);

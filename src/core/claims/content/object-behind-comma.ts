@@ -5,7 +5,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { agree, hasForm } from '../../syntax/readings';
+import { agree, hasForm, isAgent } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -165,7 +165,9 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   if (name?.from === k) return name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
   // “Tom Reed|, the minister, | of lying”, “Tom Reed|, of the Echo, | of lying”
   const from = first !== undefined && (first.form === 'of' || first.form === 'from') ? comma + 2 : comma + 1;
-  if (first === undefined || (tokens[comma - 1] as Token).name < 0) return -1;
+  // “the judge|, an appointee of the president, | of bias”
+  const whom = tokens[comma - 1] as Token;
+  if (first === undefined || (whom.name < 0 && !isAgent(whom))) return -1;
   if (!isDeterminer(first) && from === comma + 1) return -1;
   const phrase = phraseAfter(tokens, from, limit);
   return phrase !== null && tokens[phrase.end]?.kind === Kind.Comma ? phrase.end + 1 : -1;

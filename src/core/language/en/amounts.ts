@@ -36,3 +36,8 @@ export const RANKS = itemSet('first second third fourth fifth last only latest n
 
 /** Those that a time is told with as well. */
 export const PLACED = itemSet('first last next');
+
+/** What has “in” before what changes, or before what somebody has or trusts: “a drop in calls”. */
+export const WITHIN = itemSet(
+  'drop rise fall increase decrease decline surge jump dip spike slump growth reduction cut change changes shift improvement confidence trust interest investment faith belief role hike upturn downturn',
+);
