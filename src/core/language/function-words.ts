@@ -25,6 +25,9 @@ export const ONE = itemSet('un une');
 /** Indefinite articles of both languages. */
 export const INDEFINITE = itemSet('un une a an');
 
+/** English words for one of several whom nobody knows: “one resident”, “another neighbour”. */
+export const ANY_ONE = itemSet('one another');
+
 /** What stands before a number that stands for its noun: “the two”, “tous deux”. */
 export const COUNTED = itemSet('the les ces tous toutes');
 

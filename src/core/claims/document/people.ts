@@ -286,7 +286,7 @@ export class People {
     }
     if (this.unnamed.areMeant(reference, this)) return;
     if (this.unit.language.headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
-      if (isOfAnother(reference, this.#salient)) this.unnamed.opens(reference, start);
+      if (start === 0 || isOfAnother(reference, this.#salient)) this.unnamed.opens(reference, start);
       return;
     }
     // “The other driver was not hurt. “I braked,” he said.”
@@ -314,7 +314,8 @@ export class People {
     else if (!this.unit.language.headFirst && !reference.possessive) {
       this.unnamed.introduce(reference.lemma, start);
       // “A mother wept. “It was all we had,” she said.”
-      if (decided(reference.gender) !== 0) this.unnamed.opens(reference, start);
+      // “¶ A baker came to watch. “I was glad,” he said.”
+      if (decided(reference.gender) !== 0 || (start === 0 && !reference.definite)) this.unnamed.opens(reference, start);
     } else if (!reference.definite || reference.possessive) this.unnamed.opens(reference, start);
   }
 

@@ -3,7 +3,7 @@ import { LINKING } from '../../language/conjunctions';
 import { GESTURES } from '../../language/en/reactions';
 import { PLACING, TURNS } from '../../language/fr/phrases';
 import { INDIRECT } from '../../language/fr/pronouns';
-import { INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
+import { ANY_ONE, INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
 import { HELD_BY_FIRMS } from '../../language/firms';
@@ -11,7 +11,7 @@ import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language
 import { Form, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -114,7 +114,7 @@ function openingOf({ tokens, names, language }: Scene, sentence: Sentence): Open
   const whose = owned || language.actors.possessives.has(first.form);
   if (first.depth > 0 || (whose && !language.headFirst && !owned && first.form !== 'his' && first.form !== 'her'))
     return null;
-  const anybody = whose || INDEFINITE.has(first.form);
+  const anybody = whose || INDEFINITE.has(first.form) || (!language.headFirst && ANY_ONE.has(first.form));
   // “Fire crews gained ground.”
   const compound =
     !language.headFirst &&
@@ -147,6 +147,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (language.headFirst && opening.start > sentence.from && isApposed(tokens, phrase)) return null;
   if (isToldBehind(scene, phrase.end, to)) return null;
   const end = describedEnd(scene, opening, phrase);
+  // “One of the organizations”
+  if (ANY_ONE.has((tokens[phrase.start] as Token).form) && !tokens.slice(phrase.start, end).some(isPerson)) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: end });
   if (
     reference.kind !== 'description' ||

@@ -166,3 +166,20 @@ describe('a charity or a federation is no body of a state and no medium', () => 
   means('en', 'Age UK said it would act.\n\nThe charity said that one home in five was unsafe.', 'Age UK');
   means('fr', 'Ana Orr l’a dit à France 3.\n\nLa Fédération a salué une pionnière.', null);
 });
+
+describe('who opens a paragraph without a name goes on to speak', () => {
+  for (const who of [
+    'One of the neighbours came to watch.',
+    'One shopkeeper came to watch.',
+    'A baker came to watch.',
+    'Another neighbour came to watch.',
+  ])
+    means('en', `Luke Pryce walked across. “It held,” he said.\n\n${who} “I was glad,” he said.`, null);
+  means(
+    'en',
+    'Luke Pryce walked across. “It held,” he said.\n\nOne of the organizations helped. “I was glad,” he said.',
+    'Luke Pryce',
+  );
+  for (const who of ['Son voisin a jeté l’éponge.', 'Son ami de toujours habite Lens.'])
+    means('fr', `Luc Orr attend. « C’est long », dit-il.\n\n${who} « C’est mieux », ironise-t-il.`, null);
+});
