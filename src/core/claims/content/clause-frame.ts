@@ -8,6 +8,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { findInfinitive } from './infinitive';
+import { isOneOf } from './prepositions';
 import type { Scene } from '../unit/scene';
 import { findThat } from './that-clause';
 import { type Search, type FrameReader, reported } from './search';
@@ -42,7 +43,9 @@ export const readClause: FrameReader = (search) => {
   // “held that | office for two years”
   if (cue.lemma === 'hold' && !startsClause(scene, start, content.end)) return undefined;
   if (isOnly(search, start, content.end)) return undefined;
-  return deniesNoun(search, start - 1) ? { ...content, parts: [{ from: lead, to: content.end }] } : content;
+  return deniesNoun(search, start - 1) || judgesThat(search, start - 1)
+    ? { ...content, parts: [{ from: lead, to: content.end }] }
+    : content;
 };
 
 /** “found | no evidence that”, “saw | little reason that”: whether all that stands between the English cue and its conjunction is something that there is none of. */
@@ -51,6 +54,19 @@ function deniesNoun({ scene, lead }: Search, that: number): boolean {
   const { form } = tokens[lead] as Token;
   if (language.id !== 'en' || !(form === 'no' || form === 'little') || that <= lead + 1) return false;
   return phraseAfter(tokens, lead, that)?.end === that;
+}
+
+/** “juge | inacceptable | que”, “considère | comme urgent | que”: whether all that stands between the French cue and its conjunction is the judgement of the clause. */
+function judgesThat({ scene, cue, lead }: Search, that: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || cue.class !== 'judge' || that <= lead) return false;
+  for (let k = lead; k < that; k++) {
+    const { tags, form, kind, name } = tokens[k] as Token;
+    if (kind !== Kind.Word || name >= 0) return false;
+    const judged = (tags & (Tag.Adjective | Tag.Adverb)) !== 0 && (tags & Tag.Determiner) === 0;
+    if (!judged && !isOneOf(form, cue.prepositions ?? [])) return false;
+  }
+  return ((tokens[that - 1] as Token).tags & Tag.Adjective) !== 0;
 }
 
 /** Whether marks open in [from, to). */

@@ -8,7 +8,7 @@ import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phr
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isConjunctionBefore } from '../../syntax/segments';
-import { hasForm, isPresentParticiple, reports } from '../../syntax/readings';
+import { hasForm, isAgent, isPresentParticiple, reports } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { hasClause, isSubjectThat } from './clause';
@@ -77,6 +77,9 @@ function isOfOther({ tokens, language }: Scene, { from, that, comma, participle 
 function isOfApposition(scene: Scene, { from, that, comma }: Met, cue: CueVerb): boolean {
   const { tokens } = scene;
   if (comma <= from || !isHead(tokens[that - 1] as Token)) return false;
+  // “dénonce les coupes, mesure que la direction dit regretter”
+  const bare = tokens[comma + 1] as Token;
+  if (comma + 2 === that && scene.language.id === 'fr' && bare.name < 0 && !isAgent(bare)) return true;
   // “montre le geste, d'une main | que l'âge a tordue”
   const linked = isPreposition(tokens[comma + 1] as Token) && INDEFINITE.has(tokens[comma + 2]?.form ?? '');
   if (linked && skipAdverbials(scene, from, comma) < comma) return phraseAfter(tokens, comma + 2, that)?.end === that;

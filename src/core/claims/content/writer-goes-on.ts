@@ -23,7 +23,10 @@ export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: num
     return comma && (opensMainClause(scene, from, k + 1, ceiling, true) || tellsOfSaying(tokens, k + 1, ceiling));
   if (group.form !== 'finite') return false;
   return (
-    (comma && (tellsOfSaying(tokens, k + 1, ceiling) || repeatsCue(tokens, k + 1))) ||
+    (comma &&
+      (tellsOfSaying(tokens, k + 1, ceiling) ||
+        repeatsCue(tokens, k + 1) ||
+        followsOn(tokens, group, k + 1, ceiling))) ||
     goesOnInfinitive(scene, comma ? k + 1 : k, ceiling) ||
     speakerActs(scene, from, k, ceiling, group) ||
     (comma && opensMainClause(scene, from, k + 1, ceiling))
@@ -48,6 +51,13 @@ function tellsGrounds(tokens: readonly Token[], k: number): boolean {
   return (form === 'se' || form === "s'") && GROUNDING.has(tokens[k + 1]?.form ?? '');
 }
 
+/** “a demandé aux habitants de rester, | après deux accidents”: behind what is asked for, on what occasion; a clause can tell so itself. */
+function followsOn(tokens: readonly Token[], { cue }: VerbGroup, k: number, ceiling: number): boolean {
+  if (tokens[k]?.form !== 'après' || (cue?.class !== 'order' && cue?.class !== 'ask')) return false;
+  for (let i = k; i < ceiling; i++) if ((tokens[i] as Token).kind === Kind.Comma) return false;
+  return true;
+}
+
 /** “que le pont cède, | ce à quoi s'opposent les maires”, “| ce dont doutent les élus”, “| un bilan que les pompiers ont confirmé”: what others make of it. */
 function pointsTo(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k];
@@ -56,7 +66,11 @@ function pointsTo(tokens: readonly Token[], k: number): boolean {
   if (THAT.has(tokens[noun + 1]?.form ?? '') && tellsOf(tokens[noun] as Token)) return true;
   if (first.form !== 'ce') return false;
   if (tokens[k + 1]?.form === 'qui') return isOfSource(tokens, k + 2);
-  return tokens[k + 1]?.form === 'dont' || (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === 'quoi');
+  return (
+    tokens[k + 1]?.form === 'dont' ||
+    THAT.has(tokens[k + 1]?.form ?? '') ||
+    (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === 'quoi')
+  );
 }
 
 /** “, ce qui | représente, selon la filière, …”: whether a cue phrase interrupts the clause at k. */

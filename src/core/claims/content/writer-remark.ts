@@ -1,7 +1,7 @@
 /** A remark of the writer's behind reported words and a comma. */
 import { DETAILS } from '../../language/en/giving';
 import { GIVING, NOT_GIVEN } from '../../language/fr/unsaid';
-import { DOUBTED } from '../../language/fr/verdicts';
+import { DECIDED, DOUBTED } from '../../language/fr/verdicts';
 import { ONE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -29,7 +29,8 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
   // “, demande | à laquelle il n'a pas répondu”, “, promesse | que personne ne croit”
   const which = isPreposition(next) ? tokens[k + 3] : next;
   const taken = which !== undefined && (which.tags & Tag.Relative) !== 0 && (which.tags & Tag.Determiner) === 0;
-  if (first.entry?.word?.noun === 'speech' && (first.tags & Tag.Determiner) === 0 && taken) return true;
+  if ((first.entry?.word?.noun === 'speech' || DECIDED.has(first.form)) && (first.tags & Tag.Determiner) === 0 && taken)
+    return true;
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
   return speech && (next.tags & Tag.Relative) !== 0;

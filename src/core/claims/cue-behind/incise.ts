@@ -13,6 +13,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { isInfinitiveStart } from '../content/infinitive';
 import { findColon } from '../content/colon';
 import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
@@ -181,6 +182,9 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   if (group.negated || (own !== null && group.cue?.frames.includes('predicate') === true)) return null;
   const subject = own ?? subjectAfter(tokens, group.end, sentence.to, scene.language);
   if (subject === null) return null;
+  // “, ce que la direction dit | accepter”: what she says is there.
+  if (!inverted && cue?.frames.includes('infinitive') === true && isInfinitiveStart(scene, group.end, sentence.to))
+    return null;
   // “, ce que le maire dément d'un mot : « Ridicule. »”
   const colon = findColon(scene, group.end, sentence.to);
   if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null) return null;

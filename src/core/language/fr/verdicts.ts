@@ -10,3 +10,6 @@ export const VERDICTS = itemSet(
 export const DOUBTED = itemSet(
   'information chiffre bilan estimation version nombre montant total calcul thèse constat avis sentiment diagnostic analyse lecture position affirmation assertion prédiction',
 );
+
+/** Nouns for what was decided, of which others tell more: “, mesure que le maire dit regretter”. */
+export const DECIDED = itemSet('mesure décision choix initiative option solution hypothèse piste perspective');
