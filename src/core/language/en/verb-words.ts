@@ -18,7 +18,7 @@ export const verbWords: VerbWords = {
   possible: itemSet(''),
   goingOn: itemSet('continue begin start proceed run'),
   receiving: itemSet(
-    'face receive get read see hear find cite quote welcome obtain review reject dismiss ignore settle fight delete condemn',
+    'face receive get read see hear find cite quote welcome obtain review reject dismiss deny refute ignore settle fight delete condemn',
   ),
   courtesies: itemSet('thank apologise apologize'),
   refused: itemSet(

@@ -15,6 +15,15 @@ export function beforeThat({ tokens, i, token, previous, next }: Following): Kep
   return hasForm(token, Form.Infinitive) && (relative || isArticled(tokens, i)) ? AS_NOUN : AS_VERB;
 }
 
+/** “denied press | reports”, “rejected union | claims”: a form in -s whose bare noun stands right behind a verb that denies it. */
+export function ofDenied({ tokens, i, token, previous }: Following): Kept {
+  const verb = itemAt(tokens, i - 2);
+  if (verb === undefined || !reports(token) || hasForm(token, Form.Infinitive) || !token.form.endsWith('s'))
+    return null;
+  const bare = previous.kind === Kind.Word && previous.letterCase === Case.Lower && (previous.tags & Tag.Noun) !== 0;
+  return bare && (verb.word?.verbs ?? []).some(({ cue }) => cue?.class === 'deny') ? AS_NOUN : null;
+}
+
 /** A base form whose subject is a body, texts, or people with a participle. */
 export function ofReport({ tokens, i, token, next }: Following): Kept {
   const reported = hasForm(token, Form.Infinitive) && reports(token);

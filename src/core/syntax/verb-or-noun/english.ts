@@ -20,7 +20,7 @@ import {
 import { type Following, follows, type Site } from '../site';
 import { baseForm, thirdPerson } from './english-agreement';
 import { asPast, isPastAsBase } from './english-past';
-import { beforeThat, ofReport } from './english-report';
+import { beforeThat, ofDenied, ofReport } from './english-report';
 import { isInflected, isInS } from './english-words';
 import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
 import { inRelative } from './relative-clause';
@@ -38,6 +38,7 @@ export function inEnglish(site: Site): number {
     asPast(site) ??
     beforeRelative(site) ??
     behindComma(site) ??
+    ofDenied(site) ??
     beforeThat(site) ??
     ofReport(site) ??
     thirdPerson(site) ??

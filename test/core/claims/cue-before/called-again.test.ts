@@ -52,3 +52,22 @@ describe('a claim within an object', () => {
       ).map(([noted, clause, rest]) => [`${noted} ${clause}${rest}.`, 'the mayor', clause.slice(5)]),
     ));
 });
+
+/** Words of others that somebody denies, in English. */
+describe('reports that somebody denies', () => {
+  it('are what is denied', () =>
+    assertTable(
+      product(
+        ['Meridian', 'The minister'],
+        ['denied', 'rejected'],
+        ['media reports', 'union claims', 'press reports', 'police reports'],
+        ['that it was late', 'suggesting that it was late'],
+      ).map(([who, denied, reports, rest]) => [`${who} ${denied} ${reports} ${rest}.`, who, `${reports} ${rest}`]),
+    ));
+
+  it('say what their participle tells, and nobody else does', () => {
+    for (const reports of ['media reports', 'reports', 'allegations'])
+      for (const line of claimLines(`Meridian denied ${reports} suggesting that it was late.`, 'en'))
+        assert.doesNotMatch(line, /Meridian.*\| suggesting/);
+  });
+});
