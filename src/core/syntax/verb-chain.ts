@@ -63,9 +63,8 @@ export function semiAuxiliary(
     for (const link of auxiliary.links) {
       let at = k;
       if (link !== '') {
-        const { form } = tokens[at] as Token;
-        if (form !== link && !(link === 'de' && form === "d'")) continue;
-        at++;
+        at = behindLink(tokens, k, link);
+        if (at === k) continue;
       }
       while (
         at < tokens.length &&
@@ -84,6 +83,17 @@ export function semiAuxiliary(
     }
   }
   return null;
+}
+
+/** “de”, “soin de”: behind the words of the link that start at k, or k. */
+function behindLink(tokens: readonly Token[], k: number, link: string): number {
+  let at = k;
+  for (const word of link.split(' ')) {
+    const form = tokens[at]?.form;
+    if (form !== word && !(word === 'de' && form === "d'")) return k;
+    at++;
+  }
+  return at;
 }
 
 function isPlainAdverb(token: Token): boolean {

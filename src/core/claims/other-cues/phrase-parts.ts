@@ -157,7 +157,7 @@ function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: 
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
   range.from = conditionalRelative(scene, range);
-  if (next?.kind === Kind.Comma && isParenthesis(tokens, from)) range.from = interruptedRelative(scene, range);
+  if (next?.kind === Kind.Comma && isParenthesis(tokens, from)) range.from = interruptedRelative(scene, range, to + 1);
   if (next?.kind === Kind.Comma) range.from = Math.max(range.from, consequence(scene, range));
   return { range, inside, apposed };
 }
@@ -176,17 +176,28 @@ function conditionalRelative(scene: Scene, { from, to }: Range): number {
   return from;
 }
 
-/** “la loi, | qui permettra, selon elle, d'embaucher”: where the French relative clause behind a comma starts that the phrase interrupts; else the range's start. */
-function interruptedRelative({ tokens, language }: Scene, { from, to }: Range): number {
+/** “la loi, | qui permettra, selon elle, d'embaucher”, “un plan | qui menace, selon elle, 300 postes”: where the French relative clause starts that the phrase interrupts; else the range's start. */
+function interruptedRelative(scene: Scene, { from, to }: Range, next: number): number {
+  const { tokens, language } = scene;
   if (language.id !== 'fr') return from;
   for (let k = to - 1; k > from; k--) {
-    const { kind, depth } = tokens[k] as Token;
-    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma)) return from;
-    if (kind !== Kind.Comma) continue;
-    const { tags } = tokens[k + 1] as Token;
-    return (tags & Tag.Relative) !== 0 && (tags & Tag.Determiner) === 0 ? k + 1 : from;
+    const { kind, depth, tags } = tokens[k] as Token;
+    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number)) return from;
+    if ((tags & Tag.Relative) === 0 || (tags & Tag.Determiner) !== 0) continue;
+    // “Ce que la CGT veut, selon lui, c'est la guerre”
+    if (tokens[k - 1]?.form === 'ce') return from;
+    return tokens[k - 1]?.kind === Kind.Comma || endsInVerb(scene, k, to, next) ? k : from;
   }
   return from;
+}
+
+/** Whether one finite verb is all that the relative clause at `from` has before the phrase, and no other one stands behind the phrase, at `next`. */
+function endsInVerb(scene: Scene, from: number, to: number, next: number): boolean {
+  const n = firstGroupFrom(scene, from);
+  const verb = scene.groups[n];
+  const after = scene.groups[n + 1];
+  if (verb?.form !== 'finite' || verb.end !== to) return false;
+  return after === undefined || after.start !== next || after.form !== 'finite';
 }
 
 /** “L'usine, qui rejette, selon l'ONG, du plomb, | a fermé”: the words behind the phrase, up to the comma before the main verb that a relative clause at `start` parts from its subject. */

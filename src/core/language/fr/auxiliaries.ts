@@ -28,7 +28,8 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
   ...auxiliaries(['à', 'par', 'de'], 'commencer finir continuer'),
   ...auxiliaries(['par'], 'terminer achever'),
   ...auxiliaries(['pour'], 'profiter'),
-  ...auxiliaries(['à', 'beau'], 'avoir'),
+  ...auxiliaries(['à', 'beau', 'à cœur de', 'coutume de'], 'avoir'),
+  ...auxiliaries(['soin de', 'le soin de', 'plaisir à', 'le temps de', 'la peine de'], 'prendre'),
   ...auxiliaries(['de'], 'refuser éviter abstenir garder interdire omettre négliger dispenser', 'refused'),
   ...auxiliaries(['à'], 'refuser renoncer', 'refused'),
 ];

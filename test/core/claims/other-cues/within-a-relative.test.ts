@@ -27,6 +27,27 @@ const facts: Facts = [
     ],
   ],
   [
+    'also one that no comma parts from its noun, where the phrase stands right behind its verb',
+    [
+      [
+        'La ville a perdu un quartier où vivent, selon l’Insee, 3 000 personnes.',
+        ['indirect: l’Insee | selon | où vivent ‖ 3 000 personnes'],
+      ],
+      [
+        'Le club perd un joueur qui valait, selon la presse, dix millions.',
+        ['indirect: la presse | selon | qui valait ‖ dix millions'],
+      ],
+      [
+        'Les élus qui ont voté, selon le maire, étaient payés.',
+        ['indirect: le maire | selon | Les élus qui ont voté ‖ étaient payés'],
+      ],
+      [
+        'Ce que la CGT veut, selon le maire, c’est la guerre.',
+        ['indirect: le maire | selon | Ce que la CGT veut ‖ c’est la guerre'],
+      ],
+    ],
+  ],
+  [
     'a body holds something behind “pour laquelle”, a thing does not',
     [
       [

@@ -49,6 +49,13 @@ const facts: Facts = [
     ],
   ],
   [
+    'whoever takes care to say it says it',
+    ['prend soin de préciser', 'a pris le temps de rappeler', 'a à cœur de souligner'].map((cue) => [
+      `Le pont est sûr, ${cue} le maire.`,
+      [`indirect: le maire | ${cue} | Le pont est sûr`],
+    ]),
+  ],
+  [
     'an infinitive goes with the verb that governs it, and a measure says nothing',
     [
       [
