@@ -194,3 +194,8 @@ export const STATES = itemSet('république état pays nation royaume');
 
 /** “le patron de presse”, “le capitaine d'industrie”, but no “directeur de cabinet”. */
 export const OF_MEN = itemSet('patron capitaine chef');
+
+/** What a child can be, in either language. Masculine singular. */
+export const OF_CHILDREN = itemSet(
+  'élève écolier collégien joueur champion gymnaste pilote passager acteur chanteur pupil student schoolboy schoolgirl player champion actor singer passenger',
+);

@@ -27,6 +27,7 @@ import {
   FOR_OTHERS,
   HEADS,
   KIN,
+  OF_CHILDREN,
   PEERS,
   PROSECUTORS,
   PUBLIC_POSTS,
@@ -52,11 +53,13 @@ function headOf(role: string): string {
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
 export function holdsOther(entity: Entity, description: Description): boolean {
   const { roles } = entity;
-  const { lemma, apart, office } = description;
+  const { lemma, noun, apart, office } = description;
   const one = office || lemma === 'premier-ministre';
   if (isElsewhere(entity, description)) return true;
   // “Ana Ruiz, whose father died, was angry. The health secretary promised …”
   if (roles.includes(PRIVATE) && !hasPost(entity) && isOffice(lemma)) return true;
+  // “Lucas, 13 ans, … l'expert”
+  if (noun === 'role' && isChild(roles) && !OF_CHILDREN.has(lemma) && !isLike(entity, description)) return true;
   // “pupil Mia, 14, … The education secretary”
   if (isPublic(lemma) && isCasual(entity) && !roles.includes(lemma)) return true;
   // “Luc Orr est jugé pour vol. … le président”
@@ -67,6 +70,13 @@ export function holdsOther(entity: Entity, description: Description): boolean {
     (roles.includes(post) && (one || !roles.includes(once(post)))) || isOnlyOf(roles, post);
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
+
+/** Whether the text prints somebody's age, and he is too young for a trade. */
+function isChild(roles: readonly string[]): boolean {
+  return roles.some((role) => role.startsWith(AGED) && Number(role.slice(AGED.length)) < WORKING_AGE);
+}
+
+const WORKING_AGE = 14;
 
 /** Whether a first name alone, or an age or a death and no post, is printed of somebody, as of no minister and no judge. */
 function isCasual(entity: Entity): boolean {

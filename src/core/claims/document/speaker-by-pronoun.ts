@@ -148,8 +148,30 @@ function byThoseTogether(search: Search): Speaker | null {
 
 /** Those whom the pronoun can mean, as far as what stands before it sets nobody apart. */
 function inMind({ said, people, other }: Search): readonly Salient[] {
-  return meantBy(people, setApart(said, people, other));
+  const salient = meantBy(people, setApart(said, people, other));
+  const called = calledInside(said, people);
+  if (called.size === 0) return salient;
+  const others = salient.filter(({ entity }) => !called.has(entity.id));
+  return others.some(isSomebody) ? others : salient;
 }
+
+/** “« Lucas », a-t-il répondu”: the persons whom words in marks call by name before the pronoun, as nobody calls himself; none where they tell who speaks. */
+function calledInside({ parts }: Said, people: People): ReadonlySet<string> {
+  const { text, analysis } = people.unit;
+  const [first] = parts;
+  const called = new Set<string>();
+  if (first === undefined || !OPENING_MARK.test(text.charAt(first.start))) return called;
+  if (TELLS_WHO.test(text.slice(first.start, first.end))) return called;
+  for (let n = people.nextName - 1; n >= 0; n--) {
+    const { start, type } = analysis.names[n] as LocalName;
+    if (start < first.start) break;
+    const entity = start < first.end && type === 'person' ? people.entityOf(n) : null;
+    if (entity?.type === 'person') called.add(entity.id);
+  }
+  return called;
+}
+
+const TELLS_WHO = /\b(?:I am|I['’]m|my name|je suis|m['’]appelle|mon nom)\b/i;
 
 /** Whom the pronoun means of those whom the text has in mind. */
 function bySalient(search: Search): Speaker {

@@ -1,6 +1,7 @@
 /** Which names of a unit act: subjects of their own clauses. */
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
+import { BRINGING } from '../../language/en/occasions';
 import { ARRIVING } from '../../language/fr/conveyed';
 import { CALLED } from '../../language/fr/copulas';
 import { BEFORE_BODY } from '../../language/fr/determiners';
@@ -176,10 +177,28 @@ function isPresented(tokens: readonly Token[], k: number): boolean {
   const last = tokens[k]?.form === 'aussi' ? k - 1 : k;
   const form = tokens[last]?.form;
   const before = itemAt(tokens, last - 1)?.form;
-  // “One of them is | Ruiz, who used to drive”
-  if (form === 'is' || form === 'was') return before === 'one' || before === 'another' || before === 'them';
+  // “One of them is | Ruiz, who used to drive”, “Also there was | Ruiz”, “First to speak was | Ruiz”
+  if (form === 'is' || form === 'was') return last > 0 && !isSomebody(tokens[last - 1] as Token);
+  // “At the back sat | Ruiz”, “Then came | Ruiz”
+  if (form !== undefined && BRINGING.has(form)) return opensWithPlace(tokens, last);
   return form === 'a' ? before === 'y' : form === 'est' ? before === "c'" : form !== undefined && CALLED.has(form);
 }
+
+/** Whether the word is a name or a pronoun that is the subject of the verb behind it: “She was | Ruiz's aunt”. */
+function isSomebody({ kind, name, tags }: Token): boolean {
+  return kind !== Kind.Word || name >= 0 || (tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0;
+}
+
+/** “| At the back | sat”, “| Then | came”: whether the English sentence of the verb at k opens with a place or an adverb right up to it. */
+function opensWithPlace(tokens: readonly Token[], k: number): boolean {
+  let from = k;
+  while (from > 0 && k - from < LONGEST_PLACE && (tokens[from - 1] as Token).kind === Kind.Word) from--;
+  const first = tokens[from];
+  const starts = from === 0 || itemAt(tokens, from - 1)?.kind === Kind.Stop;
+  return starts && first !== undefined && from < k && (isPreposition(first) || isAdverb(first));
+}
+
+const LONGEST_PLACE = 8;
 
 /** “Vient ensuite | Ruiz”, “Puis s'avance l'avocate | Ruiz”: whether a French verb that opens its sentence brings on who comes behind. */
 function isBroughtOn(tokens: readonly Token[], from: number): boolean {

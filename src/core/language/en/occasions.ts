@@ -19,3 +19,6 @@ export const TALKS = itemSet('interview appearance conversation');
 
 /** Where somebody says something, behind a verb of saying. */
 export const SPOKEN_AT = itemSet('conference briefing meeting hearing rally interview');
+
+/** Verbs before whom a sentence brings in: “At the back sat Ruiz”, “Then came Ruiz”. */
+export const BRINGING = itemSet('sat sits stood stands came comes lay lies stepped waited');
