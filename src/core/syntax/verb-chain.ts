@@ -87,6 +87,9 @@ export function semiAuxiliary(
 
 /** “de”, “soin de”: behind the words of the link that start at k, or k. */
 function behindLink(tokens: readonly Token[], k: number, link: string): number {
+  const first = tokens[k]?.form ?? '';
+  if (first === link || (link === 'de' && first === "d'")) return k + 1;
+  if (!link.startsWith(`${first} `)) return k;
   let at = k;
   for (const word of link.split(' ')) {
     const form = tokens[at]?.form;
