@@ -13,6 +13,42 @@ export interface Row {
   readonly start: number;
 }
 
+/** The names of a unit as they come up, some of them in a row. */
+export class Rows {
+  #last: Row | null;
+  /** The row that the last name may go on with. */
+  #naming: readonly Entity[] = [];
+
+  constructor(before: Row | null) {
+    this.#last = before === null || before.age > LONGEST_ROW ? null : { ...before, age: before.age + 1, start: 0 };
+  }
+
+  /** Who was last named in a row. */
+  get last(): Row | null {
+    return this.#last;
+  }
+
+  /**
+   * A name comes up: whether it goes on with a row of names, or ends one.
+   * @param before the name before it, and who that is
+   */
+  meet(
+    entity: Entity,
+    start: number,
+    before: { readonly entity: Entity | null; readonly end: number } | null,
+    text: string,
+  ): void {
+    const last = before === null || entity.type === 'place' ? undefined : this.#naming.at(-1);
+    const goesOn = before !== null && last !== undefined && last.type === entity.type && last === before.entity;
+    const joined = goesOn ? joins(text, before.end, start) : null;
+    this.#naming = joined === null ? [entity] : [...this.#naming, entity];
+    if (joined === 'end') this.#last = { entities: this.#naming, age: 0, start };
+  }
+}
+
+/** A row of names is forgotten behind so many units. */
+const LONGEST_ROW = 2;
+
 /** A plural pronoun reaches back over this many units, “the two” over one more. */
 const REACH = 1;
 
@@ -22,7 +58,7 @@ export function arePersons({ entities }: Row): boolean {
 }
 
 /** What words between two names join them by: they go on with a row, end it, or neither. */
-export function joins(text: string, from: number, to: number): 'on' | 'end' | null {
+function joins(text: string, from: number, to: number): 'on' | 'end' | null {
   const length = to - from;
   if (length < 2 || length > LONGEST) return null;
   if (text.startsWith(', ', from) && length === 2) return 'on';

@@ -1,6 +1,7 @@
 /** Whom a family name means that several of the text have. */
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Entity } from '../../actors/cast/entity';
+import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
 import { RELATIVES } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import { familyName, heardName, introducedName, type WordsMeant } from './meant';
@@ -57,5 +58,27 @@ function hasActed(salient: readonly Salient[], { id }: Entity): boolean {
 function isKin({ roles }: Entity): boolean {
   return roles.some((role) => RELATIVES.has(role));
 }
+
+/** An English full name brings up whom the family name alone means, where several have it: not “an aide to Bill Ruiz”, of whom the text tells nothing. */
+export function introduce({ words, start, end }: LocalName, entity: Entity, { unit, cast, meant }: People): void {
+  const { text, language } = unit;
+  const family = words.at(-1) ?? '';
+  if (words.length < 2 || language.headFirst || entity.type !== 'person' || !cast.isShared(family)) return;
+  const word = introducedName(family);
+  // “Ann Ruiz attacked | Bob Ruiz|'s plan”, “under | the Bob Ruiz | era”: of whom the text only tells what is his.
+  const owner = OWNER.test(text.slice(end, end + 2)) || text.startsWith('the ', start - 4);
+  if (owner && meant.of(word) !== undefined) return;
+  if (!GOVERNED.test(text.slice(Math.max(0, start - LONGEST_GOVERNED), start))) meant.mean(word, entity);
+}
+
+/** Somebody whose family name several have is heard. */
+export function hear(actor: Entity, { cast, meant }: People): void {
+  const { id, type, described } = actor;
+  if (type !== 'person' || described || !id.includes(' ')) return;
+  if (cast.isShared(id.slice(id.lastIndexOf(' ') + 1))) meant.mean(heardName(id), actor);
+}
+
+/** Behind the name of an owner. */
+const OWNER = /^['’]/;
 
 const YOUNGER = ' younger ';

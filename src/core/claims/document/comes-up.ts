@@ -1,0 +1,106 @@
+/** Somebody comes up without a name who is not the source of a claim: “Le ministre a balayé les critiques.”, “Ann Ruiz was helped by a nurse.” */
+import { compatible, decided, describedEntity } from '../../actors/cast/entity';
+import { LATE } from '../../actors/ties';
+import type { Span } from '../../analysis';
+import { ANOTHER } from '../../language/function-words';
+import { isOfOwner } from '../unit/described-subjects';
+import type { DescribedSubject } from '../unit/unit-analysis';
+import { described } from './description';
+import { isBesideSomebody, isOfAnother } from './here';
+import { besideWord, unnamedWord } from './meant';
+import { saysBehind } from './named-behind';
+import type { People } from './people';
+import type { Description, Pronoun, Salient } from './reference';
+import { byPronoun } from './speaker-by-pronoun';
+import { subjectMeant } from './subject-meant';
+import { isReported } from './work';
+
+/** “Ann Ruiz was helped by a nurse.”: somebody without a name comes up, who is nobody whom the paragraph has named. */
+export function bringIn(lemma: string, { meant, salient }: People): void {
+  const word = unnamedWord(lemma);
+  const somebody = describedEntity([lemma], 'person', 0, 1, [lemma], lemma);
+  meant.mean(word, somebody);
+  const first = Math.max(0, salient.length - MOST_BESIDE);
+  for (let n = salient.length - 1; n >= first; n--) {
+    const { entity, age } = salient[n] as Salient;
+    if (age > 0) break;
+    if (entity.type === 'person' && !entity.described) meant.mean(besideWord(word, entity.id), somebody);
+  }
+}
+
+/** Somebody without a name is set apart from this many who came up before him. */
+const MOST_BESIDE = 6;
+
+/** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
+export function meetDescribed({ reference, start, end, object, past }: DescribedSubject, people: People): void {
+  const words = { start, end };
+  if (reference.kind !== 'pronoun') (object ? meetObject : meetSubject)(reference, words, people);
+  else if (past) meetLate(reference.gender, start, people);
+  else meetPronoun(reference, words, people);
+}
+
+/** “Lui, …” opens a sentence. */
+function meetPronoun(reference: Pronoun, source: Span, people: People): void {
+  const { actor } = byPronoun(reference, { source, parts: NO_SPANS }, people, null);
+  people.contrast(source.start, actor);
+  if (actor?.type === 'person') people.raise(actor, 2, source.start);
+}
+
+/** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */
+function meetLate(gender: number, start: number, people: People): void {
+  const { topic } = people;
+  if (topic?.roles.includes(LATE) === true && compatible(topic.gender, gender)) people.raise(topic, 2, start);
+}
+
+/** “Luc Orr a écrit | au préfet |.”: who is described behind a verb. */
+function meetObject(reference: Description, { start, end }: Span, people: People): void {
+  const printed = people.unit.text.slice(start, end);
+  const open = reference.definite || reference.possessive;
+  const meant = open ? described(reference, printed, NOWHERE, people.salient, people) : null;
+  const known = meant === null || meant.described ? people.meant.ofGender(reference.lemma, reference.gender) : meant;
+  if (open && known?.type === 'person') people.raise(known, 1, start);
+  else if (isBesideSomebody(start, people)) people.pointAt({ gender: reference.gender, entity: meant, start });
+}
+
+/** “Le ministre a balayé les critiques.”: who is described as the subject of a sentence. */
+function meetSubject(reference: Description, words: Span, people: People): void {
+  const { unnamed, meant, unit } = people;
+  const { headFirst } = unit.language;
+  const { start, end } = words;
+  if (unnamed.areMeant(reference, people)) return;
+  if (headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
+    if (start === 0 || isOfAnother(reference, people.salient)) unnamed.opens(reference, start);
+    return;
+  }
+  // “The other driver was not hurt. “I braked,” he said.”
+  if (ANOTHER.test(unit.text.slice(start, end)) && reference.noun !== 'organization' && reference.number !== 2) {
+    unnamed.opens(reference, start);
+    return;
+  }
+  const says = saysBehind(reference, words, people);
+  if (says !== null) {
+    meant.mean(reference.lemma, says);
+    people.mention(says, words, 'description');
+    people.raise(says, 2, start);
+    return;
+  }
+  const entity = subjectMeant(reference, words, people);
+  // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
+  // “Le groupe a pris acte. Il regrette …”: the noun tells the gender of a body.
+  const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
+  // “« J'ai pleuré », avoue Ana Ruiz. La libraire avait lancé un appel.”
+  const here = (id: string): boolean => people.salient.some(({ entity, age }) => age === 0 && entity.id === id);
+  if (entity !== null && (reference.national || here(entity.id))) people.tell(entity, reference);
+  if (entity !== null && !(entity.described && reference.possessive))
+    // “Selon elle, la mairie est neuve. … poursuit-elle”
+    people.raise(entity, isReported(people.claims, words) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
+  else if (!headFirst && !reference.possessive) {
+    unnamed.introduce(reference.lemma, start);
+    // “A mother wept. “It was all we had,” she said.”
+    // “¶ A baker came to watch. “I was glad,” he said.”
+    if (decided(reference.gender) !== 0 || (start === 0 && !reference.definite)) unnamed.opens(reference, start);
+  } else if (!reference.definite || reference.possessive) unnamed.opens(reference, start);
+}
+
+const NO_SPANS: readonly Span[] = [];
+const NOWHERE = (): boolean => false;
