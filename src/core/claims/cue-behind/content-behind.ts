@@ -1,15 +1,12 @@
 /** What goes on behind an incise of the words before it. */
 import { REASONS } from '../../language/conjunctions';
-import { ASKING } from '../../language/en/asked';
-import { CIRCUMSTANCES, WHILE_CLAUSE } from '../../language/en/conjunctions';
-import { GOING_ON, PARTICLES } from '../../language/en/prepositions';
-import { BEFORE_GERUND, CLEFT } from '../../language/fr/pronouns';
+import { WHILE_CLAUSE } from '../../language/en/conjunctions';
+import { CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
-import { Form, Tag, type Word } from '../../language/types';
-import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { Tag } from '../../language/types';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { appraises } from '../../syntax/appositions-behind';
-import { headOf } from '../../syntax/head-noun';
-import { agree, hasForm, isAuxiliary, isCount, isModal } from '../../syntax/readings';
+import { isAuxiliary, isCount, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -22,8 +19,7 @@ import { otherSpeaker, sharesCue } from '../content/next-cue';
 import { opensTimeAround } from '../content/of-saying';
 import { titleEnd, workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
-import { leavesVerb, type Incise } from './incise-bounds';
-import { remarksOnSaying } from './saying-remark';
+import type { Incise } from './incise-bounds';
 import {
   behind,
   firstGroupFrom,
@@ -34,6 +30,8 @@ import {
   spanOpenedAt,
   trimmed,
 } from '../unit/scene';
+import { cutsPhrase, complements } from './left-open';
+import { startsRemark, startsGerund, tellsAll, tellsOfSpeaker } from './saying-remark';
 
 /** The words before an incise. */
 export interface Front {
@@ -167,23 +165,6 @@ function isCleft(tokens: readonly Token[], { from }: Sentence, { form }: Token):
   return CLEFT.has(tokens[from]?.form ?? '') && (form === 'que' || form === "qu'");
 }
 
-/** “It is, she explains, | called Graham” */
-function cutsPhrase({ tokens }: Scene, incise: Incise, at: number): boolean {
-  const last = itemAt(tokens, incise.from - 2);
-  if (last === undefined) return false;
-  return leavesVerb(last) || leavesObject(last, tokens, at, incise) || leavesPreposition(last, incise);
-}
-
-/** “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building” */
-function complements(scene: Scene, at: number, to: number): boolean {
-  return (
-    goesOnWith(scene.tokens, at) ||
-    opensInfinitive(scene, at) ||
-    isContrast(scene, at, to) ||
-    opensCircumstance(scene, at, to)
-  );
-}
-
 /** Whether a second cue (“ajoutant que”) or a remark on the speaker starts behind the comma: no content. */
 function tellsOfSaying(scene: Scene, { to }: Sentence, incise: Incise, at: number, partial: boolean): boolean {
   const { tokens } = scene;
@@ -213,75 +194,6 @@ function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
     if (k + 1 < to && goesOnInfinitive(scene, k + 1, to)) return k;
   }
   return to;
-}
-
-function goesOnWith(tokens: readonly Token[], k: number): boolean {
-  return GOING_ON.has(tokens[k]?.form ?? '') && !isCount(tokens[k + 1]);
-}
-
-/** “It would help the camp, she said, | but not the town”, “The ward had 112 patients, he said, | and beds for 54”: no clause of its own, up to the stop. */
-function isContrast(scene: Scene, k: number, to: number): boolean {
-  const { tokens, language } = scene;
-  const link = tokens[k]?.form;
-  const first = tokens[k + 1];
-  if (language.id !== 'en' || first === undefined || (link !== 'but' && link !== 'and')) return false;
-  // “and Ruiz agreed”, “and then left”
-  if (link === 'and' && (!opensNominal(first) || holdsVerb(scene, k + 1, to))) return false;
-  return groupAt(scene, k + 1, to) === null && !hasClause(scene, k, to) && to - k < LONGEST_CONTRAST;
-}
-
-/** Whether a noun phrase can open with the word, be it “no”. */
-function opensNominal(token: Token): boolean {
-  return (
-    isDeterminer(token) || token.form === 'no' || isCount(token) || (token.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun
-  );
-}
-
-/** Whether any verb stands in [from, to). */
-function holdsVerb(scene: Scene, from: number, to: number): boolean {
-  const group = scene.groups[firstGroupFrom(scene, from)];
-  return group !== undefined && group.start < to;
-}
-
-const LONGEST_CONTRAST = 12;
-
-/** “The talks failed, she said, | when it rained”: an English clause that tells when or where something is, and no question that was put. */
-function opensCircumstance(scene: Scene, k: number, to: number): boolean {
-  const { tokens, groups, language } = scene;
-  if (language.id !== 'en' || !CIRCUMSTANCES.has(tokens[k]?.form ?? '') || !hasClause(scene, k, to)) return false;
-  for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
-    const { start, lemma } = groups[n] as VerbGroup;
-    if (start >= to) break;
-    if (ASKING.has(lemma)) return false;
-  }
-  return true;
-}
-
-/** “It would take an hour, he says, | to reach the school” */
-function opensInfinitive({ tokens, language }: Scene, k: number): boolean {
-  const verb = tokens[k + 1];
-  return language.id === 'en' && tokens[k]?.form === 'to' && verb !== undefined && hasForm(verb, Form.Infinitive);
-}
-
-/** “He arrived with, he says, | two suits”: an English preposition right before the incise. */
-function leavesPreposition(token: Token, { inverted }: Incise): boolean {
-  // “A fire had broken | out”
-  return !inverted && isPreposition(token) && (token.tags & OTHER_THAN) === 0 && !PARTICLES.has(token.form);
-}
-
-const OTHER_THAN = Tag.Adverb | Tag.Noun | Tag.Adjective;
-
-/** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */
-function leavesObject(verb: Token, tokens: readonly Token[], at: number, { inverted }: Incise): boolean {
-  const first = tokens[at];
-  if (
-    inverted ||
-    first === undefined ||
-    tokens[at + 1]?.word?.noun === 'time' ||
-    (verb.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb
-  )
-    return false;
-  return (first.form === 'a' || first.form === 'an' || first.form === 'the') && hasForm(verb, Form.PastParticiple);
 }
 
 /** Whether an incise is a verb and its pronoun between commas: “, dit-elle,”. */
@@ -355,48 +267,4 @@ function hasCueBetween(scene: Scene, incise: Incise): boolean {
     if (group.form === 'finite' && that && group.end === incise.to - 1) return true;
   }
   return false;
-}
-
-/** Whether a remark on the speaker, or a second cue, starts with the token. */
-export function startsRemark(token: Token): boolean {
-  return (
-    (token.tags & Tag.Relative) !== 0 ||
-    token.form === 'comme' || // “, comme l'affirment les syndicats”
-    token.word?.verbs?.some((v) => (v.form & Form.PresentParticiple) !== 0) === true ||
-    (isPreposition(token) && !isOf(token))
-  );
-}
-
-/** “, | tout en promettant une aide”, “, | s'en prenant à l'État” */
-function startsGerund(tokens: readonly Token[], k: number): boolean {
-  let i = k;
-  while (BEFORE_GERUND.has(tokens[i]?.form ?? '')) i++;
-  const verb = tokens[i];
-  return i > k && verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & Tag.Noun) === 0;
-}
-
-/** The comma or stop behind what is told of the French incise's speaker or saying, which starts at k; or -1. */
-export function remarksEnd({ tokens, language }: Scene, { source }: Incise, k: number, ceiling: number): number {
-  if (language.id !== 'fr' || tokens[k] === undefined) return -1;
-  const speaker = source === null ? undefined : tokens[headOf(tokens, source.from, source.to, true)];
-  const pronoun = source === null ? undefined : tokens[source.from];
-  return remarksOnSaying(tokens, k, ceiling, speaker?.word?.gender ?? pronoun?.word?.gender ?? 0);
-}
-
-/** Whether nothing but such remarks stands between k and the end of the sentence. */
-function tellsAll(scene: Scene, incise: Incise, k: number, ceiling: number): boolean {
-  const end = remarksEnd(scene, incise, k, ceiling);
-  return end > 0 && (end >= ceiling || scene.tokens[end]?.kind === Kind.Stop);
-}
-
-/** “…, a répondu le président, | interrogé par l'AFP”: a French participle with a complement, in the gender of who speaks. */
-function tellsOfSpeaker({ tokens, language }: Scene, { source }: Incise, k: number): boolean {
-  const { word, name, tags } = tokens[k] as Token;
-  const next = tokens[k + 1];
-  if (language.id !== 'fr' || source === null || name >= 0 || (tags & Tag.Determiner) !== 0 || next === undefined)
-    return false;
-  const participle = word?.verbs?.find((v) => (v.form & Form.PastParticiple) !== 0);
-  if (participle === undefined || !(isPreposition(next) || (next.tags & Tag.Calendar) !== 0)) return false;
-  const speaker = tokens[headOf(tokens, source.from, source.to, true)]?.word?.gender ?? 0;
-  return agree(speaker, (word as Word).gender);
 }

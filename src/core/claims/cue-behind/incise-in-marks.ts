@@ -3,7 +3,8 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Incise } from './incise-bounds';
 import { behind, enclosing, type Range, type Scene, wordCount } from '../unit/scene';
-import { endsInRelative, remarksEnd, startsRemark } from './content-behind';
+import { endsInRelative } from './content-behind';
+import { remarksEnd, startsRemark } from './saying-remark';
 
 /** The pieces of one quotation before and behind an incise inside of its marks, or null. */
 export function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | null {

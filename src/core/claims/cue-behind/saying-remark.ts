@@ -4,11 +4,16 @@ import { compatible } from '../../actors/cast/entity';
 import { OCCASIONS as MEETINGS } from '../../language/fr/hearings';
 import { BESIDE_OCCASION, OCCASION_LINKS } from '../../language/fr/phrase-tables';
 import { OCCASIONS, TONES } from '../../language/fr/phrases';
-import { Form, Tag } from '../../language/types';
-import { isAgent, hasForm } from '../../syntax/readings';
+import { Form, Tag, type Word } from '../../language/types';
+import { isAgent, hasForm, agree } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import { describes, tellsPart } from '../source/remark';
 import { Case, Kind, type Token } from '../../text/token';
+import { BEFORE_GERUND } from '../../language/fr/pronouns';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { headOf } from '../../syntax/head-noun';
+import type { Incise } from './incise-bounds';
+import type { Scene } from '../unit/scene';
 
 /** No remark is longer than this many tokens. */
 const LONGEST = 16;
@@ -103,3 +108,47 @@ export function opensOccasion(tokens: readonly Token[], k: number): boolean {
 
 /** The noun of an occasion stands within so many words. */
 const NEAR = 5;
+
+/** Whether a remark on the speaker, or a second cue, starts with the token. */
+export function startsRemark(token: Token): boolean {
+  return (
+    (token.tags & Tag.Relative) !== 0 ||
+    token.form === 'comme' || // “, comme l'affirment les syndicats”
+    token.word?.verbs?.some((v) => (v.form & Form.PresentParticiple) !== 0) === true ||
+    (isPreposition(token) && !isOf(token))
+  );
+}
+
+/** “, | tout en promettant une aide”, “, | s'en prenant à l'État” */
+export function startsGerund(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (BEFORE_GERUND.has(tokens[i]?.form ?? '')) i++;
+  const verb = tokens[i];
+  return i > k && verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & Tag.Noun) === 0;
+}
+
+/** The comma or stop behind what is told of the French incise's speaker or saying, which starts at k; or -1. */
+export function remarksEnd({ tokens, language }: Scene, { source }: Incise, k: number, ceiling: number): number {
+  if (language.id !== 'fr' || tokens[k] === undefined) return -1;
+  const speaker = source === null ? undefined : tokens[headOf(tokens, source.from, source.to, true)];
+  const pronoun = source === null ? undefined : tokens[source.from];
+  return remarksOnSaying(tokens, k, ceiling, speaker?.word?.gender ?? pronoun?.word?.gender ?? 0);
+}
+
+/** Whether nothing but such remarks stands between k and the end of the sentence. */
+export function tellsAll(scene: Scene, incise: Incise, k: number, ceiling: number): boolean {
+  const end = remarksEnd(scene, incise, k, ceiling);
+  return end > 0 && (end >= ceiling || scene.tokens[end]?.kind === Kind.Stop);
+}
+
+/** “…, a répondu le président, | interrogé par l'AFP”: a French participle with a complement, in the gender of who speaks. */
+export function tellsOfSpeaker({ tokens, language }: Scene, { source }: Incise, k: number): boolean {
+  const { word, name, tags } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (language.id !== 'fr' || source === null || name >= 0 || (tags & Tag.Determiner) !== 0 || next === undefined)
+    return false;
+  const participle = word?.verbs?.find((v) => (v.form & Form.PastParticiple) !== 0);
+  if (participle === undefined || !(isPreposition(next) || (next.tags & Tag.Calendar) !== 0)) return false;
+  const speaker = tokens[headOf(tokens, source.from, source.to, true)]?.word?.gender ?? 0;
+  return agree(speaker, (word as Word).gender);
+}

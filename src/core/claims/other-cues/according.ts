@@ -23,9 +23,9 @@ import { speakerOf } from '../source/speaker';
 import { add, firstFinite, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
-import { closes, phraseAt, type PlacedPhrase } from './cue-phrase';
+import { closes, phraseAt, type PlacedPhrase, type Standing } from './cue-phrase';
 import { behindColon, goesThrough } from './phrase-content';
-import { phraseContent, type Standing } from './phrase-parts';
+import { phraseContent } from './phrase-parts';
 import { placeOf } from './phrase-place';
 import { canSpeak, isHis, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
 

@@ -17,6 +17,16 @@ export interface PlacedPhrase {
   readonly source: Range | null;
 }
 
+/** How a cue phrase stands in its sentence. */
+export interface Standing {
+  /** Behind an opening bracket. */
+  readonly bracket: boolean;
+  /** “On apprend | de source judiciaire | que A” */
+  readonly learns: boolean;
+  /** Nothing before it is of its content. */
+  readonly initial: boolean;
+}
+
 /** No cue phrase goes around a source of this many words, its own words counted. */
 const WIDEST = 20;
 

@@ -1,0 +1,125 @@
+/** The words before a cue phrase that can be its content. */
+import { Tag } from '../../language/types';
+import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed } from '../unit/scene';
+import type { PlacedPhrase } from './cue-phrase';
+import { interruptedClause, isParenthesis, leftStart } from './phrase-content';
+import { isHis } from './phrase-speaker';
+
+/** The words before a cue phrase. */
+export interface Left {
+  readonly range: Range;
+  /** “…, incapable | à ses yeux | de décider”: inside of a phrase that has no verb. */
+  readonly inside: boolean;
+  /** “a annoncé une aide, | « un geste inédit » selon lui” */
+  readonly apposed: boolean;
+}
+
+/** The words before a cue phrase that can be its content, or null. */
+export function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): Left | null {
+  const { tokens } = scene;
+  const range = trimmed(tokens, { from: leftStart(scene, sentence, from), to: adverbStart(tokens, from) });
+  if (range === null) return null;
+  // “et | 400, selon les syndicats”
+  if (((tokens[range.from] as Token).tags & Tag.Coordinator) !== 0 && tokens[range.from + 1]?.kind === Kind.Number)
+    range.from++;
+  const next = tokens[to];
+  const phrasal = source !== null && phrase.kind === 'fused' && isHis(scene, source);
+  const comma = phrasal ? commaBefore(tokens, from, sentence.from) : -1;
+  const inside = comma > 0 && next?.kind === Kind.Word && !hasClause(scene, comma, from);
+  if (inside) range.from = comma + 1;
+  const closed = spanClosedAt(scene, phrase.lemma === 'pour' ? range.to - 1 : from - 1);
+  const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
+  const aside = asideBefore(scene, from, to);
+  if (aside > range.from) return { range: { from: aside, to: range.to }, inside, apposed: true };
+  if (closed !== null && (apposed || phrase.lemma === 'pour')) range.from = closed.open;
+  // “… in Tunisia, where the sky, as she puts it, is full of birds”
+  if (next?.kind === Kind.Comma && scene.language.id === 'en')
+    range.from = interruptedClause(scene, range.from, range.to);
+  range.from = conditionalRelative(scene, range);
+  if (next?.kind === Kind.Comma && isParenthesis(tokens, from)) range.from = interruptedRelative(scene, range, to + 1);
+  if (next?.kind === Kind.Comma) range.from = Math.max(range.from, consequence(scene, range));
+  return { range, inside, apposed };
+}
+
+/** “Le groupe supprime des postes, | qui seraient dix mille selon la CGT”: where a French relative clause in the conditional starts that closes the range; else its start. */
+function conditionalRelative(scene: Scene, { from, to }: Range): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return from;
+  for (let k = to - 1; k > from; k--) {
+    const { kind, form, depth } = tokens[k] as Token;
+    if (depth > 0 || kind === Kind.Comma) return from;
+    if (form !== 'qui' || tokens[k - 1]?.kind !== Kind.Comma) continue;
+    const group = scene.groups[firstGroupFrom(scene, k)];
+    return group?.conditional === true && group.start === k + 1 ? k : from;
+  }
+  return from;
+}
+
+/** “la loi, | qui permettra, selon elle, d'embaucher”, “un plan | qui menace, selon elle, 300 postes”: where the French relative clause starts that the phrase interrupts; else the range's start. */
+function interruptedRelative(scene: Scene, { from, to }: Range, next: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return from;
+  for (let k = to - 1; k > from; k--) {
+    const { kind, depth, tags } = tokens[k] as Token;
+    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number)) return from;
+    if ((tags & Tag.Relative) === 0 || (tags & Tag.Determiner) !== 0) continue;
+    // “Ce que la CGT veut, selon lui, c'est la guerre”
+    if (tokens[k - 1]?.form === 'ce') return from;
+    return tokens[k - 1]?.kind === Kind.Comma || endsInVerb(scene, k, to, next) ? k : from;
+  }
+  return from;
+}
+
+/** Whether one finite verb is all that the relative clause at `from` has before the phrase, and no other one stands behind the phrase, at `next`. */
+function endsInVerb(scene: Scene, from: number, to: number, next: number): boolean {
+  const n = firstGroupFrom(scene, from);
+  const verb = scene.groups[n];
+  const after = scene.groups[n + 1];
+  if (verb?.form !== 'finite' || verb.end !== to) return false;
+  return after === undefined || after.start !== next || after.form !== 'finite';
+}
+
+/** “a fermé, | ce qui condamne, selon le maire, le village”: where a French clause starts that tells what comes of the one before, and that the phrase interrupts; else the range's start. */
+function consequence({ tokens, language }: Scene, { from, to }: Range): number {
+  if (language.id !== 'fr') return from;
+  for (let k = to - 1; k > from; k--) {
+    const { kind, depth, form } = tokens[k] as Token;
+    if (depth > 0 || kind === Kind.Comma) return from;
+    if (form === 'ce' && tokens[k - 1]?.kind === Kind.Comma && tokens[k + 1]?.form === 'qui') return k;
+  }
+  return from;
+}
+
+/** “La ferme – | « un bijou » | selon le maire – va fermer”: where a French quotation starts that is all of an aside with the phrase [from, to), or -1. */
+function asideBefore(scene: Scene, from: number, to: number): number {
+  const { tokens, language } = scene;
+  const closer = tokens[to]?.kind;
+  if (language.id !== 'fr' || (closer !== Kind.Dash && closer !== Kind.CloseBracket)) return -1;
+  const last = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
+  const closed = last < 0 ? null : spanClosedAt(scene, last);
+  const opener = closed === null ? undefined : itemAt(tokens, closed.open - 1)?.kind;
+  const opens = closer === Kind.Dash ? opener === Kind.Dash : opener === Kind.OpenBracket;
+  return closed !== null && opens ? closed.open : -1;
+}
+
+/** “…, | toujours selon X”: where the adverbs between a comma and the cue phrase at `from` start; `from` where there are none. */
+export function adverbStart(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k > 0 && isBareAdverb(tokens[k - 1] as Token)) k--;
+  return itemAt(tokens, k - 1)?.kind === Kind.Comma ? k : from;
+}
+
+function isBareAdverb({ tags, name }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb && name < 0;
+}
+
+/** The last comma before token k that stands outside of marks, or -1. */
+function commaBefore(tokens: readonly Token[], k: number, floor: number): number {
+  for (let i = k - 1; i > floor; i--)
+    if ((tokens[i] as Token).kind === Kind.Comma && (tokens[i] as Token).depth === 0) return i;
+  return -1;
+}
