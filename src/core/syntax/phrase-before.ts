@@ -22,6 +22,7 @@ import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes } from './readings';
 import { itemAt } from '../text/item-at';
+import { isInsidePhrase, isBodyName, isTitleOf } from './marks-in-phrase';
 
 /** A phrase on its way to the left. */
 interface Walk {
@@ -376,35 +377,4 @@ function isNameWithS(tokens: readonly Token[], k: number): boolean {
 function openBracket(tokens: readonly Token[], k: number, floor: number): number {
   for (let i = k - 1; i >= floor && k - i < 20; i--) if ((tokens[i] as Token).kind === Kind.OpenBracket) return i;
   return -1;
-}
-
-/** “le « petit » juge”, “James “Jim” Ross”: something nominal before the marks, and no speech that ends with a comma or stop. */
-function isInsidePhrase(tokens: readonly Token[], open: number, close: number, floor: number): boolean {
-  const last = tokens[close - 1] as Token;
-  const before = itemAt(tokens, open - 1);
-  if (before === undefined || open - 1 < floor || last.kind === Kind.Comma || last.kind === Kind.Stop) return false;
-  return isDeterminer(before) || isHead(before) || isTitleOf(tokens, open, floor);
-}
-
-/** “le collectif | « Sauvons la forêt »”: a few words in marks, the first with its capital, behind the noun of a body. */
-function isBodyName(tokens: readonly Token[], open: number, close: number): boolean {
-  if (open < 1 || close - open > LONGEST_NAME || (tokens[open + 1] as Token).letterCase === Case.Lower) return false;
-  for (let k = open + 1; k < close; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
-  const body = tokens[open - 1] as Token;
-  return body.word?.noun === 'organization' && body.letterCase === Case.Lower;
-}
-
-/** The name of a body in marks is of fewer words than this. */
-const LONGEST_NAME = 8;
-
-/** “l'auteur des « Sables »”, “l'actrice de la série « Sables »”: a title behind the preposition of a complement. */
-function isTitleOf(tokens: readonly Token[], open: number, floor: number): boolean {
-  if ((tokens[open + 1] as Token).letterCase === Case.Lower) return false;
-  let of = open - 1;
-  const work = tokens[of];
-  if (work !== undefined && (work.tags & Tag.Noun) !== 0 && work.letterCase === Case.Lower)
-    of -= isOf(tokens[of - 1] ?? work) ? 1 : isDeterminer(tokens[of - 1] ?? work) ? 2 : 0;
-  const before = tokens[of];
-  if (of <= floor || before === undefined || !isOf(before)) return false;
-  return ((tokens[of - 1] as Token).tags & Tag.Noun) !== 0;
 }

@@ -1,14 +1,12 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
-import { SMALL } from '../../language/name-particles';
 import { PAPERS } from '../../language/papers';
-import type { KnownName } from '../../language/types';
-import { foldedWords } from '../../text/folded-words';
 import { Candidates, NOBODY } from './candidates';
 import { compatible, decided, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
 import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
 import { FIRST_NAME } from '../ties';
+import { spelledOut, tailOf, halvesOf, headOf, initialsIn, isInitials, initialsOf, KNIGHTED } from './short-forms';
 
 /** What a unit says to the cast. */
 export interface CastUnit {
@@ -346,59 +344,7 @@ export class Cast {
 
 const NO_WORDS: readonly string[] = [];
 
-/** The words of a listed name in full, whichever of its forms the draft prints first: “Food and Drug Administration” for the FDA. */
-function spelledOut({ name, aliases = [] }: KnownName): readonly string[] {
-  let longest: readonly string[] = foldedWords(name);
-  for (const alias of aliases) {
-    const words = foldedWords(alias);
-    if (words.length > longest.length) longest = words;
-  }
-  return longest;
-}
-
 /** Whether a mention is a full name on its own. */
 function isFull(facts: Facts | undefined): boolean {
   return facts !== undefined && facts.full > 0;
 }
-
-/**
- * Under which family a name is looked up: its key, but the printed word of a listed town or firm that speaks, as somebody of the
- * article may have its name (“Nadia Salem … Salem explained”).
- */
-export function tailOf({ key, known, subject, words }: LocalName): string {
-  return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
-}
-
-/** The first half of a person's family name of two; the second is a tail as any family name. */
-function halvesOf(words: readonly string[]): readonly string[] {
-  const middle = words[1] as string;
-  return words.length === 3 && middle.length >= SHORTEST_HALF ? [middle] : NO_WORDS;
-}
-
-const SHORTEST_HALF = 3;
-
-/** The head of an English name of a body: its last word, or the one before “of” and “for”. */
-function headOf(words: readonly string[]): string {
-  const link = words.findIndex((word, n) => n > 0 && (word === 'of' || word === 'for'));
-  return words[(link < 0 ? words.length : link) - 1] as string;
-}
-
-/** The initials that a mention is made of, also those that look like a title (“M. B. : …”); null for any other name. */
-export function initialsIn({ words, title, key }: LocalName): string | null {
-  if (isInitials(words)) return key;
-  return words.length === 1 && words[0]?.length === 1 && title !== null && /^m\.?$/i.test(title) ? `m ${key}` : null;
-}
-
-/** “L. M.”, “J.-L. P.” */
-function isInitials(words: readonly string[]): boolean {
-  return words.length > 1 && words.every((word) => word.length === 1);
-}
-
-function initialsOf(words: readonly string[]): string {
-  let initials = '';
-  for (const word of words) if (!SMALL.has(word)) initials += word[0];
-  return initials;
-}
-
-/** Titles that go with the first name. */
-const KNIGHTED = /^(?:sir|dame)$/i;

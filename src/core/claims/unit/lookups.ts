@@ -1,5 +1,5 @@
 /** What reading a unit asks the document's cast. */
-import { initialsIn, tailOf } from '../../actors/cast/cast';
+import { initialsIn, tailOf } from '../../actors/cast/short-forms';
 import { OF } from '../../actors/ties';
 import type { SpeakerReference } from './local-claim';
 import type { UnitAnalysis } from './unit-analysis';
