@@ -3,4 +3,8 @@ export const BESIDE =
   /^(?:en compagnie|en présence|avec|sans|aux? côtés?|à côté|face|devant|derrière|comme|contre|contrairement|grâce|près|sous les yeux|(?:accompagn|entour|flanqu|escort|interrog|invit|salu|aid|épaul|encourag|conseill|félicit|critiqu|appel)ée?s?|(?:suivi|reçu|rejoint|soutenu|défendu|assis)e?s?)(?![\p{L}-])/iu;
 
 /** No such opening has more characters. */
-export const LONGEST_BESIDE = 16;
+export const LONGEST_BESIDE = 18;
+
+/** What opens an English phrase for whoever questions the subject of its sentence. */
+export const BY_WHOM =
+  /^(?:(?:cross-)?examined|asked|questioned|pressed|quizzed|interviewed|challenged|grilled|interrupted) by(?![\p{L}-])/iu;

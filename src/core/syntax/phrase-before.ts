@@ -21,6 +21,7 @@ import {
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes } from './readings';
+import { isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
 import { isInsidePhrase, isBodyName, isTitleOf } from './marks-in-phrase';
 
@@ -123,11 +124,15 @@ function stepOverPreposition(walk: Walk, t: Token): Step {
 }
 
 /** Whether the phrase starts behind a word that could be one of it. */
-function startsBehind({ tokens, k, start }: Walk, t: Token): boolean {
+function startsBehind({ tokens, floor, k, start }: Walk, t: Token): boolean {
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
   if (isClaimOf(t, itemAt(tokens, k - 1), tokens[start] as Token)) return true;
   // “said on Monday | Prime Minister Ruiz had gone”
-  return endsDate(t, tokens[k + 1] as Token);
+  const next = tokens[k + 1] as Token;
+  if (endsDate(t, next)) return true;
+  // “Last week | Germany's Nordwerk said”
+  const time = t.word?.noun === 'time' && t.letterCase === Case.Lower;
+  return time && k > floor && next.name >= 0 && next.letterCase !== Case.Lower && isPointInTime(tokens, k - 1);
 }
 
 /** “rates hold | as Powell warns”, but “the man known as Powell said”. */

@@ -96,11 +96,11 @@ function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
   return (tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had';
 }
 
-/** “said it had seen the report and | would consider whether to appeal”: what speakers say of themselves that they will do; not “and would not say more”. */
+/** “said it had seen the report and | would consider whether to appeal”: what is reported is still to be done; not “and would not say more”. */
 function isStillToDo(tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean {
-  if ((tokens[next.first] as Token).form !== 'would' || next.negated) return false;
-  const that = tokens[group.end]?.form === 'that' ? group.end + 1 : group.end;
-  return ((tokens[that]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 && (tokens[group.first] as Token).form !== 'would';
+  return (
+    (tokens[next.first] as Token).form === 'would' && !next.negated && (tokens[group.first] as Token).form !== 'would'
+  );
 }
 
 /** “He said police knocked and | told him to leave”: who speaks is the object of the verb behind, and so not its subject. */

@@ -1,7 +1,7 @@
 /** Whom a source without a name cannot mean. */
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { BESIDE, LONGEST_BESIDE } from '../../language/company';
+import { BESIDE, BY_WHOM, LONGEST_BESIDE } from '../../language/company';
 import { foldedWords } from '../../text/folded-words';
 import type { LocalName } from '../unit/unit-analysis';
 import { sentenceAt } from './named-behind';
@@ -51,7 +51,7 @@ const LONGEST = 18;
 
 /**
  * Whom a source without a name cannot mean, by their ids: `other`, whom its own content calls by name behind it (“According to
- * the officer, Fenwick lied”), and in French those beside whom its sentence opens (“En compagnie de Luc Orr, il se souvient”).
+ * the officer, Fenwick lied”), and those beside whom its sentence opens, or who asks there (“En compagnie de Luc Orr, il se souvient”).
  */
 export function setApart({ source, parts }: Said, people: People, other: Asker | null): readonly string[] {
   const apart = other === null || other === 'unnamed' ? [] : [other.id];
@@ -70,13 +70,14 @@ export function setApart({ source, parts }: Said, people: People, other: Asker |
   return apart;
 }
 
-/** “En compagnie de | Luc Orr |, il se souvient”: those whom a French sentence names in front of the pronoun at its source, beside or before whom somebody is. */
+/** “En compagnie de | Luc Orr |, il se souvient”, “Asked by | Luke Orr | why, the witness said”: those whom a sentence names in front of its source, beside or before whom somebody is, or who asks him. */
 function namedBeside(source: Span | null, people: People): readonly Entity[] {
   const { text, language, analysis } = people.unit;
-  if (source === null || !language.headFirst) return [];
+  if (source === null) return [];
   const { names, sentences } = analysis;
   const from = sentences[sentenceAt(sentences, source.start)] ?? 0;
-  if (!BESIDE.test(text.slice(from, from + LONGEST_BESIDE)) || !COMMA.test(text.slice(from, source.start))) return [];
+  const opening = language.headFirst ? BESIDE : BY_WHOM;
+  if (!opening.test(text.slice(from, from + LONGEST_BESIDE)) || !COMMA.test(text.slice(from, source.start))) return [];
   const beside: Entity[] = [];
   for (let n = people.nextName - 1; n >= 0; n--) {
     const { start, type, subject } = names[n] as LocalName;
@@ -84,7 +85,8 @@ function namedBeside(source: Span | null, people: People): readonly Entity[] {
     const entity = start < source.start && type !== 'place' && !subject ? people.entityOf(n) : null;
     if (entity?.type === 'person') beside.push(entity);
   }
-  return beside;
+  // “Asked by Luc Orr about Ana Ruiz, the witness said”: whom the question is about may answer.
+  return language.headFirst ? beside : beside.slice(-1);
 }
 
 const COMMA = /,\s*$/;

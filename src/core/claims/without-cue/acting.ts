@@ -45,8 +45,8 @@ export function personActing(
   if (main === null || subject === null || main.passive) return null;
   const gesture = main.cue?.class === 'manner' && main.end - main.start === 1 && main.end >= to - 1;
   const { form, tags } = tokens[subject.headStart] as Token;
-  // “Nothing moves.”
-  if (!subject.pronoun && (tags & Tag.NominalPronoun) !== 0) return null;
+  // “Nothing moves.”, but “One of his regulars looks up.”
+  if (!subject.pronoun && (tags & Tag.NominalPronoun) !== 0 && subject.headEnd === subject.headStart + 1) return null;
   const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
   if (kind === 'pronoun' ? form !== 'he' && form !== 'she' : kind === 'thing' || kind === 'document') return null;
   const source = { from: subject.start, to: subject.end };

@@ -31,6 +31,7 @@ import { opensWith, opensWithHis, personActing, personOpening, personStirred, su
 import { quotationAfterReport, Reports } from './after-report';
 import { claimBefore } from './claim-before';
 import { introducedBehind } from './introduced-behind';
+import { personReacting } from './reacting';
 import { personIn } from './person-in';
 import { SourcesBySentence } from './sentence-sources';
 import { isOver, isToldOf, tellsOfKin } from './told';
@@ -92,6 +93,8 @@ function readOrphan(quotation: Quotation): Finding | null {
   if (endsWithSignature(scene, span.open, span.close)) return null;
   const before = itemAt(sentences, s - 1);
   const acting = before === undefined ? null : personActing(scene, before);
+  const reacting = before === undefined ? null : personReacting(scene, before);
+  if (reacting !== null && isStopped(scene, span)) return orphanOf(range, reacting, 0.6);
   if (acting?.gesture === true && isStopped(scene, span)) return orphanOf(range, acting.source, 0.6);
   const brief = isBrief(quotation);
   if (!isSpeech(quotation, brief, before)) return null;

@@ -37,6 +37,7 @@ export class SourcesBySentence {
       const { parts, source, cue, modality } = claim;
       const [first] = parts;
       if (first === undefined || source === null || cue === null || isShown(this.scene, claim)) continue;
+      if (isWriter(this.scene, source)) continue;
       const at = sentenceAt(sentences, first.from);
       const sentence = sentences[at];
       if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
@@ -46,6 +47,11 @@ export class SourcesBySentence {
     }
     return sources;
   }
+}
+
+/** “She sighs when | I | ask about it. “He was stubborn.””: an English “I” outside of marks, who writes and is answered. */
+function isWriter({ tokens, language }: Scene, { from, to }: Range): boolean {
+  return language.id === 'en' && to === from + 1 && (tokens[from] as Token).form === 'i';
 }
 
 /** “Ruiz brandit un rapport | d'après lequel A. « Deux secondes ! »”: a text that somebody shows, who speaks himself. */

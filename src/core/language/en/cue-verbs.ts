@@ -152,7 +152,7 @@ const ROWS: readonly CueRow[] = [
   row(
     'say',
     SPEECH,
-    'make_clear make_it_clear make_plain make_it_plain leave_no_doubt let_slip let_it_be_known let_it_be_understood give_to_understand',
+    'make_clear make_it_clear make_plain make_it_plain leave_no_doubt let_slip let_it_be_known let_it_be_understood give_to_understand give_evidence give_notice',
   ),
   row('say', ['clause', 'prepositional'], 'make_the_case make_the_argument', { prepositions: 'for against' }),
   row(
@@ -308,7 +308,11 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     object: 'content',
     act: true,
   }),
-  row('react', ['quote', 'noun'], 'endorse protest', {
+  row('react', ['quote', 'noun'], 'endorse', {
+    ...oftenByPeople,
+    act: true,
+  }),
+  row('react', CLAIM_NOUN, 'protest', {
     ...oftenByPeople,
     act: true,
   }),

@@ -18,6 +18,14 @@ describe('what English speakers say of themselves', () => {
       }
   });
 
+  it('holds what others would do', () =>
+    assertTable(
+      product(
+        ['ministers were in contact', 'the road was closed', 'talks were going on', 'its members were angry'],
+        ['would consider “all reasonable requests”', 'would announce a date', 'would reject the deal'],
+      ).map(([is, would]) => [`The council said ${is} and ${would}.`, 'The council', `${is} and ${would}`]),
+    ));
+
   it('ends before what the writer sets against it', () => {
     assertTable(
       product(

@@ -16,6 +16,13 @@ describe('an English verb of saying', () => {
       ).map(([who, said]) => [`${who}, further ${said} the ship would sink.`, who, 'the ship would sink']),
     ));
 
+  it('protests and gives evidence or notice', () =>
+    assertTable(
+      product(['protested', 'gave evidence', 'gave notice'], ['the ball was out', 'the school would close']).map(
+        ([said, words]) => [`Ana Ruiz ${said} that ${words}.`, 'Ana Ruiz', words],
+      ),
+    ));
+
   it('can look like a noun behind a bracket', () =>
     assertTable([
       ...product(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { claimLines } from '../claim-lines';
 
 /** How somebody is met, by whom with what post, who then speaks, and what is remarked on him. */
@@ -18,5 +19,14 @@ describe('Who is asked in French by somebody with his post', () => {
       const [line, ...others] = claimLines(`${met} par ${by}, ${speaker}, ${remark}, a assuré que le pont est sûr.`);
       assert.deepEqual(others, []);
       assert.ok(line?.startsWith(`indirect: ${speaker}`), line);
+    });
+});
+
+describe('Who is asked in English by somebody', () => {
+  for (const asked of ['Asked by', 'Cross-examined by', 'Pressed by', 'Questioned by'])
+    it(`speaks, not the other: ${asked} …, the witness said`, () => {
+      const text = `Peter Harrington wept. ${asked} Luke Orr, for the State, the witness said he had been angry.`;
+      const { claims, actors } = analyze(text, { id: 'x', language: 'en' });
+      assert.equal(actors.find(({ id }) => id === claims.at(-1)?.actor)?.name, 'Peter Harrington');
     });
 });
