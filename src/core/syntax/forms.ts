@@ -8,7 +8,15 @@ import { TAKEN_BY } from '../language/fr/determiners';
 import { POINTING_ENDS } from '../language/fr/phrases';
 import { turnWord, type TurnWord } from '../language/turn-words';
 import type { VerbWords } from '../language/verb-words';
-import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';
+import {
+  Form,
+  Tag,
+  type CuePhrase,
+  type KnownName,
+  type Language,
+  type SemiAuxiliary,
+  type Word,
+} from '../language/types';
 
 /** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
 export const Verbal = {
@@ -249,6 +257,9 @@ export class FormTable {
     if (language.id === 'fr' && POINTING_ENDS.has(form.slice(hyphen)))
       return language.lookup(form.slice(0, hyphen)) ?? null;
     const tail = language.lookup(form.slice(hyphen + 1));
+    // “the Luxembourg-based judges found”
+    if (!language.headFirst && tail?.verbs?.some((verb) => (verb.form & Form.PastParticiple) !== 0) === true)
+      return { ...tail, tags: Tag.Adjective, verbs: null };
     if (tail === undefined || (tail.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return null;
     const modifier = (language.lookup(form.slice(0, hyphen))?.tags ?? 0) & Tag.RoleModifier;
     return { ...tail, tags: (tail.tags & ~Tag.Verb) | modifier, verbs: null };

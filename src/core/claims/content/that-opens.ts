@@ -47,6 +47,9 @@ function opensRightBehind(scene: Scene, that: number, ceiling: number): boolean 
   const t = scene.tokens[that] as Token;
   // “said that was not true”: the subject of the clause.
   if (isSubjectThat(scene, that, ceiling)) return false;
+  // “The minister proposed that | in May|.”
+  const behind = t.form === 'that' ? skipAdverbials(scene, that + 1, ceiling) : that + 1;
+  if (behind > that + 1 && (scene.tokens[behind]?.kind ?? Kind.Stop) === Kind.Stop) return false;
   if (t.form !== 'that' || (t.tags & Tag.Determiner) === 0) return true;
   // “disputes that; the court agreed”
   if (ENDED.has(scene.tokens[that + 1]?.kind ?? Kind.Stop)) return false;

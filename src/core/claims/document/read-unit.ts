@@ -3,6 +3,7 @@ import type { Cast } from '../../actors/cast/cast';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { ANSWERS, RETORTS } from '../../language/answers';
+import { ADMITTING } from '../../language/fr/hearings';
 import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
@@ -198,7 +199,8 @@ class Reader {
     let last = claims.length - 1;
     while (last >= 0 && (claims[last] as ClaimDraft).local.nestedIn >= 0) last--;
     const before = itemAt(claims, last);
-    if (before === undefined) return null;
+    // “Ana Ruiz reconnaît des erreurs. « … », se défend-elle.”: she goes on.
+    if (before === undefined || ADMITTING.has(before.cue?.lemma ?? '')) return null;
     const end = Math.max(before.source?.end ?? 0, before.cue?.end ?? 0, ...before.parts.map((part) => part.end));
     const start = parts[0]?.start ?? 0;
     let sentences = 0;

@@ -176,7 +176,8 @@ export function unnamedIn({ speaker, attribution, reason, cue, parts }: LocalCla
   if (speaker.kind !== 'description' || reason === 'according to') return null;
   if (speaker.noun !== 'person' && speaker.noun !== 'role' && speaker.noun !== 'source') return null;
   const first = parts[0];
-  const other = cue === null || first === undefined ? 0 : otherBehind(text, cue.end, first.start);
+  const other =
+    cue === null || first === undefined ? 0 : otherBehind(text, cue.end, first.start) | patientBefore(text, cue.start);
   return { ...unnamedOf(speaker), other, anonymous: attribution === 'anonymous' };
 }
 
@@ -189,6 +190,14 @@ function otherBehind(text: string, end: number, content: number): number {
   return told || OPENS.test(behind) ? Gender.Feminine : 0;
 }
 
+/** Gender bits of the pronoun right before a cue that starts at `start`: “| She | was told by a manager that …”. */
+function patientBefore(text: string, start: number): number {
+  const [, pronoun] = PATIENT.exec(text.slice(Math.max(start - 5, 0), start)) ?? [];
+  if (pronoun === undefined) return 0;
+  return /^(?:she|elle)$/i.test(pronoun) ? Gender.Feminine : Gender.Masculine;
+}
+
+const PATIENT = /(?<!\p{L})(she|he|elle|il) $/iu;
 const OBJECT = /^ (him|her)\b ?(.*)/su;
 const OPENS = /^(?:(?:of|a|an|as|for|to|from|with)\b|[“‘"'.,])/u;
 

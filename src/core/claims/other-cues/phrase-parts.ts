@@ -5,7 +5,9 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { isPerson } from '../../syntax/readings';
 import { reportsIn } from '../content/introduces';
+import { possessor } from '../source/possessor';
 import { newest, type Range, type Scene, spanClosedAt, wordCount } from '../unit/scene';
 import type { PlacedPhrase, Standing } from './cue-phrase';
 import { addsRemark, goesThrough, isLong, isParenthesis } from './phrase-content';
@@ -122,6 +124,10 @@ function isOfOther(scene: Scene, { phrase }: PlacedPhrase, first: Range): boolea
   // “Par la voix de son avocat, il dément les faits.”: what the verb reports, of whose voice it is.
   if (phrase.lemma === 'par la voix de' || phrase.lemma === 'par la bouche de')
     return reportsIn(scene, first.from, first.to);
+  // “Pour la CGT, | son secrétaire | affirme que …”: on whose behalf.
+  const { from } = first;
+  if (phrase.lemma === 'pour' && possessor(scene.tokens[from] as Token) !== null && isPerson(scene.tokens[from + 1]))
+    return reportsIn(scene, from, first.to);
   // “Côté vainqueur, on savourait”: where, not who.
   return phrase.lemma === 'côté' && (scene.tokens[first.from] as Token).form === 'on';
 }

@@ -151,11 +151,18 @@ function asParticiple({ token, previous, next }: Following): Kept {
 }
 
 /** A noun behind an adjective, a noun that is no plausible subject, or a possessive. */
-function behindModifier({ tokens, i, token, previous }: Following): Kept {
+function behindModifier({ tokens, i, token, previous, next }: Following): Kept {
   if (isPlural(token) && barePersonBefore(tokens, i)) return AS_NOUN;
   if (previous.form === "'s" || previous.form === "'") return AS_NOUN;
   const adjective = (previous.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective;
-  return adjective && previous.letterCase === Case.Lower ? AS_NOUN : null;
+  if (adjective && previous.letterCase === Case.Lower) return AS_NOUN;
+  // “Senior | judges | found that”: two verbs do not follow each other.
+  return (previous.tags & Tag.Adjective) !== 0 && isInS(token) && isPastVerb(next) ? AS_NOUN : null;
+}
+
+/** “found”, “were”: a past tense that is no noun. */
+function isPastVerb(token: Token | null): boolean {
+  return token !== null && (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(token, Form.Past);
 }
 
 /** “court | records | show”: no verb stands before the base form of one that reports. */

@@ -17,6 +17,10 @@ const facts: Facts = [
         ['indirect: Ann Lee | was told | she would walk', 'direct: she → Ana Ruiz | said | “I did not,”'],
       ],
       [
+        'Ana Ruiz resigned. She was told by a manager that she would walk. “I did not,” she said.',
+        ['indirect: a manager | was told | she would walk', 'direct: she → Ana Ruiz | said | “I did not,”'],
+      ],
+      [
         'Ana Ruiz was described by her boss as “mad”. She said it was false.',
         ['mixed: her boss | was described | as “mad”', 'indirect: She → Ana Ruiz | said | it was false'],
       ],

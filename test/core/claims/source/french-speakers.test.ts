@@ -392,6 +392,12 @@ const CASES: readonly Case[] = [
     'Rim Ayadi',
   ],
   [
+    'whoever defends herself goes on where she admits something',
+    "La présidente l'interroge. Rim Ayadi reconnaît des erreurs. « Je n'ai jamais menti », se défend-elle.",
+    'Rim Ayadi',
+    'Rim Ayadi',
+  ],
+  [
     'whoever defends himself, not who spoke in the sentence before',
     "Le maire, Paul Vian, est confiant. Pour Luc Orr, « il ment ». « Je n'ai jamais menti », se défend-il.",
     'Luc Orr',

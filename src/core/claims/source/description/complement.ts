@@ -92,6 +92,8 @@ export function complementsOf(
       k > from &&
       (token.tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) !== 0 &&
       (token.tags & Tag.RoleModifier) === 0 &&
+      // “the Leeds-based company”
+      !(token.tags === Tag.Adjective && token.form.includes('-')) &&
       // “the Liberal Democrat”
       !language.actors.partisans.has(token.form)
     )
