@@ -4,11 +4,20 @@ import { itemSet } from './lexicon';
 /** French “de”. */
 export const DE = itemSet("de d' du des");
 
+/** English “of”. */
+export const OF = itemSet('of');
+
+/** French “par”. */
+export const PAR = itemSet('par');
+
 /** French definite articles. */
 export const ARTICLES = itemSet("le la l' les");
 
 /** Those of one. */
 export const SINGULAR_ARTICLES = itemSet("le la l'");
+
+/** Articles, “au” among them, before one who is known: “asked | the guide”, “demande | au guide”. */
+export const BEFORE_KNOWN = itemSet("the au la l'");
 
 /** Those that a preposition ends with, but for “des”. */
 export const CONTRACTED = itemSet('du au aux');

@@ -68,11 +68,6 @@ export const CIVIL = itemSet(
 /** Posts to which a town, a country or a state puts somebody. Masculine singular. */
 export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateur', 'ministre', 'préfet', 'bourgmestre'];
 
-/** English posts of a state or a town. */
-export const STATESMEN = itemSet(
-  'minister prime-minister first-minister vice-president attorney-general secretary chancellor premier president governor mayor',
-);
-
 /** English posts of who heads a body. */
 export const ENGLISH_HEADS = itemSet(
   'chief executive ceo director chairman chairwoman chairperson chair head headteacher headmaster headmistress principal manager boss commissioner superintendent sheriff constable ombudsman leader',

@@ -8,7 +8,7 @@ import { THOSE } from '../language/en/pronouns';
 import { DATING } from '../language/en/time-words';
 import { SAME } from '../language/fr/determiners';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
-import { BY, DE, INDEFINITE, WHO } from '../language/function-words';
+import { BY, DE, INDEFINITE, OF, PAR, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
@@ -184,9 +184,6 @@ function relativeJoined(tokens: readonly Token[], r: number, floor: number): num
 
 /** A relative clause that another one is joined to is shorter than this many tokens. */
 const LONGEST_CLAUSE = 40;
-
-const PAR = new Set(['par']);
-const OF = new Set(['of']);
 
 /** “dit avec humour | Luc Orr, qui”: behind a bare French noun of how it was said and before the name. */
 function behindManner(tokens: readonly Token[], phrase: Phrase): Phrase {

@@ -48,6 +48,7 @@ export function isInitials(words: readonly string[]): boolean {
 }
 
 /** The first letters of a name's words, small ones left out: “CAA”. */
+/** The first letters of the words of a name but the small ones: “caa”. */
 export function initialsOf(words: readonly string[]): string {
   let initials = '';
   for (const word of words) if (!SMALL.has(word)) initials += word[0];

@@ -36,6 +36,24 @@ export function reportsIn(scene: Scene, from: number, to: number): boolean {
   return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
+/** Whether a finite cue outside of marks that starts in [from, to), and `fits`, introduces words that can go on up to `ceiling`. */
+export function reportsWithin(
+  scene: Scene,
+  from: number,
+  to: number,
+  ceiling: number,
+  fits: (group: VerbGroup, cue: CueVerb) => boolean,
+): boolean {
+  const { tokens, groups } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to) return false;
+    if (group.cue === null || group.form !== 'finite' || (tokens[group.head] as Token).depth > 0) continue;
+    if (fits(group, group.cue) && introduces(scene, group, ceiling)) return true;
+  }
+  return false;
+}
+
 /** Whether the words at token k behind the cue are what one of its frames takes. */
 function takes(scene: Scene, group: VerbGroup, cue: CueVerb, frame: CueFrame, k: number, ceiling: number): boolean {
   const t = scene.tokens[k] as Token;

@@ -16,7 +16,7 @@ import { goesOnBehind } from './clause-around';
 import { onlyQuotes } from './plain-words';
 import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
-import { introduces } from '../content/introduces';
+import { introduces, reportsWithin } from '../content/introduces';
 import { add, firstGroupFrom, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 
@@ -55,7 +55,7 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
     // ““No,” Ruiz said, as the crowd cheered”: the words have their speaker; the clause tells when.
     if (hasOwnedQuote(scene, left)) return false;
     // “He denied that the money was gone, as his rivals claim”: a remark within what is reported.
-    if (left.from === sentence.from && reportsWithin(scene, left.from, as)) return false;
+    if (left.from === sentence.from && reportsClause(scene, left)) return false;
     parts.push(left);
     // “The law is dead, as he put it, adding that …”: a clause before, and nothing that goes on with it.
     const whole = hasClause(scene, left.from - 1, left.to) && close < sentence.to - 1;
@@ -69,16 +69,9 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   return emit(scene, group, source, parts);
 }
 
-/** Whether a verb in [from, to) introduces words that can go on up to `to`. */
-function reportsWithin(scene: Scene, from: number, to: number): boolean {
-  const { tokens, groups } = scene;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const g = groups[n] as VerbGroup;
-    if (g.start >= to) return false;
-    if (g.cue === null || g.form !== 'finite' || (tokens[g.head] as Token).depth > 0) continue;
-    if (g.cue.frames.includes('clause') && introduces(scene, g, to)) return true;
-  }
-  return false;
+/** Whether a verb of the words reports a clause that is of them. */
+function reportsClause(scene: Scene, { from, to }: Range): boolean {
+  return reportsWithin(scene, from, to, to, (_, { frames }) => frames.includes('clause'));
 }
 
 /** “as reported by | the BBC”: who is behind “by” in a comparison, where nobody else is said to have said it; or null. */

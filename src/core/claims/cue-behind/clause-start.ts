@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { findColon } from '../content/colon';
-import { introduces } from '../content/introduces';
+import { reportsWithin } from '../content/introduces';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 
 /** Start of the clause that ends before token `end`: the sentence's, or behind a semicolon or a claim that was found before. */
@@ -87,13 +87,6 @@ function startsAnew(token: Token | undefined): boolean {
 
 /** “Chez Oddo, on juge la réaction « excessive » | : les ventes tiennent, font valoir ses experts”: a French report of its own in [from, to). */
 export function reports(scene: Scene, from: number, to: number): boolean {
-  const { tokens, groups, language } = scene;
-  if (language.id !== 'fr') return false;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const group = groups[n] as VerbGroup;
-    if (group.start >= to) return false;
-    if (group.cue === null || group.form !== 'finite' || (tokens[group.head] as Token).depth > 0) continue;
-    if (group.clitic < 0 && group.end < to && introduces(scene, group, to)) return true;
-  }
-  return false;
+  if (scene.language.id !== 'fr') return false;
+  return reportsWithin(scene, from, to, to, ({ clitic, end }) => clitic < 0 && end < to);
 }

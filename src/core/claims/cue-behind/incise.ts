@@ -20,24 +20,14 @@ import { contentAround } from './fronted-content';
 import { addHeard, isHeard, toldBehind } from '../cue-before/hearing';
 import { impersonal, sourceOfOn } from '../source/impersonal-on';
 import { afterQuotation, inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
-import { introduces } from '../content/introduces';
+import { reportsWithin } from '../content/introduces';
 import { invertsStatement } from '../source/cue-subject';
 import { readsThere, textBefore } from '../source/read-there';
 import { inverts } from './inversion';
 import { tellsOf } from './points-back';
 import { subjectKind } from '../source/subject-kind';
 import { unlistedCue } from './unlisted-cue';
-import {
-  add,
-  addCued,
-  enclosing,
-  firstGroupFrom,
-  spanClosedAt,
-  spanOpenedAt,
-  trimmed,
-  type Range,
-  type Scene,
-} from '../unit/scene';
+import { add, addCued, enclosing, spanClosedAt, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 
@@ -151,15 +141,11 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
 
 /** Whether a verb in [from, to) reports words that can go on up to `to`. */
 function isReported(scene: Scene, from: number, to: number): boolean {
-  for (let n = firstGroupFrom(scene, from); n < scene.groups.length; n++) {
-    const g = scene.groups[n] as VerbGroup;
-    if (g.start >= to) return false;
-    if (g.cue === null || g.form !== 'finite') continue;
-    const that = THAT.has((scene.tokens[g.end] as Token).form);
-    if (g.cue.ambiguous === true && scene.language.id === 'fr' && !that) continue;
-    if ((scene.tokens[g.head] as Token).depth === 0 && introduces(scene, g, to)) return true;
-  }
-  return false;
+  const { tokens, language } = scene;
+  return reportsWithin(scene, from, to, to, ({ end }, { ambiguous }) => {
+    const that = THAT.has(tokens[end]?.form ?? '');
+    return that || ambiguous !== true || language.id !== 'fr';
+  });
 }
 
 /** “Le texte ne passera pas, ce que soulignent aussi deux élus”, “…, une thèse que sa famille rejette”: the clause before is the content. */

@@ -18,7 +18,7 @@ import {
   PLACED,
   PRIVATE,
 } from '../../actors/ties';
-import { GOVERNING, PORTFOLIOS, STATE_BODIES } from '../../language/en/offices';
+import { GOVERNING, PORTFOLIOS, STATE_BODIES, STATESMEN } from '../../language/en/offices';
 import {
   ACCUSED,
   BESIDE,
@@ -32,7 +32,6 @@ import {
   PROSECUTORS,
   PUBLIC_POSTS,
   RELATIVES,
-  STATESMEN,
 } from '../../language/relations';
 import type { Description } from './reference';
 

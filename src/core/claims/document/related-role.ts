@@ -1,6 +1,7 @@
 /** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
+import { STATESMEN } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
 import {
   DIRECTORS,
@@ -14,7 +15,6 @@ import {
   PROFESSIONS,
   PROSECUTORS,
   PUBLIC_POSTS,
-  STATESMEN,
 } from '../../language/relations';
 import { hasPost, holdsOther, isExact, isFamily } from './bearer';
 import { isOfAnotherState } from './post';

@@ -15,7 +15,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
-import { introduces } from '../content/introduces';
+import { introduces, reportsWithin } from '../content/introduces';
 import { ownWordsEnd } from '../content/own-words';
 import { announcedPieces } from '../cue-behind/announced';
 import { insideContent } from '../source/inside-content';
@@ -217,19 +217,13 @@ function isSide({ tokens, names }: Scene, { to: end }: Sentence, { phrase, to }:
 
 /** “dénoncent « une campagne » lancée, selon eux, par le préfet”: the pronoun only says again whose words they are. */
 function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: PlacedPhrase): boolean {
-  const { tokens, groups } = scene;
+  const { tokens } = scene;
   if (source === null || source.to - source.from !== 1 || source.from !== to - 1) return false;
   if (speakerOf(scene, source).kind !== 'pronoun') return false;
   const next = tokens[to];
   const between = tokens[from - 1]?.kind === Kind.Comma && next?.kind === Kind.Comma;
   if (!between && !goesThrough(scene, from - 1, next)) return false;
-  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
-    const group = groups[n] as VerbGroup;
-    if (group.start >= from) return false;
-    if (group.cue !== null && group.form === 'finite' && (tokens[group.head] as Token).depth === 0)
-      if (introduces(scene, group, from)) return true;
-  }
-  return false;
+  return reportsWithin(scene, sentence.from, from, from, () => true);
 }
 
 /** “La réforme, qui selon la CGT va coûter cher, est adoptée”: what the pronoun stands for and the rest of its clause; in English “a villa | in which, | according to police, he lived”: the pronoun and the rest. */
@@ -268,16 +262,9 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
 
 /** Whether a cue of the sentence before `to` introduces something, but for the one around `place`. */
 function reportsBefore(scene: Scene, sentence: Sentence, place: number, to = place): boolean {
-  const { groups, tokens } = scene;
-  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
-    const g = groups[n] as VerbGroup;
-    if (g.start >= to) return false;
-    // “has reportedly asked”: the asking is what is reported.
-    if (g.start < place && place < g.end) continue;
-    if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && g.clitic < 0)
-      if (introduces(scene, g, sentence.to)) return true;
-  }
-  return false;
+  // “has reportedly asked”: the asking is what is reported.
+  const isAround = ({ start, end }: VerbGroup): boolean => start < place && place < end;
+  return reportsWithin(scene, sentence.from, to, sentence.to, (group) => group.clitic < 0 && !isAround(group));
 }
 
 /** Whether a form of vérifier or confirmer stands right before, or one that is denied, with its object: “n'a pas pu vérifier ces images”. */

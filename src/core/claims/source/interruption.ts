@@ -48,7 +48,7 @@ function frenchInterruption(scene: Scene, from: number, to: number, group: VerbG
 }
 
 /** “en | dénonçant”, “tout en | dénonçant”, “ne | voulant”: where the French gerund of the participle at k starts. */
-export function gerundStart(tokens: readonly Token[], k: number): number {
+function gerundStart(tokens: readonly Token[], k: number): number {
   let start = k;
   while (start > 0 && ((tokens[start - 1] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) start--;
   if (tokens[start - 1]?.form === 'en') start--;

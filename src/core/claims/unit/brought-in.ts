@@ -5,7 +5,7 @@ import { BEFORE_POST } from '../../language/fr/determiners';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { NEAREST } from '../../language/fr/pronouns';
 import { ASKS } from '../../language/answers';
-import { AS, ONE, SINGULAR_ARTICLES } from '../../language/function-words';
+import { AS, BEFORE_KNOWN, ONE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAuxiliary, isPerson } from '../../syntax/readings';
@@ -60,7 +60,7 @@ export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject
     if (start >= to) return null;
     if ((tokens[start] as Token).depth > 0 || passive || !(ASKS.has(lemma) || (asks && cue !== null))) continue;
     const k = language.headFirst ? askedFrom(tokens, end, to) : end;
-    const phrase = k < to && DEFINITE.has((tokens[k] as Token).form) ? phraseAfter(tokens, k, to) : null;
+    const phrase = k < to && BEFORE_KNOWN.has((tokens[k] as Token).form) ? phraseAfter(tokens, k, to) : null;
     const reference = phrase === null ? null : speakerOf(scene, { from: phrase.start, to: phrase.end });
     if (phrase === null || reference?.kind !== 'description' || reference.number === 2) continue;
     if (reference.noun !== 'role' && reference.noun !== 'person') continue;
@@ -80,8 +80,6 @@ function askedFrom(tokens: readonly Token[], k: number, to: number): number {
   }
   return to;
 }
-
-const DEFINITE = new Set(['the', 'au', 'la', "l'", 'l’']);
 
 /** Whom something is said to stands within so many words behind the cue. */
 const FAR = 10;

@@ -28,6 +28,9 @@ export const GOVERNING = itemSet(
 /** Posts of which a state has one for each field. */
 export const PORTFOLIOS = itemSet('minister secretary');
 
+/** English posts of a state or a town. */
+export const STATESMEN: ReadonlySet<string> = new Set([...GOVERNING, ...PORTFOLIOS, 'premier', 'president']);
+
 /** Words for such a field that are adjectives or bodies elsewhere. */
 export const FIELDS = itemSet(
   'foreign home interior social economic environmental agricultural cultural digital military industrial maritime general permanent private defence defense treasury',
