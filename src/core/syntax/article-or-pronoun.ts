@@ -1,4 +1,5 @@
 /** “le”, “la”, “les”, “her”: articles and pronouns, by what stands around them. */
+import { INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { after, before, hasForm, isAgent, isAuxiliary, NOMINAL } from './readings';
@@ -24,6 +25,8 @@ const PRONOUN = ~Tag.Determiner;
 function readsAsArticle(site: Site, next: Token, verb: boolean): boolean {
   // “told her she had”, “asked her what it was”
   if (site.token.form === 'her' && ((next.tags & Tag.SubjectPronoun) !== 0 || next.form === 'what')) return false;
+  // “called her | a liar”, “called her | the best”
+  if (site.token.form === 'her' && (next.form === 'the' || INDEFINITE.has(next.form))) return false;
   if (!verb) return !isBeforeNoNoun(next);
   return (
     byName(site, next) ??

@@ -99,7 +99,7 @@ export function canStart(
   // “Danish | Nurses' Organization”
   const several = tokens[from + 1]?.word?.number === Num.Plural && opensBody(tokens, from, text, language);
   if (opensRole(tokens, from) && !several) return false;
-  if (isKindOfBody(tokens, from, language)) return false;
+  if (isKindOfBody(tokens, from, language) || isOfSide(tokens, from)) return false;
   // “Faut|-il partir ?”: a verb before its pronoun.
   const pronoun = tokens[from + 1];
   if ((token.tags & Tag.Verb) !== 0 && pronoun?.form.startsWith('-') === true && pronoun.kind === Kind.Word)
@@ -116,6 +116,21 @@ export function canStart(
   const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';
   const national = (token.tags & Tag.Demonym) !== 0 && ((token.tags & NAME_TAGS) === 0 || articled);
   return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
+}
+
+/** “former | Wallaby Tim Roach”: what a player of a side is called, behind “former” and before a first name. */
+function isOfSide(tokens: readonly Token[], from: number): boolean {
+  const before = itemAt(tokens, from - 1);
+  if (before?.form !== 'former' || ((tokens[from] as Token).tags & Tag.FirstName) !== 0) return false;
+  const next = tokens[from + 1];
+  const last = tokens[from + 2];
+  return (
+    next !== undefined &&
+    (next.tags & Tag.FirstName) !== 0 &&
+    isNamePart(next) &&
+    last !== undefined &&
+    isNamePart(last)
+  );
 }
 
 /** “l'| ONG Sea-Watch”: a kind of body in capitals, before its name. */

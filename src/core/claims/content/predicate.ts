@@ -7,6 +7,7 @@ import { Form, Num, Tag, type CueVerb, type Language } from '../../language/type
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isPerson } from '../../syntax/readings';
+import { isTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from './search';
@@ -178,6 +179,8 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   const last = tokens[to - 1] as Token;
   const first = tokens[from] as Token;
   const next = behindObject(tokens, from, to);
+  // “called him | the next morning”
+  if (next > 0 && to - next <= LONGEST_TIME && isTime(tokens, next, to)) return false;
   if (next > 0 && next < to && isIndefinite(tokens[next] as Token)) return true;
   // “called Ruiz | unfit to lead”, “called judges | biased”
   if (next > 0 && next < to && isAdjectival(tokens[next] as Token)) return true;
@@ -193,6 +196,9 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
   return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
 }
+
+/** “the next morning” */
+const LONGEST_TIME = 3;
 
 /** Behind the pronoun, the name or the bare plural of which something is said, or -1. */
 function behindObject(tokens: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,5 @@
 /** Whoever answers what others say, at the end of the sentence before a quotation that has no cue. */
+import { itemSet } from '../../language/lexicon';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -24,11 +25,17 @@ export function personReacting(scene: Scene, { from, to }: Sentence): Range | nu
     if (group.form !== 'finite') continue;
     const k = group.start - 1;
     const { form } = tokens[k] as Token;
+    const object = tokens[group.end];
+    // “a label that makes | her | wince”, “which makes | her | laugh”
+    if ((form === 'that' || form === 'which') && group.lemma === 'make' && takesUp(tokens, words.to + 1, k + 1))
+      return object !== undefined && SINGLE.has(object.form) ? { from: group.end, to: group.end + 1 } : null;
     if (form !== 'she' && form !== 'he') return null;
     return takesUp(tokens, words.to + 1, k) ? { from: k, to: k + 1 } : null;
   }
   return null;
 }
+
+const SINGLE = itemSet('her him');
 
 /** “| a comparison | she”, “| which | she”, “| and | she”: whether the words [from, to) do no more than point back. */
 function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
@@ -39,7 +46,7 @@ function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
   if (first.form !== 'a' && first.form !== 'an') return false;
   for (let k = from + 1; k < to; k++) {
     const { kind, tags } = tokens[k] as Token;
-    if (kind !== Kind.Word || (tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
+    if (kind !== Kind.Word || (tags & (Tag.Noun | Tag.Adjective | Tag.Relative)) === 0) return false;
   }
   return true;
 }

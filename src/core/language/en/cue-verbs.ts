@@ -205,7 +205,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     object: 'addressee',
     animate: true,
   }),
-  row('ask', ['quote', 'clause'], 'wonder inquire enquire', byPeople),
+  row('ask', ['quote', 'clause'], 'wonder inquire enquire want_to_know', byPeople),
   row('ask', ['quote', 'clause'], 'query probe ponder quiz', oftenByPeople),
   row('react', CLAIM_NOUN, 'question', { modality: 'asked', ambiguous: true, animate: true }),
 

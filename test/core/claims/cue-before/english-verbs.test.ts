@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { claimLines } from '../claim-lines';
 import { assertTable, product } from '../table';
 
 /** English verbs that report and look like something else, or stand behind something else. */
@@ -22,6 +24,27 @@ describe('an English verb of saying', () => {
         ([said, words]) => [`Ana Ruiz ${said} that ${words}.`, 'Ana Ruiz', words],
       ),
     ));
+
+  it('asks as somebody who wants to know', () =>
+    assertTable(
+      product(
+        ['Another', 'Ana Ruiz', 'Reporters'],
+        ['who had let her in', 'why the plan had failed', 'whether he had been drunk'],
+      ).map(([who, words]) => [`${who} wanted to know ${words}.`, who, words]),
+    ));
+
+  it('calls her something, and not her own', () =>
+    assertTable([
+      ...product(['her', 'him', 'Luke Orr'], ['a liar', 'the best player in the world', 'the man of the year']).map(
+        ([whom, what]) => [`Ana Ruiz called ${whom} ${what}.`, 'Ana Ruiz', `${whom} ${what}`] as const,
+      ),
+      ['Ana Ruiz called her plan a mistake.', 'Ana Ruiz', 'her plan a mistake'],
+    ]));
+
+  it('is no cue where somebody is called at a time', () => {
+    for (const [whom, when] of product(['her', 'him', 'Luke Orr'], ['the next morning', 'the day before']))
+      assert.deepEqual(claimLines(`Ana Ruiz called ${whom} ${when}.`), []);
+  });
 
   it('can look like a noun behind a bracket', () =>
     assertTable([

@@ -48,6 +48,16 @@ const facts = [
             ['indirect: Officials | say | the hall is full', 'direct: she → Joan Peel | – | “Count the seats.”'],
           ] as const,
       ),
+      ...['a label that makes her wince', 'which makes her laugh'].map(
+        (clause) =>
+          [
+            `Joan Peel is a boxer. One paper called her “the hardest woman in Africa”, ${clause}. “I was hungry.”`,
+            [
+              'mixed: One paper | called | her “the hardest woman in Africa”',
+              'direct: her → Joan Peel | – | “I was hungry.”',
+            ],
+          ] as const,
+      ),
       [
         'Joan Peel is a singer. Officials say the hall is full. “Count the seats.”',
         ['indirect: Officials | say | the hall is full', 'direct: Officials | – | “Count the seats.”'],
