@@ -217,7 +217,7 @@ export function linkedEnd(
   // “Staffan de Mistura”: no word of English
   const particle = !language.headFirst && OF_FAMILIES.has(form) && (tokens[to] as Token).letterCase === Case.Lower;
   if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
-  return particleEnd(tokens, to, from, personal);
+  return particleEnd(tokens, to, from, language, personal);
 }
 
 /** “Longshoremen | 's”, “St Luke | 's”, but “Obama | 's Cabinet”: whether the possessive at k is of a word of the language or a saint. */

@@ -1,7 +1,8 @@
 /** Particles inside of a name: “von der”, “de La”, “bin”. */
-import { Tag } from '../../language/types';
+import { type Language, Tag } from '../../language/types';
 import { Case, type Token } from '../../text/token';
 import { isCommonWord, isNamePart } from './capitalised';
+import { compoundFirstName } from './compound-first-name';
 
 /** “von der Leyen”: particles and a capitalised word at k; behind several, no word of the language (“Directeur Général de la Santé”). */
 export function particlesBefore(tokens: readonly Token[], k: number): boolean {
@@ -12,7 +13,13 @@ export function particlesBefore(tokens: readonly Token[], k: number): boolean {
 }
 
 /** “de La Tour”, “van der Bellen”, “bin Salman”: the end of particles and the capitalised word behind them, or `at`. */
-export function particleEnd(tokens: readonly Token[], at: number, from: number, personal: boolean): number {
+export function particleEnd(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  language: Language,
+  personal: boolean,
+): number {
   let k = at;
   while (
     k < tokens.length &&
@@ -44,7 +51,8 @@ export function particleEnd(tokens: readonly Token[], at: number, from: number, 
   const unknown = [from, from + 1, k].every((n) => (tokens[n] as Token).tags === 0);
   if (at === from + 2 && unknown && (particle === 'de' || particle === "d'")) return k + 1;
   // “Jean de La Fontaine” against “Renault de Flins”: only behind a first name, and not before a listed place.
-  return ((tokens[from] as Token).tags & Tag.FirstName) !== 0 &&
+  const first = tokens[from] as Token;
+  return ((first.tags & Tag.FirstName) !== 0 || compoundFirstName(first, language) >= 0) &&
     (at === from + 1 || personal) &&
     (next.tags & (Tag.Place | Tag.Organization)) === 0
     ? k + 1

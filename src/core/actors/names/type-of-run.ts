@@ -2,13 +2,13 @@
 import { ABOUT_PEOPLE, BY_NAME } from '../../language/eponyms';
 import { BRANCHES, FIRMS, HELD_BY_FIRMS, MEN, TRADES_OF_FIRMS, WORLDWIDE } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
-import { OWN_GENDER } from '../../language/name-particles';
 import { PHENOMENA } from '../../language/phenomena';
 import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
+import { compoundFirstName, genderOf } from './compound-first-name';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
 import { isLocated, isPlace, isTraded, startsSentence } from './surroundings';
@@ -91,21 +91,6 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
   if (body >= 0 && !(full && !isFirmBefore(run))) return named('organization', articleGender(tokens[body] ?? null));
   const noun = language.headFirst && !full ? bodyPhrase(tokens, from, language) : -1;
   return noun >= 0 ? named('organization', articleGender(tokens[noun] ?? null)) : null;
-}
-
-/** The gender bits of a first name that can be a word of the other gender: “Pierre”, “Rose”. */
-function genderOf(form: string, gender: number): number {
-  return OWN_GENDER.get(form) ?? gender;
-}
-
-/** “Pierre-Yves”, “Marie-Ange”: the gender bits of two first names joined by a hyphen, or -1. */
-function compoundFirstName({ form }: Token, language: Language): number {
-  const hyphen = form.indexOf('-');
-  if (hyphen < 2) return -1;
-  const first = language.lookup(form.slice(0, hyphen));
-  const second = language.lookup(form.slice(hyphen + 1));
-  if (first === undefined || second === undefined || (first.tags & second.tags & Tag.FirstName) === 0) return -1;
-  return genderOf(form.slice(0, hyphen), first.gender);
 }
 
 /** The gender bits of a first name that a hyphen joins to what no list has, 0 where none is. */

@@ -52,7 +52,11 @@ function opensRightBehind(scene: Scene, that: number, ceiling: number): boolean 
   if (behind > that + 1 && (scene.tokens[behind]?.kind ?? Kind.Stop) === Kind.Stop) return false;
   if (t.form !== 'that' || (t.tags & Tag.Determiner) === 0) return true;
   // “disputes that; the court agreed”
-  if (ENDED.has(scene.tokens[that + 1]?.kind ?? Kind.Stop)) return false;
+  const next = scene.tokens[that + 1];
+  if (ENDED.has(next?.kind ?? Kind.Stop)) return false;
+  // “denied that, | insisting that staff knew”
+  const participle = next?.kind === Kind.Comma ? scene.tokens[that + 2] : undefined;
+  if (participle !== undefined && isPresentParticiple(participle) && reports(participle)) return false;
   return !pointsAt(scene, that, ceiling) && hasClause(scene, that + 1, ceiling);
 }
 

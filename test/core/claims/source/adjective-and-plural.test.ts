@@ -22,9 +22,13 @@ const facts: Facts = [
     ],
   ],
   [
-    'a “that” with nothing but a time behind it points at what was told',
+    'a “that” with nothing but a time or a participle behind it points at what was told',
     [
       ['The minister said that on Monday.', []],
+      [
+        'The firm denied that, insisting that staff knew.',
+        ['indirect: The firm | denied | that', 'indirect: The firm | insisting | staff knew'],
+      ],
       ['The minister said that on Monday he would go.', ['indirect: The minister | said | on Monday he would go']],
     ],
   ],

@@ -384,6 +384,7 @@ const CASES: readonly Case[] = [
     'Hugo de l’Estoile',
     'Hugo de l’Estoile',
   ],
+  ['a particle behind two first names', '« Bien », a dit Jean-Jacques de Perona.', 'Jean-Jacques de Perona'],
   ['a particle in a capital', '« Bien », a dit Gabriele D’Annunzio.', 'Gabriele D’Annunzio'],
   [
     'whoever retorts, not who accuses',
