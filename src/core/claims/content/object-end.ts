@@ -1,5 +1,5 @@
 /** Where the noun phrase that is content ends. */
-import { THAT } from '../../language/function-words';
+import { INDEFINITE, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -26,10 +26,11 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
   let limit = beforeAnotherClause(scene, from, reportedEnd(scene, from, ceiling, group));
   // “Republicans who have praised his candidacy | warned that …”
   if (!french && isRelativeCue(tokens, group)) limit = clauseEnd(scene, from, limit, 0);
+  const portrait = !french && group.lemma === 'describe' && isSomebodyWho(tokens, from, limit);
   let listed = false;
   for (let k = from; k < limit; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0) continue;
+    if (t.depth > 0 || (portrait && t.kind === Kind.Word)) continue;
     if (k > from && opensNextAct(scene, from, k, limit, group)) return k;
     // “rappelle que la CGT avait dénoncé un recul | et que rien n'a changé”
     if (k > from && french && goesOnOuter(scene, k, group)) return k;
@@ -56,6 +57,17 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
   }
   return limit;
 }
+
+/** “describe | a man who loved his dog and never complained”: whether the object is somebody of whom a relative clause tells. */
+function isSomebodyWho(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (!INDEFINITE.has((tokens[from] as Token).form)) return false;
+  let k = from + 1;
+  while (k < limit && k - from < LONGEST_NOUN && ((tokens[k] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0) k++;
+  return k < limit && tokens[k]?.form === 'who';
+}
+
+/** “a quiet young man | who” */
+const LONGEST_NOUN = 5;
 
 /** “a reconnu une erreur et présenté ses excuses”, “dénoncent un affront et maintiennent leur appel”: whether another act of the subject starts at k. */
 function opensNextAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {

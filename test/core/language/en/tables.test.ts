@@ -96,7 +96,8 @@ describe('English tables', () => {
 
   it('leave desires and refusals to speak out of the cues that take clauses', () => {
     const cues = cueVerbs().filter((cue) => cue.frames.some((frame) => frame !== 'quote'));
-    const lemmas = new Set(cues.map((cue) => cue.lemma));
+    // “want to know” asks.
+    const lemmas = new Set(cues.map(key));
     for (const lemma of ['want', 'hope', 'wish', 'plan', 'decide', 'decline', 'refuse'])
       assert.ok(!lemmas.has(lemma), lemma);
   });
