@@ -11,18 +11,16 @@ export const NO_FIRM = itemSet(
   'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison mouvement agence autorité cgt cfdt fo unsa solidaires lobby mairie préfecture municipalité rectorat parquet gouvernement government',
 );
 
-/** Nouns for bodies that do not trade. */
-export const NO_TRADERS = itemSet(
-  'watchdog regulator authority agency department ministry council charity union association federation ngo régulateur autorité agence ministère ong syndicat fédération collectif juridiction',
-);
-
-/** Those of them that are of a state or a town. */
+/** Nouns for bodies of a state or a town. */
 export const OF_STATE = itemSet(
   'watchdog regulator authority agency department ministry council régulateur autorité agence ministère juridiction',
 );
 
-/** Those of them that have members. */
+/** Nouns for bodies that have members. */
 export const OF_MEMBERS = itemSet('charity union association federation ngo ong syndicat fédération collectif');
+
+/** Nouns for bodies that do not trade. */
+export const NO_TRADERS: ReadonlySet<string> = new Set([...OF_STATE, ...OF_MEMBERS]);
 
 /** Nouns for any firm, whatever its trade. */
 export const ANY_FIRM = itemSet(

@@ -2,6 +2,7 @@
 import { VAGUE } from '../language/en/determiners';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
+import { OUT } from '../language/fr/participles';
 import { WORKS_AT } from '../language/fr/trades';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -129,8 +130,6 @@ export function datedEnd(tokens: readonly Token[], from: number, ceiling: number
   if (end < ceiling && (form === 'dans' || form === 'par')) end = phraseAfter(tokens, end + 1, ceiling)?.end ?? end;
   return end < ceiling && tokens[end]?.kind === Kind.Word ? from : end;
 }
-
-const OUT = /^(?:publi|dat|diffus|divulgu|dévoil)ée?s?$|^(?:paru|rendu)e?s?$/;
 
 /** “le colonel | à | la retraite Luc Orr”, “le candidat | à | la mairie Luc Orr”: whether a name closes the complement in [from, end) of the post at `role`, whose noun is nobody who is spoken to. */
 function opensNameBehind(tokens: readonly Token[], role: number, from: number, end: number): boolean {

@@ -7,6 +7,7 @@ import { BESIDE_TEXT, FROM, FROM_PLACE, WITH } from '../language/en/prepositions
 import { THOSE } from '../language/en/pronouns';
 import { DATING } from '../language/en/time-words';
 import { SAME } from '../language/fr/determiners';
+import { ASKED } from '../language/fr/participles';
 import { TAKEN, TOWARDS } from '../language/fr/prepositions';
 import { BY, DE, INDEFINITE, OF, PAR, WHO } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
@@ -107,7 +108,7 @@ function beforeParticiple(tokens: readonly Token[], end: number, floor: number):
     const first = tokens[k + 1] as Token;
     const next = tokens[k + 2];
     const told = next !== undefined && ((next.tags & Tag.Calendar) !== 0 || isPreposition(next));
-    const bare = (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && first.name < 0 && JOINED.test(first.form);
+    const bare = (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && first.name < 0 && ASKED.test(first.form);
     return bare && told ? k : end;
   }
   return end;
@@ -124,9 +125,6 @@ function beforeDate(tokens: readonly Token[], end: number, floor: number): numbe
   const bare = (participle.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(participle, Form.PastParticiple);
   return bare && isHead(tokens[k - 1] as Token) ? k : end;
 }
-
-/** How somebody was asked. */
-const JOINED = /^(?:joint|interrog|contact|sollicit|interview|questionn|rencontr|cit)[ée]?e?s?$/;
 
 /** “Même prudence chez | les élus, qui disent”, “Même son de cloche à | la CGT, qui dit”: who says the same, behind the last preposition of a French phrase that ends at `end`; or null. */
 function sameBefore(

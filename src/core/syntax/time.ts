@@ -3,9 +3,14 @@ import { OF_NOW, POINTS } from '../language/en/time-words';
 import { Tag } from '../language/types';
 import { Case, type Token } from '../text/token';
 
+/** Whether the word is a day or a month. */
+export function isDay(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Calendar) !== 0;
+}
+
 /** Whether the word is a day, a month or a noun of time: “lundi”, “week”, “année”. */
 export function isOfTime(token: Token | undefined): boolean {
-  return token !== undefined && ((token.tags & Tag.Calendar) !== 0 || token.word?.noun === 'time');
+  return isDay(token) || token?.word?.noun === 'time';
 }
 
 /** “published | last week”, “released | Monday”, “released | late Sunday”: a day or month, or what stands before a time. */

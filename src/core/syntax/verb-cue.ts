@@ -3,6 +3,7 @@ import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer } from './noun-phrase';
 import { isAuxiliary } from './readings';
+import { isDay } from './time';
 
 /** The cue that the verb at `head` is: the longest multiword cue that fits, else by reflexive use. */
 export function cueOf(
@@ -106,8 +107,4 @@ function skippable(tokens: readonly Token[], k: number): boolean {
   const { tags, form } = tokens[k] as Token;
   if ((tags & (Tag.Adverb | Tag.Negation | Tag.SubjectPronoun | Tag.Calendar)) !== 0) return true;
   return form === 'on' && isDay(tokens[k + 1]);
-}
-
-function isDay(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags & Tag.Calendar) !== 0;
 }

@@ -1,5 +1,5 @@
 /** Whether words make a clause of their own, and where another one starts. */
-import { BETWEEN, DEGREES, MEASURES, MUCH, OF_AMOUNT } from '../../language/en/amounts';
+import { BETWEEN, DEGREES, MEASURES, MUCH, OF_AMOUNT, SHARES } from '../../language/en/amounts';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { KNOWN } from '../../language/en/determiners';
 import { PARTICLES } from '../../language/en/prepositions';
@@ -219,8 +219,6 @@ export function opensAmount(tokens: readonly Token[], k: number): boolean {
   const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
   return isCount(share) || SHARES.test(share?.form ?? '');
 }
-
-const SHARES = /^(?:one|two|three|half|third|quarter|fifth|tenth|dozen$|hundred$|thousand$|million$)/;
 
 /**
  * Whether what starts at k tells when or how the verb before it was done: “continued | until he was 84”, “agreed | after he had

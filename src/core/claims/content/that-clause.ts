@@ -10,7 +10,7 @@ import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-p
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm, isAgent, isModal, reports, takesClause, isPresentParticiple } from '../../syntax/readings';
-import { isOfTime } from '../../syntax/time';
+import { isDay, isOfTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
@@ -202,7 +202,8 @@ function questionStart({ scene, from, lead, ceiling, cue }: Search, k: number): 
   }
   if (k > from && asksHearer(scene, lead, k, ceiling, cue)) return k - 1;
   if (!WHETHER.has(t.form)) return null;
-  const placed = k === from || k === lead || isDated(tokens[k - 1]);
+  // “demandait en | janvier | où …”: when it was said.
+  const placed = k === from || k === lead || isDay(tokens[k - 1]);
   if (!mayAsk(t, placed, isDative(tokens[lead]), cue)) return null;
   return t.form === "s'" && next?.form !== 'il' && next?.form !== 'ils' ? -1 : k - 1;
 }
@@ -366,9 +367,4 @@ function mayAsk({ form }: Token, first: boolean, dative: boolean, cue: CueVerb):
   )
     return false;
   return asks || OF_KNOWING.has(form);
-}
-
-/** “demandait en | janvier | où …”: when it was said. */
-function isDated(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags & Tag.Calendar) !== 0;
 }

@@ -6,6 +6,7 @@ import { HEARD_ON, NETWORKS } from '../../language/en/publishing';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { PICTURES } from '../../language/fr/phrases';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
+import { MEANS } from '../../language/fr/auxiliaries';
 import { NOTHING, THAT } from '../../language/function-words';
 import { type CueVerb, Form, type NounKind, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -151,8 +152,6 @@ function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean 
 function isPicture({ scene: { tokens }, subject: { headStart, headEnd } }: Report): boolean {
   return PICTURES.has(tokens[headOf(tokens, headStart, headEnd, true)]?.form ?? '');
 }
-
-const MEANS = /^(?:veu|voulai)/;
 
 /** Whether the content is a reported question. */
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {

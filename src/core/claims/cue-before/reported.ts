@@ -1,5 +1,6 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
 import { cueVerb } from '../../language/cue-verb';
+import { WANTS } from '../../language/fr/auxiliaries';
 import { type CueVerb, Form } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -76,8 +77,6 @@ function wantsToKnow({ tokens, language }: Scene, { lemma, first, head }: VerbGr
   for (let k = first; k < head; k++) if (WANTS.test((tokens[k] as Token).form)) return true;
   return false;
 }
-
-const WANTS = /^(?:voul|veu|cherch|souhait|aimer)/;
 
 const KNOWING = cueVerb({
   lemma: 'savoir',

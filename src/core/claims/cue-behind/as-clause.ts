@@ -1,5 +1,5 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
-import { ASKING } from '../../language/en/conjunctions';
+import { OPENING_QUESTION } from '../../language/en/conjunctions';
 import { WHERE_TO } from '../../language/en/prepositions';
 import { FORMERLY } from '../../language/en/time-words';
 import { Tag } from '../../language/types';
@@ -109,7 +109,7 @@ function leftStart(scene: Scene, from: number, as: number): number {
     const { form, depth } = tokens[k] as Token;
     if (depth > 0) continue;
     if (dash && form === 'that') return k + 1;
-    if (!dash && ASKING.has(form) && reportsBefore(scene, k)) return k + 1;
+    if (!dash && OPENING_QUESTION.has(form) && reportsBefore(scene, k)) return k + 1;
   }
   return from;
 }

@@ -7,6 +7,9 @@ export const ABOUT = itemSet('almost nearly around about roughly approximately j
 /** What tells that nobody or nothing else is meant. */
 export const FOCUSING = itemSet('only just even');
 
+/** Shares and round numbers: “one-third”, “half”, “million”. */
+export const SHARES = /^(?:one|two|three|half|third|quarter|fifth|tenth|dozen$|hundred$|thousand$|million$)/;
+
 /** What compares amounts. */
 export const COMPARED = itemSet('more less fewer');
 

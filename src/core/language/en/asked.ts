@@ -1,5 +1,6 @@
 /** English verbs of asking somebody who then speaks. */
 import { itemSet } from '../lexicon';
+import { OPENING_QUESTION } from './conjunctions';
 
 /** Participles: “when asked”. */
 export const ASKED = itemSet('asked pressed questioned challenged reached contacted confronted');
@@ -20,4 +21,4 @@ export const SPOKE = itemSet('spoke spoken talked');
 export const WRITTEN = itemSet('statement email e-mail tweet');
 
 /** What opens a question that is told. */
-export const QUESTIONS = itemSet('what why how when where who whom which whether if');
+export const QUESTIONS: ReadonlySet<string> = new Set([...OPENING_QUESTION, 'what', 'who', 'whom', 'which']);

@@ -32,7 +32,7 @@ export const CIRCUMSTANCES = itemSet('when whenever until unless once since wher
 export const CONDITIONS = itemSet('if whether unless');
 
 /** What opens a question that somebody leaves open. */
-export const ASKING = itemSet('whether if when where why how');
+export const OPENING_QUESTION = itemSet('whether if when where why how');
 
 /** What one tells somebody: “told them how”. */
 export const TOLD = itemSet('how why');

@@ -56,3 +56,7 @@ export const suffixes: readonly SuffixRule[] = [
 
 /** The participles that the rules tell: the lexicon leaves those of rarer verbs out. */
 export const TOLD_PARTICIPLE = /(?:ing|ed)$/;
+
+/** Ends words for persons that no list has: “sixth-former”, “machinist”. */
+export const PERSONAL =
+  /(?:[a-z](?:ist|ian|man|woman)|-(?:former|goer|owner|holder|worker|keeper|builder|planner|seeker))$/;

@@ -33,3 +33,9 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
   ...auxiliaries(['de'], 'refuser éviter abstenir garder interdire omettre négliger dispenser', 'refused'),
   ...auxiliaries(['à'], 'refuser renoncer', 'refused'),
 ];
+
+/** Forms of verbs of wanting: “a voulu | savoir”, “cherche à | savoir”. */
+export const WANTS = /^(?:voul|veu|cherch|souhait|aimer)/;
+
+/** Forms of “vouloir” with which a word means something: “veut | dire”. */
+export const MEANS = /^(?:veu|voulai)/;

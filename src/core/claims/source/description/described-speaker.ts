@@ -3,6 +3,7 @@ import { modifierOf } from '../../../actors/role';
 import { rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
 import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
 import { OWNER_GENDER } from '../../../language/en/determiners';
+import { PERSONAL } from '../../../language/en/suffixes';
 import { MASCULINE_TAKEN_IN } from '../../../language/fr/determiners';
 import { THAT_ONE } from '../../../language/fr/pronouns';
 import { CONTRACTED, POINTING } from '../../../language/function-words';
@@ -241,8 +242,5 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
 function isUnlisted({ word, letterCase, name }: Token): boolean {
   return (word?.noun ?? null) === null && letterCase === Case.Lower && name < 0;
 }
-
-/** Ends English words for persons that no list has: “sixth-former”, “machinist”. */
-const PERSONAL = /(?:[a-z](?:ist|ian|man|woman)|-(?:former|goer|owner|holder|worker|keeper|builder|planner|seeker))$/;
 
 const NONE: readonly string[] = [];

@@ -1,4 +1,6 @@
 /** What of a description only says of what kind somebody is, or where he sits. */
+import { LOCAL, WIDE } from '../../../language/fr/bodies';
+import { SEATED } from '../../../language/fr/participles';
 import { POINTING } from '../../../language/function-words';
 import { STATES } from '../../../language/relations';
 import { type Language, Num, Tag } from '../../../language/types';
@@ -70,17 +72,12 @@ export function isSpelledOut({ tokens, language }: Scene, head: number, end: num
   return WIDE.test(level.form) && of !== undefined && head + 2 < end && isOf(of);
 }
 
-const LOCAL = /^(?:région|département|municip|commun|intercommun|canton)(?:al|ale|el|elle)$/;
-const WIDE = /^(?:nation|fédér|centr|internation)ale?$/;
-
 /** “l'institution | basée à Washington|”: what says where somebody or a body has its seat, in French. */
 export function isSeated({ tokens, names }: Scene, head: number, end: number): boolean {
   if (!SEATED.test(tokens[head + 1]?.form ?? '') || head + 3 >= end) return false;
   const place = names[(tokens[head + 3] as Token).name];
   return place?.from === head + 3 && place.to === end;
 }
-
-const SEATED = /^(?:bas|install|établi)ée?$/;
 
 /** “l'éleveur de | charolaises”, “le marchand de | légumes”: a thing without an article. */
 function isKind(token: Token | undefined): boolean {
