@@ -5,7 +5,7 @@ import type { ListedName } from '../../syntax/forms';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named } from './name-type';
 import { isCommonWord, isNamePart } from './capitalised';
-import { opensBody } from './bodies';
+import { fieldEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { speaks, startsSentence } from './surroundings';
 import { isTitledSurname } from './surname-words';
@@ -66,7 +66,12 @@ function isWordOfBody(
   // “the Independent Office for Police Conduct”
   if (known.type !== 'organization' || ((tokens[last] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
   const short = forms.length === 1 || (forms.length === 2 && forms[0] === 'the');
-  return short && opensBody(tokens, last, text, language);
+  // “Congress of Trade Unions”, “Senate of Canada”
+  return (
+    short &&
+    (opensBody(tokens, last, text, language) ||
+      (!language.headFirst && fieldEnd(tokens, last + 1, language) > last + 1))
+  );
 }
 
 /** Whether a word that is a listed name is something else here: part of a person's or a body's name, a trade, a title. */
