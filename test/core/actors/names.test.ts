@@ -94,6 +94,15 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'fr',
+    'buildings that are called by a first name',
+    'Le tunnel Stéphanie, la tour Eugénie et la piscine Simone sont fermés, dit Luc Orr.',
+    'place: Stéphanie',
+    'place: Eugénie',
+    'place: Simone',
+    'person: Luc Orr',
+  ],
+  [
+    'fr',
     'a name in marks behind a body',
     'Le collectif citoyen « Aar Sunu » et la coalition, « Yewwi Askan », défilent.',
     'organization: Aar Sunu',
