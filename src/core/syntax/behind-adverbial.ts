@@ -7,7 +7,7 @@ import { Form, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isOf, isPreposition, type Phrase } from './noun-phrase';
-import { hasForm } from './readings';
+import { hasForm, isPerson } from './readings';
 import { finiteIn } from './segments';
 import { isOfTime } from './time';
 
@@ -96,9 +96,9 @@ function opensAt(tokens: readonly Token[], k: number, floor: number): boolean {
   return k - 1 === floor || tokens[k - 2]?.kind === Kind.Comma;
 }
 
-function isPost({ word, letterCase, name }: Token): boolean {
-  const somebody = word?.noun === 'role' || word?.noun === 'person';
-  return name < 0 && letterCase === Case.Lower && somebody && word.number !== 2;
+function isPost(token: Token): boolean {
+  const { word, letterCase, name } = token;
+  return name < 0 && letterCase === Case.Lower && isPerson(token) && word?.number !== 2;
 }
 
 /** “council | leader”, “deputy | headteacher” */

@@ -1,5 +1,5 @@
 /** What a token can be as a verb, and its neighbours. */
-import { Form, Num, Tag } from '../language/types';
+import { Form, type NounKind, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
@@ -51,9 +51,14 @@ export function isModal(token: Token): boolean {
   return (token.verbal & Verbal.Modal) !== 0;
 }
 
+/** Whether a noun of this kind is for somebody: a role or a person. */
+export function isOfPerson(noun: NounKind | null | undefined): boolean {
+  return noun === 'role' || noun === 'person';
+}
+
 /** Whether the token is a noun for somebody: a role or a person. */
 export function isPerson(token: Token | null | undefined): boolean {
-  return token?.word?.noun === 'role' || token?.word?.noun === 'person';
+  return isOfPerson(token?.word?.noun);
 }
 
 /** Whether the token is a noun for somebody or for a body. */

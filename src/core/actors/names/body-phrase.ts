@@ -3,7 +3,7 @@ import { Form, type Language, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isNominal, isOf } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 
 /** The noun of a body in the phrase right before a French name, or -1; -1 too where somebody's post governs it (“le patron du groupe aérien | Luc Orr”). */
 export function bodyPhrase(tokens: readonly Token[], from: number, language: Language): number {
@@ -49,9 +49,9 @@ function isLink(tokens: readonly Token[], k: number): boolean {
 /** Whether the phrase that ends at k has somebody for its head: “le patron”, “la secrétaire générale”. */
 function isOfSomebody(tokens: readonly Token[], k: number): boolean {
   for (let i = k; i >= 0 && k - i < LONGEST; i--) {
-    const { kind, word, tags } = tokens[i] as Token;
+    const { kind, tags } = tokens[i] as Token;
     if (kind !== Kind.Word || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return false;
-    if (word?.noun === 'role' || word?.noun === 'person') return true;
+    if (isPerson(tokens[i])) return true;
   }
   return false;
 }

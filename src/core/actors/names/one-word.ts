@@ -4,7 +4,7 @@ import { SEATED } from '../../language/firms';
 import { Form, Num, Tag, type Language } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
-import { hasForm, reports } from '../../syntax/readings';
+import { hasForm, reports, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTraded, isTrading, ofGovernor, speaks } from './surroundings';
@@ -149,8 +149,7 @@ const NUMBER = Tag.Number | NAME_TAGS;
 /** “an analyst at | Nordbank”: where an Englishman works; a town has “in”. */
 function isEmployer({ tokens, from, language }: Run): boolean {
   if (language.headFirst || itemAt(tokens, from - 1)?.form !== 'at') return false;
-  const noun = itemAt(tokens, from - 2)?.word?.noun;
-  return noun === 'role' || noun === 'person';
+  return isPerson(itemAt(tokens, from - 2));
 }
 
 /** “gave her name as | Netta”, “gave only his first name, | Tarik”: the gender of whose name it is, or undefined. */

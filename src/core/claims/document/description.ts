@@ -6,6 +6,7 @@ import { FIRMS, GROUPS, HELD_BY_FIRMS, SIDES, SUPPLIERS } from '../../language/f
 import { ANOTHER, INTRODUCED, ONE } from '../../language/function-words';
 import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
+import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
 import { hasPost, isElsewhere, isLike } from './bearer';
 import { labelOf } from './description-label';
@@ -79,7 +80,7 @@ function reporterAround({ claims }: People, outside: (start: number) => boolean)
 const SAME = /^(?:la|cette) même source\b/i;
 
 function isOnePerson({ noun, number }: Description): boolean {
-  return (noun === 'role' || noun === 'person') && number !== Num.Plural;
+  return isOfPerson(noun) && number !== Num.Plural;
 }
 
 /** “son homologue”, “son homologue américain” */
@@ -91,7 +92,7 @@ function peerOf({ reference, salient }: Search): Entity | null {
 function known(search: Search): Entity | null {
   const { reference, printed, salient, people } = search;
   const { noun, bare, number, capital } = reference;
-  const person = noun === 'role' || noun === 'person';
+  const person = isOfPerson(noun);
   return (
     // “A female minister said … The female minister”
     (bare || !person ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
@@ -144,7 +145,7 @@ export function ownDescribed(
   { noun, lemma, gender, number, definite, bare, generic, families }: Description,
   printed: string,
 ): Entity | null {
-  const person = noun === 'role' || noun === 'person';
+  const person = isOfPerson(noun);
   // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
   if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
   const type: ActorType =

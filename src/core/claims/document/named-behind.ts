@@ -3,6 +3,7 @@ import { compatible, type Entity, inPost } from '../../actors/cast/entity';
 import { AGED, isOnce, isTied, once } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { FOR_OTHERS, KIN, PEERS } from '../../language/relations';
+import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { LocalName } from '../unit/unit-analysis';
@@ -71,7 +72,7 @@ export function speaksNext(
 
 /** Whether a description can be of somebody whom a text that has named nobody yet goes on to name: “a senior engineer”, “sacked engineer”. */
 export function isUnknown({ noun, number, deictic, lemma, owner }: Description): boolean {
-  return (noun === 'role' || noun === 'person') && number !== 2 && !deictic && owner === 0 && !isOfOthers(lemma);
+  return isOfPerson(noun) && number !== 2 && !deictic && owner === 0 && !isOfOthers(lemma);
 }
 
 /** The same of a text that has named others: “the president of the pilots' union”. */
@@ -234,7 +235,7 @@ export function notAhead(
   { unnamed: { last }, salient }: People,
 ): Entity | null {
   if (entity === null || entity.described || last === null || last.age > 0) return entity;
-  const person = noun === 'role' || noun === 'person';
+  const person = isOfPerson(noun);
   return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
 }
 

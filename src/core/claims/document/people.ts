@@ -3,6 +3,7 @@ import type { Cast } from '../../actors/cast/cast';
 import { decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { isMedium } from '../../language/papers';
+import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
@@ -275,7 +276,7 @@ export class People {
   /** A description tells what somebody named does: “sourit l'entraîneur” tells no less than “Luc Orr, entraîneur”. */
   tell(named: Entity, { lemma, noun, definite, possessive, number, past, former }: Description): void {
     if (named.type !== 'person' || named.described || !definite || possessive || number === 2) return;
-    if (noun !== 'role' && noun !== 'person') return;
+    if (!isOfPerson(noun)) return;
     if (!past && !former) this.meant.mean(lemma, named);
   }
 

@@ -12,11 +12,6 @@ export function nameAt({ tokens, names }: Scene, from: number): NameMention | un
   return isDeterminer(first) ? names[tokens[from + 1]?.name ?? -1] : undefined;
 }
 
-/** Whether a noun is somebody. */
-export function isSomebody(kind: NounKind | null): boolean {
-  return kind === 'role' || kind === 'person';
-}
-
 /** What an English headline names before a colon as its source, or “per” before a comma: “per police”, but not the measure of “per student”. */
 export const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>([
   'role',

@@ -2,6 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import { DISJUNCTIVE } from '../../language/function-words';
 import { type NounKind, Tag } from '../../language/types';
+import { isOfPerson } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { kickerEnd } from '../../syntax/kicker';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -16,7 +17,7 @@ import { add, behind, quoteRunEnd, type Range, type Scene, spanOpenedAt } from '
 import { closingLabel } from './closing-label';
 import { HEADLINE } from './headline-quote';
 import { ownerOf } from './label-owner';
-import { isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
+import { labelClaim, nameAt, TOLD_BY } from './label-parts';
 import { dashTurn, transcriptTurn } from './transcript-turn';
 import { labelledTurn } from './turn-label';
 
@@ -127,7 +128,7 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   const quotation = [{ from: colon + 1, to: end }];
   // “Union boss: ‘We will fight on’”
   const told = scene.heading && kind !== null && TOLD_BY.has(kind) && startsClause(scene, span.open + 1, span.close);
-  const somebody = (isSomebody(kind) || told) && language.id === 'en';
+  const somebody = (isOfPerson(kind) || told) && language.id === 'en';
   if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && topic < 0 && name.to !== colon))) {
     if (longLabel(scene, sentence)) return true;
     // “Impôts : « une erreur », selon les maires”
@@ -161,14 +162,14 @@ function addUnattributed(scene: Scene, parts: Range[]): void {
 
 /** Whether the words before the colon mean who can speak. */
 function speaks({ first, colon, phraseEnd, name, kind, topic }: Label): boolean {
-  if (topic > 0 || isSomebody(kind)) return true;
+  if (topic > 0 || isOfPerson(kind)) return true;
   if (name !== undefined) return name.type !== 'place';
   return kind === null && isArticle(first) && phraseEnd === colon;
 }
 
 /** Whether the first phrase is all of the label, or what follows it is the speaker's. */
 function isWholeLabel(tokens: readonly Token[], { colon, phraseEnd, name, kind, topic }: Label): boolean {
-  if (phraseEnd === colon || isSomebody(kind) || topic > 0) return true;
+  if (phraseEnd === colon || isOfPerson(kind) || topic > 0) return true;
   if (name?.type === 'person' && isPlaceOfSaying(tokens, behindParty(tokens, name.to, colon), colon)) return true;
   return isNameWithApposition(tokens, phraseEnd, name) || isNameWithAdverb(tokens, phraseEnd, colon, name);
 }

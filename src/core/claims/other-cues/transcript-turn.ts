@@ -3,13 +3,14 @@ import { GENRES } from '../../language/en/publishing';
 import type { NameMention } from '../../actors/names/mention';
 import { POSSESSIVES_OF_TALK } from '../../language/function-words';
 import type { NounKind } from '../../language/types';
+import { isOfPerson } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { add, type Range, type Scene, trimmed, wordCount } from '../unit/scene';
-import { isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
+import { labelClaim, nameAt, TOLD_BY } from './label-parts';
 import type { Label } from './labels';
 
 /** “WALLACE: But …”: the turn is the rest of the unit. */
@@ -62,7 +63,7 @@ function hasVerb({ groups }: Scene, { from, to }: Range): boolean {
 
 /** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
 function namesSomebody(first: Token, kind: NounKind | null, name: NameMention | undefined): boolean {
-  return (name !== undefined && !name.common) || isSomebody(kind) || first.word === null;
+  return (name !== undefined && !name.common) || isOfPerson(kind) || first.word === null;
 }
 
 /** “LE MAIRE – Ils sont dans votre dossier.”: a speaker in capitals before a dash; the turn is the rest of the unit. */
@@ -79,7 +80,7 @@ export function dashTurn(scene: Scene, sentence: Sentence): boolean {
   // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
   const name = nameAt(scene, sentence.from);
   const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
-  if (name?.type !== 'person' && !isSomebody(kind)) return false;
+  if (name?.type !== 'person' && !isOfPerson(kind)) return false;
   if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;
   const rest = trimmed(tokens, { from: k + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;

@@ -11,7 +11,7 @@ import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language
 import { Form, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isPerson } from '../../syntax/readings';
+import { hasForm, isPerson, isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -213,14 +213,14 @@ function isNewPerson(
   const body = noun === 'organization';
   if (number === 2 ? (body && !compound) || whose : compound) return false;
   if (body) return !anybody;
-  return noun === 'role' || noun === 'person' || ofTwo !== 0;
+  return isOfPerson(noun) || ofTwo !== 0;
 }
 
 /** “Sa voisine s'en moque.”, “Son ami d'enfance la soutient.”: a French noun for a person beside somebody, of whom it depends on the pronouns behind whether he goes on to speak. */
 function isBesideOwner({ noun, lemma, number, name, gender }: Description): boolean {
   // “Son ancien employeur n'est pas d'accord.”: whom the text may have named
   if (HELD_BY_FIRMS.has(lemma) || HEADS.has(lemma)) return false;
-  return (noun === 'role' || noun === 'person') && number !== 2 && name < 0 && decided(gender) !== 0;
+  return isOfPerson(noun) && number !== 2 && name < 0 && decided(gender) !== 0;
 }
 
 /** “Son rival a souri.”, “Sa porte-parole s'avance.”: a French noun for somebody of another who may go on to speak; a doctor or neighbour is rather told of. */

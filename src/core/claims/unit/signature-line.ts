@@ -1,5 +1,6 @@
 /** Lines that are nothing but who says what stands above them: “— Kenji Ito, marine ecologist”, “Léa, 23 ans, étudiante”. */
 import { Tag } from '../../language/types';
+import { isPerson } from '../../syntax/readings';
 import { isCell, type UnitKind } from '../../markdown/units';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
@@ -79,10 +80,7 @@ function postEnd(tokens: readonly Token[], start: number, to: number): number {
 
 /** “Green | MP”, “a | doctor” */
 function hasPost(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const noun = tokens[k]?.word?.noun;
-    if (noun === 'role' || noun === 'person') return true;
-  }
+  for (let k = from; k < to; k++) if (isPerson(tokens[k])) return true;
   return false;
 }
 
