@@ -7,6 +7,7 @@ import { amountEnd } from './amount';
 import { markedNameEnd } from './marked-name';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
+import { isDay } from './time';
 import { isSkipped } from './before-inserted';
 import { hasForm } from './readings';
 
@@ -16,6 +17,7 @@ export function behindAdverbials(tokens: readonly Token[], from: number, ceiling
   for (let guard = 0; guard < 4; guard++) {
     // “disent | près de 200 habitants”
     if (amountEnd(tokens, k, ceiling) > k || isOfItsTime(tokens, k, ceiling)) break;
+    k = partOfTimeEnd(tokens, k, language);
     while (k < ceiling && (isSkipped(tokens[k] as Token) || isDayOrYear(tokens, k)) && !isMany(tokens, k)) k++;
     if (k >= ceiling) return -1;
     const t = tokens[k] as Token;
@@ -42,6 +44,14 @@ export function behindAdverbials(tokens: readonly Token[], from: number, ceiling
     if (k < ceiling && (tokens[k] as Token).kind === Kind.Comma) k++;
   }
   return k < ceiling ? k : -1;
+}
+
+/** “résumait | fin décembre dernier | la ministre”, “avait dit | début 2023 | son patron”: behind the part of a French month or year at k, else k. */
+function partOfTimeEnd(tokens: readonly Token[], k: number, { nouns, headFirst }: Language): number {
+  if (!headFirst || !nouns.beforeMonths.has(tokens[k]?.form ?? '') || isPreposition(tokens[k] as Token)) return k;
+  const time = tokens[k + 1];
+  if (!isDay(time) && !(time?.kind === Kind.Number && /^\d{4}$/.test(time.form))) return k;
+  return nouns.recent.has(tokens[k + 2]?.form ?? '') ? k + 3 : k + 2;
 }
 
 /** “he”, “elle”; not “leur” before a noun. */

@@ -1,4 +1,5 @@
 /** Who acts in the sentence before a quotation that has no cue. */
+import { GESTURES } from '../../language/en/reactions';
 import { LAST } from '../../language/fr/amounts';
 import { JOINING_ACTS } from '../../language/fr/conjunctions';
 import { HAS } from '../../language/fr/copulas';
@@ -9,10 +10,10 @@ import { OPENS_FRAGMENT } from '../../language/fr/phrases';
 import { OBJECTS } from '../../language/fr/pronouns';
 import { WHEN } from '../../language/fr/time-words';
 import { INDEFINITE, NOTHING, THAT } from '../../language/function-words';
-import { Num, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isAgent, isPerson } from '../../syntax/readings';
+import { hasForm, isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -25,7 +26,7 @@ import { askedOf } from '../unit/described-subjects';
 import { isPresent } from './teller';
 import { isRelated, tellsOfKin } from './told';
 
-/** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
+/** “Asked whether he had paid, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
 export function personActing(
   scene: Scene,
   { from, to }: Sentence,
@@ -34,16 +35,20 @@ export function personActing(
   if (language.id !== 'en') return null;
   let main: VerbGroup | null = null;
   let subject: Subject | null = null;
+  const fronted = hasForm(tokens[from] as Token, Form.PastParticiple);
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
     if (group.start >= to || (tokens[group.head] as Token).depth > 0) break;
     if (group.form !== 'finite') continue;
     subject = subjectBefore(tokens, group, from);
     main = group;
+    // “Asked whether | he had paid, she smiled”
+    if (fronted && subject !== null && tokens[subject.start - 1]?.kind !== Kind.Comma) subject = null;
     if (subject !== null) break;
   }
   if (main === null || subject === null || main.passive) return null;
-  const gesture = main.cue?.class === 'manner' && main.end - main.start === 1 && main.end >= to - 1;
+  const shows = main.cue?.class === 'manner' || GESTURES.has(main.lemma);
+  const gesture = shows && main.end - main.start === 1 && main.end >= to - 1;
   const { form, tags } = tokens[subject.headStart] as Token;
   // “Nothing moves.”, but “One of his regulars looks up.”
   if (!subject.pronoun && (tags & Tag.NominalPronoun) !== 0 && subject.headEnd === subject.headStart + 1) return null;

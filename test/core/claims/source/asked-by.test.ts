@@ -30,3 +30,12 @@ describe('Who is asked in English by somebody', () => {
       assert.equal(actors.find(({ id }) => id === claims.at(-1)?.actor)?.name, 'Peter Harrington');
     });
 });
+
+describe('Who is asked whether in English and makes a gesture', () => {
+  for (const gesture of ['laughed', 'shrugged', 'paused'])
+    it(`is who speaks, not of whom he was asked: he ${gesture}`, () => {
+      const text = `Paul Orr won. Pressed on whether he had spoken to Tom Vian, he ${gesture}. “I did.”`;
+      const { claims, actors } = analyze(text, { id: 'x', language: 'en' });
+      assert.equal(actors.find(({ id }) => id === claims.at(-1)?.actor)?.name, 'Paul Orr');
+    });
+});
