@@ -201,10 +201,19 @@ function readNominal(walk: Walk, from: number, to: number): boolean {
   // “Les larmes aux yeux, | le maire de Brest, Paul Ruiz, | a dit”
   const whole = best !== null && behindBest !== null && isWholePost(tokens, best, behindBest);
   if (whole && !isPost(tokens, from, to)) return false;
+  const told = best !== null || walk.inside;
   walk.behindBest = best;
   walk.best = { from, to };
   walk.inside = false;
-  return true;
+  // “The firm declined to speak to reporters, | but its lawyer, Ana Ruiz, | said”: another clause.
+  return !(told && opensAgainst(tokens, from));
+}
+
+/** “but its lawyer”, “mais le maire”, not “but also the mayor”: whether somebody else's clause opens at k. */
+function opensAgainst(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  return (form === 'but' || form === 'mais') && next !== undefined && (isDeterminer(next) || next.name >= 0);
 }
 
 /** “His voice shaking, | Mr Orr, 44, | told …”, “Her hands in her lap, | …”: how somebody looks or sounds, whose name follows. */

@@ -61,10 +61,20 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
     // “the estimated turnout”, “his winning campaign”: not “most | had gone”, not “another | told reporters”.
     const participle = past || hasForm(t, Form.PresentParticiple);
     // “The other | said | Ruiz “had it””
-    if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said') return true;
+    const cue = t.word?.verbs?.some((verb) => verb.cue !== null) === true;
+    const alone = cue && opener.form === 'another' && isWholeName(tokens, i + 1);
+    if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said' && !alone) return true;
   }
   // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
   return isRanked(tokens, i) || opensAttribute(tokens, i);
+}
+
+/** “another described | Ana Ruiz | as mad”, but “another suspected | Taliban | fighter”: whether a name starts at k that no noun follows. */
+function isWholeName(tokens: readonly Token[], k: number): boolean {
+  const { name } = tokens[k] as Token;
+  let end = k;
+  while (name >= 0 && tokens[end]?.name === name) end++;
+  return end > k && ((tokens[end]?.tags ?? 0) & Tag.Noun) === 0;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
 import type { Cast } from '../../actors/cast/cast';
-import type { Entity } from '../../actors/cast/entity';
+import { decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { ANSWERS, RETORTS } from '../../language/answers';
+import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { ADMITTING } from '../../language/fr/hearings';
 import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote';
@@ -11,6 +12,7 @@ import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
 import { People } from './people';
 import type { DocumentUnit, UnitReading } from './reading';
+import { sentenceAt } from './named-behind';
 import { mostSpokenOf } from './reference';
 import { patientOf } from './here';
 import { leadsBehind, nameLeads } from './lead';
@@ -18,6 +20,7 @@ import { whoSpeaks } from './who-speaks';
 import type { Speaker } from './speakers';
 import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
+import { otherBehind } from './unnamed-people';
 import { addAround, lastVoice, workOn, type ClaimDraft, type Work } from './work';
 import { settled } from '../../settled';
 import { isCell } from '../../markdown/units';
@@ -154,7 +157,10 @@ class Reader {
     const retorted = local.speaker.kind === 'pronoun' && local.cue !== null && this.#isRetort(local.cue);
     const patient = patientOf(local, this.#people);
     const other =
-      (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null) ?? patient?.entity ?? null;
+      (answers ? this.#asker : teller) ??
+      (retorted ? this.#accuser(local) : null) ??
+      patient?.entity ??
+      this.#teller(local);
     let found = this.#again(local) ?? whoSpeaks(local.speaker, local, this.#people, other);
     // “« C'est faux », rétorque-t-il à ses adversaires.”
     if (retorted && found.actor === null) found = whoSpeaks(local.speaker, local, this.#people);
@@ -191,6 +197,20 @@ class Reader {
   #isRetort({ lemma, start }: NonNullable<LocalClaim['cue']>): boolean {
     // “se défend-il”, but “défend-il”
     return RETORTS.has(lemma) || (lemma === 'défendre' && REFLEXIVE.test(this.unit.text.slice(start, start + 2)));
+  }
+
+  /** “When Vian told him that he was out, he said no.”: who spoke to the one whom an English pronoun behind means in the same sentence; or null. */
+  #teller({ speaker, source }: LocalClaim): Asker | null {
+    const before = this.#work.claims.at(-1);
+    const first = before?.parts[0];
+    if (speaker.kind !== 'pronoun' || source === null || before?.cue == null || first === undefined) return null;
+    const { text, analysis } = this.unit;
+    const since = analysis.sentences[sentenceAt(analysis.sentences, before.cue.start)] ?? 0;
+    if (analysis.sentences.some((at) => at > since && at <= source.start)) return null;
+    const [opening = ''] = /^\p{L}+/u.exec(text.slice(since, source.start)) ?? [];
+    if (!WHILE_CLAUSE.has(opening.toLowerCase())) return null;
+    const told = otherBehind(text, before.cue.end, first.start) & decided(speaker.gender);
+    return told === 0 ? null : before.actor;
   }
 
   /** “Son adversaire l'accuse d'avoir triché. « C'est faux », rétorque-t-elle.”: who spoke in the sentence before, or null. */

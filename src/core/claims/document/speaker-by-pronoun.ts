@@ -46,6 +46,7 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   return (
     metAhead(search) ??
     metAsSubject(search) ??
+    byBody(search) ??
     byAsked(search) ??
     byTeller(search) ??
     (contrasts && !isBesideOther(search) ? null : byStranger(search)) ??
@@ -61,6 +62,18 @@ function metAhead({ reference, said: { source }, people }: Search): Speaker | nu
   if (ahead === null || reference.number === 2 || !compatible(ahead.gender, reference.gender)) return null;
   people.mention(ahead, source, 'pronoun');
   return alone(ahead, 0.85);
+}
+
+/** “La CGT y voit un échec. Selon ses calculs, …”: the body that spoke just before, where the words are a possessive and nobody has come up since; or null. */
+function byBody({ reference, said: { source }, people, outside }: Search): Speaker | null {
+  const { means, gender, number } = reference;
+  const before = people.claims.at(-1);
+  if (means !== 'any' || gender !== 0 || number === 2 || before?.actor?.type !== 'organization') return null;
+  const at = before.source?.start ?? -1;
+  const since = people.salient.some((s) => s.age === 0 && s.start > at && !outside(s.start) && isSomebody(s));
+  if (at < 0 || since) return null;
+  people.mention(before.actor, source, 'pronoun');
+  return alone(before.actor, 0.85);
 }
 
 /** “« Où est l'argent ? », demande une habitante au maire. « À la banque », dit-il.”: whom the question of the claim before is put to; or null. */

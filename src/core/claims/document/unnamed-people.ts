@@ -182,7 +182,7 @@ export function unnamedIn({ speaker, attribution, reason, cue, parts }: LocalCla
 }
 
 /** Gender bits of the English pronoun right behind a cue that ends at `end`: “told | her | that she was ill”, “accused | him of lying”, but not “told her story”. */
-function otherBehind(text: string, end: number, content: number): number {
+export function otherBehind(text: string, end: number, content: number): number {
   const [, pronoun, behind = ''] = OBJECT.exec(text.slice(end, end + 16)) ?? [];
   if (pronoun === undefined) return 0;
   if (pronoun === 'him') return Gender.Masculine;
@@ -198,7 +198,7 @@ function patientBefore(text: string, start: number): number {
 }
 
 const PATIENT = /(?<!\p{L})(she|he|elle|il) $/iu;
-const OBJECT = /^ (him|her)\b ?(.*)/su;
+const OBJECT = /^ (?:to )?(him|her)\b ?(.*)/su;
 const OPENS = /^(?:(?:of|a|an|as|for|to|from|with)\b|[“‘"'.,])/u;
 
 /** Somebody whom the text only describes, and who has just come up. */

@@ -108,7 +108,8 @@ function behindSeveral({ token, previous, next }: Following): Kept {
 /** A noun stands behind an article and “own”, but “more | needs to be done”, “Another | accused the mayor of lying”. */
 function behindDeterminer({ token, previous, next }: Following): Kept {
   const alone = (previous.tags & Tag.NominalPronoun) !== 0 && hasForm(token, Form.Past);
-  if (alone && next !== null && (isArticle(next) || (next.tags & Tag.ObjectPronoun) !== 0)) return AS_VERB;
+  const named = next?.kind === Kind.Word && next.letterCase !== Case.Lower;
+  if (alone && next !== null && (named || isArticle(next) || (next.tags & Tag.ObjectPronoun) !== 0)) return AS_VERB;
   if (token.form === 'needs' && next?.form === 'to' && MUCH.has(previous.form)) return AS_VERB;
   return (previous.tags & Tag.Determiner) !== 0 || previous.form === 'own' ? AS_NOUN : null;
 }

@@ -31,6 +31,23 @@ const facts: Facts = [
     ],
   ],
   [
+    'who is told something in a clause that opens the sentence speaks behind it, not who told him',
+    [
+      [
+        'Paul Orr wept. When the barrister, Tom Dewi, put it to him that he had lied, he replied: “No.”',
+        ['indirect: the barrister, Tom Dewi | put it to | he had lied', 'direct: he → Paul Orr | replied | “No.”'],
+      ],
+      [
+        'Paul Orr wept. When Tom Vian accused him of lying, he said: “No.”',
+        ['indirect: Tom Vian | accused | him of lying', 'direct: he → Paul Orr | said | “No.”'],
+      ],
+      [
+        'Ruth Orr wept. After Ana Vian told her that she was out, she said it was early.',
+        ['indirect: Ana Vian | told | she was out', 'indirect: she → Ruth Orr | said | it was early'],
+      ],
+    ],
+  ],
+  [
     'somebody of his family or his lawyer who nods is about to speak, be it of the same gender',
     [
       [
