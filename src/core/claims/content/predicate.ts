@@ -27,11 +27,14 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
     return false;
   const before = tokens[to - 2] as Token;
   if (isDeterminer(before) || isPreposition(before)) return false;
-  if (last.tags === 0) return true;
-  // “juge le prix | élevé”
-  if ((last.tags & Tag.Adjective) === 0) return hasForm(last, Form.PastParticiple) && (last.tags & Tag.Noun) === 0;
+  // “juge le projet | dévastateur|”: a noun by its ending alone.
+  if (last.tags === 0 || last.entry?.word === null) return true;
+  // “juge le prix | élevé”, “le projet | inquiétant”
+  if ((last.tags & Tag.Adjective) === 0) return hasForm(last, PARTICIPLES) && (last.tags & Tag.Noun) === 0;
   return (last.tags & (Tag.Noun | Tag.Demonym)) === 0 || (before.tags & Tag.Adverb) !== 0;
 }
+
+const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;
 
 /** What the cue calls its object: “juge l’offre « insuffisante »”, “called it “a mess””, “qualifie de …”; null where no judgement stands. */
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
