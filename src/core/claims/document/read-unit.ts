@@ -160,7 +160,7 @@ class Reader {
       (answers ? this.#asker : teller) ??
       (retorted ? this.#accuser(local) : null) ??
       patient?.entity ??
-      this.#teller(local);
+      this.#whoTold(local);
     let found = this.#again(local) ?? whoSpeaks(local.speaker, local, this.#people, other);
     // “« C'est faux », rétorque-t-il à ses adversaires.”
     if (retorted && found.actor === null) found = whoSpeaks(local.speaker, local, this.#people);
@@ -200,7 +200,7 @@ class Reader {
   }
 
   /** “When Vian told him that he was out, he said no.”: who spoke to the one whom an English pronoun behind means in the same sentence; or null. */
-  #teller({ speaker, source }: LocalClaim): Asker | null {
+  #whoTold({ speaker, source }: LocalClaim): Asker | null {
     const before = this.#work.claims.at(-1);
     const first = before?.parts[0];
     if (speaker.kind !== 'pronoun' || source === null || before?.cue == null || first === undefined) return null;
