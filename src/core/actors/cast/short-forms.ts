@@ -47,7 +47,6 @@ export function isInitials(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => word.length === 1);
 }
 
-/** The first letters of a name's words, small ones left out: “CAA”. */
 /** The first letters of the words of a name but the small ones: “caa”. */
 export function initialsOf(words: readonly string[]): string {
   let initials = '';

@@ -11,12 +11,12 @@ import type { Description, Salient } from './reference';
 export function patientOf({ reason, source, cue }: LocalClaim, { unit, salient }: People): Salient | null {
   if (reason !== WITH_AGENT || source === null || cue === null || source.start < cue.start) return null;
   const { sentences } = unit.analysis;
+  const sentence = sentenceAt(sentences, cue.start);
   for (let n = salient.length - 1; n >= 0; n--) {
     const one = salient[n] as Salient;
     if (one.age > 0) return null;
     if (one.start >= cue.start || one.weight < 2) continue;
-    const same = !sentences.some((at) => at > one.start && at <= cue.start);
-    return same && one.entity.type === 'person' ? one : null;
+    return sentenceAt(sentences, one.start) === sentence && one.entity.type === 'person' ? one : null;
   }
   return null;
 }

@@ -205,9 +205,9 @@ class Reader {
     const first = before?.parts[0];
     if (speaker.kind !== 'pronoun' || source === null || before?.cue == null || first === undefined) return null;
     const { text, analysis } = this.unit;
-    const since = analysis.sentences[sentenceAt(analysis.sentences, before.cue.start)] ?? 0;
-    if (analysis.sentences.some((at) => at > since && at <= source.start)) return null;
-    const [opening = ''] = /^\p{L}+/u.exec(text.slice(since, source.start)) ?? [];
+    const sentence = sentenceAt(analysis.sentences, before.cue.start);
+    if (sentenceAt(analysis.sentences, source.start) !== sentence) return null;
+    const [opening = ''] = /^\p{L}+/u.exec(text.slice(analysis.sentences[sentence] ?? 0, source.start)) ?? [];
     if (!WHILE_CLAUSE.has(opening.toLowerCase())) return null;
     const told = otherBehind(text, before.cue.end, first.start) & decided(speaker.gender);
     return told === 0 ? null : before.actor;
