@@ -6,6 +6,11 @@ export const FIRMS = itemSet(
   'company firm carmaker automaker maker retailer airline operator startup start-up manufacturer brand drugmaker developer contractor supplier distributor housebuilder chipmaker planemaker lender insurer carrier supermarket chain conglomerate brewery entreprise société compagnie constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien pme multinationale brasseur industriel éditeur producteur fournisseur exploitant armateur croisiériste voyagiste enseigne marque opérateur firme',
 );
 
+/** What tells in the name of a firm only what it is in law, without accents and stops. */
+export const LEGAL_FORMS = itemSet(
+  'inc corp co ltd plc llc lp nv bv sa ag se spa gmbh sas sarl group groupe holding holdings corporation company limited',
+);
+
 /** Words in the names of bodies that do not trade. */
 export const NO_FIRM = itemSet(
   'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison mouvement agence autorité cgt cfdt fo unsa solidaires lobby mairie préfecture municipalité rectorat parquet gouvernement government',

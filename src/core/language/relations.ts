@@ -38,7 +38,7 @@ export const RECIPROCAL: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Nouns that make somebody another of the same kind: “son confrère, Luc Arnaud”, “sa rivale”. Masculine singular. */
 export const PEERS = itemSet(
-  'confrère collègue homologue rival adversaire concurrent camarade coéquipier prédécesseur successeur colleague counterpart opponent teammate predecessor successor',
+  'confrère collègue homologue rival adversaire concurrent camarade coéquipier prédécesseur successeur colleague counterpart shadow opponent teammate predecessor successor',
 );
 
 /** Those of them who need not be of the same trade. */

@@ -10,7 +10,7 @@ import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { tellsOf, YEAR } from './before-inserted';
 import { behindAdverbial } from './behind-adverbial';
-import { isDeterminer, isPreposition, type Phrase } from './noun-phrase';
+import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { headOf, namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isManner, reports } from './readings';
@@ -206,7 +206,21 @@ function readNominal(walk: Walk, from: number, to: number): boolean {
   walk.best = { from, to };
   walk.inside = false;
   // “The firm declined to speak to reporters, | but its lawyer, Ana Ruiz, | said”: another clause.
-  return !(told && opensAgainst(tokens, from));
+  return !(told && (opensAgainst(tokens, from) || opensAlongside(tokens, from, floor)));
+}
+
+/** “The shop closed in May, | and its owner, Ann Cole, said”: whether somebody else's clause opens at k behind an English clause whose verb could be a participle. */
+function opensAlongside(tokens: readonly Token[], k: number, floor: number): boolean {
+  const next = tokens[k + 1];
+  if ((tokens[k] as Token).form !== 'and' || next === undefined || !(isDeterminer(next) || next.name >= 0))
+    return false;
+  const from = k - 1 > floor ? segmentStart(tokens, k - 1, floor) : k;
+  for (let i = from + 1; i + 1 < k - 1; i++) {
+    const t = tokens[i] as Token;
+    if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) !== Tag.Verb || !hasForm(t, Form.Past)) continue;
+    if (from === floor && isHead(tokens[i - 1] as Token)) return true;
+  }
+  return false;
 }
 
 /** “but its lawyer”, “mais le maire”, not “but also the mayor”: whether somebody else's clause opens at k. */

@@ -6,7 +6,17 @@ import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts'
 import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
 import { FIRST_NAME } from '../ties';
-import { spelledOut, tailOf, halvesOf, headOf, initialsIn, isInitials, initialsOf, KNIGHTED } from './short-forms';
+import {
+  firmFormsOf,
+  spelledOut,
+  tailOf,
+  halvesOf,
+  headOf,
+  initialsIn,
+  isInitials,
+  initialsOf,
+  KNIGHTED,
+} from './short-forms';
 
 /** What a unit says to the cast. */
 export interface CastUnit {
@@ -178,13 +188,15 @@ export class Cast {
     const first = words[0] as string;
     const last = words[words.length - 1] as string;
     const head = headOf(words);
-    const firm = words.slice(0, -1).join(' ');
     if (PAPERS.has(last)) put(this.#papers, last, key, body !== null);
     put(this.#bodies, head, key, body !== null);
     put(this.#byFirstWord, first, key, body !== null);
-    put(this.#firms, firm, key, body !== null && body.roles.includes(FIRM));
-    for (const lemma of this.#entities.get(firm)?.roles ?? NO_WORDS) changed.add(`role:${lemma}`);
-    changed.add(last).add(head).add(firm).add(`body:${first}`);
+    for (const firm of firmFormsOf(words)) {
+      put(this.#firms, firm, key, body !== null && body.roles.includes(FIRM));
+      for (const lemma of this.#entities.get(firm)?.roles ?? NO_WORDS) changed.add(`role:${lemma}`);
+      changed.add(firm);
+    }
+    changed.add(last).add(head).add(`body:${first}`);
   }
 
   #hold(lemma: string, key: string, holds: boolean, changed: Set<string>): void {

@@ -1,5 +1,6 @@
 /** What persons and bodies go by besides their full names. */
 import type { LocalName } from '../../claims/unit/unit-analysis';
+import { LEGAL_FORMS } from '../../language/firms';
 import { SMALL } from '../../language/name-particles';
 import type { KnownName } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
@@ -34,6 +35,17 @@ const SHORTEST_HALF = 3;
 export function headOf(words: readonly string[]): string {
   const link = words.findIndex((word, n) => n > 0 && (word === 'of' || word === 'for'));
   return words[(link < 0 ? words.length : link) - 1] as string;
+}
+
+/** What a firm of that name goes by: without its last word, and without its legal form and the word before (“Carlow” of “Carlow Foods” and of “Carlow Foods Inc.”). */
+export function firmFormsOf(words: readonly string[]): readonly string[] {
+  let legal = words.length;
+  while (legal > 1 && (LEGAL_FORMS.has(words[legal - 1] as string) || (words[legal - 1] as string).length === 1))
+    legal--;
+  const forms = [words.slice(0, -1).join(' ')];
+  for (let end = Math.min(legal, words.length - 2); end > 0 && end >= legal - 1; end--)
+    forms.push(words.slice(0, end).join(' '));
+  return forms;
 }
 
 /** The initials that a mention is made of, also those that look like a title (“M. B. : …”); null for any other name. */

@@ -5,7 +5,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { opensBody } from './bodies';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
-import { isSurname, isTitledSurname } from './surname-words';
+import { isDayName, isSurname, isTitledSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particlesBefore } from './particles';
 import { isOpeningPerson, isProTem, isRank, isTitle, isVice, opensRole, opensTitle } from './titles';
@@ -109,8 +109,8 @@ export function canStart(
   // “Côté Éducation nationale, on …”: where.
   if (token.entry?.phrases != null && itemAt(tokens, from - 1)?.kind !== Kind.Word)
     if (language.setPhrases.whereabouts.has(token.form)) return false;
-  if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))
-    return false;
+  if (isBareCalendar(token) && !isMonthlyName(tokens, from, language))
+    if (!titled || !(isSurname(tokens, from) || isDayName(tokens, from))) return false;
   if (isCompoundAdjective(token, text, language)) return false;
   // “the Dane”: no first name
   const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';

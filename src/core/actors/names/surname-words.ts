@@ -4,7 +4,7 @@ import { SURNAMES } from '../../language/fr/surnames';
 import { type Language, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { isNamePart } from './capitalised';
+import { isCommonWord, isNamePart } from './capitalised';
 
 /** “Ruth | May met”, but “Ruth | May 3”: the month or the modal at k behind a first name is his surname. */
 export function isSurname(tokens: readonly Token[], k: number): boolean {
@@ -14,6 +14,14 @@ export function isSurname(tokens: readonly Token[], k: number): boolean {
     next !== undefined &&
     next.kind !== Kind.Number &&
     !isNamePart(next)
+  );
+}
+
+/** “Hon. | Sunday Ekpo”: the day at k behind a title is a first name before a capital that is no word. */
+export function isDayName(tokens: readonly Token[], k: number): boolean {
+  const next = itemAt(tokens, k + 1);
+  return (
+    next !== undefined && isNamePart(next) && !isCommonWord(next) && (next.tags & (Tag.Title | Tag.Calendar)) === 0
   );
 }
 

@@ -82,6 +82,7 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
     return null;
   }
   if (!clause.subject && !endsNominal(tokens, from, start)) return false;
+  if (isOfText(tokens, from, group)) return null;
   if (clause.taken > 0) {
     clause.taken--;
     return null;
@@ -94,6 +95,15 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
   }
   // “the explosion but declined to comment”: another act of the one who spoke.
   return !behindCoordinator(tokens, start, from);
+}
+
+/** “said | in a report | published today”, “in the letter | sent to staff”: whether the verb can be a participle that tells which English text it is in which something is said from `from` on. */
+function isOfText(tokens: readonly Token[], from: number, { start, first, head }: VerbGroup): boolean {
+  if ((tokens[from] as Token).form !== 'in' || head > first || !hasForm(tokens[head] as Token, Form.PastParticiple))
+    return false;
+  const noun = tokens[start - 1] as Token;
+  if (noun.name >= 0 || (noun.word?.noun !== 'document' && noun.word?.noun !== 'speech')) return false;
+  return phraseAfter(tokens, from + 1, start)?.end === start && isDeterminer(tokens[from + 1] as Token);
 }
 
 /** Reads a word that is no verb; false where another clause starts with it. */

@@ -1,5 +1,6 @@
 /** What a cue calls its object: a judgement as content. */
 import { EXTENTS } from '../../language/en/amounts';
+import { VERDICTS } from '../../language/en/adjectives';
 import { ADJECTIVAL } from '../../language/en/endings';
 import { BESIDES } from '../../language/fr/phrases';
 import { DEFINITE } from '../../language/function-words';
@@ -196,8 +197,28 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   // “called the plan | too timid”
   const before = tokens[to - 2] as Token;
   if (phrase !== null && phrase.end <= to - 2 && EXTENTS.has(before.form) && last.kind === Kind.Word) return true;
+  if (isDeterminer(first) && isFoundBehind(tokens, from, to)) return true;
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
   return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
+}
+
+/** “called the ruling | wrong”, “the report | misleading and unfair”, “the bill | good for business”: behind a noun, a word that judges and looks like a noun or a verb besides. */
+function isFoundBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 2; k < to; k++) {
+    const before = tokens[k - 1] as Token;
+    const next = k + 1 < to ? tokens[k + 1] : undefined;
+    if (next !== undefined && !isPreposition(next) && (next.tags & Tag.Coordinator) === 0) continue;
+    if ((before.tags & Tag.Noun) !== 0 && !isPerson(before) && finds(tokens[k] as Token)) return true;
+  }
+  return false;
+}
+
+function finds(token: Token): boolean {
+  if (token.name >= 0 || token.letterCase !== Case.Lower) return false;
+  return (
+    VERDICTS.has(token.form) ||
+    (hasForm(token, Form.PresentParticiple) && (token.tags & (Tag.Noun | Tag.Adjective)) !== Tag.Noun)
+  );
 }
 
 /** “the next morning” */

@@ -15,7 +15,7 @@ import { isObject } from '../source/participle-subject';
 import { firstGroupFrom, groupAt, newest, type Range, type Scene } from '../unit/scene';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
-import { introduces } from './introduces';
+import { introduces, reportsWithin } from './introduces';
 import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronoun } from './next-act';
 import { otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
@@ -74,7 +74,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (endsAtMark(report, k) || endsAtComma(report, k)) return k;
     // The second of two dashes closes a parenthesis inside of the content.
     const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
-    if (report.english && seam && writerResumes(scene, from, k, ceiling)) return k;
+    if (report.english && seam && !setsAgainst(report, k) && writerResumes(scene, from, k, ceiling)) return k;
     if (endsAtLink(report, k) || endsAtWord(report, k)) return k;
     // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
     if (restrictive && (t.tags & Tag.Verb) !== 0 && isMainVerb(scene, k, ceiling) && --own < 0) return k;
@@ -104,6 +104,13 @@ function reportOf(scene: Scene, from: number, limit: number, group: VerbGroup, f
     concessive: isSubordinate(scene, group) || isOfFronted(scene, group),
     opening: english && opensBeforeMain(scene, group, relative),
   };
+}
+
+/** “found that men gained weight|, while women lost it”: whether the comma at k sets what a study or figures show against what they show besides. */
+function setsAgainst({ scene, ceiling, group }: Report, k: number): boolean {
+  const form = scene.tokens[k + 1]?.form ?? '';
+  if (group.cue?.class !== 'show' || (form !== 'while' && form !== 'and')) return false;
+  return !reportsWithin(scene, k + 2, ceiling, ceiling, () => true);
 }
 
 /** Whether the sentence goes on without the report behind the mark at k, before which a comma stands. */

@@ -242,13 +242,19 @@ export function closesSentence(scene: Scene, sentence: Sentence, group: VerbGrou
     }
     // “said in a statement posted on its website”, “said while touring the plant”
     const verb = scene.groups[firstGroupFrom(scene, k)];
-    if (guard > 0 && verb !== undefined && verb.start === k && (verb.form === 'past' || verb.form === 'participle')) {
+    if (guard > 0 && verb?.start === k && tellsOf(tokens, verb)) {
       k = skipAdverbials(scene, verb.end, sentence.to);
       continue;
     }
     return false;
   }
   return k >= sentence.to;
+}
+
+/** “a statement | posted on its website”, “a report | published today”: a participle, though it looks like a past tense. */
+function tellsOf(tokens: readonly Token[], { form, head, first }: VerbGroup): boolean {
+  if (form === 'past' || form === 'participle') return true;
+  return form === 'finite' && head === first && hasForm(tokens[head] as Token, Form.PastParticiple);
 }
 
 /** “begin”, “offer”, “run”: a verb of many uses that speaks only where it has a quotation. */

@@ -1,6 +1,7 @@
 /** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
 import { GIVING } from '../../language/en/giving';
-import { BEFORE_SUBJECT } from '../../language/en/prepositions';
+import { BEFORE_SUBJECT, TOPICAL } from '../../language/en/prepositions';
+import { EVIDENCE, FINDING } from '../../language/en/studies';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
@@ -61,13 +62,22 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   if (doer !== null) return doer;
   const phrase = phraseBefore(tokens, group.start, from);
   if (phrase === null) return null;
-  const kind = tokens[group.start - 1]?.word?.noun;
+  const last = tokens[group.start - 1];
+  const kind = last?.word?.noun;
   const own = phrase.end === group.start ? speakingObject(scene, phrase, kind) : null;
   if (own !== null) return own;
   if (kind !== 'document' && kind !== 'speech') return null;
   const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
-  const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
-  return (opens && !phrase.governed) || read ? bareSubject(phrase) : null;
+  const shows = group.cue?.class === 'show' || (FINDING.has(group.lemma) && EVIDENCE.has(last?.form ?? ''));
+  const read = shows || tokens[group.end]?.kind === Kind.OpenMark;
+  return (opens && !phrase.governed) || (read && kind === 'document') ? bareSubject(behindTopic(tokens, phrase)) : null;
+}
+
+/** “a row over | emails | showing”, “questions about | a memo | showing”: the noun that tells, behind the preposition of what the phrase is about. */
+function behindTopic(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let k = phrase.end - 2; k > phrase.start; k--)
+    if (TOPICAL.has((tokens[k] as Token).form)) return { ...phrase, start: k + 1 };
+  return phrase;
 }
 
 /** “, | many of them | demanding a ban”: the English words before token `end` that tell how many of those named before; or null. */

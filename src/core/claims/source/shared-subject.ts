@@ -39,7 +39,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       if (!isSecondVerb(scene, sentence, group)) return null;
       const reported = reportedSubject(scene, group);
       if (reported !== null) return reported;
-      if (goesOnReporting(scene, group)) return null;
+      if (goesOnReporting(scene, group) || goesOnBehindIncise(scene, group)) return null;
       break;
     }
     case 'infinitive':
@@ -114,7 +114,8 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
     // “issued what he called a final offer and warned …”
     const object = finite && tokens[subject.start - 1]?.form === 'what';
-    if (!object && !isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, before))
+    const embedded = isEmbedded(scene, sentence, subject) || isOfNounBefore(scene, before, subject);
+    if (!object && !embedded && !isRelativeVerb(tokens, before))
       return nearest !== null && isForWhom(scene, group, subject, nearest) ? nearest : subject;
     if (finite && language.id !== 'en') return subject;
     nearest ??= subject;
@@ -229,6 +230,17 @@ function goesOnReporting(scene: Scene, group: VerbGroup): boolean {
   return insideContent(scene, { start: before.start, end });
 }
 
+/** “The study was small, she said, and | could not show that …”: an English verb with an auxiliary, or one of showing, that goes on with the words before an incise. */
+function goesOnBehindIncise({ found, language }: Scene, { start, head, first, cue }: VerbGroup): boolean {
+  if (language.id !== 'en' || (head === first && cue?.class !== 'show')) return false;
+  for (const { parts, cue: said } of newest(found, 2)) {
+    const [before, behind] = parts;
+    if (before === undefined || behind === undefined || said === null) continue;
+    if (said.from >= before.to && said.to <= behind.from && behind.from < start && start < behind.to) return true;
+  }
+  return false;
+}
+
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
 function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null {
   const { tokens, found, groups } = scene;
@@ -246,6 +258,8 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
     const cue = groups[firstGroupFrom(scene, claim.cue.from)];
     const subject = cue?.subject ?? null;
+    // “fought a row over emails showing he lied, calling them fake”: a participle that tells of the noun right before it.
+    if (subject !== null && isOfNounBefore(scene, cue, subject)) return null;
     // “issued what he called a final offer and warned …”: of a clause that is an object.
     if (subject !== null && WHAT.has(tokens[subject.start - 1]?.form ?? '')) continue;
     // “thanked fans, some of whom said it was late, and warned …”
@@ -254,6 +268,11 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     if (subject !== null && (outer === null || subject.start < outer.start)) outer = subject;
   }
   return outer;
+}
+
+/** “emails | showing that”: whether an English participle is about the noun right before it. */
+function isOfNounBefore({ language }: Scene, verb: VerbGroup | undefined, { end }: Subject): boolean {
+  return language.id === 'en' && verb?.form === 'participle' && end === verb.start;
 }
 
 function isLink(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { items } from '../lexicon';
+import { items, itemSet } from '../lexicon';
 
 /** Frequent adjectives that are no participle and whose ending tells nothing (see suffixes.ts), and those that look like nouns or verbs. */
 export const ADJECTIVES: readonly string[] = items(`
@@ -54,3 +54,6 @@ perverse cowardly heartbreaking bittersweet appalling idiotic inhuman brutal sav
 catastrophic devastating toxic patronising patronizing condescending bogus futile timely
 proportionate amazing fantastic outstanding uplifting cordial stormy chaotic shambolic contradictory
 undemocratic sexist homophobic unrealistic simplistic mistaken disgusting immoral draconian immature pathetic derisory miserly stingy measly clever cunning`);
+
+/** Adjectives of judgement that look like nouns or adverbs as well: behind a noun and a verb of calling they judge it. */
+export const VERDICTS = itemSet('right wrong fair good bad false ideal evil offensive well-meaning alarmist extremist');

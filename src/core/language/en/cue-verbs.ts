@@ -226,7 +226,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     animate: true,
   }),
   row('order', ['object-infinitive', 'clause'], 'call_on call_upon appeal_to', { object: 'content' }),
-  row('order', ['quote', 'noun', 'gerund'], 'call_for'),
+  row('order', ['quote', 'noun', 'gerund', 'object-infinitive'], 'call_for', { object: 'content' }),
   row('order', ['quote', 'clause', 'zero', 'noun', 'infinitive'], 'demand'),
   row('order', ['quote', 'clause', 'noun', 'object-infinitive'], 'request', { object: 'content' }),
   row('order', ['quote', 'clause', 'object-infinitive'], 'order direct command instruct', {

@@ -83,3 +83,6 @@ export const BESIDE_TEXT = itemSet('following amid despite after before at over'
 
 /** Before what somebody is accused or blamed of. */
 export const OF_DEEDS = itemSet('of for');
+
+/** What stands before what a row, a debate or a question is about. */
+export const TOPICAL = itemSet('about over on against around');

@@ -6,3 +6,8 @@ export const STUDIES = itemSet('study report survey poll research analysis revie
 
 /** “Rents will double, | finds a report by the bank|” */
 export const FINDING = itemSet('show find reveal suggest say warn conclude indicate estimate claim predict report');
+
+/** “figures | suggesting that”: what tells by itself what somebody else has not said. */
+export const EVIDENCE = itemSet(
+  'study studies report reports survey surveys poll polls research analysis review census evidence data figures statistics',
+);
