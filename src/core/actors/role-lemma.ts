@@ -101,12 +101,16 @@ function fieldsOf(tokens: readonly Token[], head: number, end: number): string[]
   return fields;
 }
 
+const PROSECUTOR = 'procureur';
+
 /** “préfet manche” of “préfet de la Manche”; '' where no name or capital follows the noun. */
 function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
   let words = lemma;
   let named = false;
   for (let k = head + 1; k < end; k++) {
     const token = tokens[k] as Token;
+    // “le procureur de la République de Lens” is that of Lens.
+    if (lemma === PROSECUTOR && token.form === 'république') continue;
     named ||= token.name >= 0 || token.letterCase === Case.Capital;
     // “analyste chez Oddo”, “l'analyste d'Oddo”
     if (token.name >= 0 || !(isDeterminer(token) || isPreposition(token))) words += ` ${token.form}`;

@@ -12,8 +12,8 @@ export const RETORTS = itemSet('retort counter rebut rétorquer répliquer ripos
 /** English cues of whoever has just spoken. */
 export const ADDS = itemSet('add continue conclude go');
 
-/** All that somebody said in French, without marks. */
-export const YES_OR_NO = itemSet('oui non');
+/** All that somebody said, without marks. */
+export const YES_OR_NO = itemSet('oui non yes no');
 
 /** What a short English answer opens with. */
 export const FIRST_WORDS = itemSet('not no yes never hardly nonsense wrong perhaps maybe absolutely');

@@ -1,3 +1,5 @@
+import { itemSet } from './lexicon';
+
 /** What opens a French phrase for those beside, before or unlike whom the subject of its sentence is. */
 export const BESIDE =
   /^(?:en compagnie|en présence|avec|sans|aux? côtés?|à côté|face|devant|derrière|comme|contre|contrairement|grâce|près|sous les yeux|(?:accompagn|entour|flanqu|escort|interrog|invit|salu|aid|épaul|encourag|conseill|félicit|critiqu|appel)ée?s?|(?:suivi|reçu|rejoint|soutenu|défendu|assis)e?s?)(?![\p{L}-])/iu;
@@ -8,3 +10,6 @@ export const LONGEST_BESIDE = 18;
 /** What opens an English phrase for whoever questions the subject of its sentence. */
 export const BY_WHOM =
   /^(?:(?:cross-)?examined|asked|questioned|pressed|quizzed|interviewed|challenged|grilled|interrupted) by(?![\p{L}-])/iu;
+
+/** Prepositions of those with whom somebody is or acts, who do not speak. */
+export const COMPANY = itemSet('avec with alongside');

@@ -558,7 +558,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: Redford Grid | per | Two homes in ten are without power'],
   ],
   ['We will report what we know.', []],
-  ['Keane said no. “I have a boat,” he added.', ['direct: he → Keane | added | “I have a boat,”']],
+  [
+    'Keane said no. “I have a boat,” he added.',
+    ['indirect: Keane | said | no', 'direct: he → Keane | added | “I have a boat,”'],
+  ],
   [
     'The thief used his card for months, the court heard.',
     ['indirect: – | the court heard | The thief used his card for months'],

@@ -38,6 +38,8 @@ export function runAt(
   const extent = extentOf(tokens, from, text, language, personal);
   if (extent === null) return null;
   const { to, parts } = extent;
+  const post = titleWithin(tokens, from, to);
+  if (post > from) return runAt(tokens, post, text, language, titleCase);
   const body = title === null ? bodyIn(tokens, text, { from, to, parts }, language) : undefined;
   if (body !== undefined) return body;
   const run: Run = { tokens, text, language, from, to, parts, title, gender, personal, initial, titleCase };
@@ -46,6 +48,16 @@ export function runAt(
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
   const end = typed.type === 'organization' ? wordsEnd(tokens, from, to, language) : to;
   return mention(tokens, text, from, end, typed, title, null);
+}
+
+/** “Virginia Democratic | Gov. Terry Orr”: where the short title of somebody stands behind a place in [from, to), or -1. */
+function titleWithin(tokens: readonly Token[], from: number, to: number): number {
+  if (((tokens[from] as Token).tags & Tag.Place) === 0) return -1;
+  for (let k = from + 1; k < to - 1; k++) {
+    const { tags, form } = tokens[k] as Token;
+    if ((tags & Tag.Title) !== 0 && form.endsWith('.')) return k;
+  }
+  return -1;
 }
 
 /** A name at i that its first words and their neighbours tell without its extent: a body, a town, a saint, somebody's brother; or null. */

@@ -1,8 +1,9 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
+import { YES_OR_NO } from '../../language/answers';
 import { ALONE } from '../../language/fr/determiners';
 import { INDIRECT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
-import type { CueVerb } from '../../language/types';
+import { Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -163,8 +164,20 @@ const readPredicate: FrameReader = ({ scene, group, cue, lead, ceiling }) =>
     ? predicate(scene, lead, ceiling, group, cue)
     : null) ?? undefined;
 
+/** “said | no”, “said | no, because it was late”: all that somebody answers in English, and why. */
+const readAnswer: FrameReader = (search) => {
+  const { scene, cue, from, lead, first, ceiling } = search;
+  if (scene.language.id !== 'en' || cue.class !== 'say' || lead > from || !YES_OR_NO.has(first.form)) return undefined;
+  const comma = scene.tokens[lead + 1]?.kind === Kind.Comma;
+  const next = scene.tokens[comma ? lead + 2 : lead + 1];
+  if (lead + 1 < ceiling && next?.form === 'because') return reported(search, lead, 'zero');
+  const alone = lead + 1 >= ceiling || comma || next?.kind !== Kind.Word || (next.tags & Tag.Coordinator) !== 0;
+  return alone ? { parts: [{ from: lead, to: lead + 1 }], frame: 'zero', end: lead + 1 } : undefined;
+};
+
 /** In this order: the first that fits wins. */
 const READERS: readonly FrameReader[] = [
+  readAnswer,
   readClause,
   readQuotation,
   readZero,

@@ -266,7 +266,9 @@ function isCalledInMarks(scene: Scene, comma: number, limit: number): boolean {
   const { tokens, owner, language } = scene;
   if (language.id !== 'fr') return false;
   const first = tokens[comma + 1];
-  const open = first !== undefined && first.kind !== Kind.OpenMark && isDeterminer(first) ? comma + 2 : comma + 1;
+  let open = first !== undefined && first.kind !== Kind.OpenMark && isDeterminer(first) ? comma + 2 : comma + 1;
+  // “un accident, un probable | « drame familial »”
+  if (open > comma + 1 && ((tokens[open]?.tags ?? 0) & Tag.Adjective) !== 0) open++;
   const span = open < limit ? spanOpenedAt(scene, open) : null;
   if (span === null || !span.closed || (owner[(tokens[open] as Token).mark] as number) >= 0) return false;
   // “la loi, « un recul » pour la CGT”

@@ -3,6 +3,7 @@ import { EXTENTS } from '../../language/en/amounts';
 import { VERDICTS } from '../../language/en/adjectives';
 import { ADJECTIVAL } from '../../language/en/endings';
 import { BESIDES } from '../../language/fr/phrases';
+import { FOUND_STATES } from '../../language/fr/verdicts';
 import { DEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -75,14 +76,20 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     if (isOneOf(t.form, prepositions)) linked = true;
   }
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
+  // “s'estime victime d'une injustice”
   const self =
-    cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
+    cue.reflexive === true &&
+    (cue.class === 'say' || cue.class === 'judge') &&
+    ((first.tags & (Tag.Adjective | Tag.Verb)) !== 0 || first.word?.noun === 'person') &&
+    first.name < 0;
   // “se dit | profondément préoccupée”
   if (self) return judgement(marked ? lead : degreesBefore(scene, lead, group), end);
   const judged = cue.class === 'judge' && isJudgedAhead(tokens, lead, end);
   // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
   if (language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !judged) return null;
   if (marked || linked || judged) return judgement(lead, end);
+  // “ont trouvé la victime inconsciente”
+  if (cue.lemma === 'trouver' && FOUND_STATES.test((tokens[end - 1] as Token).form)) return null;
   const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
 }

@@ -151,7 +151,8 @@ function isTakenOver({ scene, from, ceiling, cue }: Search, k: number): boolean 
 function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean {
   const { tokens } = scene;
   if ((tokens[k] as Token).form === 'that') {
-    // “said in all of that time”, but “said in the past that”
+    // “had said that | and had left”
+    if (((tokens[k + 1]?.tags ?? 0) & Tag.Coordinator) !== 0) return true;
     const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
     if (k > from && isPreposition(tokens[k - 1] as Token) && !past) return true;
     // “reported that night | the mayor would go”: when it was said.

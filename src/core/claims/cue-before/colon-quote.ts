@@ -24,6 +24,7 @@ import {
   wordCount,
 } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
+import { isTitleBeforeComma } from './naming';
 
 /** Whether a quotation is a sentence, not a title or a name. */
 function isSentence(scene: Scene, span: MarkedSpan): boolean {
@@ -53,6 +54,8 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   const colon = colonBehind(scene, group.end, sentence.to);
   const span = colon < 0 ? null : spanOpenedAt(scene, colon + 1);
   if (span === null || (owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+  // “returned to a familiar place: “Fox & Friends,” the show that used to feature him”
+  if (group.cue === null && isTitleBeforeComma(scene, span)) return false;
   const by = introduction(scene, sentence.from, colon) ?? (isRelated(scene, subject) ? { group, subject } : null);
   if (by === null) return false;
   const words = { from: colon + 1, to: quoteRunEnd(scene, behind(span), sentence.to) };

@@ -2,11 +2,12 @@
 import { DUBBING } from '../../language/en/naming';
 import { THOSE } from '../../language/fr/pronouns';
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
-import { Form } from '../../language/types';
+import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import type { MarkedSpan } from '../../text/quotation-marks';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import type { Content } from '../content/search';
@@ -81,12 +82,27 @@ function isProperName(scene: Scene, content: Content, from: number): boolean {
   const part = { from, to: (content.parts[0] as Range).to };
   const span = spanOpenedAt(scene, part.from);
   if (span === null || content.parts.length > 1 || part.to > span.close + 1 || part.to - part.from > 8) return false;
+  const capitals = capitalised(tokens, part.from, part.to);
+  return capitals > 1 || (capitals > 0 && tokens[part.from + 1]?.form === 'the'); // “the Barn”
+}
+
+/** How many words of [from, to) have a capital; 0 where one has none that is no preposition, determiner or conjunction. */
+function capitalised(tokens: readonly Token[], from: number, to: number): number {
   let capitals = 0;
-  for (let k = part.from; k < part.to; k++) {
+  for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) continue;
     if (t.letterCase !== Case.Lower) capitals++;
-    else if (!isPreposition(t) && !isDeterminer(t)) return false;
+    else if (!isPreposition(t) && !isDeterminer(t) && (t.tags & Tag.Coordinator) === 0) return 0;
   }
-  return capitals > 1 || (capitals > 0 && tokens[part.from + 1]?.form === 'the'); // “the Barn”
+  return capitals;
 }
+
+/** “a co-host of “Fox & Friends,” | asked”, “one place: “The Old Mill,” | a pub”: whether the English marks hold a title, and the comma in them that of the sentence around. */
+export function isTitleBeforeComma({ tokens, language }: Scene, { open, close }: MarkedSpan): boolean {
+  if (language.id !== 'en' || tokens[close - 1]?.kind !== Kind.Comma || close - open > LONGEST_TITLE) return false;
+  return capitalised(tokens, open, close) > 1;
+}
+
+/** Tokens of a title between its marks at most, one of them the comma. */
+const LONGEST_TITLE = 8;

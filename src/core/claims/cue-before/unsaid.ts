@@ -87,11 +87,14 @@ export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
   if (group.head > group.first) {
     // “aurait dû | annoncer”
     if (WOULD_HAVE.has(form) && NOT_DONE.has(tokens[group.first + 1]?.form ?? '')) return true;
-    return COULD.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
+    return COULD.has(form) || (PLANNED.has(form) && TO_COME.has(group.cue?.class ?? ''));
   }
   const before = group.form === 'infinitive' ? scene.groups[firstGroupFrom(scene, group.start) - 1] : undefined;
   return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
 }
+
+/** Classes of what is still to be told where it is only planned: “doit annoncer”, “doit montrer que”. */
+const TO_COME: ReadonlySet<string> = new Set(['announce', 'show']);
 
 /** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
 export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {

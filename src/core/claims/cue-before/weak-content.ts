@@ -5,7 +5,7 @@ import { PLEADING } from '../../language/en/trials';
 import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
-import { VERDICTS } from '../../language/fr/verdicts';
+import { PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -161,6 +161,8 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
     if (animate && cue.class === 'deny') return isAny(tokens, content) || tellsWhat(tokens, content);
     // “a requis quatre ans de prison”, but “a requis la force publique”
     if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
+    // “avance le chiffre d'un million”
+    if (cue.lemma === 'avancer') return animate && isPutForward(scene, content);
   } else {
     // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
     if (cue.class === 'accuse') return animate && isToThing(tokens, content);
@@ -170,6 +172,12 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
     if (cue.class === 'say' && cue.object === 'addressee') return animate;
   }
   return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
+}
+
+function isPutForward({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const head = tokens[headOf(tokens, from, to, language.headFirst)];
+  return head !== undefined && PUT_FORWARD.has(head.word?.lemma ?? head.form);
 }
 
 /** “d'un | gâchis”, “de | trahison”: whether the noun behind the French preposition judges, or tells a version. */
@@ -195,6 +203,8 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
     const first = tokens[part.from] as Token;
     return isDeterminer(first) && first.word?.number !== Num.Plural && !isPersonal(scene, content);
   }
+  // “s'estime trahi”, “se considère comme une victime”
+  if (cue.reflexive === true && cue.class === 'judge') return animate;
   if (language.id !== 'en')
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   if (!animate || cue.class !== 'judge' || !isReported(tokens, group)) return false;

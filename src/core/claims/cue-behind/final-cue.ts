@@ -15,6 +15,8 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
 import { hasClause } from '../content/clause';
+import { findInfinitive } from '../content/infinitive';
+import { prepositionAhead } from '../content/prepositions';
 import { contentAfter } from '../content/content';
 import { isOnlyFronted } from './clause-around';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
@@ -137,7 +139,18 @@ function hasOwnWords(scene: Scene, sentence: Sentence, group: VerbGroup, k: numb
     return contentAfter(scene, sentence, group, group.cue as CueVerb, group.end) !== null;
   const inner = tokens[k - 1];
   const comma = (inner !== undefined && CLOSED.has(inner.kind)) || (tokens[k] as Token).kind === Kind.Comma;
+  if (isDoneToSomebody(scene, sentence, group, k)) return true;
   return !comma && (onlyQuotes(group) || introduces(scene, group, sentence.to));
+}
+
+/** “She called it “a joke,” the union | accused him of lying”, “…, Orr | urged him to resign”: whether words of the English sentence run into the marks that end at k, and the cue behind them has somebody for its object and what he did or is to do. */
+function isDoneToSomebody(scene: Scene, { from, to }: Sentence, { cue, end }: VerbGroup, k: number): boolean {
+  const { tokens, language } = scene;
+  const span = language.id === 'en' ? spanClosedAt(scene, k) : null;
+  if (cue === null || span === null || span.open <= from) return false;
+  if ((tokens[span.open - 1] as Token).kind !== Kind.Word) return false;
+  if (cue.class === 'accuse') return prepositionAhead(tokens, end, to, cue.prepositions ?? []);
+  return cue.class === 'order' && findInfinitive(scene, end, to) >= 0;
 }
 
 /** “« Soulagé mais pas naïf » |, le maire parle d'un répit”: whether a few words in marks that open a French sentence before the comma at k tell how somebody is. */

@@ -12,6 +12,8 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from '../content/clause';
+import { isIntroduced } from '../content/programme';
+import { isTitleBeforeComma } from '../cue-before/naming';
 import { firstGroupFrom, spanClosedAt, type Scene } from '../unit/scene';
 import { subjectKind, type SubjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
@@ -23,7 +25,7 @@ export function invertsBehindMarks(scene: Scene, sentence: Sentence, group: Verb
   const k = group.start - 1;
   const french = language.id === 'fr';
   if ((french && closesRelative(scene, sentence, k)) || closesPhrase(scene, sentence, k)) return false;
-  if (!french && isNextAct(scene, sentence, group, subject)) return false;
+  if (!french && (endsInTitle(scene, sentence, k) || isNextAct(scene, sentence, group, subject))) return false;
   // “Le collectif, « Sauvons Brest », dénonce un projet”: its name, or how it is.
   if (isInApposition(scene, sentence, k) && (subject.start > group.end || isNobody(scene, subject))) return false;
   // “« La Digue » raconte la lutte des dockers”: a title and what it tells of.
@@ -42,6 +44,13 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
   const before = tokens[open - 1] as Token;
   // “La tontine des « nanas » | fait école”, “L'interprète de « Sable » | accuse la maison de disques”
   return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before) || isOf(before));
+}
+
+/** “Orr, a co-host of “Fox & Friends,” | asked Ruiz”: whether the marks that end at k hold a title that words of the sentence introduce. */
+function endsInTitle(scene: Scene, { from }: Sentence, k: number): boolean {
+  const span = spanClosedAt(scene, k);
+  if (span === null || span.open <= from || !isTitleBeforeComma(scene, span)) return false;
+  return isIntroduced(scene.tokens, span.open);
 }
 
 /**

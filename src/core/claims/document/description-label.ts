@@ -39,5 +39,6 @@ export function beforeComma(printed: string): string {
   return end < printed.length ? printed.slice(0, end) : printed;
 }
 
-/** What opens a bracket, an aside between dashes or a relative clause. */
-const CLOSER = /—(?=\p{L})| (?:\(|[–—-] |-- |(?:et )?(?:qui|dont|que) |(?:et )?qu['’])/u;
+/** What opens a bracket, an aside between dashes, a relative clause or who reports the words: “préfète | citée par l'AFP”. */
+const CLOSER =
+  /—(?=\p{L})| (?:\(|[–—-] |-- |(?:et )?(?:qui|dont|que) |(?:et )?qu['’]|(?:cit|interrog|contact|sollicit|rencontr)ée?s? par |jointe?s? par |(?:quoted|cited|contacted|interviewed|reached) by )/u;

@@ -127,9 +127,10 @@ function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken
 /** The colon in the range with words and commas only before it, or -1. */
 function colonIn(scene: Scene, { from, to }: Range): number {
   for (let k = from; k < to && k - from < LONGEST; k++) {
-    const { kind } = scene.tokens[k] as Token;
+    const { kind, form } = scene.tokens[k] as Token;
     if (kind === Kind.Colon) return k;
-    if (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma) return -1;
+    // “the teachers' message”
+    if (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma && form !== "'") return -1;
   }
   return -1;
 }

@@ -2,9 +2,10 @@
 import { HARD, WISHING } from '../../language/en/infinitives';
 import { LEAVING } from '../../language/fr/unsaid';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
-import { Tag } from '../../language/types';
+import { Form, Tag } from '../../language/types';
 import { isDative } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -49,6 +50,23 @@ export function isWished(scene: Scene, { start }: VerbGroup): boolean {
   if (verb === undefined || !WISHING.has(verb.lemma) || verb.end >= to) return false;
   const pronoun = verb.end === to - 1 && ((tokens[verb.end] as Token).tags & Tag.ObjectPronoun) !== 0;
   return pronoun || phraseAfter(tokens, verb.end, to)?.end === to;
+}
+
+/** “cited polls conducted | to show who leads”, “used ads designed | to suggest that …”: what the English object of the verb before was made for. */
+export function isMadeFor(scene: Scene, { start, cue }: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  if (language.id !== 'en' || cue?.class !== 'show' || itemAt(tokens, to)?.form !== 'to') return false;
+  const n = firstGroupFrom(scene, to) - 1;
+  const made = groups[n];
+  const verb = groups[n - 1];
+  if (made === undefined || verb === undefined || to - made.end > 1 || made.head > made.first) return false;
+  if (!hasForm(tokens[made.head] as Token, Form.PastParticiple) || verb.form !== 'finite') return false;
+  for (let k = verb.end; k < made.start; k++) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & (Tag.Coordinator | Tag.Relative | Tag.SubjectPronoun)) !== 0) return false;
+  }
+  return made.start > verb.end;
 }
 
 /** “à charge pour le maire de | signaler”, “…, aux clubs de | dénoncer”: what is left to others in French, who have not said it. */

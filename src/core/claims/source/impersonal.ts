@@ -9,9 +9,9 @@ import { firstGroupFrom, type Scene } from '../unit/scene';
 export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
   const { tokens, groups } = scene;
   if (!subject.pronoun || (tokens[subject.headStart] as Token).form !== 'il') return false;
-  // “il s'est dit prêt” has a subject.
+  // “il s'est dit prêt” has a subject, “il faut s'attendre à” none.
   if (
-    ((group.head !== group.first && !group.reflexive) || group.lemma === 'convenir') &&
+    ((group.head !== group.first && !isReflexive(tokens, group)) || group.lemma === 'convenir') &&
     BEFORE_CLAUSE.has((tokens[group.first] as Token).form)
   )
     return true;
@@ -30,4 +30,11 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
     (before.lemma === 'agir' && before.reflexive) ||
     scene.language.nouns.impersonal.has((tokens[group.start - 2] as Token).form)
   );
+}
+
+/** Whether “se” stands before the first verb of the group. */
+function isReflexive(tokens: readonly Token[], { start, first }: VerbGroup): boolean {
+  for (let k = start; k < first; k++)
+    if ((tokens[k] as Token).form === 'se' || (tokens[k] as Token).form === "s'") return true;
+  return false;
 }

@@ -17,7 +17,15 @@ import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
-import { isAnothersAct, isLeftToOthers, isOfObject, isTooSoon, isWished, opensContent } from './anothers-infinitive';
+import {
+  isAnothersAct,
+  isLeftToOthers,
+  isMadeFor,
+  isOfObject,
+  isTooSoon,
+  isWished,
+  opensContent,
+} from './anothers-infinitive';
 import { isIdle } from '../cue-before/unsaid';
 import { startsClause } from '../content/clause';
 import { goesOnSpeaking } from '../content/of-saying';
@@ -95,6 +103,7 @@ function isAnothers(scene: Scene, group: VerbGroup): boolean {
   if (opensContent(scene, group) || isOfObject(scene, group) || isLeftToOthers(scene, group)) return true;
   if (isAnothersAct(scene, group) || isTooSoon(scene, group) || isWished(scene, group) || isIdle(scene, group))
     return true;
+  if (isMadeFor(scene, group)) return true;
   // “helps scientists | understand how”: they do.
   return scene.language.id === 'en' && isHelped(scene.tokens, group.start);
 }

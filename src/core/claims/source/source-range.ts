@@ -45,8 +45,9 @@ function withoutEdges(tokens: readonly Token[], source: Range): Range {
   if (comma?.kind === Kind.Comma && apart && range.to - 2 > range.from) range.to -= 2;
   // “Ruiz | only occasionally agreed”
   if (range.to - range.from > 1 && FOCUSING.has((tokens[range.to - 1] as Token).form)) range.to--;
-  // “John Ruiz | today says”
-  if (range.to - range.from > 1 && TODAY.has((tokens[range.to - 1] as Token).form)) range.to--;
+  // “John Ruiz | today says”, but “USA Today says”
+  const { form, name } = tokens[range.to - 1] as Token;
+  if (range.to - range.from > 1 && name < 0 && TODAY.has(form)) range.to--;
   const adverbial = adverbialAtEnd(tokens, range);
   if (adverbial > range.from) range.to = adverbial;
   return trimmed(tokens, range) ?? source;

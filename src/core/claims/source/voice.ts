@@ -35,7 +35,7 @@ export function voiceOf(scene: Scene, from: number, to: number, anywhere: boolea
       return voice.source === null && isAgent(tokens[k] as Token) ? null : voice;
     }
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || t.depth > 0) return null;
+    if ((t.kind !== Kind.Word && t.form !== "'") || t.depth > 0) return null; // “the teachers' reply”
     // In French the noun stands first, behind its determiner and adjectives; in English behind whoever owns it.
     if (language.headFirst && !isDeterminer(t) && (t.name >= 0 || (t.tags & BEFORE_NOUN) === 0)) return null;
   }

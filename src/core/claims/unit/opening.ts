@@ -2,6 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import { datelineEnd } from '../../syntax/dateline';
 import { kickerEnd } from '../../syntax/kicker';
+import { isPerson } from '../../syntax/readings';
 import { SPEAKING } from '../../language/en/pronouns';
 import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
@@ -9,7 +10,7 @@ import { Case, Kind, type Token } from '../../text/token';
 
 /** Behind the dateline that opens a report or the time or alert that opens an item, else the sentence's start. */
 export function openingEnd(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
-  const kicker = Math.max(kickerEnd(tokens), barEnd(tokens, sentence));
+  const kicker = Math.max(kickerEnd(tokens), barEnd(tokens, sentence), rubricEnd(tokens, names, sentence));
   if (kicker >= sentence.to) return sentence.from;
   return filedOrDated(tokens, names, { from: Math.max(sentence.from, kicker), to: sentence.to });
 }
@@ -25,6 +26,28 @@ function barEnd(tokens: readonly Token[], { from, to }: Sentence): number {
 }
 
 const LONGEST_TOPIC = 8;
+
+/** “MOUVEMENTS SOCIAUX — La colère …”, “FOOTBALL - Le capitaine …”: behind the topic in capitals and its dash that open a report, else the sentence's start. */
+function rubricEnd(tokens: readonly Token[], names: readonly NameMention[], { from, to }: Sentence): number {
+  if (from > 0) return from;
+  let dash = from;
+  while (dash < to && isCapitals(tokens[dash] as Token)) dash++;
+  const sign = tokens[dash];
+  if (dash === from || dash - from > LONGEST_RUBRIC || dash + 1 >= to || sign?.spaceBefore !== true) return from;
+  if (sign.kind !== Kind.Dash && sign.form !== '-') return from;
+  // “JEAN RUIZ — Je ne sais pas.”, “LE MAIRE – Non.”: who speaks.
+  for (let k = from; k < dash; k++) {
+    const t = tokens[k] as Token;
+    if (isPerson(t) || names[t.name]?.type === 'person') return from;
+  }
+  return dash + 1;
+}
+
+function isCapitals({ kind, letterCase, start, end }: Token): boolean {
+  return kind === Kind.Word && letterCase === Case.Upper && end - start > 1;
+}
+
+const LONGEST_RUBRIC = 5;
 
 function filedOrDated(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
   const { from } = sentence;

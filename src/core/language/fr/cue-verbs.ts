@@ -267,7 +267,7 @@ const judge: readonly CueVerb[] = [
   ...cues('judge', 'pred', 'voir percevoir', { prepositions: 'comme|en|dans', ...PERSON_AMBIGUOUS }),
   ...cues('judge', 'pred', 'chiffrer évaluer', { prepositions: 'à', ambiguous: true }),
   ...cues('judge', 'pred', 'comparer assimiler', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
-  ...cues('judge', 'pred q', 'se_juger se_considérer', { prepositions: 'comme', ...PERSON_AMBIGUOUS }),
+  ...cues('judge', 'pred q', "se_juger se_considérer s'estimer", { prepositions: 'comme', ...PERSON_AMBIGUOUS }),
 ];
 
 /** Approval and blame: the object is what is said. */

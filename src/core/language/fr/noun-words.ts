@@ -52,7 +52,7 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
     `ans an mois jours prison réclusion emprisonnement détention perpétuité peine peines amende amendes sursis relaxe acquittement
 condamnation interdiction confiscation révocation dissolution non-lieu renvoi inéligibilité bracelet incarcération maintien mandat`,
   ),
-  degrees: itemSet('très trop assez'),
+  degrees: itemSet('très trop assez mal bien'),
   recent: itemSet('dernier dernière passé passée précédent précédente'),
   soMuch: itemSet('tellement tant tel telle tels telles'),
   weapons: itemSet(

@@ -11,5 +11,14 @@ export const DOUBTED = itemSet(
   'information chiffre bilan estimation version nombre montant total calcul thèse constat avis sentiment diagnostic analyse lecture position affirmation assertion prédiction',
 );
 
+/** Nouns for what somebody puts forward: “avance le chiffre d’un million”. */
+export const PUT_FORWARD = itemSet(
+  'chiffre nombre estimation montant somme bilan hypothèse thèse argument explication raison idée piste date scénario',
+);
+
 /** Nouns for what was decided, of which others tell more: “, mesure que le maire dit regretter”. */
 export const DECIDED = itemSet('mesure décision choix initiative option solution hypothèse piste perspective');
+
+/** How somebody or something was when it was found, by the stem: no verdict on it. */
+export const FOUND_STATES =
+  /^(?:mort|décédé|inconscient|inanimé|blessé|vivant|endormi|pendu|ligoté|bâillonné|étendu|allongé|gisant|caché|prostré|ivre|vide|ouvert|fermé|clos|fracturé|forcé|cassé|brisé|intact|incendié|calciné|abandonné)e?s?$/;

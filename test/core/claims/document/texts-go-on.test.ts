@@ -16,7 +16,7 @@ const facts: Facts = [
         ['indirect: A report by Oxfam | says | the dam is old', 'direct: it → report by Oxfam | adds | “It may fail,”'],
       ],
       [
-        'Shell said no. A report for Shell says the rig is old. “It may fail,” it adds.',
+        'Shell left. A report for Shell says the rig is old. “It may fail,” it adds.',
         [
           'indirect: A report for Shell | says | the rig is old',
           'direct: it → report for Shell | adds | “It may fail,”',

@@ -55,7 +55,7 @@ const facts: Facts = [
         ['direct: Peter Gault | said | “No,”', 'direct: he | said | “That is late,”'],
       ],
       [
-        'Ana Ruiz, 31, said no. Her sister nodded. “We walked nine miles,” she added.',
+        'Ana Ruiz, 31, frowned. Her sister nodded. “We walked nine miles,” she added.',
         ['direct: she | added | “We walked nine miles,”'],
       ],
       [

@@ -204,7 +204,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'a signatory without a name from an MP of later on',
-    'One signatory, a former minister, said it was over. “Go,” said the MP.\n\nThe chancellor, Ana Ruiz, said no.',
+    'One signatory, a former minister, said it was over. “Go,” said the MP.\n\nThe chancellor, Ana Ruiz, left.',
     '–',
     '–',
   ],

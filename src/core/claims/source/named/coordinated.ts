@@ -1,5 +1,6 @@
 /** Which names of a source speak together. */
 import type { NameMention } from '../../../actors/names/mention';
+import { COMPANY } from '../../../language/company';
 import { Tag } from '../../../language/types';
 import { isDeterminer } from '../../../syntax/noun-phrase';
 import { isPerson } from '../../../syntax/readings';
@@ -26,9 +27,16 @@ export function coordinated(scene: Scene, list: readonly number[]): number[] {
     next = joins(scene, a, b) || (next && isListed(scene, a, b));
     // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
     if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) next = false;
+    if (next && isCompany(scene.tokens, to, b.from)) next = false;
     if (next) others.push(list[n] as number);
   }
   return [first, ...others.reverse()];
+}
+
+/** “Ruiz, à l'origine du projet | avec | Orr et Vian”: whether a preposition of company stands in the range. */
+function isCompany(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (COMPANY.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 /** Whether “et” or “and” stands between two names, and behind it no noun but for a person. */

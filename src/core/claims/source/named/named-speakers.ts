@@ -2,7 +2,9 @@
 import type { NameMention } from '../../../actors/names/mention';
 import { BETWEEN } from '../../../language/prepositions';
 import { Num, Tag } from '../../../language/types';
+import { headOf } from '../../../syntax/head-noun';
 import { isDeterminer } from '../../../syntax/noun-phrase';
+import { phraseAfter } from '../../../syntax/phrase-after';
 import { isAgent, isPerson } from '../../../syntax/readings';
 import { isVoice } from '../../../syntax/subject-in-commas';
 import { Case, Kind, type Token } from '../../../text/token';
@@ -67,7 +69,7 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   if (depth > (tokens[source.from] as Token).depth && !fillsMarks(tokens, name)) return true;
   // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
   if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
-    return true;
+    return !isSomebody(scene, name, source);
   if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
   if (isClubOf(scene, name, source)) return true;
   const bracket = name.from - 1;
@@ -75,6 +77,16 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
   // “le ministre (Renaissance) de la Santé”: his party.
   return index > 0 || tokens[bracket - 1]?.word?.noun === 'role';
+}
+
+/** “Banks, a former prosecutor, said”, “Wells, who chairs the board, said”: whether the English noun with a capital that opens the source is somebody's family name, for one person is told of behind its comma. */
+function isSomebody({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
+  if (language.headFirst || from !== source.from || to >= source.to || tokens[to]?.kind !== Kind.Comma) return false;
+  if (isPerson(tokens[from] as Token)) return false;
+  const phrase = phraseAfter(tokens, to + 1, source.to);
+  if (phrase === null || !isDeterminer(tokens[phrase.start] as Token)) return false;
+  const head = tokens[headOf(tokens, phrase.start, phrase.end, false)];
+  return isPerson(head) && head?.word?.number === Num.Singular;
 }
 
 /** Whether a name that can speak is a person, or may be one. */

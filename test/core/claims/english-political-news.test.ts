@@ -1,0 +1,101 @@
+import { testFacts } from './facts';
+
+testFacts(
+  [
+    [
+      'the comma in marks behind a title is that of the sentence around',
+      [
+        [
+          'Brian Kilmeade, a co-host of “Fox & Friends,” asked Ruiz if he would still run.',
+          ['indirect: Brian Kilmeade, a co-host of “Fox & Friends,” | asked | if he would still run'],
+        ],
+        ['He returned to a familiar place: “Fox & Friends,” the show that used to feature him weekly.', []],
+        ['She has one favourite book: “The Old Man and the Sea,” a novel she reads every year.', []],
+        [
+          'John Dean, who directed “The Last Boat,” said the film was finished.',
+          ['indirect: John Dean, who directed “The Last Boat,” | said | the film was finished'],
+        ],
+      ],
+    ],
+    [
+      'a cue with somebody for its object and what he did takes nothing from before',
+      [
+        [
+          'Smith called the plan “a joke,” Jones urged him to resign and Brown said he was lying.',
+          [
+            'mixed: Smith | called | the plan “a joke,”',
+            'indirect: Jones | urged | him to resign',
+            'indirect: Brown | said | he was lying',
+          ],
+        ],
+        [
+          'The mayor called it “a triumph,” the union accused him of lying.',
+          ['mixed: The mayor | called | it “a triumph,”', 'indirect: the union | accused | him of lying'],
+        ],
+      ],
+    ],
+    [
+      'what the object was made to show is not what the subject shows',
+      [
+        [
+          'The minister cited tests carried out to prove that the water was safe.',
+          ['indirect: The minister | cited | tests carried out to prove that the water was safe'],
+        ],
+      ],
+    ],
+    [
+      '“no” can be all that somebody says',
+      [
+        [
+          'Ruiz said no, because “she can’t fill up the rooms” without celebrities.',
+          ['mixed: Ruiz | said | no, because “she can’t fill up the rooms” without celebrities'],
+        ],
+        ['Asked if she would resign, Ana Ruiz said no.', ['indirect: Ana Ruiz | said | no']],
+        ['Ruiz said no and left the room.', ['indirect: Ruiz | said | no']],
+        ['Ruiz said no such thing.', []],
+        ['Voters said no to the plan.', []],
+      ],
+    ],
+    [
+      '“that” before a conjunction is what was said before',
+      [
+        ['She never said that and will not say it.', []],
+        ['He said that but did not explain.', []],
+      ],
+    ],
+    [
+      'a noun with a capital and one person told of behind its comma is a family name',
+      [
+        [
+          'Tom Banks was there.\n\n“I don’t know,” said Banks, a former prosecutor.',
+          ['direct: Banks, a former prosecutor → Tom Banks | said | “I don’t know,”'],
+        ],
+        [
+          'Jeff Sessions was there.\n\nSessions, a former prosecutor, said it was late.',
+          ['indirect: Sessions, a former prosecutor → Jeff Sessions | said | it was late'],
+        ],
+      ],
+    ],
+    [
+      '“Today” in a name says nothing of when',
+      [['USA Today said on Tuesday that it was late.', ['indirect: USA Today | said | it was late']]],
+    ],
+    [
+      'a state before a short title is no first name',
+      [
+        [
+          'The former Virginia Democratic Gov. Terry McAuliffe said it was late.',
+          ['indirect: The former Virginia Democratic Gov. Terry McAuliffe | said | it was late'],
+        ],
+      ],
+    ],
+    [
+      'an owner in the plural before a noun of saying speaks',
+      [
+        ['The teachers’ message was clear: “We are ready.”', ['direct: The teachers | message | “We are ready.”']],
+        ['Coons’ full quote is: “We are ready.”', ['direct: Coons | quote | “We are ready.”']],
+      ],
+    ],
+  ],
+  'en',
+);
