@@ -106,6 +106,12 @@ for (const language of [undefined, 'fr'] as const) {
       await picture(shared, `${name}-6-date`);
       await press('Enter');
       await asked(inWords(/More to write/, /Autres informations/));
+      await vscode.page.keyboard.type(inWords('to whom', 'à qui'), { delay: 5 });
+      await press('Enter');
+      await asked(inWords(/To whom/, /À qui/));
+      await vscode.page.keyboard.type('les ministres', { delay: 2 });
+      await press('Enter');
+      await asked(inWords(/More to write/, /Autres informations/));
       await press('Control+Home');
       await press('Enter');
       await until(() => first()?.check?.verdict === 'confirmed');
@@ -114,7 +120,7 @@ for (const language of [undefined, 'fr'] as const) {
         [record?.check?.status, record?.check?.verdict, record?.check?.by, record?.sources?.[0]?.url],
         ['checked', 'confirmed', 'A. M.', 'https://www.nato.int/cps/en/natohq/opinions_1.htm'],
       );
-      assert.equal(record?.said?.on, '2025-07-20');
+      assert.deepEqual([record?.said?.on, record?.said?.to], ['2025-07-20', 'les ministres']);
       assert.equal(record?.sources?.[0]?.quote, 'L’Europe trouvera tous les fonds nécessaires');
     });
 

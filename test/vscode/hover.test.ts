@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { commands, languages, MarkdownString, type Hover, type TextDocument } from 'vscode';
+import { setSaid } from '../../src/core/records/edit-said';
 import { CARD_COMMANDS } from '../../src/vscode/hover/card';
 import { openDated } from './support/actors';
-import { setSetting, viewOf } from './support/dixit';
+import { modelOf, setSetting, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
+import { runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
 interface Shown {
@@ -36,6 +38,8 @@ function asRead(markdown: string): string {
 }
 
 describe('a hover card', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
   afterEach(async () => {
     await setSetting('hover.enabled', undefined);
     await closeEditors();
@@ -62,6 +66,21 @@ describe('a hover card', () => {
     assert.match((await why('Lundi')) ?? '', /^“elle” stands for Jeanne Martin · .* — sure$/);
     assert.equal(await why('la rue suivra'), '“l’élue” stands for Jeanne Martin · “according to” — sure');
     assert.equal(await why('le quai resterait'), 'subject, verb, clause — sure');
+  });
+
+  it('says by the record when, where and to whom', async () => {
+    const { document } = await openText('La maire a dit que le quai fermerait.\n');
+    const model = await modelOf(document);
+    await runOn(document, 'markChecked', 'le quai fermerait');
+    const [id] = model.records.file?.claims.map((claim) => claim.id) ?? [];
+    assert.ok(id);
+    await model.records.write(() => ({
+      text: document.getText(),
+      change: (file) =>
+        setSaid(file ?? { version: 1, claims: [] }, id, { on: '2025-06-10', at: 'town hall', to: 'the *shopkeepers*' }),
+    }));
+    const [card] = await hoversOn(document, 'le quai fermerait');
+    assert.match(card?.text ?? '', /reported speech · 10 June 2025, town hall, to whom: the \*shopkeepers\* *$/m);
   });
 
   it('gives a role as it is printed, once', async () => {

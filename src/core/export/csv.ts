@@ -20,6 +20,7 @@ const COLUMNS: readonly Column[] = [
   ['cue', (entry) => entry.said.cue],
   ['said_on', (entry) => entry.said.on],
   ['occasion', (entry) => entry.said.at],
+  ['said_to', (entry) => entry.said.to],
   ['quote_language', (entry) => entry.said.quoteLanguage],
   ['original_language', (entry) => entry.said.original?.language],
   ['original_text', (entry) => entry.said.original?.text],

@@ -18,6 +18,7 @@ export function factsOf(entry: Entry, labels: Labels, language: LanguageId): rea
     [labels.comparison, entry.quote && labels.quote[entry.quote]],
     [labels.saidOn, said.on && dateText(said.on, language)],
     [labels.occasion, said.at],
+    [labels.saidTo, said.to],
     [labels.basisLabel, entry.basis === 'unstated' ? null : labels.basis[entry.basis]],
     [
       labels.original,

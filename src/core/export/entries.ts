@@ -65,7 +65,7 @@ const CONTEXT = 60;
 
 /**
  * The records of an article for export, lost passages first, then in the order of the text. The one place where private facts are
- * taken out: anonymity, notes, remarks and files; for a protected basis also the speaker, the occasion and the sources; a record
+ * taken out: anonymity, notes, remarks and files; for a protected basis also the speaker, the occasion, the audience and the sources; a record
  * off the record altogether.
  */
 export function entriesOf(input: ExportInput): readonly Entry[] {
@@ -126,7 +126,7 @@ function entry(
   };
 }
 
-/** What the article itself prints of a statement; who, where and in which words it was made is not for others. */
+/** What the article itself prints of a statement; who made it, where, to whom and in which words is not for others. */
 function withoutSpeaker({ as, cue, on, quoteLanguage, translation }: Said): Said {
   return Object.fromEntries(Object.entries({ as, cue, on, quoteLanguage, translation }).filter(([, value]) => value));
 }

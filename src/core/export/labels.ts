@@ -25,6 +25,7 @@ export interface Labels {
   readonly basisLabel: string;
   readonly saidOn: string;
   readonly occasion: string;
+  readonly saidTo: string;
   readonly original: string;
   readonly translationLabel: string;
   readonly comparison: string;
@@ -61,7 +62,8 @@ const en: Labels = {
   status: 'Status',
   basisLabel: 'Basis',
   saidOn: 'Said on',
-  occasion: 'Occasion',
+  occasion: 'Occasion or place',
+  saidTo: 'To whom',
   original: 'Original',
   translationLabel: 'Translation',
   comparison: 'Compared with the source',
@@ -157,7 +159,8 @@ const fr: Labels = {
   status: 'Statut',
   basisLabel: 'Conditions',
   saidOn: 'Date des propos',
-  occasion: 'Circonstances',
+  occasion: 'Occasion ou lieu',
+  saidTo: 'À qui',
   original: 'Original',
   translationLabel: 'Traduction',
   comparison: 'Comparé à la source',

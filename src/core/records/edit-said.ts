@@ -1,7 +1,7 @@
 import { patched, updateClaim, type Patch } from './edit';
 import type { Anonymity, ClaimsFile, Original, Said, ThreadEntry } from './types';
 
-/** Sets facts of the statement (by, as, cue, on, at, quoteLanguage, translation); undefined removes one. */
+/** Sets facts of the statement (by, as, cue, on, at, to, quoteLanguage, translation); undefined removes one. */
 export function setSaid(file: ClaimsFile, id: string, patch: Patch<Said>): ClaimsFile {
   return updateClaim(file, id, (claim) => ({ ...claim, said: patched<Said>(claim.said, patch) }));
 }

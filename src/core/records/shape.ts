@@ -42,13 +42,14 @@ export const TargetShape = object({
 /** The words in their first language. */
 export const OriginalShape = object({ language: text, text, status: oneOf(ORIGINAL_STATUSES) });
 
-/** Who said it, in which role, with which cue, when and where, and in which language. */
+/** Who said it, in which role, with which cue, when, where and to whom, and in which language. */
 export const SaidShape = object({
   by: text,
   as: text,
   cue: text,
   on: text,
   at: text,
+  to: text,
   quoteLanguage: text,
   original: v.nullish(OriginalShape),
   translation: oneOf(TRANSLATIONS),

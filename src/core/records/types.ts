@@ -73,7 +73,7 @@ export interface Target {
   readonly section?: string | null;
 }
 
-/** Who said it, how, when and where. */
+/** Who said it, how, when, where and to whom. */
 export interface Said {
   /** Id in the actor registry, or a free key such as `country:RU`. */
   readonly by?: string | null;
@@ -84,6 +84,8 @@ export interface Said {
   readonly on?: string | null;
   /** Occasion or place. */
   readonly at?: string | null;
+  /** To whom: an audience, a medium, a person. */
+  readonly to?: string | null;
   readonly quoteLanguage?: string | null;
   readonly original?: Original | null;
   readonly translation?: Translation | null;

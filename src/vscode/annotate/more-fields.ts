@@ -23,6 +23,7 @@ export function moreFields(record: ClaimRecord): readonly Field[] {
   return [
     said('on', l10n.t('Date of the statement'), DATE),
     said('at', l10n.t('Occasion or place')),
+    said('to', l10n.t('To whom')),
     said('as', l10n.t('Role as printed')),
     choiceField(
       l10n.t('Basis'),
@@ -58,7 +59,7 @@ export function moreFields(record: ClaimRecord): readonly Field[] {
   ];
 }
 
-function said(key: 'on' | 'at' | 'as' | 'quoteLanguage', label: string, options?: TextFieldOptions): Field {
+function said(key: 'on' | 'at' | 'to' | 'as' | 'quoteLanguage', label: string, options?: TextFieldOptions): Field {
   return textField(
     label,
     (record) => record.said?.[key],

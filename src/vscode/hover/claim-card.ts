@@ -103,8 +103,8 @@ function how(card: Card, { view, row }: Subject): void {
 }
 
 function whenWords({ record }: Row): string {
-  const { on, at } = record?.said ?? {};
-  return [on && dateWords(on), at].filter(Boolean).join(', ');
+  const { on, at, to } = record?.said ?? {};
+  return [on && dateWords(on), at, to && l10n.t('to whom: {0}', to)].filter(Boolean).join(', ');
 }
 
 function state(card: Card, subject: Subject): void {

@@ -68,7 +68,12 @@ describe('every export', () => {
     it(`${format} keeps to itself what is meant for the newsroom`, () => {
       const secret: ClaimRecord = claimOn(TEXT, 'trouvera les fonds', A, {
         basis: 'anonymous',
-        said: { by: 'the-secret-person', at: 'secret-cafe', original: { text: 'secret-original' } },
+        said: {
+          by: 'the-secret-person',
+          at: 'secret-cafe',
+          to: 'secret-listener',
+          original: { text: 'secret-original' },
+        },
         anonymity: { reason: 'secret-reason', approvedBy: 'secret-editor', knownTo: 'secret-knower' },
         sources: [
           {
@@ -104,6 +109,21 @@ describe('every export', () => {
       );
     });
   }
+});
+
+describe('to whom something was said', () => {
+  const records = file(claimOn(TEXT, 'trouvera les fonds', A, { said: { on: '2025-07-21', to: 'the ministers' } }));
+  const written: readonly (readonly [ExportFormat, 'fr' | 'en', RegExp])[] = [
+    ['html', 'en', /<dt>To whom<\/dt><dd>the ministers<\/dd>/],
+    ['html', 'fr', /<dt>À qui<\/dt><dd>the ministers<\/dd>/],
+    ['markdown', 'en', /To whom: the ministers/],
+    ['markdown', 'fr', /À qui\u00a0: the ministers/],
+  ];
+  for (const [format, language, words] of written) {
+    it(`stands in ${format}, ${language}`, () => assert.match(out(format, TEXT, records, { language }), words));
+  }
+
+  it('has a column in CSV', () => assert.equal(rows(out('csv', TEXT, records))[0]?.['said_to'], 'the ministers'));
 });
 
 describe('CSV', () => {
@@ -281,7 +301,7 @@ describe('HTML', () => {
     const records = file(
       claim(A, text, {
         target: { exact: text, prefix: text, suffix: text, section: text },
-        said: { by: text, as: text, cue: text, at: text, on: text },
+        said: { by: text, as: text, cue: text, at: text, to: text, on: text },
         sources: [
           { title: text, publisher: text, locator: text, quote: text, url: 'https://example.org/?a="><script>' },
         ],

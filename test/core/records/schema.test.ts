@@ -55,6 +55,7 @@ describe('the schema of records files', () => {
     ['an unknown verdict', file({ ...good, check: { verdict: 'true' as never } })],
     ['an unknown basis', file({ ...good, basis: 'rumour' as never })],
     ['a list for an object', file({ ...good, said: [] as never })],
+    ['a number for an audience', file({ ...good, said: { to: 3 as never } })],
     ['a number for text', file({ ...good, sources: [{ title: 3 as never }] })],
   ];
   for (const [what, value] of refused) {
