@@ -80,6 +80,29 @@ describe('verifying down the list, by keyboard', () => {
     await group('By speaker');
   });
 
+  it('puts it there also where a command on the row takes it away, in a filtered list too', async () => {
+    const { vscode } = shared;
+    await openDraft(shared, 'market-8.md', TEXT);
+    await group('By status');
+    await press('Home', 'ArrowDown', 'ArrowDown', 'Control+Shift+F7');
+    assert.ok(
+      (await rows((found) => found.includes('les loyers doubleraient ←'))).includes('les loyers doubleraient ←'),
+    );
+    await vscode.command('Dixit: Filter Claims…');
+    await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Not verified' }).click();
+    await vscode.page.keyboard.press('Enter');
+    await vscode.treeRows('Claims', (found) => found.length === 4);
+    await press('Home', 'ArrowDown', 'ArrowDown', 'Shift+F10', 'ArrowDown', 'ArrowDown', 'Enter');
+    await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Waived' }).click();
+    assert.deepEqual(await rows((found) => found.includes('trois boutiques fermeraient ←')), [
+      'To verify',
+      'le marché rouvrirait en mai',
+      'trois boutiques fermeraient ←',
+    ]);
+    await vscode.command('Dixit: Clear Filter');
+    await group('By speaker');
+  });
+
   it('ticks what somebody quick asks for, and writes nothing into the article', async () => {
     await openDraft(shared, 'market-3.md', TEXT);
     await group('In order of the text');

@@ -17,6 +17,7 @@ import {
   searchRecord,
 } from '../repair/place-commands';
 import { keepBothVersions, keepFirstVersion, keepSecondVersion } from '../repair/version-commands';
+import { isClaimNode } from '../tree/nodes';
 import { ACTOR_COMMANDS } from './actors';
 import { analyzeDocument } from './analyze-document';
 import { annotateClaim } from './annotate-claim';
@@ -88,10 +89,30 @@ const COMMANDS: readonly Command[] = [
   ...ACTOR_COMMANDS,
 ];
 
+/** Commands on a claim that leave a person who gives them in its row where they are: in the Claims view. */
+const STAY_IN_VIEW: ReadonlySet<Command | undefined> = new Set([
+  annotateClaim,
+  setStatus,
+  markChecked,
+  addNote,
+  pasteSource,
+  archiveSource,
+  refusePlace,
+  acceptWords,
+  confirmWords,
+  keepFirstVersion,
+  keepSecondVersion,
+  keepBothVersions,
+  deleteRecord,
+]);
+
 /** Runs a command of the manifest; an error goes to the log and, by VS Code, to the person who ran it. */
 export async function runCommand(context: CommandContext, id: string, args: readonly unknown[]): Promise<unknown> {
   try {
-    return await COMMANDS.find((command) => command.id === id)?.run(context, ...args);
+    const command = COMMANDS.find((one) => one.id === id);
+    const run = async (): Promise<unknown> => command?.run(context, ...args);
+    const [node] = args;
+    return await (isClaimNode(node) && STAY_IN_VIEW.has(command) ? context.claims.keepFocus(node, run) : run());
   } catch (error) {
     context.log.error(`${id}: ${describeError(error)}`);
     throw error;

@@ -110,6 +110,18 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     );
   }
 
+  /** Runs what was asked of a row; where that takes the row out of its place, the focus goes on to the next one. */
+  async keepFocus<T>(node: ClaimNode, run: () => Promise<T>): Promise<T> {
+    const leaving = new Leaving(node, this.#nodes.roots);
+    try {
+      return await run();
+    } finally {
+      if (leaving.left(this.#claimOf)) {
+        this.#focusNext(leaving);
+      }
+    }
+  }
+
   /** Rows that are selected in the view, for commands on several. */
   get selection(): readonly ClaimNode[] {
     return this.#view.selection.filter((node): node is ClaimNode => node.type === 'claim');
@@ -117,6 +129,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
 
   /** Shows the view and puts the focus on it, at the claim under the cursor where there is one. */
   async focus(): Promise<void> {
+    await this.services.documents.active?.ready();
     const node = this.#nodeAtCursor() ?? this.#nodes.roots[0];
     if (node) {
       await this.#view.reveal(node, { select: true, focus: true });
@@ -156,7 +169,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     const shown = view ? filterRows(view, this.#filter, readAuthor()) : [];
     const changed = model && view ? this.#nodes.update(model, groupRows(shown, this.grouping)) : this.#nodes.clear();
     this.#fire(redraw ?? changed);
-    this.#keepFocus();
+    this.#settleTick();
     const filtering = isFiltering(this.#filter);
     const total = view?.rows.length ?? 0;
     void setContext('claimsFiltered', filtering);
@@ -173,17 +186,22 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     this.#followSoon();
   }
 
-  #keepFocus(): void {
-    const claimOf = (rowId: string): ClaimNode | null => this.#nodes.claim(rowId);
+  readonly #claimOf = (rowId: string): ClaimNode | null => this.#nodes.claim(rowId);
+
+  #settleTick(): void {
     const leaving = this.#leaving;
-    if (leaving?.stayed(claimOf)) {
+    if (leaving?.stayed(this.#claimOf)) {
       this.#leaving = null;
-    } else if (leaving?.left(claimOf)) {
+    } else if (leaving?.left(this.#claimOf)) {
       this.#leaving = null;
-      const next = leaving.next(claimOf);
-      if (next) {
-        this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
-      }
+      this.#focusNext(leaving);
+    }
+  }
+
+  #focusNext(leaving: Leaving): void {
+    const next = leaving.next(this.#claimOf);
+    if (next) {
+      this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
     }
   }
 

@@ -8,8 +8,8 @@ interface Placed {
 }
 
 /**
- * A row that was ticked by keyboard. Where a filter or a grouping by status then takes it out of its place, the focus
- * goes on to the next row and not to the top of the list.
+ * A row that a key or a command changes. Where a filter or a grouping then takes it out of its place, the focus goes on to the
+ * next row and not to the top of the list.
  */
 export class Leaving {
   readonly #row: Placed;
