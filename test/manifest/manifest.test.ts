@@ -121,6 +121,17 @@ describe('the manifest', () => {
     );
   });
 
+  it('says in every view of an article why it is empty, whatever the state of the article', () => {
+    for (const view of ['dixit.claims', 'dixit.actors']) {
+      const reasons = contributes.viewsWelcome.filter((one) => one.view === view).map(({ when }) => when);
+      for (const state of ['!dixit.hasDraft', 'dixit.state == large', 'dixit.state == failed', 'dixit.state == ready'])
+        assert.ok(
+          reasons.some((when) => when.includes(state)),
+          `${view}: ${state}`,
+        );
+    }
+  });
+
   it('offers in the palette what begins a record also where the draft must be saved first, or its claims file repaired', () => {
     const begin = ['annotateClaim', 'setStatus', 'markChecked', 'addNote', 'pasteSource'].map((id) => `dixit.${id}`);
     const entries = (contributes.menus['commandPalette'] ?? []).filter(({ command }) => begin.includes(command ?? ''));

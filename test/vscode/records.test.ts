@@ -273,6 +273,23 @@ describe('attribution records', () => {
     assert.equal((await rowWith(document, WORDS)).mark, 'checked');
   });
 
+  const lostWords: readonly (readonly [string, string])[] = [
+    ['Jeanne Martin a dit que le budget était « hors de prix ».\n', 'le budget était « hors de prix »'],
+    ['Ann Lee said the budget was “close to a **joke**”.\n', 'the budget was “close to a joke”'],
+  ];
+  for (const [text, words] of lostWords) {
+    it(`whose words are gone are listed as they were read, with both marks: ${words}`, async () => {
+      const { document } = await openText(`${text}\nA last line.\n`);
+      await check(document, /budget \S+/.exec(text)?.[0] ?? '');
+      await replace(document, text.trim(), '');
+      const lost = (await viewOf(document)).rows.filter(({ mark }) => mark === 'orphan');
+      assert.deepEqual(
+        lost.map((row) => row.words),
+        [words],
+      );
+    });
+  }
+
   it('need an article that was saved', async () => {
     const document = await workspace.openTextDocument({
       language: 'markdown',

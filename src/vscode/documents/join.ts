@@ -1,11 +1,15 @@
 /** Makes the rows of a draft from its claims and records. Pure. */
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
+import { withWholeMarks } from '../../core/export/marks';
 import { claimSpan, joinClaims } from '../../core/records/join';
 import { statusOf, verdictOf, type AnchoredRecord, type ClaimRecord } from '../../core/records/types';
 import { shownSource, shownWords } from '../../core/text/shown-words';
 import { cueName, wordsOnly } from './cue-name';
 import { markOf } from './mark';
 import type { Row } from './row';
+
+/** Room for a quotation mark, the blank that French has inside it, and markup between it and the words. */
+const MARK_WIDTH = 8;
 
 /** A record with the place where anchoring put it. */
 export interface PlacedRecord {
@@ -115,7 +119,7 @@ function recordRow(
     place,
     anchor: place,
     parts: place && !record.conflictOf ? [place] : [],
-    words: place && anchor.state !== 'suggested' ? text.slice(place.start, place.end) : record.target.exact,
+    words: recordedWords(record, place && anchor.state !== 'suggested' ? place : null, text),
     section: record.target.section ? [record.target.section] : [],
     actor,
     speaker: actor?.name ?? (by ? (nameOf(by) ?? by) : null),
@@ -125,6 +129,18 @@ function recordRow(
     verdict: verdictOf(record),
     mark: markOf(record, anchor.state),
   };
+}
+
+/** The words of a record as a reader sees them, from the text where they are in it, with the marks that records leave outside. */
+function recordedWords({ target }: ClaimRecord, place: Span | null, text: string): string {
+  const [before, words, after] = place
+    ? [
+        text.slice(Math.max(0, place.start - MARK_WIDTH), place.start),
+        text.slice(place.start, place.end),
+        text.slice(place.end, place.end + MARK_WIDTH),
+      ]
+    : [target.prefix ?? '', target.exact, target.suffix ?? ''];
+  return withWholeMarks({ before: shownWords(before), words: shownWords(words), after: shownWords(after) }).words;
 }
 
 /** Whether the speaker of a record is this actor. */
