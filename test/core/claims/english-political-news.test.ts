@@ -96,6 +96,52 @@ testFacts(
         ['Coons’ full quote is: “We are ready.”', ['direct: Coons | quote | “We are ready.”']],
       ],
     ],
+    [
+      'what a clause has before its subject belongs to what is said',
+      [
+        [
+          'Mr Ryan said with all Congress has done, they could go.',
+          ['indirect: Mr Ryan | said | with all Congress has done, they could go'],
+        ],
+        [
+          'The mayor said under the new law, the plan would fail.',
+          ['indirect: The mayor | said | under the new law, the plan would fail'],
+        ],
+        [
+          'The mayor said because of the rain, they could go.',
+          ['indirect: The mayor | said | because of the rain, they could go'],
+        ],
+      ],
+    ],
+    [
+      'those whom somebody met do not say what he says behind them',
+      [
+        [
+          'Fred Upton emerged from a meeting with Ana Ruiz saying he could now support the bill.',
+          ['indirect: Fred Upton | saying | he could now support the bill'],
+        ],
+      ],
+    ],
+    [
+      'what is tried is not said',
+      [
+        ['The criticism came as leaders’ efforts to explain how it worked had failed.', []],
+        ['His refusal to admit that he lied cost him the job.', []],
+      ],
+    ],
+    [
+      'what the paper itself reported is no claim of its writer’s',
+      [
+        [
+          'As we revealed yesterday, the council said it would close.',
+          ['indirect: the council | said | it would close'],
+        ],
+      ],
+    ],
+    [
+      'a label with its owner introduces the next paragraph',
+      [['The company’s statement in full:\n\n“We are sorry.”', ['direct: The company | statement | “We are sorry.”']]],
+    ],
   ],
   'en',
 );

@@ -77,6 +77,23 @@ testFacts(
         ],
       ],
     ],
+    [
+      'who doubts what is reported is not reported himself',
+      [
+        [
+          'Le ministre a assuré qu’il en ferait une priorité mais le président du Samu n’y croit pas et appelle l’État à « agir ».',
+          [
+            'indirect: Le ministre | a assuré | il en ferait une priorité',
+            'mixed: le président du Samu | appelle | l’État à « agir »',
+          ],
+        ],
+        ['Le parquet soutient qu’il a tiré mais son avocat le nie.', ['indirect: Le parquet | soutient | il a tiré']],
+        [
+          'Elle dit que les élèves travaillent mais que les parents n’y croient pas.',
+          ['indirect: Elle | dit | les élèves travaillent mais que les parents n’y croient pas'],
+        ],
+      ],
+    ],
   ],
   'fr',
 );

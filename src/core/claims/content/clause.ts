@@ -110,7 +110,8 @@ function isOfText(tokens: readonly Token[], from: number, { start, first, head }
 function readWord(clause: Clause, k: number): boolean {
   const { tokens } = clause.scene;
   const t = tokens[k] as Token;
-  if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t) && !isCompared(tokens, k)) {
+  const links = t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0;
+  if (links && opensClause(t) && !isCompared(tokens, k) && !isOfNoun(tokens, k)) {
     if (!isElliptic(clause.scene, k)) clause.taken++;
     return true;
   }
@@ -126,6 +127,12 @@ function readWord(clause: Clause, k: number): boolean {
   } else if (verbless && opensContact(tokens, k)) clause.taken++;
   else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') clause.subject = true;
   return true;
+}
+
+/** “because | of the rain”, “as | of Monday”, “so | far”: whether the English conjunction at k is part of a preposition or an adverb. */
+function isOfNoun(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]?.form;
+  return next === 'of' || (next === 'far' && (tokens[k] as Token).form === 'so');
 }
 
 /** “the report, | if true, | shows”, “the plan, | though late, | is good”: a conjunction between commas with a word or two and no verb of its own. English only. */
@@ -238,8 +245,10 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens, groups } = scene;
   const { form, tags } = tokens[k] as Token;
   const next = tokens[k + 1];
-  if (PARTICLES.has(form))
-    return next !== undefined && next.kind === Kind.Word && !OF_AMOUNT.has(next.form) && (next.tags & OF_NOUN) === 0;
+  if (PARTICLES.has(form)) {
+    if (next === undefined || next.kind !== Kind.Word || OF_AMOUNT.has(next.form)) return false;
+    return (next.tags & OF_NOUN) === 0 && !opensFronted(scene, k, ceiling);
+  }
   if (!WHILE_CLAUSE.has(form) || (tags & Tag.Subordinator) === 0) return false;
   const pronoun = next !== undefined && (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
   const acts = (end: number | undefined): boolean =>
@@ -253,6 +262,14 @@ export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
 }
 
 const OF_NOUN = Tag.Noun | Tag.Number;
+
+/** “said | under the new law, schools would close”, “said | by next year, it would be over”: whether a phrase that a clause has before its subject starts with the preposition at k. */
+function opensFronted(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  const comma = phrase?.end ?? ceiling;
+  return comma + 1 < ceiling && tokens[comma]?.kind === Kind.Comma && startsClause(scene, comma + 1, ceiling);
+}
 
 /** “more | than | half had left”, “as many | as | 40 had left”, “also known | as | the Reds” */
 function isCompared(tokens: readonly Token[], k: number): boolean {

@@ -1,5 +1,7 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { CLAUSE_BREAKS } from '../../language/conjunctions';
+import { TAKING_UP } from '../../language/fr/pronouns';
+import { DOUBTING } from '../../language/fr/verdicts';
 import { decided } from '../../actors/cast/entity';
 import { BEFORE_PARTICIPLES } from '../../language/en/conjunctions';
 import { OTHERS } from '../../language/en/pronouns';
@@ -127,6 +129,20 @@ function goesOnPassive(scene: Scene, group: VerbGroup, next: VerbGroup): boolean
   if (group.passive || group.lemma === 'hear') return true;
   const behind = tokens[next.end]?.form;
   return next.cue?.object !== undefined && (behind === 'to' || (behind === 'that' && next.cue.object === 'addressee'));
+}
+
+/** “il dit que A | mais le maire n'y croit pas”, “…|, la direction le dément”: whether somebody else doubts or denies in French, behind the comma or the conjunction at k, what was reported. */
+export function disputes(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return false;
+  const at = tokens[k + 1]?.form === 'mais' ? k + 2 : k + 1;
+  if (at === k + 1 && (tokens[k] as Token).kind !== Kind.Comma && (tokens[k] as Token).form !== 'mais') return false;
+  const subject = phraseAfter(tokens, at, ceiling);
+  const verb = subject === null ? null : groupAt(scene, subject.end, ceiling);
+  if (verb === null || verb.form !== 'finite') return false;
+  if (verb.cue?.class !== 'deny' && !DOUBTING.has(verb.lemma)) return false;
+  for (let i = verb.start; i < verb.first; i++) if (TAKING_UP.has((tokens[i] as Token).form)) return true;
+  return false;
 }
 
 /** “, mais le ministre affirme que”, “, quand Le Monde titre «”: another clause with a speaker and cue of its own behind k. */

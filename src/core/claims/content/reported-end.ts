@@ -17,7 +17,7 @@ import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { introduces, reportsWithin } from './introduces';
 import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronoun } from './next-act';
-import { otherSpeaker, sharesCue } from './next-cue';
+import { disputes, otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
 import { feels, leavesContent, opensSeries } from './parallel-verbs';
@@ -158,6 +158,7 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
     return (
       sharesCue(scene, k, ceiling, group) ||
       otherSpeaker(scene, k, ceiling) ||
+      disputes(scene, k, ceiling) ||
       writerGoesOn(scene, from, k, ceiling, group)
     );
   if (goesOnWithThat(scene, k, ceiling)) return false;

@@ -1,6 +1,7 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { CLAUSE_BREAKS, OF_KNOWING, WHETHER, WHICH } from '../../language/conjunctions';
 import { AT_THE_TIME, MEANWHILE, TEMPORAL, TOLD } from '../../language/en/conjunctions';
+import { OF_CLAUSE } from '../../language/en/prepositions';
 import { DAYS } from '../../language/en/time-words';
 import { CLOSING_NEGATION, EQUALS, GRADES } from '../../language/fr/amounts';
 import { BEFORE_INFINITIVE } from '../../language/fr/prepositions';
@@ -153,6 +154,9 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
   if ((tokens[k] as Token).form === 'that') {
     // “had said that | and had left”
     if (((tokens[k + 1]?.tags ?? 0) & Tag.Coordinator) !== 0) return true;
+    // “will not object, despite the fact that it cost money”
+    if (k > from && (tokens[k - 1] as Token).form === 'fact' && OF_CLAUSE.has(itemAt(tokens, k - 3)?.form ?? ''))
+      return true;
     const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
     if (k > from && isPreposition(tokens[k - 1] as Token) && !past) return true;
     // “reported that night | the mayor would go”: when it was said.

@@ -1,6 +1,6 @@
 /** English clauses that are reported without “that”. */
 import { SPOKEN_AT } from '../../language/en/occasions';
-import { OF_CLAUSE, OF_PHRASE, PLACES } from '../../language/en/prepositions';
+import { NOT_SPOKEN, OF_CLAUSE, OF_PHRASE, PLACES } from '../../language/en/prepositions';
 import { TIMES } from '../../language/en/time-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -34,8 +34,8 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     // “said in a statement the plan …”, “said on Tuesday he …”
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
-    if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !isOfSaying(tokens[phrase.end - 1] as Token))
-      return k;
+    const ofSaying = (end: number): boolean => !NOT_SPOKEN.has(t.form) && isOfSaying(tokens[end - 1] as Token);
+    if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !ofSaying(phrase.end)) return k;
     if (phrase !== null) start = behindWhere(scene, k + 1, phrase.end, ceiling, cue);
   }
   return start < ceiling && canStart(tokens, start, k) ? start : -1;
@@ -74,10 +74,25 @@ function behindHearer(scene: Scene, k: number, hearer: number, ceiling: number, 
 function opensWhere(scene: Scene, k: number, ceiling: number): boolean {
   const t = scene.tokens[k] as Token;
   if (!isPreposition(t) || OF_CLAUSE.has(t.form) || opensAmount(scene.tokens, k)) return false;
+  // “said | with the vote over, they could go”
+  if (t.form === 'with' && opensAbsolute(scene, k, ceiling)) return false;
   // “said | by the time police came, he had fled”
   if (t.form === 'by' && scene.tokens[k + 2]?.form === 'time' && startsClause(scene, k + 3, ceiling)) return false;
   return (t.tags & Tag.Subordinator) === 0 || isBeforeClause(scene, k, ceiling);
 }
+
+/** “with the vote over, | they could go”, “with all that it has done, | the party …”: whether a clause starts behind the comma that closes what the “with” at k opens. */
+function opensAbsolute(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  for (let i = k + 1; i < ceiling && i - k < LONGEST_ABSOLUTE; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === Kind.Comma) return startsClause(scene, i + 1, ceiling);
+    if (kind !== Kind.Word && kind !== Kind.Number) return false;
+  }
+  return false;
+}
+
+const LONGEST_ABSOLUTE = 12;
 
 /** “said in a statement | hackers had struck”: where the clause starts behind the phrase [from, end) of where or when it was said. */
 function behindWhere(scene: Scene, from: number, end: number, ceiling: number, cue: CueVerb): number {

@@ -1,6 +1,7 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
 import { OPENING_QUESTION } from '../../language/en/conjunctions';
 import { WHERE_TO } from '../../language/en/prepositions';
+import { ANNOUNCING } from '../../language/en/pronouns';
 import { FORMERLY } from '../../language/en/time-words';
 import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -43,6 +44,8 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if (onlyQuotes(group) && complement !== undefined && isPreposition(complement)) return false;
   // “as the senators charge into the last week”
   if (group.cue.ambiguous === true && WHERE_TO.has(complement?.form ?? '')) return false;
+  // “As we revealed yesterday, the council left”: the paper itself.
+  if (source.to - source.from === 1 && ANNOUNCING.has((tokens[source.from] as Token).form)) return true;
   const as = agent === null ? source.from - 1 : asBefore(tokens, group.start);
   const close = closing(scene, agent === null ? group.end : agent.to, sentence.to);
   if (close < 0) return false;

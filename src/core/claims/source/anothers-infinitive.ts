@@ -1,5 +1,5 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
-import { HARD, WISHING } from '../../language/en/infinitives';
+import { ATTEMPTS, HARD, WISHING } from '../../language/en/infinitives';
 import { LEAVING } from '../../language/fr/unsaid';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Tag } from '../../language/types';
@@ -67,6 +67,13 @@ export function isMadeFor(scene: Scene, { start, cue }: VerbGroup): boolean {
     if (kind !== Kind.Word || (tags & (Tag.Coordinator | Tag.Relative | Tag.SubjectPronoun)) !== 0) return false;
   }
   return made.start > verb.end;
+}
+
+/** “leaders' attempts | to explain the plan”, “his refusal | to admit it”: what an English noun of trying or of not doing is about, which the subject of no verb says. */
+export function isAttempted({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  if (language.id !== 'en' || itemAt(tokens, to)?.form !== 'to') return false;
+  return ATTEMPTS.has(itemAt(tokens, to - 1)?.form ?? '');
 }
 
 /** “à charge pour le maire de | signaler”, “…, aux clubs de | dénoncer”: what is left to others in French, who have not said it. */

@@ -1,4 +1,5 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
+import { WITH_OTHERS } from '../../language/en/occasions';
 import { SEVERAL } from '../../language/en/pronouns';
 import { INVERTING } from '../../language/fr/phrase-tables';
 import { SEQUENCE } from '../../language/fr/prepositions';
@@ -264,15 +265,21 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   const phrase = phraseBefore(tokens, end, sentence.from);
   if (phrase === null) return null;
   const before = tokens[phrase.start - 1];
-  if (before?.form === 'with') return bareSubject(phrase);
+  if (before?.form === 'with') return isMet(tokens, phrase.start - 1) ? null : bareSubject(phrase);
   // “replaces forums with | a page | announcing that …”
   for (let k = phrase.end - 2; k > phrase.start; k--)
-    if ((tokens[k] as Token).form === 'with') return bareSubject({ start: k + 1, end: phrase.end });
+    if ((tokens[k] as Token).form === 'with')
+      return isMet(tokens, k) ? null : bareSubject({ start: k + 1, end: phrase.end });
   // “with A calling it late and | B claiming it was early”
   const joined = phrase.lastConjunct > phrase.start ? phrase.lastConjunct : phrase.start;
   const and = tokens[joined - 1];
   if (scene.language.id !== 'en' || and?.form !== 'and' || !isOneWith(scene, sentence, joined - 1)) return null;
   return bareSubject({ start: joined, end: phrase.end });
+}
+
+/** “left a meeting | with | Ruiz saying that …”: whether those behind the preposition at k were met, and are not who says it. */
+function isMet(tokens: readonly Token[], k: number): boolean {
+  return WITH_OTHERS.has(itemAt(tokens, k - 1)?.form ?? '');
 }
 
 /** “with | their spokeswoman, Ana Ruiz, | claiming”: the phrase behind an English “with” and its name or apposition, which commas set apart; or null. */

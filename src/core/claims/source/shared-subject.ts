@@ -19,6 +19,7 @@ import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import {
   isAnothersAct,
+  isAttempted,
   isLeftToOthers,
   isMadeFor,
   isOfObject,
@@ -103,7 +104,7 @@ function isAnothers(scene: Scene, group: VerbGroup): boolean {
   if (opensContent(scene, group) || isOfObject(scene, group) || isLeftToOthers(scene, group)) return true;
   if (isAnothersAct(scene, group) || isTooSoon(scene, group) || isWished(scene, group) || isIdle(scene, group))
     return true;
-  if (isMadeFor(scene, group)) return true;
+  if (isMadeFor(scene, group) || isAttempted(scene, group)) return true;
   // “helps scientists | understand how”: they do.
   return scene.language.id === 'en' && isHelped(scene.tokens, group.start);
 }
@@ -184,6 +185,8 @@ function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
   if (goesOnSpeaking(tokens, group.start)) return false;
   const last = itemAt(tokens, group.start - 1);
   if (last === undefined || last.form === 'that') return last !== undefined;
+  // “said it was “unsound” – and | contesting it would be a waste”
+  if (last.form === 'and' && itemAt(tokens, group.start - 2)?.kind === Kind.Dash) return true;
   if ((last.tags & Tag.Noun) !== 0) return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
   return before?.end === group.start && before.form === 'finite' && before.cue?.frames.includes('zero') === true;

@@ -29,3 +29,8 @@ export const GROUNDS = itemSet('cause reason reasons need grounds excuse');
 
 /** What somebody is who does not say it: “unable to say”, “at a loss to explain”. */
 export const UNABLE = itemSet('unable loss pressed reluctant unwilling powerless');
+
+/** Nouns of trying or of not doing, before what is tried. */
+export const ATTEMPTS = itemSet(
+  'attempt attempts effort efforts bid bids push failure refusal reluctance inability unwillingness chance opportunity',
+);

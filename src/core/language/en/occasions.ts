@@ -22,3 +22,8 @@ export const SPOKEN_AT = itemSet('conference briefing meeting hearing rally inte
 
 /** Verbs before whom a sentence brings in: “At the back sat Ruiz”, “Then came Ruiz”. */
 export const BRINGING = itemSet('sat sits stood stands came comes lay lies stepped waited');
+
+/** At what somebody is with others, who do not speak for him: “a meeting with the mayor”. */
+export const WITH_OTHERS = itemSet(
+  'meeting meetings lunch dinner breakfast call talks session sessions interview conversation discussion discussions summit encounter briefing visit',
+);

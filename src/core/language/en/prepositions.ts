@@ -25,6 +25,9 @@ export const COMPLEMENTS = itemSet('with to from into for by');
 /** Prepositions that open what is said, not where or when it was said: “said despite the rain it went well”. */
 export const OF_CLAUSE = itemSet('despite without unlike like given among');
 
+/** Prepositions of what holds in a clause, and of no text or time that something is said in or at: “said under the new law, schools would close”. */
+export const NOT_SPOKEN = itemSet('under by within');
+
 /** What opens a complement of the noun or verb before. */
 export const OF_PHRASE = itemSet('in at on to from with about of outside');
 

@@ -54,3 +54,6 @@ export const CLEFT = itemSet("c' ce");
 
 /** Those, and what points to somebody or something before a noun. */
 export const NEAREST = itemSet('celui-ci celle-ci ce cette');
+
+/** Before a verb, for what was said before. */
+export const TAKING_UP = itemSet("le l' y en");
