@@ -38,6 +38,27 @@ describe('the sample article', () => {
 describe('commands on claims', () => {
   afterEach(closeEditors);
 
+  for (const [where, isInList, words] of [
+    ['in the text', false, /at the cursor/],
+    ['on a heading of the list', true, /below it/],
+  ] as const)
+    it(`say what to do where there is none: ${where}`, async () => {
+      await openAt(0, 0);
+      const [heading] = (await insides()).claims.getChildren();
+      assert.equal(heading?.type, 'group');
+      const said = new Set<string>();
+      const real = window.showInformationMessage;
+      Object.assign(window, { showInformationMessage: async (message: string) => void said.add(message) });
+      try {
+        for (const id of ['markChecked', 'setStatus', 'annotateClaim', 'addNote'])
+          await commands.executeCommand(`dixit.${id}`, ...(isInList ? [heading] : []));
+      } finally {
+        Object.assign(window, { showInformationMessage: real });
+      }
+      assert.equal(said.size, 1);
+      assert.match([...said].join(), words);
+    });
+
   it('go to the next claim and select its words', async () => {
     const editor = await openAt(0, 0);
     await commands.executeCommand('dixit.nextClaim');

@@ -17,7 +17,7 @@ export const annotateClaim: Command = {
   async run(context, ...args) {
     const found = await subjectOf(context, args);
     if (!found) {
-      await reportNoTarget();
+      await reportNoTarget(args);
       return;
     }
     const { model, subject, words } = found;

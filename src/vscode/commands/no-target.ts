@@ -1,8 +1,13 @@
 import { l10n, window } from 'vscode';
+import { isGroupNode } from '../tree/nodes';
 
-/** The command was asked for where there is no claim. */
-export async function reportNoTarget(): Promise<void> {
+/** The command was asked for where there is no claim: in the text, or on a row of the Claims view that is none. */
+export async function reportNoTarget(args: readonly unknown[]): Promise<void> {
+  const [row] = args;
+  const isInList = isGroupNode(row) || (args.length > 0 && row === undefined);
   await window.showInformationMessage(
-    l10n.t('There is no claim at the cursor. Put the cursor into a claim, or select the words that are meant.'),
+    isInList
+      ? l10n.t('A heading of the list is no claim. Choose a claim below it.')
+      : l10n.t('There is no claim at the cursor. Put the cursor into a claim, or select the words that are meant.'),
   );
 }

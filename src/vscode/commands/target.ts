@@ -39,7 +39,7 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
 export async function targetsOrReport(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget[]> {
   const targets = await targetsOf(context, args);
   if (targets.length === 0) {
-    await reportNoTarget();
+    await reportNoTarget(args);
   }
   return targets;
 }
