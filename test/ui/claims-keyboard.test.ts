@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { settled } from '../host/retry';
 import { openDraft, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const TEXT = `# Le marché couvert
@@ -133,6 +134,36 @@ describe('verifying down the list, by keyboard', () => {
     await press('Control+z');
     assert.equal(ticks(await rows((found) => ticks(found) === 2)), 2, 'they are one change');
     await group('By speaker');
+  });
+
+  it('sets one status for rows that are selected with a heading between them, and for all below a heading', async () => {
+    const { vscode } = shared;
+    await openDraft(shared, 'market-9.md', TEXT);
+    await group('By speaker');
+    const pickStatus = async (count: string, status: string): Promise<void> => {
+      await press('Shift+F10', 'ArrowDown', 'Enter');
+      await vscode.page.locator('.quick-input-title', { hasText: `Status of ${count} claims` }).waitFor();
+      await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: status }).first().click();
+    };
+    await press('Home', 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+    await pickStatus('2', 'Waived');
+    const states = (): Promise<readonly string[]> =>
+      vscode.treeRows('Claims').then((found) => found.map(({ ariaLabel }) => ariaLabel.replace(/,.*/, '')));
+    assert.deepEqual(await settled(states, (found) => found.includes('Waived')), [
+      'Jeanne Dupont',
+      'Not annotated',
+      'Waived',
+      'Paul Morel',
+      'Waived',
+      'Not annotated',
+    ]);
+    await press('Home');
+    await pickStatus('2', 'Not checkable');
+    assert.deepEqual((await settled(states, (found) => found.includes('Not checkable'))).slice(0, 3), [
+      'Jeanne Dupont',
+      'Not checkable',
+      'Not checkable',
+    ]);
   });
 
   it('shows a row that is clicked or selected in the text and keeps the keys, which Enter takes there', async () => {

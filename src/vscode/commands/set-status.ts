@@ -9,13 +9,13 @@ import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import type { Services } from '../services';
 import type { Command } from './command';
-import { targetsOrReport } from './target';
+import { targetsOrReport, withRowsBelow } from './target';
 
-/** Sets where the verification of one claim or of several stands. */
+/** Sets where the verification of one claim or of several stands; from the menu of a heading, of all below it. */
 export const setStatus: Command = {
   id: 'dixit.setStatus',
   async run(context, ...args) {
-    const targets = await targetsOrReport(context, args);
+    const targets = await targetsOrReport(context, withRowsBelow(args));
     const [first] = targets;
     if (!first) {
       return;

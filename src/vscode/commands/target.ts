@@ -44,6 +44,14 @@ export async function targetsOrReport(context: CommandContext, args: readonly un
   return targets;
 }
 
+/** What a menu of the Claims view hands over, with the claims below it for a heading, unless claims are selected as well. */
+export function withRowsBelow(args: readonly unknown[]): readonly unknown[] {
+  const [first, several] = args;
+  const chosen: readonly unknown[] = Array.isArray(several) ? several : [first];
+  const rows = chosen.some(isClaimNode) ? [] : chosen.filter(isGroupNode).flatMap(({ children }) => children);
+  return rows.length > 0 ? [rows[0], rows] : args;
+}
+
 /** The claim at the first cursor of the article in the active editor, or null. */
 export async function claimAtCursor(context: CommandContext): Promise<ClaimTarget | null> {
   const [first] = await claimsAtCursors(context, 1);

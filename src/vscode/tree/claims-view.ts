@@ -132,7 +132,8 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     await this.services.documents.active?.ready();
     const node = this.#nodeAtCursor() ?? this.#nodes.roots[0];
     if (node) {
-      await this.#view.reveal(node, { select: true, focus: true });
+      // A heading that is selected would be one of the rows that Shift and an arrow select.
+      await this.#view.reveal(node, { select: node.type === 'claim', focus: true });
     }
   }
 
