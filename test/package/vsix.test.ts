@@ -62,7 +62,7 @@ describe('the packaged extension', () => {
 
   it('holds no sources, tests, maps, packages or files of the repository', () => {
     const unwanted =
-      /\.ts$|\.map$|node_modules|^extension\/(?:src|test|out|docs\/(?!(?:guide|rules)(?:\.fr)?\.md$|images\/)|samples|\.|tsconfig|esbuild|package-lock)/;
+      /\.ts$|\.map$|node_modules|^extension\/(?:src|test|out|docs\/(?!(?:guide|rules)(?:\.fr)?\.md$|registry\.md$|images\/)|samples|\.|tsconfig|esbuild|package-lock)/;
     assert.deepEqual(
       names().filter((name) => unwanted.test(name)),
       [],
@@ -89,6 +89,23 @@ describe('the packaged extension', () => {
     assert.ok(shown.length > 1);
     assert.deepEqual(
       shown.filter((file) => !(file in files)),
+      [],
+    );
+  });
+
+  it('holds every page that its README, up to the part for developers, and its pages link', () => {
+    const pages = ['readme.md', 'docs/guide.md', 'docs/guide.fr.md', 'docs/rules.md', 'docs/registry.md'];
+    const links = pages.flatMap((page) => {
+      const [forUsers = ''] = Buffer.from(files[`extension/${page}`] ?? [])
+        .toString('utf8')
+        .split('\n## For developers');
+      return [...forUsers.matchAll(/\]\(([\w./-]+\.(?:md|json))[)#]/g)].map(([, link]) =>
+        path.posix.join('extension', path.posix.dirname(page), link ?? ''),
+      );
+    });
+    assert.ok(links.includes('extension/docs/registry.md'));
+    assert.deepEqual(
+      links.filter((link) => !(link in files)),
       [],
     );
   });
