@@ -47,14 +47,10 @@ describe('commands on claims', () => {
       const [heading] = (await insides()).claims.getChildren();
       assert.equal(heading?.type, 'group');
       const said = new Set<string>();
-      const real = window.showInformationMessage;
-      Object.assign(window, { showInformationMessage: async (message: string) => void said.add(message) });
-      try {
-        for (const id of ['markChecked', 'setStatus', 'annotateClaim', 'addNote'])
+      await answering({ showInformationMessage: async (message: string) => void said.add(message) }, async () => {
+        for (const id of ['markChecked', 'annotateClaim', 'addNote'])
           await commands.executeCommand(`dixit.${id}`, ...(isInList ? [heading] : []));
-      } finally {
-        Object.assign(window, { showInformationMessage: real });
-      }
+      });
       assert.equal(said.size, 1);
       assert.match([...said].join(), words);
     });

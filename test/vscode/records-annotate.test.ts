@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, env, Selection, window, type TextDocument } from 'vscode';
 import type { ClaimRecord } from '../../src/core/records/types';
+import { answering } from './support/actors';
 import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
@@ -151,6 +152,25 @@ describe('annotating by keyboard', () => {
     );
     await runOn(document, 'markChecked', 'le quai');
     assert.equal((await recordWith(document, 'le quai'))?.said?.as, 'présidente du port');
+  });
+
+  it('takes a verdict back where somebody sets the status and says that there is none', async () => {
+    const { document } = await openCopy('otan.md');
+    const set = (...labels: string[]): Promise<void> =>
+      answering(
+        {
+          showQuickPick: async (items: readonly { label: string }[]) =>
+            items.find(({ label }) => label.toLowerCase() === labels[0]?.toLowerCase() && labels.shift()),
+        },
+        () => runOn(document, 'setStatus', WORDS),
+      );
+    const verdict = async (): Promise<unknown> => (await recordWith(document, WORDS))?.check?.verdict;
+    await set('Checked', 'wrong');
+    assert.equal(await verdict(), 'wrong');
+    await runOn(document, 'markChecked', WORDS);
+    assert.equal(await verdict(), 'wrong', 'nobody was asked');
+    await set('Checked', 'no verdict');
+    assert.equal(await verdict(), null);
   });
 
   it('marks several rows at once, which one undo takes back', async () => {

@@ -31,9 +31,13 @@ export async function pickStatus(
 }
 
 /** Step “Verdict?”, after a check. Undefined when the person leaves, null for none. */
-export async function pickVerdict(title: string): Promise<Verdict | null | undefined> {
+export async function pickVerdict(title: string, present: Verdict | null): Promise<Verdict | null | undefined> {
   const items: VerdictItem[] = [
-    ...VERDICTS.map((verdict): VerdictItem => ({ verdict, label: verdictWord(verdict) })),
+    ...VERDICTS.map((verdict): VerdictItem => ({
+      verdict,
+      label: verdictWord(verdict),
+      ...(verdict === present && { description: l10n.t('current') }),
+    })),
     { verdict: null, label: l10n.t('no verdict') },
   ];
   const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Verdict'), ignoreFocusOut: true });

@@ -26,5 +26,5 @@ async function apply(services: Services, ticks: readonly Tick[], checked: boolea
     return true;
   }
   const { applyStatus } = await load(() => import('../requests'));
-  return applyStatus(services, targets, checked ? 'checked' : 'open', null);
+  return applyStatus(services, targets, checked ? 'checked' : 'open');
 }

@@ -30,8 +30,15 @@ export const setStatus: Command = {
       targets.length === 1 && first.row.record ? first.row.status : null,
       'checked',
     );
-    const verdict = status === 'checked' ? await pickVerdict(title) : null;
-    if (status && verdict !== undefined) {
+    if (status === undefined) {
+      return;
+    }
+    if (status !== 'checked') {
+      await applyStatus(context, targets, status);
+      return;
+    }
+    const verdict = await pickVerdict(title, targets.length === 1 ? first.row.verdict : null);
+    if (verdict !== undefined) {
       await applyStatus(context, targets, status, verdict);
     }
   },
@@ -43,17 +50,20 @@ export const markChecked: Command = {
   async run(context, ...args) {
     const targets = await targetsOrReport(context, args);
     if (targets.length > 0) {
-      await applyStatus(context, targets, 'checked', null);
+      await applyStatus(context, targets, 'checked');
     }
   },
 };
 
-/** Writes one status for all targets, a write a draft. Resolves to whether everything was written. */
+/**
+ * Writes one status for all targets, a write a draft; with a verdict also that, null to take one back. Resolves to whether
+ * everything was written.
+ */
 export async function applyStatus(
   context: Services,
   targets: readonly ClaimTarget[],
   status: CheckStatus,
-  verdict: Verdict | null,
+  verdict?: Verdict | null,
 ): Promise<boolean> {
   for (const { model, row } of firstOfEach(targets)) {
     if (!(await canWrite(context, model, { row }))) {
@@ -70,7 +80,7 @@ export async function applyStatus(
     const subjects = targets.filter((target) => target.model === model).map(({ row }) => ({ row }));
     const ids = await changeRecords(context, model, subjects, (engine, file, id, words) => {
       const next = engine.setStatus(file, id, status, stamp, words);
-      return verdict ? engine.setVerdict(next, id, verdict, stamp) : next;
+      return verdict === undefined ? next : engine.setVerdict(next, id, verdict, stamp);
     });
     written &&= ids !== null;
   }
