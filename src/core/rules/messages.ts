@@ -5,7 +5,7 @@ import { Recent } from '../text/recent';
  * can look the template up in its own language and fill it with `fillTemplate`.
  */
 export const MESSAGES = {
-  'stale-role/left': '{name} was not {role} on {date}: in the post until {to}, then {holder}.',
+  'stale-role/left': '{name} was not {role} on {date}: in the post until {to}. On that day it was {holder}.',
   'stale-role/left-unknown': '{name} was not {role} on {date}: in the post until {to}.',
   'stale-role/not-yet': '{name} was not yet {role} on {date}: in the post from {from}. On that day it was {holder}.',
   'stale-role/not-yet-unknown': '{name} was not yet {role} on {date}: in the post from {from}.',

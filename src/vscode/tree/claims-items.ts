@@ -24,7 +24,9 @@ export function groupItem(node: GroupNode): TreeItem {
   const title = groupTitle(subject);
   const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
   item.id = node.id;
-  item.contextValue = `group-${subject.by}`;
+  item.contextValue = ['group', node.model.view && isWritable(node.model.view) ? 'writable' : '', subject.by]
+    .filter(Boolean)
+    .join('.');
   const role = subject.by === 'speaker' ? roleOf(node) : null;
   item.description = [role && shorten(role, 60), String(rows.length)].filter(Boolean).join(' · ');
   item.accessibilityInformation = {

@@ -29,7 +29,7 @@ describe('roles in the first article', () => {
     const [stoltenberg, trump] = roleFindings(sample(OTAN, '2025-07-21'));
     assert.equal(
       stoltenberg?.message,
-      'Jens Stoltenberg was not secrétaire général de l’OTAN on 2025-07-21: in the post until 2024-10-01, then Mark Rutte.',
+      'Jens Stoltenberg was not secrétaire général de l’OTAN on 2025-07-21: in the post until 2024-10-01. On that day it was Mark Rutte.',
     );
     assert.match(
       trump?.message ?? '',
@@ -95,6 +95,17 @@ describe('roles in the first article', () => {
       roleFindings(draft).map(({ rule, data }) => `${rule} ${String(data['name'])}`),
       ['wrong-modifier Donald Trump', 'stale-role John Kirby'],
     );
+  });
+});
+
+describe('a role that was left long ago', () => {
+  it('is told with whoever held it on the day, who need not be the one who came next', () => {
+    const text = 'The British prime minister, Theresa May, said no.';
+    const actors = [{ name: 'Theresa May', roles: ['British prime minister'] }];
+    const message = (date: string): string | undefined =>
+      roleFindings({ text, date, language: 'en', actors }).find(({ rule }) => rule === 'stale-role')?.message;
+    assert.match(message('2020-01-10') ?? '', /until 2019-07-24\. On that day it was Boris Johnson\.$/);
+    assert.match(message('2023-01-10') ?? '', /until 2019-07-24\. On that day it was Rishi Sunak\.$/);
   });
 });
 
