@@ -1,4 +1,5 @@
 import { items } from './lexicon';
+import { byFirstWord } from './set-phrases';
 
 /** What a picture or a text is credited by: “Photo AFP”, “Crédit : DR”; in both languages. */
 export const CREDITS: ReadonlySet<string> = new Set(
@@ -15,24 +16,11 @@ export const IN_CREDITS: ReadonlySet<string> = new Set(
 );
 
 /** Who wrote or edited a text, at the start of a line: “Reporting by Ann Orr; Editing by Tom Ford”. */
-export const SIGNED: readonly (readonly string[])[] = [
-  'par',
-  'by',
-  'reporting by',
-  'additional reporting by',
-  'editing by',
-  'writing by',
-  'written by',
-  'propos recueillis par',
-  'texte de',
-  'textes de',
-  'recueilli par',
-  'de notre correspondant',
-  'de notre correspondante',
-  'de notre envoyé spécial',
-  'de notre envoyée spéciale',
-  'from our correspondent',
-].map((words) => words.split(' '));
+export const SIGNED = byFirstWord(`
+  par; by; reporting by; additional reporting by; editing by; writing by; written by; propos recueillis par; texte de; textes de;
+  recueilli par; de notre correspondant; de notre correspondante; de notre envoyé spécial; de notre envoyée spéciale;
+  from our correspondent
+`);
 
 /** Remarks of an editor in brackets, which are no bodies. */
 export const REMARKS: ReadonlySet<string> = new Set(items('ndlr ndr ndt nda dr sic eds ed'));

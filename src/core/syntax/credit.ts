@@ -1,6 +1,7 @@
 /** Credits: “Photo AFP”, “(Crédit : DR)”, “Par Claire Vidal et Hugo Renard”. They name nobody of the article. */
 import { CREDITS, IN_CREDITS, SIGNED } from '../language/credits';
 import { Case, Kind, type Token } from '../text/token';
+import { phraseEnd } from './set-phrase';
 
 /** A credit is no longer than this many tokens. */
 const LONGEST = 24;
@@ -22,12 +23,8 @@ export function creditEnd(tokens: readonly Token[], k: number): number {
     const signed = next !== undefined && (isSign(next) || isName(next) || IN_CREDITS.has(next.form));
     return signed ? Math.max(k, namesEnd(tokens, k + 1)) : k;
   }
-  for (const words of SIGNED) {
-    if (!words.every((word, n) => tokens[k + n]?.form === word)) continue;
-    const end = namesEnd(tokens, k + words.length);
-    if (end > k + words.length) return end;
-  }
-  return k;
+  const names = phraseEnd(tokens, k, SIGNED);
+  return names === k ? k : Math.max(k, namesEnd(tokens, names));
 }
 
 /** Behind the names from k on that nothing but a credit explains, up to the end of the sentence or the bracket; -1 where words follow. */

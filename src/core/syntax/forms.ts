@@ -1,6 +1,7 @@
 /** The words of a language by their forms. */
 import { charClass, Char } from '../text/characters';
 import { interned } from '../text/interned';
+import { mayBeInverted } from '../text/loose-inversions';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './lower-case-tags';
@@ -78,6 +79,8 @@ export interface FormEntry {
   readonly auxiliaries: readonly SemiAuxiliary[] | null;
   /** What it tells of a talk, or null. */
   readonly turn: TurnWord | null;
+  /** “il”, “-il”, “a-t'il”: whether it may be an inverted French pronoun, or end with one. */
+  readonly inverts: boolean;
 }
 
 /** Whether a word with a stop behind it is an abbreviation. */
@@ -225,6 +228,7 @@ export class FormTable {
         small: names?.some(({ printed }) => printed === form) === true,
         auxiliaries: this.#auxiliariesOf(word ?? guess),
         turn: turnWord(form),
+        inverts: mayBeInverted(form),
       };
       this.#entries.set(form, entry);
     }

@@ -13,11 +13,13 @@ export function phraseEnd(tokens: readonly Token[], k: number, phrases: Rests, o
   const rests = phrases.get(tokens[k]?.form ?? '');
   if (rests === undefined) return k;
   for (const rest of rests) {
-    const fits = rest.every((word, n) => {
-      const form = tokens[k + 1 + n]?.form ?? '';
-      return word === '*' ? own?.has(form) === true : form === word;
-    });
-    if (fits) return k + 1 + rest.length;
+    let n = 0;
+    while (n < rest.length && isWord(tokens[k + 1 + n]?.form ?? '', rest[n] as string, own)) n++;
+    if (n === rest.length) return k + 1 + n;
   }
   return k;
+}
+
+function isWord(form: string, word: string, own: ReadonlySet<string> | undefined): boolean {
+  return word === '*' ? own?.has(form) === true : form === word;
 }

@@ -4,7 +4,6 @@ import { Tag } from '../language/types';
 import type { FormTable } from '../syntax/forms';
 import { Kind, spellToken, type Token, type TokenStock } from './token';
 
-const LONGEST_PRONOUN = 5;
 /** “a-t'il”: in one word. */
 const TIED = /^(.+)-t'(il|elle|on|ils|elles)$/;
 
@@ -13,7 +12,7 @@ export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenSt
   let read: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!mayBeInverted(token)) {
+    if (token.entry?.inverts !== true) {
       read?.push(token);
       continue;
     }
@@ -25,13 +24,10 @@ export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenSt
   return read ?? tokens;
 }
 
-function mayBeInverted({ kind, form }: Token): boolean {
-  if (kind !== Kind.Word) return false;
-  if (form.length <= LONGEST_PRONOUN && THIRD_PERSON.has(form)) return true;
-  return form.charCodeAt(0) === HYPHEN || form.includes("-t'");
+/** Whether a form is a pronoun that may be inverted, or ends with one. */
+export function mayBeInverted(form: string): boolean {
+  return THIRD_PERSON.has(form) || form.startsWith('-') || form.includes("-t'");
 }
-
-const HYPHEN = 0x2d;
 
 /** Ties a pronoun to the verb that ends `read` where it is inverted. */
 function join(token: Token, read: Token[], next: Token | undefined, forms: FormTable): void {

@@ -39,8 +39,8 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       end = i + 1;
     else if (
       token.form.length === 2 &&
-      DEGREE.test(token.form) &&
       tokens[i - 1]?.form === '°' &&
+      DEGREE.test(token.form) &&
       startsNext(tokens, i + 1)
     )
       end = i + 1;

@@ -37,11 +37,13 @@ import type { Description } from './reference';
 
 /** Whether the text says what somebody does, not only whose brother he is or where he is from. */
 export function hasPost({ roles }: Entity): boolean {
-  return roles.some((role) => !isLoose(role) && !NO_POSTS.some((words) => words.has(headOf(role))));
+  return roles.some(isPost);
 }
 
+const isPost = (role: string): boolean => !isLoose(role) && !NO_POSTS.has(headOf(role));
+
 /** Nouns that tell whose somebody is, or what became of him. */
-const NO_POSTS = [KIN, RELATIVES, PEERS, BESIDE, ACCUSED, DEAD];
+const NO_POSTS: ReadonlySet<string> = new Set([KIN, RELATIVES, PEERS, BESIDE, ACCUSED, DEAD].flatMap((words) => [...words]));
 
 /** The noun of a role that may name its body: “colleague republican”. */
 function headOf(role: string): string {
@@ -52,6 +54,8 @@ function headOf(role: string): string {
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
 export function holdsOther(entity: Entity, description: Description): boolean {
   const { roles } = entity;
+  // Nothing is printed of him.
+  if (roles.length === 0) return false;
   const { lemma, noun, apart, office } = description;
   const one = office || lemma === 'premier-ministre';
   if (isElsewhere(entity, description)) return true;
@@ -110,13 +114,18 @@ function isNoStatesman(entity: Entity, description: Description): boolean {
 export function isElsewhere(entity: Entity, description: Description): boolean {
   const { lemma, ties, nations } = description;
   const { roles } = entity;
+  if (roles.length === 0) return false;
   if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
   if (isOfOtherPost(roles, description)) return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
-  const alike = [PLACED, NAMED].some((mark) => ties.includes(mark) && roles.includes(mark));
+  const alike = both(PLACED, ties, roles) || both(NAMED, ties, roles);
   if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
   if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
+}
+
+function both(tie: string, some: readonly string[], others: readonly string[]): boolean {
+  return some.includes(tie) && others.includes(tie);
 }
 
 /** Whether what an English post is about tells it from the one that somebody has: “the law professor” is no professor of history, “the home secretary” no health minister. */
@@ -138,8 +147,13 @@ function opposes(some: readonly string[], others: readonly string[]): boolean {
 
 /** Whether both tell what starts so (an age, a party, a nation), and not the same. */
 function differs(roles: readonly string[], start: string, ties: readonly string[]): boolean {
-  const told = ties.filter((tie) => tie.startsWith(start));
-  return told.length > 0 && !told.some((tie) => roles.includes(tie)) && roles.some((role) => role.startsWith(start));
+  let told = false;
+  for (const tie of ties) {
+    if (!tie.startsWith(start)) continue;
+    if (roles.includes(tie)) return false;
+    told = true;
+  }
+  return told && roles.some((role) => role.startsWith(start));
 }
 
 /** “the union leader”, for a health minister or a governor: whether the description tells of what it is, and somebody is printed with a post of state for something else. */

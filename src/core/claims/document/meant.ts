@@ -1,5 +1,6 @@
 /** Whom words without a name meant: the same words mean him further down. */
 import { compatible, type Entity } from '../../actors/cast/entity';
+import { settled } from '../../settled';
 
 /** “la cinéaste” for somebody named. */
 export interface Meant {
@@ -41,6 +42,8 @@ const SAME_WORDS = 12;
 /** Whom words have meant up to a place of the text, the last of each. */
 export class WordsMeant {
   #list: readonly Meant[];
+  /** The same list, where it was copied to be changed. */
+  #own: Meant[] | null = null;
 
   /** @param older whether the unit that is read has claims */
   constructor(before: readonly Meant[], older: boolean) {
@@ -49,12 +52,15 @@ export class WordsMeant {
 
   /** What the units behind need to know of them. */
   get list(): readonly Meant[] {
-    return this.#list;
+    return this.#own === null ? this.#list : settled(this.#own);
   }
 
   /** The word means this one from now on. */
   mean(lemma: string, entity: Entity): void {
-    this.#list = [...this.#list.filter((meant) => meant.lemma !== lemma), { lemma, entity, age: 0 }];
+    if (this.#own === null) this.#list = this.#own = [...this.#list];
+    const before = this.#own.findIndex((meant) => meant.lemma === lemma);
+    if (before >= 0) this.#own.splice(before, 1);
+    this.#own.push({ lemma, entity, age: 0 });
   }
 
   /** The words that have meant somebody named. */

@@ -4,6 +4,7 @@
  */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { Recent } from '../../text/recent';
 import type { LocalClaim } from '../unit/local-claim';
 import type { People } from './people';
 import type { Pronoun } from './reference';
@@ -29,10 +30,13 @@ const PAST = /(?<!\p{L})(?:a|ont|avai(?:t|ent)|\p{L}+ai(?:t|ent))(?!\p{L})/u;
 /** “says”, “recalls” */
 const PRESENT = /^(?!was$|has$)\p{L}+s$/u;
 
+/** Of the words of a French cue: whether they tell of what is over, and of a time before that. */
+const TENSES = new Recent((words) => ({ past: PAST.test(words), before: PLUPERFECT.test(words) }), 1000);
+
 /** Whether a cue is in the present tense. */
 function isPresent({ unit: { text, language } }: People, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  return language.headFirst ? !PAST.test(words) : PRESENT.test(words);
+  return language.headFirst ? !TENSES.of(words).past : PRESENT.test(words);
 }
 
 /** Keeps in mind whether who speaks a claim is heard in the present. */
@@ -45,7 +49,7 @@ export function heardNow({ cue, source }: LocalClaim, actor: Entity | null, noun
   if (isPresent(people, cue)) {
     meant.mean(nowWord(key), somebody);
     if (actor?.type === 'person' && !actor.described && actor.number !== 2) meant.mean(ANYBODY, actor);
-  } else if (unit.language.headFirst && PLUPERFECT.test(unit.text.slice(cue.start, cue.end)))
+  } else if (unit.language.headFirst && TENSES.of(unit.text.slice(cue.start, cue.end)).before)
     meant.mean(thenWord(key), somebody);
 }
 

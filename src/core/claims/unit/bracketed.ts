@@ -11,14 +11,16 @@ const LONGEST = 40;
 export function insideBrackets({ tokens }: Scene, sentence: Sentence, at: number): Sentence {
   const { from, to } = sentence;
   let open = at - 1;
-  while (open >= from && at - open < LONGEST && !BRACKETS.has((tokens[open] as Token).kind)) open--;
+  while (open >= from && at - open < LONGEST && !isBracket(tokens[open] as Token)) open--;
   // “(according to the mayor)”: of the words before the bracket.
   if (open < from || tokens[open]?.kind !== Kind.OpenBracket || at - open < 2) return sentence;
   // “The mayor | (who says he is ill)”
   if (((tokens[open + 1] as Token).tags & Tag.Relative) !== 0) return sentence;
   let close = at;
-  while (close < to && !BRACKETS.has((tokens[close] as Token).kind)) close++;
+  while (close < to && !isBracket(tokens[close] as Token)) close++;
   return { from: open + 1, to: close };
 }
 
-const BRACKETS: ReadonlySet<Kind> = new Set([Kind.OpenBracket, Kind.CloseBracket]);
+function isBracket({ kind }: Token): boolean {
+  return kind === Kind.OpenBracket || kind === Kind.CloseBracket;
+}

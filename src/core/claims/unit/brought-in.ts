@@ -32,7 +32,8 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
   const { tokens } = scene;
   for (let k = to - 1; k > from; k--) {
     const { form, depth } = tokens[k] as Token;
-    if (depth > 0 || !(BEFORE_POST.has(form) || ONE.has(form))) continue;
+    if (depth > 0 || !(isPerson(tokens[k + 1]) || isPerson(tokens[k + 2]))) continue;
+    if (!(BEFORE_POST.has(form) || ONE.has(form))) continue;
     // “au Premier | ministre”
     if (!isPerson(tokens[FIRST.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1])) continue;
     const anybody = ONE.has(form);

@@ -18,7 +18,9 @@ export class ClaimsByEnd {
     this.#take();
     const result: number[] = [];
     for (let end = to; end >= from; end--) {
-      const ending = (this.#ending.get(end) ?? []).filter((n) => this.endOf(this.found[n] as Candidate) === end);
+      const all = this.#ending.get(end);
+      if (all === undefined) continue;
+      const ending = all.filter((n) => this.endOf(this.found[n] as Candidate) === end);
       result.push(...[...new Set(ending)].sort((a, b) => b - a));
     }
     return result;
