@@ -7,6 +7,7 @@ import type { NameMention } from './names/mention';
 import { partyIn } from './parties';
 import { CIVIL, PUBLIC_POSTS } from '../language/relations';
 import { ageTies, below, decadeTies, FIELD, PARTY, roleTies } from './ties';
+import { itemAt } from '../text/item-at';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
 export function roleLemma(
@@ -20,7 +21,7 @@ export function roleLemma(
   let k = head + 1;
   while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
   return (
-    periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ??
+    periphrases.get(`${itemAt(tokens, head - 1)?.form ?? ''} ${own}`) ??
     // “the head of state”, but “the head of the state's grid”
     (k < end && (headFirst || k === head + 2) ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
     own
@@ -33,7 +34,7 @@ export function rankedLemma(tokens: readonly Token[], head: number, lemma: strin
   // “chief financial officer”: an executive
   if (lemma === 'officer' && tokens[head - 2]?.form === 'chief' && OFFICES.has((tokens[head - 1] as Token).form))
     return 'executive';
-  const pair = `${tokens[head - 1]?.form ?? ''}-${lemma}`;
+  const pair = `${itemAt(tokens, head - 1)?.form ?? ''}-${lemma}`;
   const post = OF_TWO_WORDS.has(pair) ? pair : lemma;
   for (let k = post === pair ? head - 2 : head - 1; k >= 0 && head - k < 3; k--) {
     const { form, tags } = tokens[k] as Token;

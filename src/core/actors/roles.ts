@@ -222,7 +222,7 @@ function rolesBehind(
     comma = close + 1;
   }
   const from = behindAge(tokens, comma);
-  const first = tokens[from];
+  const first = itemAt(tokens, from);
   if (from < 0 || first === undefined || (isPreposition(first) && !isDeterminer(first))) return NONE;
   if ((first.tags & NO_OPENER) !== 0) return NONE;
   const end = apposition(tokens, from, language);

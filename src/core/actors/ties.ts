@@ -262,7 +262,9 @@ export function isTied(ties: readonly string[]): boolean {
 
 /** Whether what is printed with somebody makes him no such one: a spokesman for the mayor is not the mayor. */
 export function isOnlyOf(roles: readonly string[], lemma: string): boolean {
-  return roles.some((role) => role.length === NOT.length + lemma.length && role.startsWith(NOT) && role.endsWith(lemma));
+  return roles.some(
+    (role) => role.length === NOT.length + lemma.length && role.startsWith(NOT) && role.endsWith(lemma),
+  );
 }
 
 /** The tie of somebody who is only of a post, or below it (“spokesman for the mayor”, “deputy mayor”): he is not the mayor. */

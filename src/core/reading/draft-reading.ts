@@ -49,11 +49,7 @@ export function readDraft(
   if (before === null || language !== before.language) {
     readBlocks([{ blocks, language }], languages);
     const units = unitsOf(blocks);
-    const cast = new Cast();
-    cast.update(
-      [],
-      units.map((unit) => unit.analysis),
-    );
+    const cast = new Cast(units.map((unit) => unit.analysis));
     const unitStarts = splicedStarts(NO_STARTS, 0, 0, blocks.map(unitCount));
     return { draft, language, counts, cast, units, unitStarts, readings: readAll(units, cast) };
   }

@@ -10,6 +10,7 @@ import { Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
 import { isDeterminer, isHead } from './noun-phrase';
 import { isAgent, isMany, isManner } from './readings';
+import { itemAt } from '../text/item-at';
 
 /** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
 export function beforeInserted(tokens: readonly Token[], verb: number, floor: number): number {
@@ -74,7 +75,7 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
 
 /** “in recent days”, “in the past”: whether such a time ends with token j. */
 function isLately(tokens: readonly Token[], j: number): boolean {
-  if (tokens[j - 2]?.form !== 'in') return false;
+  if (itemAt(tokens, j - 2)?.form !== 'in') return false;
   const { form, word } = tokens[j] as Token;
   return tokens[j - 1]?.form === 'recent' ? word?.noun === 'time' : form === 'past' && tokens[j - 1]?.form === 'the';
 }

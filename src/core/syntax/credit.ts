@@ -2,6 +2,7 @@
 import { CREDITS, IN_CREDITS, SIGNED } from '../language/credits';
 import { Case, Kind, type Token } from '../text/token';
 import { phraseEnd } from './set-phrase';
+import { itemAt } from '../text/item-at';
 
 /** A credit is no longer than this many tokens. */
 const LONGEST = 24;
@@ -11,7 +12,7 @@ export function creditEnd(tokens: readonly Token[], k: number): number {
   const first = tokens[k] as Token;
   if (first.form === '©') return namesEnd(tokens, k + 1);
   // “… par les flammes. | ANA VIDAL / OUEST-FRANCE”
-  const before = tokens[k - 1]?.kind;
+  const before = itemAt(tokens, k - 1)?.kind;
   if (first.form === '|' && (before === Kind.Stop || before === Kind.CloseMark)) {
     const end = namesEnd(tokens, k + 1);
     return end === tokens.length || tokens[end]?.kind === Kind.Break ? end : k;
@@ -64,7 +65,7 @@ function isSign({ kind, form }: Token): boolean {
 
 /** Whether a line, a sentence or a bracket opens at k. */
 function opensThere(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[k - 1];
+  const before = itemAt(tokens, k - 1);
   if (before === undefined) return true;
   const { kind, form } = before;
   return (

@@ -44,7 +44,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
 
 /** Whether the noun at k counts what a French word of no list has: “colosse de 54 | ans”. */
 function isMeasured(tokens: readonly Token[], start: number, k: number): boolean {
-  const noun = tokens[k - 3];
+  const noun = itemAt(tokens, k - 3);
   if (k - 3 <= start || noun === undefined || !isOf(tokens[k - 2] as Token) || !isCount(itemAt(tokens, k - 1) ?? null))
     return false;
   return noun.word === null && noun.kind === Kind.Word && noun.name < 0;

@@ -193,7 +193,7 @@ function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | 
 
 /** “A person close to | it | said”, “an aide to | him | said”, “those around | her | say”: the phrase whose complement ends in an English pronoun, or null. */
 function ofGoverned(tokens: readonly Token[], j: number, floor: number): Subject | null {
-  const link = tokens[j - 1];
+  const link = itemAt(tokens, j - 1);
   if (link === undefined || j - 2 < floor || !OBJECTS.has((tokens[j] as Token).form) || !LINKS.has(link.form))
     return null;
   const through = throughRelative(tokens, j + 1, floor);
@@ -214,9 +214,9 @@ function isObjectOfRelative(tokens: readonly Token[], k: number): boolean {
 /** “| La ministre, Rima Orr, et | le maire ont dit”: the subject with somebody before it who has an apposition. */
 function withApposed(tokens: readonly Token[], subject: Subject, floor: number): Subject {
   const comma = subject.start - 2;
-  const and = tokens[comma + 1];
+  const and = itemAt(tokens, comma + 1);
   if (comma <= floor || and === undefined || (and.form !== 'et' && and.form !== 'and')) return subject;
-  if (tokens[comma]?.kind !== Kind.Comma) return subject;
+  if (itemAt(tokens, comma)?.kind !== Kind.Comma) return subject;
   const first = subjectBeforeComma(tokens, comma, floor);
   if (first === null) return subject;
   const opens = first.start > floor ? tokens[first.start - 1]?.kind : Kind.Comma;

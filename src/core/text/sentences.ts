@@ -1,6 +1,7 @@
 import { BEHIND_INITIAL, CLOSING, STARTERS } from '../language/sentence-bounds';
 import { Tag } from '../language/types';
 import { Case, Kind, type Token } from './token';
+import { itemAt } from './item-at';
 
 /** Token indices [from, to) of a sentence; closing marks and brackets behind the full stop belong to it. */
 export interface Sentence {
@@ -39,7 +40,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       end = i + 1;
     else if (
       token.form.length === 2 &&
-      tokens[i - 1]?.form === '°' &&
+      itemAt(tokens, i - 1)?.form === '°' &&
       DEGREE.test(token.form) &&
       startsNext(tokens, i + 1)
     )

@@ -25,6 +25,9 @@ export interface CastUnit {
   readonly acronyms: readonly number[];
 }
 
+/** The look-up keys whose answer may have changed; null where nobody has asked yet. */
+type Changed = Set<string> | null;
+
 /** Picks among several whom a name may mean the one who came up last; null where none did. */
 type Recent = (candidates: Candidates) => Entity | null;
 
@@ -56,17 +59,26 @@ export class Cast {
   readonly #aliases = new Map<string, Map<string, number>>();
   readonly #byRole = new Map<string, Set<string>>();
 
+  constructor(units: readonly CastUnit[] = []) {
+    this.#take([], units, null);
+  }
+
   /**
    * Takes units out and in.
    * @returns the look-up keys whose answer may have changed: name keys, `role:` with a head noun, `body:` with a first word
    */
   update(removed: readonly CastUnit[], added: readonly CastUnit[]): ReadonlySet<string> {
+    const changed = new Set<string>();
+    this.#take(removed, added, changed);
+    return changed;
+  }
+
+  #take(removed: readonly CastUnit[], added: readonly CastUnit[], changed: Changed): void {
     /** Keys with a mention more or less, and whether a mention of each was a full name before. */
     const touched = new Map<string, boolean>();
-    const changed = new Set<string>();
     for (const unit of removed) this.#count(unit, -1, touched, changed);
     for (const unit of added) this.#count(unit, 1, touched, changed);
-    for (const [key, wasFull] of touched) if (isFull(this.#facts.get(key)) !== wasFull) changed.add(key);
+    for (const [key, wasFull] of touched) if (isFull(this.#facts.get(key)) !== wasFull) changed?.add(key);
     // A short form says something of the full name only where that is the only one: families first, then who is in them.
     const forms = new Set(touched.keys());
     const kin = new Set<string>();
@@ -85,10 +97,9 @@ export class Cast {
     }
     for (const key of kin) this.#settle(key, changed);
     this.#fitting.clear();
-    return changed;
   }
 
-  #count(unit: CastUnit, step: 1 | -1, touched: Map<string, boolean>, changed: Set<string>): void {
+  #count(unit: CastUnit, step: 1 | -1, touched: Map<string, boolean>, changed: Changed): void {
     for (const name of unit.names) {
       if (name.words.length === 0 || (name.weak && name.common)) continue;
       const facts = this.#factsOf(name);
@@ -111,16 +122,16 @@ export class Cast {
     return facts;
   }
 
-  #alias(acronym: string, key: string, step: number, changed: Set<string>): void {
+  #alias(acronym: string, key: string, step: number, changed: Changed): void {
     let keys = this.#aliases.get(acronym);
     if (keys === undefined) this.#aliases.set(acronym, (keys = new Map()));
     bump(keys, key, step);
     if (keys.size === 0) this.#aliases.delete(acronym);
-    changed.add(acronym);
+    changed?.add(acronym);
   }
 
   /** Brings the entity of a key up to its facts. */
-  #settle(key: string, changed: Set<string>): void {
+  #settle(key: string, changed: Changed): void {
     const old = this.#entities.get(key);
     const facts = this.#facts.get(key);
     const next = facts !== undefined && isConfirmed(facts) ? this.#entityOf(key, facts) : undefined;
@@ -128,7 +139,7 @@ export class Cast {
     if (sameEntity(old, next)) return;
     if (next === undefined) this.#entities.delete(key);
     else this.#entities.set(key, next);
-    changed.add(key);
+    changed?.add(key);
     if (facts !== undefined && facts.words.length > 1) {
       const { words, tails, full, personal } = facts;
       this.#callPerson(key, words, tails, next?.type === 'person' && (full || personal) > 0, old, changed);
@@ -146,24 +157,24 @@ export class Cast {
     tails: readonly string[],
     isPerson: boolean,
     old: Entity | undefined,
-    changed: Set<string>,
+    changed: Changed,
   ): void {
     for (const tail of tails) {
-      changed.add(tail);
+      changed?.add(tail);
       if (isPerson || old?.type === 'person') put(this.#families, tail, key, isPerson);
     }
     for (const half of halvesOf(words)) {
-      changed.add(half);
+      changed?.add(half);
       put(this.#halves, half, key, isPerson);
     }
     const first = words[0] as string;
-    changed.add(first);
+    changed?.add(first);
     put(this.#firstNames, first, key, isPerson);
-    for (const lemma of this.#entities.get(first)?.roles ?? NO_WORDS) changed.add(`role:${lemma}`);
+    for (const lemma of this.#entities.get(first)?.roles ?? NO_WORDS) changed?.add(`role:${lemma}`);
     if (isInitials(words)) return;
     const letters = `${first[0] as string} ${(words[words.length - 1] as string)[0] as string}`;
     put(this.#initials, letters, key, isPerson);
-    changed.add(letters);
+    changed?.add(letters);
   }
 
   /** What a body goes by besides its full name: parts of it, and its initials; by nothing where `body` is null. */
@@ -172,7 +183,7 @@ export class Cast {
     words: readonly string[],
     body: Entity | null,
     old: Entity | undefined,
-    changed: Set<string>,
+    changed: Changed,
   ): void {
     if (body !== null || old?.type === 'organization') this.#shorten(key, words, body, changed);
     const initials = initialsOf(words);
@@ -180,11 +191,11 @@ export class Cast {
     const spelled = `${key}\n`;
     const has = this.#aliases.get(initials)?.get(spelled) === 1;
     if ((body !== null) !== has) this.#alias(initials, spelled, body === null ? -1 : 1, changed);
-    else changed.add(initials);
+    else changed?.add(initials);
   }
 
   /** What a body goes by besides its full name; by nothing where `body` is null. */
-  #shorten(key: string, words: readonly string[], body: Entity | null, changed: Set<string>): void {
+  #shorten(key: string, words: readonly string[], body: Entity | null, changed: Changed): void {
     const first = words[0] as string;
     const last = words[words.length - 1] as string;
     const head = headOf(words);
@@ -193,14 +204,14 @@ export class Cast {
     put(this.#byFirstWord, first, key, body !== null);
     for (const firm of firmFormsOf(words)) {
       put(this.#firms, firm, key, body !== null && body.roles.includes(FIRM));
-      for (const lemma of this.#entities.get(firm)?.roles ?? NO_WORDS) changed.add(`role:${lemma}`);
-      changed.add(firm);
+      for (const lemma of this.#entities.get(firm)?.roles ?? NO_WORDS) changed?.add(`role:${lemma}`);
+      changed?.add(firm);
     }
-    changed.add(last).add(head).add(`body:${first}`);
+    changed?.add(last).add(head).add(`body:${first}`);
   }
 
-  #hold(lemma: string, key: string, holds: boolean, changed: Set<string>): void {
-    changed.add(`role:${lemma}`);
+  #hold(lemma: string, key: string, holds: boolean, changed: Changed): void {
+    changed?.add(`role:${lemma}`);
     put(this.#byRole, lemma, key, holds);
   }
 

@@ -43,7 +43,9 @@ export function hasPost({ roles }: Entity): boolean {
 const isPost = (role: string): boolean => !isLoose(role) && !NO_POSTS.has(headOf(role));
 
 /** Nouns that tell whose somebody is, or what became of him. */
-const NO_POSTS: ReadonlySet<string> = new Set([KIN, RELATIVES, PEERS, BESIDE, ACCUSED, DEAD].flatMap((words) => [...words]));
+const NO_POSTS: ReadonlySet<string> = new Set(
+  [KIN, RELATIVES, PEERS, BESIDE, ACCUSED, DEAD].flatMap((words) => [...words]),
+);
 
 /** The noun of a role that may name its body: “colleague republican”. */
 function headOf(role: string): string {

@@ -7,6 +7,7 @@ import { NATIONALITIES } from '../../language/nations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import { isMedium, MEDIA } from '../../language/papers';
 import type { Salient, Description } from './reference';
+import { itemAt } from '../../text/item-at';
 
 /**
  * Which named body “l’agence”, “the union” mean: one whose name says so, else, where the noun can stand for any body, the
@@ -24,7 +25,7 @@ export function genericBody(
   const bodies = salient.filter(({ entity, age }) => entity.type === 'organization' && age <= reach).reverse();
   const named = bodies.filter(({ entity }) => !entity.described);
   const at = named.findIndex(({ entity }) => !hasMembers(entity, lemma) && isCalledSo(entity, description));
-  const called = named[at];
+  const called = itemAt(named, at);
   const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) =>
     canBe(entity, description),
   );

@@ -11,6 +11,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
 import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt, wordCount } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** The reason of a quotation in a headline that names nobody who says it. */
 export const HEADLINE = 'headline quotation';
@@ -53,7 +54,7 @@ function quoteBehindColon(scene: Scene, sentence: Sentence): void {
   if (sentence.to < tokens.length) return;
   let n = spans.length - 1;
   while (n > 0 && (spans[n] as MarkedSpan).depth > 0) n--;
-  const span = spans[n];
+  const span = itemAt(spans, n);
   if (span === undefined || span.open <= sentence.from + 1) return;
   const mark = tokens[span.open - 1]?.kind;
   if (mark !== Kind.Colon && !(mark === Kind.Comma && isSaidThere(scene, sentence.from, span.open))) return;

@@ -8,6 +8,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { add, trimmed, wordCount, type Scene } from '../unit/scene';
 import { turnSigns } from '../unit/turn-signs';
+import { itemAt } from '../../text/item-at';
 
 /** Who speaks a turn, with the token behind him, and how he is printed; initials count as capitals. */
 interface Speaker {
@@ -67,7 +68,7 @@ function speakerAt({ tokens, names, language }: Scene): Speaker | null {
   const titled = k > 0;
   const first = tokens[k];
   if (first === undefined) return null;
-  const name = names[first.name] ?? names[isDeterminer(first) ? (tokens[k + 1]?.name ?? -1) : -1];
+  const name = itemAt(names, first.name) ?? itemAt(names, isDeterminer(first) ? (tokens[k + 1]?.name ?? -1) : -1);
   const initial = name?.words.length === 1 && name.words[0]?.length === 1;
   const capitals = initial || (isUpper(first) && isUpper(tokens[name?.from ?? k]));
   let end: number;

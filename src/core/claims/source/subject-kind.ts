@@ -10,6 +10,7 @@ import { isCountAlone } from '../../syntax/phrase-after';
 import type { Subject } from '../../syntax/subject';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** What kind of thing a subject is: a name of whatever kind, or what its noun stands for. */
 export type SubjectKind = 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing';
@@ -48,7 +49,7 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
 
 /** Whether the head of a subject is a name, whatever its words mean. */
 function isBearer({ names, language }: Scene, { headStart }: Subject, head: Token | undefined): boolean {
-  const name = head === undefined ? undefined : names[head.name];
+  const name = head === undefined ? undefined : itemAt(names, head.name);
   if (head === undefined || name === undefined) return false;
   // “Le Télégramme” is a paper, “Mayor Tom Banks” a person.
   if (name.known !== null || name.type === 'person') return true;

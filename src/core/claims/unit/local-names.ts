@@ -236,7 +236,7 @@ function calledOf(tokens: readonly Token[], { from, type }: NameMention, { actor
 /** “son confrère | Luc Arnaud”, “sa rivale, | Maud Perrin,”: what makes somebody another of the same kind. */
 function peerOf(tokens: readonly Token[], { from, type }: NameMention, { headFirst }: Language): readonly string[] {
   if (!headFirst || type === 'organization') return NONE_TITLED;
-  const before = tokens[itemAt(tokens, from - 1)?.kind === Kind.Comma ? from - 2 : from - 1];
+  const before = itemAt(tokens, itemAt(tokens, from - 1)?.kind === Kind.Comma ? from - 2 : from - 1);
   const lemma = before?.word?.noun === 'person' && before.name < 0 ? before.word.lemma : null;
   return lemma !== null && PEERS.has(lemma) ? [lemma] : NONE_TITLED;
 }

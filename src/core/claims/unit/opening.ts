@@ -7,6 +7,7 @@ import { SPEAKING } from '../../language/en/pronouns';
 import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
+import { itemAt } from '../../text/item-at';
 
 /** Behind the dateline that opens a report or the time or alert that opens an item, else the sentence's start. */
 export function openingEnd(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
@@ -51,7 +52,7 @@ const LONGEST_RUBRIC = 5;
 
 function filedOrDated(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
   const { from } = sentence;
-  const town = names[(tokens[from] as Token).name];
+  const town = itemAt(names, (tokens[from] as Token).name);
   // “NEW DELHI: The House …”
   if (town?.type === 'place' && (tokens[from] as Token).letterCase === Case.Upper)
     if (tokens[town.to]?.kind === Kind.Colon && town.to + 1 < sentence.to) return town.to + 1;

@@ -7,6 +7,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
 import { type Scene, spanOf, trimmed } from './scene';
 import type { SignatureLine } from './unit-analysis';
+import { itemAt } from '../../text/item-at';
 
 /** A name, a post and a town are no longer than this many tokens. */
 const LONGEST = 18;
@@ -16,7 +17,7 @@ export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): Sign
   const { tokens, names, groups } = scene;
   const from = dash ? 1 : 0;
   const quoted = kind === 'blockquote' && dash;
-  const name = names[tokens[behindTitles(tokens, from)]?.name ?? -1];
+  const name = itemAt(names, tokens[behindTitles(tokens, from)]?.name ?? -1);
   // “— Gov. Ray Nolan, debate, May 3”
   const short = quoted && tokens.length <= LONGEST && name !== undefined && tokens[name.to]?.kind === Kind.Comma;
   if (!short && groups.some((group) => group.form === 'finite')) return null;
@@ -43,7 +44,7 @@ export function isNameWithPost({ tokens, names, language }: Scene, start: number
   if (to - start > LONGEST) return false;
   const post = postEnd(tokens, behindTitles(tokens, start), to);
   const from = behindTitles(tokens, post > 0 ? post : start);
-  const name = names[tokens[from]?.name ?? -1];
+  const name = itemAt(names, tokens[from]?.name ?? -1);
   if (name === undefined || name.from !== from || name.type === 'place') return false;
   const last = tokens[to - 1] as Token;
   if (last.kind === Kind.Colon || last.form === '?' || last.form === '!') return false;

@@ -42,9 +42,9 @@ export function subjectNames(scene: Scene): readonly boolean[] {
 /** “Ana Ruiz left”, “the mayor, Ana Ruiz, left”: the name right before a finite verb, or before what stands between commas there. */
 function markBeforeVerb(scene: Scene, { start }: VerbGroup, acting: boolean[]): void {
   const { tokens, names, language } = scene;
-  const comma = tokens[start - 1]?.kind === Kind.Comma;
-  const index = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
-  const name = names[index];
+  const comma = itemAt(tokens, start - 1)?.kind === Kind.Comma;
+  const index = itemAt(tokens, comma ? start - 2 : start - 1)?.name ?? -1;
+  const name = itemAt(names, index);
   if (name === undefined) {
     const relative = comma ? nameBeforeWho(tokens, start - 1) : -1;
     if (relative >= 0) acting[relative] = true;
@@ -59,9 +59,9 @@ function markBeforeVerb(scene: Scene, { start }: VerbGroup, acting: boolean[]): 
 
 /** “Une idée que défend | Luc Orr |, …”: the name right behind the verb of a French relative clause and before a comma or stop, or -1. */
 function inverts({ tokens, names, language }: Scene, { start, end }: VerbGroup): number {
-  if (!language.headFirst || !THAT.has(tokens[start - 1]?.form ?? '')) return -1;
+  if (!language.headFirst || !THAT.has(itemAt(tokens, start - 1)?.form ?? '')) return -1;
   const { name } = tokens[end] ?? { name: -1 };
-  const next = tokens[names[name]?.to ?? -1];
+  const next = itemAt(tokens, itemAt(names, name)?.to ?? -1);
   return next === undefined || next.kind === Kind.Word ? -1 : name;
 }
 
@@ -174,8 +174,8 @@ function isTopic(tokens: readonly Token[], k: number): boolean {
 
 /** “Parmi eux, il y a | Ruiz”, “C'est | Ruiz qui …”, “La doyenne s'appelle | Ruiz”: whether words end at k that present who comes behind. */
 function isPresented(tokens: readonly Token[], k: number): boolean {
-  const last = tokens[k]?.form === 'aussi' ? k - 1 : k;
-  const form = tokens[last]?.form;
+  const last = itemAt(tokens, k)?.form === 'aussi' ? k - 1 : k;
+  const form = itemAt(tokens, last)?.form;
   const before = itemAt(tokens, last - 1)?.form;
   // “One of them is | Ruiz, who used to drive”, “Also there was | Ruiz”, “First to speak was | Ruiz”
   if (form === 'is' || form === 'was') return last > 0 && !isSomebody(tokens[last - 1] as Token);
@@ -205,7 +205,7 @@ function isBroughtOn(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   while (k > 0 && from - k < 7 && isDescriptive(tokens[k] as Token)) k--;
   while (k > 0 && isAdverb(tokens[k] as Token)) k--;
-  const verb = tokens[k];
+  const verb = itemAt(tokens, k);
   if (verb?.word?.verbs?.some(({ lemma }) => ARRIVING.has(lemma)) !== true) return false;
   k--;
   if (tokens[k]?.form === "s'" || tokens[k]?.form === 'se') k--;

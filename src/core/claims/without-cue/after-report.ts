@@ -15,6 +15,7 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** The reports of a unit by where they end, as `quotationAfterReport` asks for them. */
 export class Reports {
@@ -58,7 +59,7 @@ export function quotationAfterReport(scene: Scene, index: number, reports: Repor
   const { tokens, spans, owner, found, language } = scene;
   const span = spans[index] as MarkedSpan;
   const colon = span.open - 1;
-  if (tokens[colon]?.kind !== Kind.Colon || language.id !== 'fr' || !isSentence(scene, span)) return false;
+  if (itemAt(tokens, colon)?.kind !== Kind.Colon || language.id !== 'fr' || !isSentence(scene, span)) return false;
   const end = quoteRunEnd(scene, span.open, tokens.length);
   const at = owner[index] as number;
   const report = at >= 0 ? (found[at] as Candidate) : (reports.upTo(colon) ?? speakerGoingOn(scene, colon, reports));

@@ -56,7 +56,7 @@ export function isRatio(tokens: readonly Token[], k: number): boolean {
 /** “la Commission”: the folded noun of a French phrase that is an article and a word with a capital, else ''. */
 export function capitalOf({ tokens, names, language }: Scene, from: number, head: number, end: number): string {
   if (!language.headFirst || head !== from + 1 || end !== head + 1 || !isDeterminer(tokens[from] as Token)) return '';
-  return names[(tokens[head] as Token).name]?.key ?? '';
+  return itemAt(names, (tokens[head] as Token).name)?.key ?? '';
 }
 
 /** What stands with the noun at `head` in [from, end): the first name, whether anything narrows down who is meant, a nationality before it. */

@@ -89,7 +89,7 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     number: numberMeant(words, noun),
     definite: isKnown(words, noun, points),
     bare: compound || !complement,
-    located: complement && names[name]?.type === 'place' && names[name]?.to === end,
+    located: complement && itemAt(names, name)?.type === 'place' && itemAt(names, name)?.to === end,
     qualified: definite && isToldApart(words, name),
     pointing: POINTING.has(first.form),
     pair: !complement && isPair(tokens, from, head, language),

@@ -14,7 +14,7 @@ export function beforeName(scene: Scene, name: NameMention, from: number): numbe
   if (name.type === 'place') k = beforePlace(tokens, k, from);
   else if (name.type === 'person' && !language.headFirst) k = beforePost(tokens, k, from);
   // “A study published in the journal Nature”
-  const noun = tokens[k] as Token;
+  const noun = tokens[Math.max(k, 0)] as Token;
   if (k - 2 > from && noun.name < 0 && PUBLISHED.has(noun.word?.noun ?? null) && isDeterminer(tokens[k - 1] as Token))
     k--;
   while (

@@ -92,7 +92,7 @@ function isBeforePossession(tokens: readonly Token[], name: NameMention, { to }:
 
 /** “the maker of Nan's | Pies”: of whatever its owner is of. */
 function isOfGoverned({ tokens, names }: Scene, name: NameMention, from: number): boolean {
-  if (tokens[name.from - 1]?.form !== "'s") return false;
+  if (itemAt(tokens, name.from - 1)?.form !== "'s") return false;
   const owner = itemAt(names, itemAt(tokens, name.from - 2)?.name ?? -1);
   return owner !== undefined && owner.from - 1 > from && isPreposition(tokens[owner.from - 1] as Token);
 }
@@ -142,7 +142,7 @@ export function isClubOf({ tokens, names, language }: Scene, { from, to, title }
   if (language.headFirst || to - from > 1 || title !== null || to >= source.to) return false;
   for (let k = to; k < source.to && k - to < 4; k++) {
     const { kind, letterCase, name, tags } = tokens[k] as Token;
-    const next = names[name];
+    const next = itemAt(names, name);
     if (next !== undefined) return k > to && next.type === 'person' && next.from === k && next.to - k > 1;
     if (kind !== Kind.Word || letterCase !== Case.Lower) return false;
     if ((tags & (Tag.Coordinator | Tag.Preposition | Tag.Determiner | Tag.Relative)) !== 0) return false;
