@@ -1,5 +1,7 @@
 /** Words before a number that tell how exact it is: “près de 200 habitants”, “more than 200 residents”. */
 import { APPROXIMATIONS } from '../language/amounts';
+import { QUANTITIES } from '../language/fr/amounts';
+import { Tag } from '../language/types';
 import type { Token } from '../text/token';
 import { isCount } from './readings';
 
@@ -26,6 +28,14 @@ export function amountEnd(tokens: readonly Token[], k: number, ceiling: number):
     if (number < ceiling && isNumber(tokens, number) && stand(tokens, k, words)) return number;
   }
   return k;
+}
+
+/** “davantage | de moyens”, “plus | d'efforts”: whether a French adverb of quantity and its noun start at k. */
+export function isQuantity(tokens: readonly Token[], k: number): boolean {
+  if (!QUANTITIES.has(tokens[k]?.form ?? '')) return false;
+  const of = tokens[k + 1]?.form;
+  const noun = tokens[k + 2];
+  return (of === 'de' || of === "d'") && noun !== undefined && noun.name < 0 && (noun.tags & Tag.Noun) !== 0;
 }
 
 function stand(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

@@ -94,6 +94,88 @@ testFacts(
         ],
       ],
     ],
+    [
+      'an ambassador is called back, not recalled in words',
+      [
+        ['Paris a rappelé son ambassadeur.', []],
+        ['La préfecture a rappelé les règles.', ['indirect: La préfecture | a rappelé | les règles']],
+      ],
+    ],
+    [
+      'a family name behind the post of somebody else does not speak',
+      [
+        [
+          '« Oui », dit un conseiller du président Gbagbo.',
+          ['direct: un conseiller du président Gbagbo | dit | « Oui »'],
+        ],
+        [
+          'Alcide Djédjé a parlé. « C’est incroyable », a ajouté ce proche du président Gbagbo.',
+          ['direct: ce proche du président Gbagbo → Alcide Djédjé | a ajouté | « C’est incroyable »'],
+        ],
+      ],
+    ],
+    [
+      'a text with words in marks can stand between commas behind the cue',
+      [
+        [
+          'La maire, Ana Roux, a précisé, dans un communiqué destiné à « faire taire les rumeurs », qu’il restait ouvert.',
+          ['indirect: La maire, Ana Roux | a précisé | il restait ouvert'],
+        ],
+      ],
+    ],
+    [
+      'what somebody may believe he has not said',
+      [
+        ['Les Québécois ont mal compris s’ils croyaient que le gouvernement allait payer.', []],
+        ['Il se trompe s’il pense que nous allons céder.', []],
+        ['S’il admet que le pont est usé, le maire refuse de payer.', ['indirect: il | admet | le pont est usé']],
+      ],
+    ],
+    [
+      'a message is brought, whatever adjective it has',
+      [
+        [
+          'Les élus portent un message clair : le pont doit rouvrir.',
+          ['indirect: Les élus | portent un message clair | le pont doit rouvrir'],
+        ],
+      ],
+    ],
+    [
+      'an amount told roughly is what is announced or asked for',
+      [
+        [
+          'Le groupe a annoncé plus de 600 suppressions de postes.',
+          ['indirect: Le groupe | a annoncé | plus de 600 suppressions de postes'],
+        ],
+        [
+          'Le groupe a annoncé environ 600 suppressions de postes.',
+          ['indirect: Le groupe | a annoncé | environ 600 suppressions de postes'],
+        ],
+        ['Le syndicat réclame davantage de moyens.', ['indirect: Le syndicat | réclame | davantage de moyens']],
+        ['Elle l’a répété plus d’une fois.', []],
+        [
+          'Combien étaient-ils à défiler ? Les organisateurs, par la voix de Jean Roux, ont annoncé plus de 600 personnes.',
+          ['indirect: Les organisateurs, par la voix de Jean Roux | ont annoncé | plus de 600 personnes'],
+        ],
+      ],
+    ],
+    [
+      'where a club stands it does not point out',
+      [
+        ['L’OL pointe à la dernière place de la Ligue 1.', []],
+        ['Le rapport pointe un manque de moyens.', ['indirect: Le rapport | pointe | un manque de moyens']],
+      ],
+    ],
+    [
+      'a name and a post at the end of a block quote sign it, be there no dash',
+      [
+        [
+          '> Pour la démocratie, il s’agit d’un précédent important.\n>\n> Marc Tanguay, chef du Parti libéral',
+          ['direct: Marc Tanguay, chef du Parti libéral | – | Pour la démocratie, il s’agit d’un précédent important.'],
+        ],
+        ['> Ana Ruiz, maire de Lens\n>\n> Luc Vian, adjoint au maire', []],
+      ],
+    ],
   ],
   'fr',
 );

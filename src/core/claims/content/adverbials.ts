@@ -6,13 +6,14 @@ import { AT_HEARINGS } from '../../language/en/prepositions';
 import { EVERYBODY } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
+import { amountEnd, isQuantity } from '../../syntax/amount';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
 import { isOfTime, isPointInTime } from '../../syntax/time';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { Kind, type Token } from '../../text/token';
-import type { Scene } from '../unit/scene';
+import { type Scene, spanOpenedAt } from '../unit/scene';
 import { opensDegree } from './clause';
 import { behindNot } from './infinitive';
 import { programmeEnd } from './programme';
@@ -82,6 +83,7 @@ function opensContent(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   const next = tokens[k + 1];
   if (focuses(tokens, k) || opensDegree(tokens, k)) return true;
+  if (opensQuantity(tokens, k)) return true;
   // “said | Tuesday's vote was void”, “said | last year's crop had failed”
   if (next?.form === "'s" || (tokens[k + 2]?.form === "'s" && next?.word?.noun === 'time')) return true;
   if (next === undefined) return false;
@@ -90,6 +92,14 @@ function opensContent(tokens: readonly Token[], k: number): boolean {
     if (next.word?.noun !== 'time') return true;
   // “there are …” starts a clause.
   return t.form === 'there' && (next.tags & Tag.Verb) !== 0;
+}
+
+/** “a annoncé | plus de 600 suppressions”, “réclame | davantage de moyens”; but “a répété plus d'une fois”. */
+function opensQuantity(tokens: readonly Token[], k: number): boolean {
+  const number = amountEnd(tokens, k, tokens.length);
+  if (number === k) return isQuantity(tokens, k);
+  const noun = tokens[number + 1];
+  return noun?.word?.noun !== 'time' && noun?.form !== 'fois';
 }
 
 /** Whether the word is an adverb behind a cue; “today” is a noun too, but hardly where it stands there. */
@@ -223,6 +233,18 @@ export function withoutManner(scene: Scene, from: number, end: number): number {
 /** A set phrase has no more tokens. */
 const LONGEST_PHRASE = 5;
 
+/** The comma right behind the short words in marks that open at token `open`, where “que” or words in marks follow it, or -1. */
+function commaBehindMarks(scene: Scene, open: number): number {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, open);
+  if (span === null || !span.closed || span.close - open > LONGEST_MARKED) return -1;
+  const next = tokens[span.close + 2];
+  if (tokens[span.close + 1]?.kind !== Kind.Comma || next === undefined) return -1;
+  return THAT.has(next.form) || next.kind === Kind.OpenMark ? span.close + 1 : -1;
+}
+
+const LONGEST_MARKED = 10;
+
 /** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */
 function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
@@ -246,6 +268,9 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
     const t = tokens[i] as Token;
     // “said, adding, “…””: the words behind belong to the second cue.
     if (t.kind === Kind.Comma) return i === k + 1 && tokens[i + 1]?.kind === Kind.OpenMark && quotes(first) ? -1 : i;
+    // “a précisé, dans un texte destiné à « faire taire les rumeurs », que”
+    const closing = t.kind === Kind.OpenMark && i > k ? commaBehindMarks(scene, i) : -1;
+    if (closing > 0) return closing;
     // “dénoncent, dans une tribune au « Monde », un retard”
     if (t.kind === Kind.OpenMark && t.mark >= 0 && i > k && tokens[i + 2]?.mark === t.mark) {
       i += 2;

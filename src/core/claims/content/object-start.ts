@@ -4,7 +4,7 @@ import { isOfTime, isPointInTime } from '../../syntax/time';
 import { LINKED, TO_HEARERS } from '../../language/fr/prepositions';
 import { Form, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { amountEnd } from '../../syntax/amount';
+import { amountEnd, isQuantity } from '../../syntax/amount';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAgent, isCount } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
@@ -123,7 +123,7 @@ const LONGEST_PLACE = 9;
 export function startsObject(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   // “confirmed | at least three deaths”, “a annoncé | près de 200 suppressions”
-  if (amountEnd(tokens, k, tokens.length) > k) return true;
+  if (amountEnd(tokens, k, tokens.length) > k || isQuantity(tokens, k)) return true;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return t.form === 'ce' && isNoun(tokens[k + 1]);
   if (isPointInTime(tokens, k)) return false;
   if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';

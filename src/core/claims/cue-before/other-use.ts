@@ -10,7 +10,7 @@ import { MEANS } from '../../language/fr/auxiliaries';
 import { NOTHING, THAT } from '../../language/function-words';
 import { type CueVerb, Form, type NounKind, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -39,6 +39,8 @@ function isOtherInFrench(report: Report): boolean {
   }
   // “Des images montrent un corps”: what is to be seen.
   if (cue.lemma === 'montrer' && content.frame === 'noun' && isPicture(report)) return true;
+  // “pointe à la dernière place”: where somebody stands.
+  if (cue.lemma === 'pointer' && cue.rest === undefined && isDative(tokens[group.end])) return true;
   // “veut savoir pourquoi”: asked.
   if (cue.lemma === 'savoir' && content.frame === 'clause') return !isOpenQuestion(tokens, content);
   // “un nom signifiant « le cap »”, “ce terme veut dire « frère »”: what a word means.

@@ -114,7 +114,7 @@ function withoutSubject(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 
 /** Whether nobody is told to have said anything, or somebody else than the subject: a negation, a question, a condition, “il”. */
 function isUnreported(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  if (isUnsaid(scene, group) || isAsked(scene, sentence) || isCondition(scene, group, subject)) return true;
+  if (isUnsaid(scene, group) || isAsked(scene, sentence) || isCondition(scene, sentence, group, subject)) return true;
   if (isOfQuestion(scene, sentence, subject)) return true;
   return isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject);
 }

@@ -10,16 +10,25 @@ import type { Subject } from '../../syntax/subject';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { namesAgent } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
-/** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say in English. */
-export function isCondition({ tokens, language }: Scene, group: VerbGroup, { start }: Subject): boolean {
-  return language.id === 'en' && start < group.start && CONDITIONS.has(itemAt(tokens, start - 1)?.form ?? '');
+/** “Asked if she regretted the vote”, “unless the court rules that”, “se trompe s'il croit que”: what somebody may say; but “S'il admet que …, il …” concedes that he does. */
+export function isCondition(
+  { tokens, language }: Scene,
+  { from }: Sentence,
+  group: VerbGroup,
+  { start }: Subject,
+): boolean {
+  const { form } = itemAt(tokens, start - 1) ?? { form: '' };
+  if (language.id === 'en') return start < group.start && CONDITIONS.has(form);
+  if ((form !== 'si' && form !== "s'") || start - 2 <= from) return false;
+  const before = tokens[start - 2] as Token;
+  return before.kind === Kind.Word && before.form !== 'même' && (before.tags & Tag.Coordinator) === 0;
 }
 
 /** “Asked what she | thought | when she lost, she replied …”, “Asked why he | had said | it, …”: a question that opens an English sentence tells nothing of what is said. */

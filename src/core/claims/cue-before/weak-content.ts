@@ -9,7 +9,7 @@ import { PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { isCount, isModal } from '../../syntax/readings';
+import { isCount, isModal, isOfPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import type { Content } from '../content/search';
@@ -77,6 +77,8 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
+  // “a rappelé son ambassadeur”: somebody is called back.
+  if (!marked && cue.lemma === 'rappeler' && isOfPerson(kindOfContent(scene, content))) return false;
   // “renewed a contract”, but “renewed its call for peace”
   if (cue.lemma === 'renew')
     return isAnimate(kind) && isOwn(scene, content) && kindOfContent(scene, content) === 'speech';

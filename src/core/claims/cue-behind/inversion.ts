@@ -1,6 +1,7 @@
 /** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
 import { RELATIVES } from '../../language/en/pronouns';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
+import { amountEnd } from '../../syntax/amount';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import type { Subject } from '../../syntax/subject';
@@ -48,6 +49,9 @@ export function inverts(
     return language.id === 'en'
       ? !goesOnBehindDash(scene, group)
       : !(isNobody(scene, subject) && hasDash(tokens, sentence.from, group.start - 1));
+  // “Les élus, par la voix de Ruiz, ont annoncé | plus de 600 personnes”
+  if (language.id === 'fr' && takesObject(group) && amountEnd(tokens, subject.start, subject.end) > subject.start)
+    return false;
   if (language.id === 'fr') return invertsInFrench(scene, sentence, group, subject, ceiling);
   return !onlyQuotes(group) && invertsInEnglish(scene, sentence, group, subject, ceiling);
 }

@@ -9,6 +9,8 @@ interface Extent {
   readonly end: number;
   /** Whether its first marks are around all of it. */
   readonly quoted: boolean;
+  /** Whether it ends as a sentence does. */
+  readonly stopped: boolean;
   /** How many claims it has. */
   readonly claims: number;
   readonly before: Extent | null;
@@ -48,6 +50,7 @@ function sameExtent(a: Extent | null, b: Extent | null): boolean {
       other === null ||
       one.end !== other.end ||
       one.quoted !== other.quoted ||
+      one.stopped !== other.stopped ||
       one.claims !== other.claims
     )
       return false;
@@ -70,7 +73,7 @@ export function blockBehind(
 ): QuoteBlock | null {
   const mark = analysis.marks[0];
   const quoted = analysis.startsQuoted && mark !== undefined && text.length - mark.end < 2;
-  const signs = analysis.signature !== null && (analysis.signature.dash || before?.extent.quoted === true);
+  const signs = analysis.signature !== null && (analysis.signature.dash || (before !== null && canBeSigned(before)));
   const inBlock = kind === 'blockquote' && group > 0 && !(signs && !first);
   if (!inBlock && (kind === 'blockquote' || !quoted || claims.some(({ cue }) => cue !== null))) return null;
   const same = inBlock && !first && before !== null && before.group === group ? before : null;
@@ -79,10 +82,23 @@ export function blockBehind(
   return {
     group: inBlock ? group : 0,
     introduced: same?.introduced ?? introduced,
-    extent: { end: text.length, quoted, claims: claims.length, before: same?.extent ?? null },
+    extent: {
+      end: text.length,
+      quoted,
+      stopped: STOPPED.test(text),
+      claims: claims.length,
+      before: same?.extent ?? null,
+    },
     claim: same?.claim != null ? { ...same.claim, back: same.claim.back + 1 } : own,
     cued: same?.claim != null ? same.cued : claims[whole]?.cue != null,
   };
+}
+
+const STOPPED = /[.!?…][”"»]?$/;
+
+/** Whether a name and a post right behind are who says the quote, be there no dash before them: not in a list of names. */
+export function canBeSigned({ extent }: QuoteBlock): boolean {
+  return extent.quoted || extent.stopped;
 }
 
 /** The reason of a claim whose cue stands in the paragraph before. */

@@ -6,7 +6,7 @@ import { ANSWERS, RETORTS } from '../../language/answers';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { ADMITTING } from '../../language/fr/hearings';
 import type { LocalClaim, Place } from '../unit/local-claim';
-import { blockBehind, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote';
+import { blockBehind, canBeSigned, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
@@ -284,7 +284,7 @@ class Reader {
     const inBlock = this.unit.kind === 'blockquote';
     if (inBlock ? this.unit.first || quote.group !== this.unit.group : quote.introduced) return;
     // “> « Je pars. »¶> Ana Ruiz, députée”
-    if (inBlock && !signature.dash && !quote.extent.quoted) return;
+    if (inBlock && !signature.dash && !canBeSigned(quote)) return;
     const { actor } = whoSpeaks(signature.speaker, { source: signature.source, parts: NO_SPANS }, this.#people);
     if (!inBlock && actor === null) return;
     this.#signed = true;

@@ -1,10 +1,9 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { HOW } from '../../language/en/determiners';
 import { BEFORE_VOICE, POINTERS } from '../../language/function-words';
-import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDative } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -166,10 +165,12 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
  */
 function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const { tokens, groups, language } = scene;
-  const noun = itemAt(tokens, colon - 1)?.form ?? '';
   const phrase = phraseBefore(tokens, colon, from);
-  if (phrase === null || phrase.start >= colon - 1 || !BEFORE_VOICE.has((tokens[phrase.start] as Token).form))
-    return null;
+  if (phrase === null || phrase.start >= colon - 1) return null;
+  // “porter | le même message | :”
+  const same = language.voice.sameness.has(tokens[phrase.start + 1]?.form ?? '');
+  if (!same && !BEFORE_VOICE.has((tokens[phrase.start] as Token).form)) return null;
+  const noun = tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)]?.form ?? '';
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.start < from || verb.form !== 'finite' || verb.passive || verb.negated) return null;
   const offers = language.supportVerbs.has(verb.lemma) || language.voice.offering.has(verb.lemma);

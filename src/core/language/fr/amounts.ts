@@ -27,3 +27,6 @@ export const FIRST = itemSet('premier première');
 
 /** The last. */
 export const LAST = itemSet('dernier dernière');
+
+/** Adverbs that “de” and a noun make an object of: “réclame davantage de moyens”. */
+export const QUANTITIES = itemSet('plus moins davantage trop assez beaucoup');

@@ -19,7 +19,9 @@ export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, 
 
 /** Verbs that make speech of a noun of saying: a fait la promesse, émet l'hypothèse. */
 export const supportVerbs: ReadonlySet<string> = new Set(
-  items('faire émettre formuler exprimer donner lancer renouveler réitérer répéter prendre publier adresser nourrir'),
+  items(
+    'faire émettre formuler exprimer donner lancer renouveler réitérer répéter prendre publier adresser nourrir porter délivrer envoyer marteler',
+  ),
 );
 
 const VOICED = `avis bilan constat verdict diagnostic credo leitmotiv refrain mantra message réponse réaction réplique commentaire explication analyse

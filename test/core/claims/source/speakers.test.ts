@@ -20,7 +20,6 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud, 36 ans, est jugé. Le président, Paul Caro, a demandé à l’accusé s’il regrettait son geste. « Tous les jours », a répondu le trentenaire.',
     'Paul Caro',
     'Luc Arnaud',
-    'Luc Arnaud',
   ],
   [
     'somebody with an apposition without an article, in a relative clause',

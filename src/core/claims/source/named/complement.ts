@@ -16,8 +16,9 @@ import { beforeName, isPartOfTitle } from './before-name';
  */
 function roleBorne({ tokens, text, language }: Scene, name: NameMention, source: Range): 'head' | 'governed' | null {
   const before = itemAt(tokens, name.from - 1);
-  if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
-    return null;
+  // “un conseiller du président | Vian”: a family name alone is of no type.
+  const person = name.type === 'person' || (name.type === 'unknown' && name.words.length === 1);
+  if (!language.headFirst || !person || before === undefined || name.from - 1 <= source.from) return null;
   if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
   // “l'avocat de M. | Vautrin”
   let title = name.from - 1;
