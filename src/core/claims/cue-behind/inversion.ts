@@ -50,8 +50,8 @@ export function inverts(
       ? !goesOnBehindDash(scene, group)
       : !(isNobody(scene, subject) && hasDash(tokens, sentence.from, group.start - 1));
   // “Les élus, par la voix de Ruiz, ont annoncé | plus de 600 personnes”
-  if (language.id === 'fr' && takesObject(group) && amountEnd(tokens, subject.start, subject.end) > subject.start)
-    return false;
+  const amount = language.id === 'fr' && amountEnd(tokens, subject.start, subject.end) > subject.start;
+  if (amount && takesObject(group) && !hasClause(scene, sentence.from - 1, group.start - 1)) return false;
   if (language.id === 'fr') return invertsInFrench(scene, sentence, group, subject, ceiling);
   return !onlyQuotes(group) && invertsInEnglish(scene, sentence, group, subject, ceiling);
 }
