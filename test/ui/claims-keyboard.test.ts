@@ -133,6 +133,10 @@ describe('verifying down the list, by keyboard', () => {
     assert.equal(ticks(await rows((found) => ticks(found) === 0)), 0);
     await press('Control+z');
     assert.equal(ticks(await rows((found) => ticks(found) === 2)), 2, 'they are one change');
+    await press('Control+z');
+    await rows((found) => ticks(found) === 0);
+    await press('Control+Shift+F7');
+    assert.equal(ticks(await rows((found) => ticks(found) === 2)), 2, 'the key of the text does what Space does');
     await group('By speaker');
   });
 

@@ -9,9 +9,9 @@ import type { CommandContext } from './command';
 import { reportNoTarget } from './no-target';
 
 /**
- * The claims that a command is about: what a link or a menu names (with the rest of a selection of several rows), else
- * the claim at each cursor. Not what is selected in the Claims view: that is the claim where the cursor was before, and a
- * key in the text would mark it unseen.
+ * The claims that a command is about: what a link, a menu or a key in the Claims view names (with the rest of a selection
+ * of several rows), else the claim at each cursor. From the text not what is selected in that view: that is the claim where
+ * the cursor was before, and a key in the text would mark it unseen.
  */
 export async function targetsOf(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget[]> {
   const [first, several] = args;
@@ -22,7 +22,10 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
     }
   }
   if (isClaimNode(first)) {
-    return [{ model: first.model, row: first.row }];
+    // Of a key, which hands over only the row that has the focus; a menu names the rest of a selection itself.
+    const { selection } = context.claims;
+    const rest = selection.includes(first) ? selection.filter((node) => node !== first) : [];
+    return [first, ...rest].map(({ model, row }) => ({ model, row }));
   }
   // Of a key in the Claims view that meant a heading, or a row that has just gone.
   if (isGroupNode(first) || (args.length > 0 && first === undefined)) {
