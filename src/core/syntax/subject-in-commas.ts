@@ -290,7 +290,9 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
     const time = link && speaks(tokens, k + 1, to) && finiteIn(tokens, from, k) >= 0;
     if (t.depth > 0 || !(time || OPENING_CLAUSE.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
-    return (isDeterminer(next) || next.name >= 0) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
+    // “said that | Conservative MP Ana Ruiz, an aide, had left”
+    const post = (tokens[to - 1] as Token).name >= 0 && (next.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+    return (isDeterminer(next) || next.name >= 0 || post) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import { isOfTime, isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
 import { COPULAS } from '../language/en/copulas';
 import { CALLED } from '../language/en/naming';
-import { BESIDE_TEXT, FROM, FROM_PLACE, WITH } from '../language/en/prepositions';
+import { BESIDE_TEXT, FROM, FROM_PLACE, TOPICAL, WITH } from '../language/en/prepositions';
 import { THOSE } from '../language/en/pronouns';
 import { DATING } from '../language/en/time-words';
 import { SAME } from '../language/fr/determiners';
@@ -64,6 +64,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (WHO.has(pronoun)) phrase = behindOther(tokens, phrase);
   if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, phrase));
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
+  if (pronoun === 'which') phrase = topicIn(tokens, phrase);
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
@@ -74,6 +75,13 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const { start } = phrase;
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+/** “complained to the council over | its report, | which”: what the English phrase is about, behind its last preposition. */
+function topicIn(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let k = phrase.end - 2; k > phrase.start; k--)
+    if (TOPICAL.has((tokens[k] as Token).form)) return { ...phrase, start: k + 1 };
+  return phrase;
 }
 
 /** “It was | his wife, Pat|, who told”: where the phrase starts before the comma and the name of an English sentence that points out who, or -1. */

@@ -142,6 +142,61 @@ testFacts(
       'a label with its owner introduces the next paragraph',
       [['The company’s statement in full:\n\n“We are sorry.”', ['direct: The company | statement | “We are sorry.”']]],
     ],
+    [
+      'who was asked says what follows by his own verb',
+      [
+        [
+          'Asked about the penalty, Dyche mused: “It would have been soft.”',
+          ['direct: Dyche | mused | “It would have been soft.”'],
+        ],
+        ['Said the mayor, Ana Ruiz: “We won.”', ['direct: the mayor, Ana Ruiz | Said | “We won.”']],
+      ],
+    ],
+    [
+      'a body keeps its short name until somebody of that name comes up',
+      [
+        [
+          'Rogers Communications Inc. cut jobs.\n\nRogers reported its operating profit fell.\n\nThe executive succeeded the founder, Ted Rogers.',
+          ['indirect: Rogers → Rogers Communications Inc. | reported | its operating profit fell'],
+        ],
+      ],
+    ],
+    [
+      '“which” stands for what the phrase before it is about',
+      [
+        [
+          'She wrote to the council about the charity’s report, which found that rents had doubled.',
+          ['indirect: the charity’s report, which | found | rents had doubled'],
+        ],
+      ],
+    ],
+    [
+      'what somebody is said to be ends where another acts',
+      [
+        [
+          'The source is said to be Orr but Ana Ruiz has refused to name names.',
+          ['indirect: – | is said | The source ‖ to be Orr'],
+        ],
+      ],
+    ],
+    [
+      'the clause that “it” stands for goes on behind the incise',
+      [
+        [
+          'It was a “remarkable coincidence”, he said, that the commission had decided to leave.',
+          ['mixed: he | said | It was a “remarkable coincidence” ‖ that the commission had decided to leave'],
+        ],
+      ],
+    ],
+    [
+      'an amount that another falls short of speaks not',
+      [
+        [
+          'The company forecast growth of 9 percent, well below the 13 percent analysts had expected.',
+          ['indirect: The company | forecast | growth of 9 percent, well below the 13 percent analysts had expected'],
+        ],
+      ],
+    ],
   ],
   'en',
 );

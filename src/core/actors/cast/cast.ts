@@ -276,16 +276,18 @@ export class Cast {
     // “Sir Howard Newby … Sir Howard”, beside a Michael Howard
     const knight = name.title !== null && KNIGHTED.test(name.title) ? this.#byFirstName(name) : null;
     if (knight !== null) return knight;
+    // “Carlow Foods … Carlow said”
+    const open = own === null || own.unsettled;
+    const firm = open && name.known === null && name.type !== 'place' ? this.#onlyOf(this.#firms.get(key)) : null;
     if (family !== undefined) {
       const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
       const [first] = fitting.entities;
-      if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
+      // “Campbell Soup … Campbell said … its founder, Joseph Campbell”: whom the text has not named yet.
+      const firmFirst = firm !== null && name.title === null && first !== undefined && recent(fitting) === null;
+      if (first !== undefined && !firmFirst) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
-    // “Carlow Foods … Carlow said”
-    const open = own === null || own.unsettled;
-    const firm =
-      open && name.known === null && !isTail && name.type !== 'place' ? this.#onlyOf(this.#firms.get(key)) : null;
-    return firm ?? this.#byFirstName(name) ?? (open || own.type === 'person' ? this.#byHalf(name) : null) ?? own;
+    if (firm !== null) return firm;
+    return this.#byFirstName(name) ?? (open || own.type === 'person' ? this.#byHalf(name) : null) ?? own;
   }
 
   /** Whether several persons have the family name. */

@@ -15,7 +15,8 @@ export function invertedOpening(scene: Scene, sentence: Sentence, group: VerbGro
   if (language.id !== 'en' || group.start !== sentence.from || group.head !== group.start) return false;
   if (cue?.frames.includes('quote') !== true) return false;
   const subject = subjectAfter(tokens, group.end, sentence.to, language);
-  if (subject === null) return false;
+  // “Asked about the goal, Ruiz mused: “…””: whoever was asked.
+  if (subject === null || subject.start !== group.end) return false;
   const colon = findColon(scene, subject.end, sentence.to);
   const open = colon < 0 ? skipAdverbials(scene, subject.end, sentence.to) : colon + 1;
   const behindMark = colon >= 0 || (tokens[open - 1] as Token).kind === Kind.Comma;

@@ -11,6 +11,7 @@ import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
 import { isMain } from '../other-cues/relative-source';
 import { nounEnd } from '../content/object-end';
+import { beforeAnotherClause } from '../content/another-clause';
 import { reportedEnd } from '../content/reported-end';
 import {
   addCued,
@@ -278,7 +279,8 @@ function saidTo(found: Passive): CuedFinding | null {
   const { tokens, language } = scene;
   if (language.id !== 'en' || subject === null || !language.verbs.saidTo.has(group.lemma)) return null;
   if (tokens[group.end]?.form !== 'to' || tokens[group.start - 1]?.form === 'what') return null;
-  const end = reportedEnd(scene, group.end, sentence.to, group);
+  // “is said to be Orr | but Vian has refused to say”
+  const end = beforeAnotherClause(scene, group.end + 1, reportedEnd(scene, group.end, sentence.to, group));
   return {
     parts: partsOf(found, [
       { from: subject.start, to: subject.end },

@@ -61,6 +61,8 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
   while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
   const before = scene.tokens[k]?.form;
+  // “accused of not | having revealed it”
+  if (group.form === 'participle' && scene.tokens[group.start - 1]?.form === 'not') return true;
   // “stopped short of | calling it a coup”
   if (before === 'of' && scene.tokens[k - 1]?.form === 'short') return true;
   // “non sans rappeler”: said.

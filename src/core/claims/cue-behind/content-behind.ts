@@ -1,6 +1,7 @@
 /** What goes on behind an incise of the words before it. */
 import { REASONS } from '../../language/conjunctions';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
+import { COPULAS } from '../../language/en/copulas';
 import { CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
@@ -70,6 +71,7 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
   if (further !== null) return further;
   if (span === null || partial || goesOnUnmarked(scene, front, span, at, sentence.to))
     return clauseBehind(scene, sentence, incise, front, at);
+  if (isExtraposed(scene, sentence, at)) return trimmed(tokens, rest);
   const later = laterPiece(scene, incise, span.close, sentence.to);
   if (later > 0) return { from: later, to: quoteRunEnd(scene, later, sentence.to) };
   return reasons(scene, front.parts, span, at) ? trimmed(tokens, rest) : null;
@@ -158,6 +160,16 @@ function relativeEnd(scene: Scene, at: number, limit: number): number {
     if (kind === Kind.Comma && depth === 0 && mainVerbAt(scene, k + 1, end)) return k;
   }
   return end;
+}
+
+/** “It was a “coincidence”, she said, | that nobody had called”: the English clause that the “it” at the start of the sentence stands for. */
+function isExtraposed({ tokens, language }: Scene, { from }: Sentence, at: number): boolean {
+  return (
+    language.id === 'en' &&
+    tokens[from]?.form === 'it' &&
+    COPULAS.has(tokens[from + 1]?.form ?? '') &&
+    tokens[at]?.form === 'that'
+  );
 }
 
 /** “C'est la deuxième fois, regrette Ruiz, | que …” */

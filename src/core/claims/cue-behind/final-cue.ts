@@ -1,6 +1,7 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
 import { YES_OR_NO } from '../../language/answers';
 import { NO_SPEAKER } from '../../language/en/determiners';
+import { BELOW_OR_ABOVE } from '../../language/en/prepositions';
 import { NOBODY } from '../../language/en/pronouns';
 import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
@@ -57,6 +58,8 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   // “Whether he will stay, nobody would say.”, “Why, officials would not say.”
   const silent = (NOBODY.has(form) && name < 0) || group.negated;
   if (language.id === 'en' && silent && group.lemma === 'say') return null;
+  // “|, well below the 13 percent analysts had expected”
+  if (language.id === 'en' && fallsShort(tokens, subject)) return null;
   // “worse than analysts had predicted”
   for (let k = Math.max(subject.start - 1, sentence.from); k < subject.end; k++)
     if ((tokens[k] as Token).form === 'than' && tokens[k + 1]?.kind !== Kind.Number) return null;
@@ -64,6 +67,14 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   const last = tokens[subject.end - 1] as Token;
   const related = language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0;
   return related ? null : subject;
+}
+
+/** “below the 13 percent analysts”, “short of the $3 billion the firm”: an amount that something was set against. */
+function fallsShort(tokens: readonly Token[], { start, end }: Subject): boolean {
+  const first = tokens[start]?.form === 'well' || tokens[start]?.form === 'far' ? start + 1 : start;
+  if (!BELOW_OR_ABOVE.has(tokens[first]?.form ?? '')) return false;
+  for (let k = first + 1; k < end; k++) if ((tokens[k] as Token).kind === Kind.Number) return true;
+  return false;
 }
 
 /** Whether what stands before the subject is what it says. */
