@@ -176,6 +176,15 @@ testFacts(
         ['> Ana Ruiz, maire de Lens\n>\n> Luc Vian, adjoint au maire', []],
       ],
     ],
+    [
+      'one of some is nobody whom the text tells',
+      [
+        [
+          'Des habitants attendent. « On verra bien », glisse l’un d’eux.',
+          ['direct: l’un d’eux | glisse | « On verra bien »'],
+        ],
+      ],
+    ],
   ],
   'fr',
 );

@@ -17,8 +17,12 @@ const SINGULAR = /^(?:une?|an?|la|le)\s/i;
 /** A description without its article. */
 function withoutArticle(printed: string): string {
   if (THOSE.test(printed)) return printed;
+  if (ONE_OF.test(printed)) return printed;
   return printed.replace(ARTICLE, '').replace(PRONOUN, '');
 }
+
+/** “L'un d'eux”, “une des élues”: without its article nobody is left. */
+const ONE_OF = /^(?:l['’])?une? (?:des |d['’])/i;
 
 /** “those around him”: no noun follows. */
 const THOSE = /^those (?:who|in|around|close|with|near|of|at|from|on)\b/i;

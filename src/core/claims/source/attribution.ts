@@ -2,13 +2,25 @@
 import type { NameMention } from '../../actors/names/mention';
 import type { Attribution } from '../../analysis';
 import type { Token } from '../../text/token';
+import { isOf } from '../../syntax/noun-phrase';
 import type { Member, SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 
+/** “l'un d'eux”, “l'une des élues”, “one of the residents”: whether a phrase that starts at k leaves open who of some it is. */
+export function isOneOfSome(tokens: readonly Token[], k: number): boolean {
+  const article = tokens[k]?.form === "l'";
+  const { form } = tokens[article ? k + 1 : k] ?? { form: '' };
+  if (article ? form !== 'un' && form !== 'une' : form !== 'one') return false;
+  const of = tokens[article ? k + 2 : k + 1];
+  return of !== undefined && isOf(of);
+}
+
 /** What kind of attribution the source is, before actors are resolved. */
 export function attributionOf(scene: Scene, source: Range | null, reference: SpeakerReference): Attribution {
-  if (source === null || reference.kind === 'none') return 'none';
+  if (source === null) return 'none';
   const { tokens, names, language } = scene;
+  if (reference.kind !== 'name' && isOneOfSome(tokens, source.from)) return 'anonymous';
+  if (reference.kind === 'none') return 'none';
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
     if (language.actors.anonymity.has(t.form)) return 'anonymous';

@@ -277,7 +277,7 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "La direction met en avant ses efforts. L'agence régionale de santé répète : « C'est fini. »",
     'agence régionale de santé',
   ],
-  ['one of some, and nobody by name', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux.", "un d'eux"],
+  ['one of some, and nobody by name', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux.", "l'un d'eux"],
   [
     'the mother of her who is only her daughter',
     "Sabrina Hadji raconte la nuit. « J'ai couru », dit-elle. Sa fille, Inès, 15 ans, dormait. « C'est fini », dit la mère de famille.",

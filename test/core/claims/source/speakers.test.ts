@@ -332,7 +332,7 @@ const FRENCH: readonly Case[] = [
     'La directrice de l’institut Paul Caro a dit que tout allait bien.',
     'directrice de l’institut Paul Caro',
   ],
-  ['one among several', '« C’est flou », explique l’un d’entre eux.', 'un d’entre eux'],
+  ['one among several', '« C’est flou », explique l’un d’entre eux.', 'l’un d’entre eux'],
   ['several among several', 'Certains d’entre eux affirment que tout va bien.', 'Certains d’entre eux'],
   [
     'a study, not who led it',

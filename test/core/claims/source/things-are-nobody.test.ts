@@ -25,7 +25,7 @@ describe('French pronouns behind one of several things', () => {
     for (const people of ['habitants', 'deux frères', 'avocats', 'anciens élèves', 'principaux témoins'])
       assert.equal(
         speakerOf(`Paul Vian est là. L’un des ${people} a parlé. « Rien n'est écrit », ajoute-t-il.`, 'Rien'),
-        `un des ${people}`,
+        `L’un des ${people}`,
       );
   });
 });
