@@ -50,6 +50,8 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     phrase = phraseBefore(tokens, end, floor);
   }
   if (phrase === null) return null;
+  // “C'est une affaire, | ce mardi 4 mai|, qui permet …”: a day says nothing.
+  if ((tokens[r] as Token).form === 'qui' && isTime(tokens, phrase.start, phrase.end)) return null;
   // “Nicky Orr, 24, | from Leeds|, who said”
   const place = (tokens[r] as Token).form === 'who' ? placeBefore(tokens, phrase, floor) : -1;
   if (place >= 0) {

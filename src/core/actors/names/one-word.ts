@@ -72,6 +72,9 @@ function inside(run: Run, gender: number): NameType | null {
   const first = tokens[from] as Token;
   const article = hasArticle(run);
   const body = article && first.word?.noun === 'organization';
+  // “assure Marine”, but “la Marine”
+  const given = language.headFirst && !article && !titleCase && (first.tags & Tag.FirstName) !== 0;
+  if (given && !isOf(itemAt(tokens, from - 1) ?? first)) return named('person', gender);
   // “l'ONG”: a kind of body.
   if (isAcronym(run)) return body && language.headFirst ? null : named('organization', gender);
   if (article && !language.headFirst) {

@@ -3,7 +3,7 @@ import { CLAUSE_BREAKS, OF_KNOWING, WHETHER, WHICH } from '../../language/conjun
 import { AT_THE_TIME, MEANWHILE, TEMPORAL, TOLD } from '../../language/en/conjunctions';
 import { OF_CLAUSE } from '../../language/en/prepositions';
 import { DAYS } from '../../language/en/time-words';
-import { CLOSING_NEGATION, EQUALS, GRADES } from '../../language/fr/amounts';
+import { BETTER, CLOSING_NEGATION, EQUALS, GRADES } from '../../language/fr/amounts';
 import { BEFORE_INFINITIVE } from '../../language/fr/prepositions';
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
@@ -162,6 +162,8 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
     // “reported that night | the mayor would go”: when it was said.
     if (DAYS.has(tokens[k + 1]?.form ?? '') && groupAt(scene, k + 2, ceiling)?.form !== 'finite') return true;
   }
+  // “une crise que beaucoup jugent pire | que 2008 a ruiné la ville”
+  if (k === from + 1 && scene.language.id === 'fr' && BETTER.has((tokens[from] as Token).form)) return true;
   // “soit trois fois plus | qu'en 2025”, “de n'ouvrir | que le matin”
   if (k > from + 1 && scene.language.id === 'fr')
     // “estime | plus probable | que le feu soit criminel”

@@ -4,18 +4,19 @@ import { BARS } from '../../language/fr/hearings';
 import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
-import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isConjunctionBefore } from '../../syntax/segments';
 import { hasForm, isAgent, isPresentParticiple, reports } from '../../syntax/readings';
+import { isDay } from '../../syntax/time';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { hasClause, isSubjectThat } from './clause';
 import { opensTimeAround } from './of-saying';
 import { isOneOf } from './prepositions';
 import { rowEnd } from './row-end';
-import type { Scene } from '../unit/scene';
+import { groupAt, type Scene } from '../unit/scene';
 
 /** A “que” or “that” behind a verb, and what stands between them. */
 interface Met {
@@ -39,7 +40,20 @@ export function opensClause(scene: Scene, met: Met, cue: CueVerb): boolean {
   if (isOfOther(scene, met) || isOfApposition(scene, met, cue)) return false;
   // “répond jeudi devant le tribunal d'un vol | qu'il nie”: of what somebody is accused.
   if (cue.lemma === 'répondre' && that > start && answersFor(scene.tokens, from, that)) return false;
-  return that <= start || !isOfObject(scene, met, start, cue);
+  return that <= start || !(isOfObject(scene, met, start, cue) || isOfTopic(scene, met, start, cue));
+}
+
+/** “alerter le préfet | sur la crise que | vivent les ports”, “informe les élus | des travaux que | mène la ville”: whether the French conjunction opens a relative clause of what somebody is told of. */
+function isOfTopic(scene: Scene, { that, ceiling, commas }: Met, start: number, cue: CueVerb): boolean {
+  const { tokens, language } = scene;
+  const noun = tokens[that - 1] as Token;
+  if (language.id !== 'fr' || cue.object !== 'addressee' || commas > 0 || noun.name >= 0 || !isNominal(noun))
+    return false;
+  // A clause has its subject before its verb.
+  if (!isAgent(noun) && !isDay(noun) && groupAt(scene, that + 1, ceiling)?.form === 'finite') return true;
+  for (let k = that - 2; k > start; k--)
+    if ((tokens[k] as Token).form === 'sur') return phraseAfter(tokens, k + 1, that)?.end === that;
+  return false;
 }
 
 /** Right behind the verb: “said that | the plan failed” is a clause, “said that much” a determiner. */

@@ -178,7 +178,9 @@ export class People {
         calledBy(local, actor),
       );
       // “Son album évoque l'exil. « … »”: no thing speaks.
-      if (own && !(actor.described && actor.type === 'group' && actor.number !== 2)) {
+      // “« On est à bout » – une infirmière”: words in a box, beside the text.
+      const boxed = actor.described && local.reason === 'signature';
+      if (own && !boxed && !(actor.described && actor.type === 'group' && actor.number !== 2)) {
         this.speaker = actor;
         this.#joint = coSpeakers;
       }

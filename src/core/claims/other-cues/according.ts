@@ -75,7 +75,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const standing = standingOf(scene, sentence, found, place === 'opening');
   if (phrase.ambiguous === true && !standsAsCue(scene, sentence, found, standing)) return false;
   const content = phraseContent(scene, sentence, found, standing);
-  if (content === null) return false;
+  if (content === null || isOpenQuestion(scene, sentence, found, content.parts)) return false;
   if (told !== null && told.start < from) told.used = true;
   const own = bare || isPronounInside(scene, found);
   const uncertain = bare || (phrase.ambiguous && phrase.kind !== 'fused') || content.verbless;
@@ -90,6 +90,17 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
+}
+
+/** “Que faut-il faire, à son avis, pour gagner ?”: what the writer asks, and nobody has answered; a hearsay adverb asks nobody. */
+function isOpenQuestion(
+  { tokens }: Scene,
+  { to }: Sentence,
+  { phrase }: PlacedPhrase,
+  parts: readonly Range[],
+): boolean {
+  const last = tokens[to - 1] as Token;
+  return phrase.kind !== 'bare' && last.form === '?' && last.depth === 0 && !hasMarks(tokens, parts);
 }
 
 /** “| according to | Orr”, “as Orr | put it |”; all of the phrase where its source is its own. */

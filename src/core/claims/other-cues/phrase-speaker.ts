@@ -1,6 +1,7 @@
 /** Whether what a cue phrase names can have said it, and whose words they are. */
 import { OWN } from '../../language/fr/determiners';
 import { SOME } from '../../language/fr/pronouns';
+import { OF_THIRD } from '../../language/function-words';
 import { type CuePhrase, Num, Tag } from '../../language/types';
 import { headOf, isShare } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
@@ -16,8 +17,11 @@ import { opensCeClause } from './phrase-source';
 /** “selon son récit”, “selon ses propres chiffres”: whose words the noun names. */
 export function isOwnWord({ tokens }: Scene, source: Range | null): boolean {
   if (source === null) return false;
-  const own = source.to - source.from === 3 && OWN.has(tokens[source.from + 1]?.form ?? '');
-  const noun = source.to - source.from === 2 || own ? tokens[source.to - 1]?.word?.noun : null;
+  // “selon sa version | à lui”
+  const stressed = tokens[source.to - 2]?.form === 'à' && OF_THIRD.has(tokens[source.to - 1]?.form ?? '');
+  const to = stressed ? source.to - 2 : source.to;
+  const own = to - source.from === 3 && OWN.has(tokens[source.from + 1]?.form ?? '');
+  const noun = to - source.from === 2 || own ? tokens[to - 1]?.word?.noun : null;
   return noun === 'speech' || noun === 'document';
 }
 

@@ -10,7 +10,7 @@ import { HEADLINE } from './headline-quote';
 import { behindTitles, dateStart, isNameWithPost } from '../unit/signature-line';
 
 /** What parts a quotation from the name of its speaker. */
-const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Dash, Kind.OpenBracket]);
+const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Dash, Kind.Comma, Kind.OpenBracket]);
 
 /** A signature is no longer than this many words: a name, a post, a place. */
 const LONGEST = 12;
@@ -37,6 +37,8 @@ export function signature(scene: Scene, sentence: Sentence, previous: Sentence |
     return;
   }
   if (name?.type !== 'person' || name.from !== start) return;
+  // “« On est à bout », Luc Vian, maire de Lens.”
+  if (separator.kind === Kind.Comma && !(said && isNameWithPost(scene, end + 1, tokens.length, false))) return;
   // “« Les Misérables », Victor Hugo”: a work and its author.
   if (!said && !isNameWithPost(scene, end + 1, tokens.length, false)) return;
   sign(scene, { from: sentence.from, to: end }, end + 1);
@@ -46,11 +48,14 @@ export function signature(scene: Scene, sentence: Sentence, previous: Sentence |
 function isSomebody(scene: Scene, from: number): boolean {
   const { tokens } = scene;
   const first = tokens[from];
-  if (first === undefined || first.letterCase !== Case.Lower || !isDeterminer(first)) return false;
+  // “– Une infirmière”, but “– THE BOARD”
+  if (first === undefined || first.letterCase === Case.Upper || first.name >= 0 || !isDeterminer(first)) return false;
   let to = tokens.length;
   while (to > from && CLOSING.has((tokens[to - 1] as Token).kind)) to--;
   for (let k = from; k < to; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
   const speaker = speakerOf(scene, { from, to });
+  // “– le président du syndicat Luc Vian”
+  if (speaker.kind === 'name') return scene.names[speaker.names[0] ?? -1]?.type === 'person';
   return speaker.kind === 'description' && (speaker.noun === 'person' || speaker.noun === 'role');
 }
 

@@ -1,6 +1,6 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
 import { ATTEMPTS, HARD, WISHING } from '../../language/en/infinitives';
-import { LEAVING } from '../../language/fr/unsaid';
+import { ENABLING, LEAVING } from '../../language/fr/unsaid';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Tag } from '../../language/types';
 import { isDative } from '../../syntax/noun-phrase';
@@ -88,6 +88,17 @@ export function isLeftToOthers({ tokens, language }: Scene, { start }: VerbGroup
     return before.kind === Kind.Comma || before.kind === Kind.Semicolon || LEAVING.has(before.form);
   }
   return false;
+}
+
+/** “une loi qui permet aux maires de | dénoncer”, “autorise le préfet à | demander”: what a French verb lets or makes others do, who have not said it. */
+export function isEnabled(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  const link = itemAt(tokens, start - 1)?.form;
+  if (language.id !== 'fr' || (link !== 'de' && link !== "d'" && link !== 'à')) return false;
+  const verb = groups[firstGroupFrom(scene, start) - 1];
+  if (verb === undefined || !ENABLING.has(verb.lemma) || start - verb.end > LONGEST_HEARER) return false;
+  for (let k = verb.end; k < start; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  return true;
 }
 
 /** Whom something is left to has fewer words. */

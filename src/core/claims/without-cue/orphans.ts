@@ -2,6 +2,7 @@
 import { decided } from '../../actors/cast/entity';
 import type { NameMention } from '../../actors/names/mention';
 import { JOINING } from '../../language/fr/conjunctions';
+import { SELF } from '../../language/fr/pronouns';
 import { Form, Gender, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -33,7 +34,7 @@ import { claimBefore } from './claim-before';
 import { introducedBehind } from './introduced-behind';
 import { personReacting } from './reacting';
 import { personIn } from './person-in';
-import { SourcesBySentence } from './sentence-sources';
+import { SourcesBySentence, whomAsked } from './sentence-sources';
 import { isOver, isToldOf, tellsOfKin } from './told';
 
 /**
@@ -64,7 +65,11 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       alone || tail > end || isExplained(scene, sentence, span) || isJoined(scene, reports, span.open, end);
     if (!joined) continue;
     const previous = claimBefore(scene, reports, linked ? sentence.from : span.open);
-    if (previous >= 0) {
+    if (previous >= 0 && isAnswer(scene, found[previous] as Candidate, span)) {
+      const hearer = whomAsked(scene, found[previous] as Candidate);
+      const speaker = { kind: 'neighbour', name: -1, alone: false, his: false } as const;
+      add(scene, hearer === null ? { ...orphanOf(range, null, 0.4), speaker } : orphanOf(range, hearer, 0.6));
+    } else if (previous >= 0) {
       (found[previous] as Candidate).parts.push(tail > end ? { from: span.open, to: tail } : range);
       reports.moved(previous);
       owner[index] = previous;
@@ -73,6 +78,20 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       if (orphan !== null) add(scene, orphan);
     }
   }
+}
+
+/** “« Pourquoi avoir fui ? », demande la juge. | « J'ai eu peur. »”: whether a quotation behind a question that French words put to another is no question itself. */
+function isAnswer({ tokens, language }: Scene, { parts, modality, cue }: Candidate, { close }: MarkedSpan): boolean {
+  if (modality !== 'asked' || cue === null || language.id !== 'fr') return false;
+  // “La maire | s'interroge |”
+  for (let k = cue.from; k < cue.to; k++) if (SELF.has((tokens[k] as Token).form)) return false;
+  return endsInQuestion(tokens, (parts.at(-1) as Range).to) && !endsInQuestion(tokens, close + 1);
+}
+
+/** Whether a question mark closes the words in marks that end before token `to`. */
+function endsInQuestion(tokens: readonly Token[], to: number): boolean {
+  const k = itemAt(tokens, to - 1)?.kind === Kind.CloseMark ? to - 2 : to - 1;
+  return itemAt(tokens, k)?.form === '?';
 }
 
 /** A quotation that stands alone, and its sentence. */

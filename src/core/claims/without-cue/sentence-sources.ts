@@ -1,6 +1,8 @@
 /** Who speaks the claims of each sentence that have a cue: a quotation behind it can be his. */
 import { nounKind } from '../../syntax/head-noun';
+import { isDative } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import type { Candidate, Range, Scene } from '../unit/scene';
@@ -42,7 +44,7 @@ export class SourcesBySentence {
       const sentence = sentences[at];
       if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
       const known = sources[at] ?? null;
-      const asked = modality === 'asked' ? whomAsked(this.scene, cue) : null;
+      const asked = modality === 'asked' ? whomAsked(this.scene, claim) : null;
       if (known === null || source.from <= known.from) sources[at] = asked ?? source;
     }
     return sources;
@@ -61,12 +63,14 @@ function isShown({ tokens, language }: Scene, { reason, source, cue }: Candidate
 }
 
 /** “La présidente | lui | demande si …”, “demande à | Ruiz | pourquoi …”: who answers the question of a French cue, or null. */
-function whomAsked({ tokens, names, language }: Scene, cue: Range): Range | null {
-  if (language.id !== 'fr') return null;
+export function whomAsked({ tokens, names, language }: Scene, { cue }: Candidate): Range | null {
+  if (language.id !== 'fr' || cue === null) return null;
   for (let k = cue.from; k < cue.to; k++) if ((tokens[k] as Token).form === 'lui') return { from: k, to: k + 1 };
-  const phrase = tokens[cue.to]?.form === 'à' ? phraseAfter(tokens, cue.to + 1, tokens.length) : null;
-  if (phrase === null || names[(tokens[phrase.end - 1] as Token).name]?.type !== 'person') return null;
-  return { from: phrase.start, to: phrase.end };
+  const phrase = isDative(tokens[cue.to]) ? phraseAfter(tokens, cue.to + 1, tokens.length) : null;
+  const last = phrase === null ? undefined : tokens[phrase.end - 1];
+  if (phrase === null || last === undefined) return null;
+  const somebody = last.name < 0 ? isPerson(last) : names[last.name]?.type === 'person';
+  return somebody ? { from: phrase.start, to: phrase.end } : null;
 }
 
 /** Index of the last sentence that starts at token k or before it, or -1. */

@@ -7,6 +7,9 @@ export const COUNTING = itemSet('pas plus point jamais beaucoup peu tant trop as
 /** Degrees. */
 export const GRADES = itemSet('plus moins très assez trop aussi');
 
+/** Adjectives that compare by themselves. */
+export const BETTER = itemSet('pire pires meilleur meilleure meilleurs meilleures');
+
 /** What “que” sets an amount or a quality against something with. */
 export const EQUALS = itemSet('plus moins autant davantage mieux pire meilleur meilleure meilleurs meilleures');
 

@@ -57,3 +57,6 @@ export const NEAREST = itemSet('celui-ci celle-ci ce cette');
 
 /** Before a verb, for what was said before. */
 export const TAKING_UP = itemSet("le l' y en");
+
+/** The reflexive pronoun of the third person. */
+export const SELF = itemSet("se s'");

@@ -21,6 +21,11 @@ export const POINTED = itemSet('cas rythme prix');
 /** “à charge pour le maire de”, “libre à lui de”: what is left to others. */
 export const LEAVING = itemSet('charge libre loisir');
 
+/** Verbs of letting or making others do something, with “de” or “à”. */
+export const ENABLING = itemSet(
+  'permettre autoriser obliger contraindre forcer habiliter empêcher dispenser dissuader amener conduire',
+);
+
 /** What somebody does with details who has any: “, sans fournir de chiffres”. */
 export const GIVING = itemSet(
   'fournir donner livrer avancer apporter communiquer dévoiler étayer citer produire entrer',

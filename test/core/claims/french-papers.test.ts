@@ -1,0 +1,120 @@
+import { testFacts } from './facts';
+
+testFacts(
+  [
+    [
+      'behind what somebody is told of, a French “que” opens a relative clause',
+      [
+        [
+          'Les maires ont alerté le préfet sur la situation que vivent les bergers.',
+          ['indirect: Les maires | ont alerté | sur la situation que vivent les bergers'],
+        ],
+        [
+          'Elle a informé les parents des mesures que prend l’école.',
+          ['indirect: Elle | a informé | des mesures que prend l’école'],
+        ],
+        [
+          'Le collectif a alerté la ville sur le bruit que les camions font.',
+          ['indirect: Le collectif | a alerté | sur le bruit que les camions font'],
+        ],
+        [
+          'Le syndicat a alerté la direction que les agents étaient à bout.',
+          ['indirect: Le syndicat | a alerté | les agents étaient à bout'],
+        ],
+      ],
+    ],
+    [
+      'behind a comparative, “que” opens no reported clause',
+      [
+        ['Cette crise que beaucoup jugent pire que 2008 a ruiné la ville.', []],
+        ['Il juge que 2008 était pire.', ['indirect: Il | juge | 2008 était pire']],
+      ],
+    ],
+    [
+      'a day between commas is not what a relative clause is about',
+      [
+        ['C’est un match, ce samedi, qui promet des buts.', []],
+        ['C’est le genre d’affaire, en ce mardi 4 mai, qui permet à la défense de réclamer un report.', []],
+      ],
+    ],
+    [
+      'what a law lets others do nobody has said',
+      [
+        ['Cette loi autorise les préfets à demander une enquête.', []],
+        ['Ce texte permet aux élus de dénoncer un contrat.', []],
+      ],
+    ],
+    [
+      'what the writer asks, whoever could answer, is no claim',
+      [
+        ['Que faut-il faire, à son avis, pour que cela change ?', []],
+        ['Pourquoi, selon la maire, le pont a-t-il cédé ?', []],
+        ['Le pont a cédé, selon la maire.', ['indirect: la maire | selon | Le pont a cédé']],
+      ],
+    ],
+    [
+      'a possessive can be said again behind its noun',
+      [
+        [
+          'Luc Vian a été entendu. Selon sa version à lui, il était chez sa mère.',
+          ['indirect: sa version à lui → Luc Vian | Selon | il était chez sa mère'],
+        ],
+      ],
+    ],
+    [
+      'who signs words in a paragraph of their own may open with a capital or stand behind a comma',
+      [
+        [
+          'La grève dure.\n\n"On est à bout, on ne dort plus" - Une infirmière de Brest\n\nLa direction se tait.',
+          ['direct: Une infirmière de Brest | – | "On est à bout, on ne dort plus"'],
+        ],
+        [
+          'Luc Vian est à bout.\n\n« On n’y arrive plus » - Une infirmière de Brest\n\nIl soupire. « C’est trop, vraiment trop. »',
+          [
+            'direct: Une infirmière de Brest | – | « On n’y arrive plus »',
+            'direct: Il → Luc Vian | – | « C’est trop, vraiment trop. »',
+          ],
+        ],
+        [
+          'La grève dure.\n\n« On est à bout » - le président du syndicat Luc Vian\n\nLa direction se tait.',
+          ['direct: le président du syndicat Luc Vian | – | « On est à bout »'],
+        ],
+        [
+          'La grève dure.\n\n« On est à bout », Luc Vian, maire de Lens.\n\nLa direction se tait.',
+          ['direct: Luc Vian, maire de Lens | – | « On est à bout »'],
+        ],
+        ['La grève dure.\n\n« Le Chant du port » - Théâtre de Lens\n\nLa direction se tait.', []],
+      ],
+    ],
+    [
+      'words in marks behind a question that was put to another are the answer, and not the question going on',
+      [
+        [
+          'La présidente demande au prévenu : « Vous regrettez ? » « Oui, tous les jours. »',
+          ['direct: La présidente | demande | « Vous regrettez ? »', 'direct: prévenu | – | « Oui, tous les jours. »'],
+        ],
+        [
+          'Luc Vian est à la barre. « Pourquoi avoir fui ? », demande la juge. « J’ai eu peur. »',
+          ['direct: la juge | demande | « Pourquoi avoir fui ? »', 'direct: – → Luc Vian | – | « J’ai eu peur. »'],
+        ],
+        [
+          '« Qui va payer ? », s’interroge la maire. « Nous n’avons plus un sou. »',
+          ['direct: la maire | s’interroge | « Qui va payer ? » ‖ « Nous n’avons plus un sou. »'],
+        ],
+        [
+          'La juge demande : « Qui a tiré ? » « Qui a crié ? » Luc Vian baisse la tête.',
+          ['direct: La juge | demande | « Qui a tiré ? » ‖ « Qui a crié ? »'],
+        ],
+      ],
+    ],
+    [
+      'a first name that is a noun as well is one where no article stands before it',
+      [
+        ['« On part », dit Marine.', ['direct: Marine | dit | « On part »']],
+        ['Pierre et Marine sont là. « On part », dit Pierre.', ['direct: Pierre | dit | « On part »']],
+        ['La Marine se tait.', []],
+      ],
+    ],
+  ],
+  'fr',
+);
