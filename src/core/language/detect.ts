@@ -21,6 +21,16 @@ const TELLS = new StretchTable<number>(1 << 15, (printed) => {
   return (LANGUAGES.fr.stopWords.has(word) ? 1 : 0) | (LANGUAGES.en.stopWords.has(word) ? 2 : 0);
 });
 
+/** Whether a word may be frequent in either language, by its length, its first and its last letter: half of all words are not. */
+const MAY_TELL = new Uint8Array(1 << 12);
+for (const { stopWords } of Object.values(LANGUAGES))
+  for (const word of stopWords) MAY_TELL[signOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+
+/** The same for small letters and capitals. */
+function signOf(first: number, last: number, length: number): number {
+  return ((first | 0x20) * 31 + (last | 0x20) * 7 + length) & 0xfff;
+}
+
 /** Counts words that tell French from English. Linear in at most the first 120 words. */
 export function countStopWords(text: string): LanguageCounts {
   const codes = codesOf(text);
@@ -33,7 +43,7 @@ export function countStopWords(text: string): LanguageCounts {
     if (charClass(codes[i] as number) === Char.Letter) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      if (i - start <= 8) {
+      if (i - start <= 8 && MAY_TELL[signOf(codes[start] as number, codes[i - 1] as number, i - start)] === 1) {
         const tells = TELLS.at(codes, start, i);
         fr += tells & 1;
         en += tells >> 1;

@@ -7,7 +7,6 @@ import { countStopWords, toldLanguage } from '../language/detect';
 import type { Language } from '../language/types';
 import type { Block } from '../markdown/block';
 import type { Mark, ProseUnit } from '../markdown/units';
-import { lookupBits } from './lookup-bits';
 
 /** Both languages, with what a newsroom added to them. */
 export type Languages = Readonly<Record<LanguageId, Language>>;
@@ -74,7 +73,7 @@ function documentUnit(prose: ProseUnit, language: Language, first: boolean, anal
     prose,
     language,
     analysis,
-    lookupBits: lookupBits(analysis.lookups),
+    lookups: null,
   };
 }
 

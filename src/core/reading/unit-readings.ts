@@ -1,8 +1,10 @@
 /** The readings of units in their places: from the start of a draft, or where an edit could have changed them. */
 import type { Cast } from '../actors/cast/cast';
 import { readUnit } from '../claims/document/read-unit';
-import type { DocumentUnit, UnitReading } from '../claims/document/reading';
+import type { DocumentUnit, Lookups, UnitReading } from '../claims/document/reading';
 import { sameState, START, type State } from '../claims/document/state';
+import { lookupKeys } from '../claims/unit/lookups';
+import { settled } from '../settled';
 import { spliced } from '../splice';
 import { lookupBits } from './lookup-bits';
 
@@ -56,11 +58,18 @@ function unitsToRead(
   for (let n = bits === 0 ? first : 0; n < end; n++) {
     if (n >= first && n < last) found.push(n);
     else {
-      const { analysis, lookupBits: own } = units[n] as DocumentUnit;
-      if ((own & bits) !== 0 && analysis.lookups.some((key) => changed.has(key))) found.push(n);
+      const { keys, bits: own } = lookupsOf(units[n] as DocumentUnit);
+      if ((own & bits) !== 0 && keys.some((key) => changed.has(key))) found.push(n);
     }
   }
   return found;
+}
+
+/** Worked out once, for a whole text that is read and not edited never. */
+function lookupsOf(unit: DocumentUnit): Lookups {
+  if (unit.lookups !== null) return unit.lookups;
+  const keys = settled(lookupKeys(unit.analysis));
+  return (unit.lookups = { keys, bits: lookupBits(keys) });
 }
 
 /** The state in which unit `n` is read. */

@@ -1,7 +1,7 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
 import { PAPERS } from '../../language/papers';
 import { Candidates, NOBODY } from './candidates';
-import { compatible, decided, sameEntity, type Entity } from './entity';
+import { compatible, decided, entityOf, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
 import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
@@ -239,7 +239,7 @@ export class Cast {
       if (given !== undefined && given.roles.size > 0) roles = [...new Set([...roles, ...given.roles.keys()])];
       if (roles.includes(FIRST_NAME)) roles = roles.filter((role) => role !== FIRST_NAME);
     }
-    return {
+    return entityOf({
       id,
       type,
       gender: masculine > feminine ? 1 : feminine > masculine ? 2 : 0,
@@ -248,7 +248,7 @@ export class Cast {
       described: false,
       label: '',
       roles: roles.length < 2 ? roles : [...roles].sort(),
-    };
+    });
   }
 
   /**

@@ -28,7 +28,7 @@ export function describedEntity(
   roles: readonly string[],
   label: string,
 ): Entity {
-  return {
+  return entityOf({
     id: `${words.join(' ')}|${type}|${gender}|${number}`,
     type,
     gender: decided(gender),
@@ -37,7 +37,12 @@ export function describedEntity(
     described: true,
     label,
     roles,
-  };
+  });
+}
+
+/** An entity of these values, made like all others: what reads them knows one kind of object. */
+export function entityOf({ id, type, gender, number, unsettled, described, label, roles }: Entity): Entity {
+  return { id, type, gender, number, unsettled, described, label, roles };
 }
 
 /** Whether a known gender and an asked one can be the same; 0 and 3 are open. */
@@ -55,7 +60,7 @@ export function ofGender(entity: Entity, gender: 1 | 2): Entity {
   const told = TOLD[gender];
   let found = told.get(entity);
   if (found === undefined) {
-    found = { ...entity, gender };
+    found = entityOf({ ...entity, gender });
     told.set(entity, found);
   }
   return found;
@@ -70,7 +75,7 @@ export function inPost(entity: Entity, post: string, families: readonly string[]
   if (posts === undefined) POSTS.set(entity, (posts = new Map()));
   let found = posts.get(post);
   if (found === undefined) {
-    found = { ...entity, roles: [...entity.roles, post, ...families] };
+    found = entityOf({ ...entity, roles: [...entity.roles, post, ...families] });
     posts.set(post, found);
   }
   return found;

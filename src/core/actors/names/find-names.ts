@@ -32,7 +32,7 @@ export function findNames(
     }
     const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
     // “@SenPruitt”, “#JO2024”
-    const handle = !token.spaceBefore && HANDLES.has(itemAt(tokens, i - 1)?.form ?? '');
+    const handle = !token.spaceBefore && isHandle(itemAt(tokens, i - 1));
     if (
       handle ||
       token.kind !== Kind.Word ||
@@ -65,7 +65,9 @@ export function findNames(
   return names;
 }
 
-const HANDLES = new Set(['@', '#']);
+function isHandle(sign: Token | undefined): boolean {
+  return sign?.form === '@' || sign?.form === '#';
+}
 
 /** “l'Agence | régionale de santé” */
 function spelledAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {

@@ -38,8 +38,15 @@ export interface DocumentUnit {
   /** In which it was read. */
   readonly language: Language;
   readonly analysis: UnitAnalysis;
-  /** A bit for each of the analysis's look-ups: a question whose bit is not set is not asked. */
-  readonly lookupBits: number;
+  /** What reading it asks the cast; null until an edit elsewhere asks for it. */
+  lookups: Lookups | null;
+}
+
+/** What reading a unit asks the cast. */
+export interface Lookups {
+  readonly keys: readonly string[];
+  /** A bit for each of the keys: a question whose bit is not set is not asked. */
+  readonly bits: number;
 }
 
 /** A claim that starts in its unit, with its actors. */

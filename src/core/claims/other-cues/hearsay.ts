@@ -17,8 +17,6 @@ import { add, firstGroupFrom, newest, type Range, type Scene, trimmed } from '..
 export function hearsayConditional(scene: Scene, sentence: Sentence): void {
   const { tokens, groups, language } = scene;
   if (language.id !== 'fr') return;
-  const overlaps = ({ from, to }: Range): boolean => to > sentence.from && from < sentence.to;
-  if (newest(scene.found, 8).some(({ parts }) => parts.some(overlaps))) return;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
     if (group.start >= sentence.to) return;
@@ -27,6 +25,8 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     const perfect = group.head > group.first && isAuxiliary(first);
     const told = group.conditional && (perfect || tellsState(scene, group)) && (group.person & 4) !== 0;
     if (!told || (tokens[group.head] as Token).depth > 0) return;
+    const overlaps = ({ from, to }: Range): boolean => to > sentence.from && from < sentence.to;
+    if (newest(scene.found, 8).some(({ parts }) => parts.some(overlaps))) return;
     if (isPossible(scene, group) || isHypothetical(tokens, sentence)) return;
     const subject = subjectBefore(tokens, group, sentence.from);
     if (subject === null) return;

@@ -95,7 +95,7 @@ function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): numb
 
 /** “argument | is that”, “answer | was that”: an English copula and the conjunction behind it. */
 function isThat(tokens: readonly Token[], k: number): boolean {
-  return COPULAS.has((tokens[k] as Token).form) && tokens[k + 1]?.form === 'that';
+  return tokens[k + 1]?.form === 'that' && COPULAS.has((tokens[k] as Token).form);
 }
 
 /** “His | argument is that | the vote was rigged”: what somebody says, as the predicate of the noun at k. */

@@ -22,8 +22,8 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
   if (language.id !== 'fr') return;
   for (let k = sentence.from + 1; k + 2 < sentence.to; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || !OF_SOURCES.has(t.form)) continue;
     const pronoun = tokens[k + 1] as Token;
+    if (t.depth > 0 || (pronoun.tags & Tag.Relative) === 0 || !OF_SOURCES.has(t.form)) continue;
     if (!RELATIVE_SUBJECTS.has(pronoun.form) || (t.form === 'pour' && !isForWhom(tokens, k))) continue;
     // “une étude | d'après laquelle”
     const from = t.form === 'après' ? k - 1 : k;

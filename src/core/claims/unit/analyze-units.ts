@@ -43,7 +43,6 @@ import { broughtIn } from './brought-in';
 import { describedSubjects } from './described-subjects';
 import { acronymsOf, localNames } from './local-names';
 import type { LocalClaim } from './local-claim';
-import { lookupsOf } from './lookups';
 import { openingEnd } from './opening';
 import { pendingCue } from './pending-cue';
 import type { Candidate, Scene } from './scene';
@@ -270,7 +269,6 @@ function result(
   return {
     names: settled(names),
     acronyms: settled(acronymsOf(names, text)),
-    lookups: settled(lookupsOf({ names, described, claims, pending, signature })),
     described: settled(described),
     broughtIn: settled(broughtIn(scene)),
     claims: settled(claims),

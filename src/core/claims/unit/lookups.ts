@@ -8,7 +8,7 @@ import type { UnitAnalysis } from './unit-analysis';
  * Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. Whatever `read-unit` resolves must
  * be here, or the unit keeps its old answer when an edit elsewhere changes it.
  */
-export function lookupsOf({
+export function lookupKeys({
   names,
   described,
   claims,

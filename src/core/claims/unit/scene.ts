@@ -52,7 +52,9 @@ export interface Scene {
 
 /** The last `most` claims that were found, newest first: what stands near the words at hand is among them, however long the unit is. */
 export function newest(found: readonly Candidate[], most: number): Candidate[] {
-  return found.slice(-most).reverse();
+  const last: Candidate[] = [];
+  for (let n = found.length - 1; n >= 0 && last.length < most; n--) last.push(found[n] as Candidate);
+  return last;
 }
 
 /** Adds a candidate and marks the quotations inside its parts as spoken for. */

@@ -61,8 +61,6 @@ export interface UnitAnalysis extends TurnSigns {
   readonly names: readonly LocalName[];
   /** Indices of names whose acronym follows in brackets: “Congressional Budget Office (CBO)”. */
   readonly acronyms: readonly number[];
-  /** What reading the unit asks the document's cast. */
-  readonly lookups: readonly string[];
   /** Persons and bodies whom a sentence's first phrase describes: “Le ministre a balayé les critiques.” */
   readonly described: readonly DescribedSubject[];
   /** “On amène un homme ivre.” */
