@@ -129,10 +129,15 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
       names: names[n] as NameMention[],
       language,
       heading: kind === 'heading',
+      brackets: (tokens[n] as Token[]).some(opensBracket),
       found: [],
       owner: own.map(() => -1),
     };
   });
+}
+
+function opensBracket(token: Token): boolean {
+  return token.kind === Kind.OpenBracket;
 }
 
 function workOf(scene: Scene, kind: UnitKind): UnitWork {

@@ -8,7 +8,8 @@ import type { Scene } from './scene';
 const LONGEST = 40;
 
 /** “grew by a third | (it has 400 people, the mayor says|)”: the words in the brackets around token `at`, where some stand before it; else the sentence. */
-export function insideBrackets({ tokens }: Scene, sentence: Sentence, at: number): Sentence {
+export function insideBrackets({ tokens, brackets }: Scene, sentence: Sentence, at: number): Sentence {
+  if (!brackets) return sentence;
   const { from, to } = sentence;
   let open = at - 1;
   while (open >= from && at - open < LONGEST && !isBracket(tokens[open] as Token)) open--;

@@ -44,6 +44,8 @@ export interface Scene {
   readonly names: readonly NameMention[];
   readonly language: Language;
   readonly heading: boolean;
+  /** Whether it has a bracket that opens. */
+  readonly brackets: boolean;
   /** Candidates by order of finding. */
   readonly found: Candidate[];
   /** For each marked span, the candidate that holds it, or -1. */
