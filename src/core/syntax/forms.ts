@@ -248,7 +248,8 @@ export class FormTable {
     const { language } = this;
     const word = language.lookup(form);
     if (word !== undefined) return word;
-    if (form.length > 1 && form.endsWith('.')) {
+    // “A. Raja” has an initial and no article.
+    if (form.length > 1 && form !== 'a.' && form.endsWith('.')) {
       const bare = language.lookup(form.slice(0, -1));
       if (bare !== undefined) return bare;
     }

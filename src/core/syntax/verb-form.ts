@@ -1,5 +1,6 @@
 /** Which form a verb has where several look alike: a past tense or a participle. */
 import { DEGREES, RANKS } from '../language/en/amounts';
+import { COMPARING } from '../language/en/conjunctions';
 import { BE } from '../language/en/copulas';
 import { HELPING } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
@@ -248,6 +249,8 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
   const named = next.kind === Kind.OpenMark || (isDeterminer(next) && tokens[i + 2]?.kind === Kind.OpenMark);
   const opens = Tag.Subordinator | Tag.Preposition | Tag.Adverb | Tag.Calendar;
   if (!named && (next.tags & opens) === 0 && next.form !== 'this') return false;
+  // “Orr, 44, | said that it will fail, based on talks”: only who is told something can be told of so.
+  if (next.form === 'that' && !tells(tokens[i] as Token)) return false;
   for (let k = i + 1; k + 1 < tokens.length && k - i < 24; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
@@ -255,6 +258,8 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
     const closed = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
     if (!closed && (t.kind !== Kind.Comma || (tokens[k + 1] as Token).kind === Kind.CloseMark)) continue;
     const verb = tokens[k + 1] as Token;
+    // “warned of losses, | hurt by costs”
+    if (hasForm(verb, Form.PastParticiple) && (tokens[k + 2]?.form === 'by' || COMPARING.has(verb.form))) return false;
     return (verb.tags & Tag.Verb) !== 0 && (verb.tags & Tag.Noun) === 0 && verb.name < 0 && hasForm(verb, Form.Finite);
   }
   return false;

@@ -264,7 +264,7 @@ export class Cast {
     // “von der Leyen” has several words and is still the tail of a full name.
     const isTail = own !== null && family !== undefined && (own.type === 'person' || tailOf(name) !== key);
     const full = isFull(this.#facts.get(key));
-    if (own !== null && full && !isTail) return own;
+    if (own !== null && full && !isTail) return this.#firmOf(key, own) ?? own;
     const alias = this.#aliases.get(key);
     const whole = alias === undefined ? undefined : this.#entities.get(least(alias.keys()).replace('\n', ''));
     if (whole !== undefined) return whole;
@@ -338,6 +338,11 @@ export class Cast {
     ));
   }
 
+  /** “Kobe Metals Ltd. … Kobe Metals said”: the firm whose name an entity of several words cuts short, or null. */
+  #firmOf(key: string, { type }: Entity): Entity | null {
+    return type === 'organization' && key.includes(' ') ? this.#onlyOf(this.#firms.get(key)) : null;
+  }
+
   /** By key; whoever some mentions name in short (“Carlow, a maker of soups”, “her daughter, Rose … Rose Marlow”) once. */
   #entitiesOf(keys: ReadonlySet<string>): readonly Entity[] {
     const found = new Set<Entity>();
@@ -351,7 +356,7 @@ export class Cast {
   /** The one whose full name the article has, where a key is only a part of it. */
   #wholeOf(key: string, entity: Entity): Entity {
     const full = entity.type === 'person' && !key.includes(' ') ? this.#firstNames.get(key) : undefined;
-    return this.#onlyOf(entity.unsettled ? this.#firms.get(key) : full) ?? entity;
+    return this.#firmOf(key, entity) ?? this.#onlyOf(entity.unsettled ? this.#firms.get(key) : full) ?? entity;
   }
 
   /** Bodies of several words whose name begins with this one, folded. */

@@ -57,10 +57,15 @@ function opensOffice(tokens: readonly Token[], from: number, language: Language)
   return (owner?.noun === 'role' || owner?.number === Num.Plural) && isBodyNoun(office, language);
 }
 
+/** What stands before the field of a body in English. */
+const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
 export function fieldEnd(tokens: readonly Token[], at: number, language: Language): number {
   const link = tokens[at];
-  if (link === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
+  if (link === undefined || !FIELD_LINKS.has(link.form)) return at;
+  // “Council on | Foreign Relations”, but “pressed the Council on | Brexit”
+  if (link.form === 'on' && !namesMatter(tokens, at + 1)) return at;
   // “University of the | Algarve”, “Department of the | Interior”
   const field = link.form === 'of' && tokens[at + 1]?.form === 'the' ? at + 2 : at + 1;
   const first = tokens[field];
@@ -74,6 +79,13 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   const second = tokens[end + 1];
   const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
   return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+}
+
+/** “Foreign Relations”, but no “Relations National Director Ana Ruiz”: whether capitals at k are of two words or more and of nobody's post. */
+function namesMatter(tokens: readonly Token[], k: number): boolean {
+  const end = capitalsEnd(tokens, k);
+  for (let i = k; i < end; i++) if ((tokens[i] as Token).word?.noun === 'role') return false;
+  return end > k + 1;
 }
 
 /** Whether “of the” goes on with a body's name: not in “the State of the Union”, “the board of the Department”, “told the Court of the Government's plan”. */

@@ -96,6 +96,9 @@ export function canStart(
   if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word.number === Num.Plural) return false;
   if (isFunctionWord(token, strong) || isVice(tokens, from)) return false;
+  // “A. Twice.”: an answer.
+  const answer = tokens[from + 1];
+  if (token.form === 'a.' && (answer === undefined || isCommonWord(answer))) return false;
   // “Danish | Nurses' Organization”
   const several = tokens[from + 1]?.word?.number === Num.Plural && opensBody(tokens, from, text, language);
   if (opensRole(tokens, from) && !several) return false;

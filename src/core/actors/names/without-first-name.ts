@@ -129,11 +129,15 @@ function byCountry(run: Run): NameType | null {
   return !initial || SPORTS.has(form) || (noun && !apart && speaks(tokens, to)) ? named('organization', 0) : null;
 }
 
-/** “Optus Stadium” */
+/** What a site and a body that works there are called alike. */
+const CENTRES: ReadonlySet<string> = new Set(['centre', 'center']);
+
+/** “Optus Stadium”, but “the Hill Law Centre said”: a site, or a body that is called by one where it speaks. */
 function bySite(run: Run): NameType | null {
-  const { language, titleCase } = run;
+  const { tokens, to, language, titleCase } = run;
   const site = !language.headFirst && !titleCase && language.nouns.sites.has(lastOf(run).form);
-  return site ? named('place', 0) : null;
+  if (!site) return null;
+  return named(CENTRES.has(lastOf(run).form) && speaks(tokens, to) ? 'organization' : 'place', 0);
 }
 
 /** “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence. */

@@ -168,13 +168,17 @@ export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean
   const { tokens } = scene;
   if (tokens[k]?.form !== 'that') return false;
   let i = k + 1;
-  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && (tokens[i] as Token).form !== 'there') i++;
+  // “that half were ill”, “that there were none”: a subject of its own.
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && !SUBJECTS.has((tokens[i] as Token).form)) i++;
   const verb = groupAt(scene, i, ceiling);
   // “that fines were too low”: a plural that no list has as a noun.
   if (verb !== null && groupAt(scene, verb.end, ceiling)?.form === 'finite') return false;
   if (verb !== null && isAttributeOfSubject(scene, verb, ceiling)) return false;
   return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
 }
+
+/** Adverbs that can be the subject of a clause. */
+const SUBJECTS: ReadonlySet<string> = new Set(['there', 'half']);
 
 /** “that disabled people would suffer”: whether a participle behind “that” and the nouns behind it are the subject of a verb. */
 function isAttributeOfSubject(scene: Scene, { head, first, end }: VerbGroup, ceiling: number): boolean {

@@ -195,8 +195,9 @@ function reportsBefore(scene: Scene, lead: number, colon: number, cue: CueVerb):
   for (let n = firstGroupFrom(scene, start); n < scene.groups.length; n++) {
     const next = scene.groups[n] as VerbGroup;
     if (next.start >= colon) return false;
-    if (next.form === 'finite' && next.cue?.frames.includes('quote') === true && next.cue.ambiguous !== true)
-      return true;
+    if (next.form !== 'finite' || next.cue?.frames.includes('quote') !== true) continue;
+    // “said he was asleep when Ruiz | shouted|: “Fire!””
+    if (next.cue.ambiguous !== true || next.end === colon) return true;
   }
   return false;
 }

@@ -115,7 +115,7 @@ function setsAgainst({ scene, ceiling, group }: Report, k: number): boolean {
 
 /** Whether the sentence goes on without the report behind the mark at k, before which a comma stands. */
 function endsBehindMark({ scene, from, ceiling, group, english, concessive, opening }: Report, k: number): boolean {
-  if (leavesQuotation(scene, k + 1, ceiling)) return true;
+  if (leavesQuotation(scene, k + 1, ceiling) || (english && actsThen(scene, k + 1, ceiling))) return true;
   if (k === from) return false;
   if (english && (concessive || opening) && startsClause(scene, k + 1, ceiling)) return true;
   if (english && writerResumes(scene, from, k, ceiling)) return true;
@@ -356,6 +356,11 @@ function isModifier(scene: Scene, group: VerbGroup): boolean {
 function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
   const t = scene.tokens[k];
   return t !== undefined && k < ceiling && scene.language.id === 'en' && (t.form === 'while' || t.form === 'as');
+}
+
+/** “said it was “over,” | then left the room”: what somebody does next, behind a quotation. */
+function actsThen(scene: Scene, k: number, ceiling: number): boolean {
+  return scene.tokens[k]?.form === 'then' && groupAt(scene, k + 1, ceiling)?.form === 'finite';
 }
 
 /** “Un rapport dénonçant …”: a participle right behind the noun that opens the sentence. */

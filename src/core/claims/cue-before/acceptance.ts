@@ -83,7 +83,10 @@ function isNoOne({ scene: { tokens, language }, subject, content }: Report): boo
   // “Not all voters agree that …”: who says it, and that others do not.
   const negated = itemAt(tokens, subject.start - 1)?.form === 'not';
   // “Neither candidate acknowledged his efforts” may be said of both.
-  const nobody = name < 0 && NOBODY.has(form) && !(form === 'neither' && content.frame === 'noun');
+  const last = (tokens[subject.headEnd - 1] as Token).form;
+  // “a sentence nobody expected to read”
+  const nobody =
+    (name < 0 && NOBODY.has(form) && !(form === 'neither' && content.frame === 'noun')) || last === 'nobody';
   return content.frame !== 'quote' && (nobody || negated);
 }
 

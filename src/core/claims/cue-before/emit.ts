@@ -51,13 +51,13 @@ export function emit(
 
 /** Whether the words that start with `first` can be this claim's: no quotation that another has as a whole; one inside of the other's words it takes over. */
 function takesQuotation(scene: Scene, group: VerbGroup, subject: Subject, { frame }: Content, first: Range): boolean {
-  const { tokens, language, owner } = scene;
+  const { tokens, owner } = scene;
   const span = spanOpenedAt(scene, first.from);
   const { mark } = tokens[first.from] as Token;
   const outer = span === null ? -1 : (owner[mark] as number);
   if (span === null || outer < 0) return true;
   // “« Ce que le maire appelle « une pause » est un abandon », accuse Ruiz”, “Ruiz raconte que le maire lui a dit : « Jamais »”
-  const within = language.id === 'fr' && holds(scene.found[outer] as Candidate, subject, group);
+  const within = holds(scene.found[outer] as Candidate, subject, group);
   if (within && (frame === 'colon' || hasClause(scene, span.open, span.close))) {
     owner[mark] = scene.found.length;
     return true;

@@ -70,7 +70,9 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
   const shows = group.cue?.class === 'show' || (FINDING.has(group.lemma) && EVIDENCE.has(last?.form ?? ''));
   const read = shows || tokens[group.end]?.kind === Kind.OpenMark;
-  return (opens && !phrase.governed) || (read && kind === 'document') ? bareSubject(behindTopic(tokens, phrase)) : null;
+  return (opens && !phrase.governed) || (read && kind === 'document')
+    ? bareSubject(shows ? behindTopic(tokens, phrase) : phrase)
+    : null;
 }
 
 /** “a row over | emails | showing”, “questions about | a memo | showing”: the noun that tells, behind the preposition of what the phrase is about. */

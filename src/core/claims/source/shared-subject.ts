@@ -8,7 +8,8 @@ import { THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { agree, hasForm, isModal } from '../../syntax/readings';
-import type { Subject } from '../../syntax/subject';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import { isOfTime } from '../../syntax/time';
 import { isHelped } from '../../syntax/verb-form';
@@ -16,7 +17,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { firstGroupFrom, newest, type Scene } from '../unit/scene';
+import { type Candidate, firstGroupFrom, newest, type Scene } from '../unit/scene';
 import {
   isAnothersAct,
   isAttempted,
@@ -49,7 +50,10 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       if (!isSecondVerb(scene, sentence, group)) return null;
       const reported = reportedSubject(scene, group);
       if (reported !== null) return reported;
-      if (goesOnReporting(scene, group) || goesOnBehindIncise(scene, group)) return null;
+      const incise = inciseAround(scene, group);
+      const parted = incise === null ? null : partedSubject(scene, incise);
+      if (parted !== null) return parted;
+      if (goesOnReporting(scene, group) || (incise !== null && goesOnStating(group))) return null;
       break;
     }
     case 'infinitive':
@@ -64,6 +68,8 @@ function isSecondVerb(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   let k = group.start - 1;
   while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
   k = beforeTime(tokens, k, sentence.from);
+  // “said it was “over,” | then told reporters …”
+  if (tokens[k]?.kind === Kind.CloseMark && tokens[k + 1]?.form === 'then') k--;
   const link = tokens[k];
   if (link === undefined || k < sentence.from || (link.form === 'or' && isOfModal(scene, group))) return false;
   if (link.kind === Kind.Semicolon) return !opensMain(scene, sentence, group);
@@ -244,15 +250,27 @@ function goesOnReporting(scene: Scene, group: VerbGroup): boolean {
   return insideContent(scene, { start: before.start, end });
 }
 
-/** “The study was small, she said, and | could not show that …”: an English verb with an auxiliary, or one of showing, that goes on with the words before an incise. */
-function goesOnBehindIncise({ found, language }: Scene, { start, head, first, cue }: VerbGroup): boolean {
-  if (language.id !== 'en' || (head === first && cue?.class !== 'show')) return false;
-  for (const { parts, cue: said } of newest(found, 2)) {
-    const [before, behind] = parts;
-    if (before === undefined || behind === undefined || said === null) continue;
-    if (said.from >= before.to && said.to <= behind.from && behind.from < start && start < behind.to) return true;
+/** The claim whose words stand around its English incise, the verb in those behind it: “The study was small, she said, and | could not show that …”; or null. */
+function inciseAround({ found, language }: Scene, { start }: VerbGroup): Candidate | null {
+  if (language.id !== 'en') return null;
+  for (const claim of newest(found, 2)) {
+    const [before, behind] = claim.parts;
+    const { cue } = claim;
+    if (before === undefined || behind === undefined || cue === null) continue;
+    if (cue.from >= before.to && cue.to <= behind.from && behind.from < start && start < behind.to) return claim;
   }
-  return false;
+  return null;
+}
+
+/** “The driver, she recalled, offered her tea and | asked whether …”: the phrase that is all that stands before the incise, or null. */
+function partedSubject({ tokens }: Scene, { parts: [before] }: Candidate): Subject | null {
+  const phrase = before === undefined ? null : phraseAfter(tokens, before.from, before.to);
+  return phrase !== null && phrase.start === before?.from && phrase.end === before.to ? bareSubject(phrase) : null;
+}
+
+/** “could not | show that”, “proves that”: a verb with an auxiliary or one of showing, which goes on with the words before an incise. */
+function goesOnStating({ head, first, cue }: VerbGroup): boolean {
+  return head > first || cue?.class === 'show';
 }
 
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */

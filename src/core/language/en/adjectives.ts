@@ -48,7 +48,7 @@ wiry witty wooden wry yellow
 left-wing right-wing far-right far-left high-profile high-level long-term short-term full-time part-time so-called well-known left center-right
 center-left centre-right centre-left
 unable viable insufficient rampant outspoken lengthy inaccurate passionate mandatory funny unpaid tall fertile unborn illegitimate irrelevant
-unwelcome convenient diverse solar
+unwelcome convenient diverse solar flagging half-year full-year first-half second-half
 puzzling baffling mystifying demeaning degrading heartening disheartening infuriating maddening sickening astonishing astounding
 perverse cowardly heartbreaking bittersweet appalling idiotic inhuman brutal savage barbaric horrific ghastly
 catastrophic devastating toxic patronising patronizing condescending bogus futile timely

@@ -48,3 +48,6 @@ export const BEFORE_BODY = itemSet('that and which who');
 
 /** Those of them that tell of what has been: “when told that”. */
 export const ONCE_TOLD = itemSet('when whenever once');
+
+/** Participles that compare or found what a clause tells: “, compared with May”, “, based on 300 interviews”. */
+export const COMPARING = itemSet('compared based given provided followed');

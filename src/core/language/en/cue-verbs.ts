@@ -87,6 +87,7 @@ const ROWS: readonly CueRow[] = [
   row('say', [...SPEECH_NOUN, 'gerund'], 'suggest'),
   row('say', SPEECH_NOUN, 'imply insinuate intimate indicate'),
   row('say', SPEECH_NOUN, 'signal', often),
+  row('say', ['clause'], 'flag flag_up', byPeople),
   row('say', [...SPEECH, 'prepositional'], 'hint', { prepositions: 'at' }),
   row('say', PREPOSITIONAL, 'allude', { prepositions: 'to' }),
   row('say', PREPOSITIONAL, 'refer', { prepositions: 'to', ambiguous: true }),
@@ -279,6 +280,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('judge', ['predicate'], 'regard view see', { prepositions: 'as', ambiguous: true, animate: true }),
   row('judge', ['predicate'], 'liken', { prepositions: 'to with', animate: true }),
   row('judge', ['predicate'], 'compare', { prepositions: 'to with', ambiguous: true, animate: true }),
+  row('judge', ['predicate'], 'write_off', { prepositions: 'as', animate: true }),
   row('judge', ['noun', 'predicate'], 'call_out single_out', { prepositions: 'as for', animate: true }),
 
   // Praise and blame: the object is the content.

@@ -88,7 +88,7 @@ export const BESIDE_TEXT = itemSet('following amid despite after before at over'
 export const OF_DEEDS = itemSet('of for');
 
 /** What stands before what a row, a debate or a question is about. */
-export const TOPICAL = itemSet('about over on against around');
+export const TOPICAL = itemSet('about over around');
 
 /** Before an amount that another is compared with. */
 export const BELOW_OR_ABOVE = itemSet('below above short beyond under over near');
