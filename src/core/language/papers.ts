@@ -12,7 +12,7 @@ register dispatch bulletin sentinel examiner inquirer record argus echo advertis
 /** Folded names of broadcasters, sites and papers that no last word tells. */
 const OUTLETS: ReadonlySet<string> = new Set(
   rows(
-    'bbc; cnn; nbc; nbc news; abc; abc news; cbs; cbs news; itv; itv news; sky news; npr; fox news; cbc; guardian; independent; politico; axios',
+    'bbc; cnn; nbc; nbc news; abc; abc news; cbs; cbs news; itv; itv news; sky news; npr; fox news; cbc; guardian; independent; politico; axios; breitbart; breitbart news; buzzfeed; buzzfeed news; huffpost; huffington post; the hill; daily caller; msnbc; propublica; bloomberg',
   ).concat(rows((media + WORLD_MEDIA).toLowerCase()).flatMap((row) => row.split('|'))),
 );
 

@@ -45,8 +45,8 @@ function clockEnd(tokens: readonly Token[], from: number): number {
   if (zone !== undefined && zone.letterCase === Case.Upper && ZONES.has(zone.form)) k++;
   const separator = tokens[k];
   const parted = separator !== undefined && isSeparator(separator);
-  // “14.02 people”, “2.15pm on Monday”
-  if (!parted && /^\d+\.\d+$/.test(form)) return from;
+  // “14.02 people”, “2.15pm on Monday”, “2.5 Million”; but “14.02 The road is closed”
+  if (!parted && /^\d+\.\d+$/.test(form) && !/^[012]?\d\.[0-5]\d$/.test(form)) return from;
   if (parted) k++;
   return startsThere(tokens, k) ? k : from;
 }

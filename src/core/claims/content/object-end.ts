@@ -8,8 +8,8 @@ import { insideContent } from '../source/inside-content';
 import { beforeAnotherClause } from './another-clause';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
-import { reportedEnd } from './reported-end';
-import { isRelativeCue } from './subordinate-clause';
+import { isOfObject, reportedEnd } from './reported-end';
+import { isRelativeCue, isWithinRelative } from './subordinate-clause';
 import { firstGroupFrom, groupAt, newest, type Scene } from '../unit/scene';
 import { dashedEnd, insertedEnd, goesOnBehindComma } from './object-behind-comma';
 import { leavesFrenchObject, leavesObject, leavesMarks, opensMeanwhile } from './beside-object';
@@ -25,7 +25,9 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
   const french = language.id === 'fr';
   let limit = beforeAnotherClause(scene, from, reportedEnd(scene, from, ceiling, group));
   // “Republicans who have praised his candidacy | warned that …”
-  if (!french && isRelativeCue(tokens, group)) limit = clauseEnd(scene, from, limit, 0);
+  // “the idea that he praised the killer | is absurd”
+  if (!french && (isRelativeCue(tokens, group) || isOfObject(tokens, group) || isWithinRelative(tokens, group)))
+    limit = clauseEnd(scene, from, limit, 0);
   const portrait = !french && group.lemma === 'describe' && isSomebodyWho(tokens, from, limit);
   let listed = false;
   for (let k = from; k < limit; k++) {

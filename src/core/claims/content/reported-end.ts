@@ -211,7 +211,7 @@ function leavesFrench({ scene, from, ceiling, group }: Report, k: number): boole
 }
 
 /** “the car that | police believe he stole | was found”, “a bill, one of which | Ruiz said he had not read, | passed”: whether the cue of an English relative clause has its own subject. */
-function isOfObject(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
+export function isOfObject(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
   const pronoun = subject === null || form !== 'finite' ? undefined : itemAt(tokens, subject.start - 1);
   if (subject === null || pronoun === undefined) return false;
   // “the book | she admitted she had not read”

@@ -4,14 +4,14 @@ import { isPointInTime } from '../../syntax/time';
 import { WHEN } from '../../language/en/conjunctions';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { isDative, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import { isConjunctionBefore } from '../../syntax/segments';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
-import { hasClause } from './clause';
+import { hasClause, isFiniteVerb } from './clause';
 
 /** “Following a report that said A, | B”, “In a week when officials said A, | B”, “Despite a note saying A, | B”: whether the cue is of a relative clause or a noun within what opens an English sentence, before its main clause. */
 export function opensBeforeMain(scene: Scene, group: VerbGroup, relative: boolean): boolean {
@@ -84,9 +84,23 @@ function isWithinInserted(tokens: readonly Token[], start: number): boolean {
   for (let k = start - 2; k > 0 && start - k < LONGEST_INSERTED; k--) {
     const { kind, tags, form } = tokens[k] as Token;
     if (kind !== Kind.Word && kind !== Kind.Number) return false;
-    if ((tags & Tag.Relative) !== 0 && form !== 'that') return tokens[k - 1]?.kind === Kind.Comma;
+    if ((tags & Tag.Relative) !== 0 && form !== 'that')
+      return (
+        tokens[k - 1]?.kind === Kind.Comma ||
+        (form === 'who' && isHead(tokens[k - 1] as Token) && opensMainClause(tokens, k))
+      );
   }
   return false;
+}
+
+/** “An agent | who left because he feared it | spoke”: whether the phrase that the relative pronoun at k tells of has its verb still to come. */
+function opensMainClause(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i >= 0; i--) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Break || t.kind === Kind.Semicolon) return true;
+    if (t.kind === Kind.Comma || isFiniteVerb(t)) return false;
+  }
+  return true;
 }
 
 /** Such a clause has fewer words. */

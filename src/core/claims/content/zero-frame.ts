@@ -12,6 +12,7 @@ import { startsClause, tellsHow } from './clause';
 import { firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
 import { zeroStart } from './zero-clause';
 import { type Search, type FrameReader, reported } from './search';
+import { isWithinRelative } from './subordinate-clause';
 
 /** An English clause without “that”. */
 export const readZero: FrameReader = (search) => {
@@ -64,16 +65,17 @@ function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {
 function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: number): boolean {
   const { tokens } = scene;
   // “the company that promised | 400 jobs | said it was sorry”
-  if (
-    !(cue.ambiguous === true || cue.frames.includes('noun')) ||
-    !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')
-  )
-    return false;
+  if (!(cue.ambiguous === true || cue.frames.includes('noun'))) return false;
+  // “an agent who left because he feared | a raid | confirmed it”
+  const within = group.form === 'finite' && group.subject?.pronoun === true && isWithinRelative(tokens, group);
+  if (!within && !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')) return false;
   const object = phraseAfter(tokens, start, ceiling);
   let said = object === null ? null : groupAt(scene, object.end, ceiling);
   // “Vale, who wrote a book called “Home,” | said that …”
   if (said?.form === 'past') said = scene.groups[firstGroupFrom(scene, said.end)] ?? null;
-  return said?.form === 'finite' && said.cue?.class === 'say' && said.cue.ambiguous !== true;
+  if (said?.form !== 'finite' || said.cue == null) return false;
+  const plain = said.head === said.first && said.cue.class !== 'think';
+  return (within && plain) || (said.cue.class === 'say' && said.cue.ambiguous !== true);
 }
 
 /** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */

@@ -5,9 +5,10 @@ import { headOf } from '../../syntax/head-noun';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
 import { contentAfter } from '../content/content';
-import { addCued, trimmed, type Scene } from '../unit/scene';
+import { addCued, type Range, trimmed, type Scene } from '../unit/scene';
 
 const LEARN: CueVerb = { lemma: 'learn', class: 'think', frames: ['clause', 'zero'] };
 
@@ -19,7 +20,8 @@ export function mediumLearned(scene: Scene, sentence: Sentence, group: VerbGroup
     return false;
   const name = names[tokens[headOf(tokens, subject.headStart, subject.headEnd, false)]?.name ?? -1];
   if (name === undefined || !isOfMedium(name.words)) return false;
-  const content = contentAfter(scene, sentence, group, LEARN, group.end);
+  const content =
+    contentAfter(scene, sentence, group, LEARN, group.end) ?? learnedBefore(scene, sentence, group, subject);
   const parts = content?.parts.flatMap((part) => trimmed(tokens, part) ?? []) ?? [];
   if (parts.length === 0) return false;
   addCued(scene, group, {
@@ -30,4 +32,18 @@ export function mediumLearned(scene: Scene, sentence: Sentence, group: VerbGroup
     reason: 'subject–verb–clause',
   });
   return true;
+}
+
+/** “The firm is suing the city|, CNN has learned.”: the clause before the comma, where nothing stands behind the verb; or null. */
+function learnedBefore(
+  scene: Scene,
+  { from, to }: Sentence,
+  { end }: VerbGroup,
+  { start }: Subject,
+): { readonly parts: readonly Range[] } | null {
+  const { tokens } = scene;
+  const closed = end >= to || tokens[end]?.kind === Kind.Stop;
+  const before = { from, to: start - 1 };
+  const clause = tokens[start - 1]?.kind === Kind.Comma && hasClause(scene, from, start - 1);
+  return closed && clause ? { parts: [before] } : null;
 }

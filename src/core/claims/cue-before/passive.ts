@@ -247,7 +247,11 @@ function calledBy(found: Passive): CuedFinding | null {
 /** “X, accusé de « … »”: a reproach that nobody here makes; “X, accusé par Y d'avoir menti”: Y's. */
 function reproached(found: Passive): CuedFinding | null {
   const { scene, group, cue, agent, content } = found;
-  if (cue.class !== 'accuse' || content === null || content.frame === 'quote') return null;
+  if (cue.class !== 'accuse') return null;
+  // “was accused | of bias | by his rivals”
+  const before = chargeBefore(found);
+  if (before !== null) return byAgent(found, [before]);
+  if (content === null || content.frame === 'quote') return null;
   if (agent === null && (scene.language.id !== 'fr' || group.form !== 'past')) return null;
   // “of hiding the truth”
   const deed = scene.tokens[(content.parts[0] as Range).from + 1];
@@ -256,6 +260,16 @@ function reproached(found: Passive): CuedFinding | null {
   if (agent !== null) return byAgent(found, content.parts);
   const marked = content.parts.map((part) => markedOnly(scene.tokens, part));
   return { ...byNobody(found, marked, 0.6), speaker: { kind: 'none' } };
+}
+
+/** “| of bias | by his rivals”: of what somebody is accused, between the English verb and its agent, or null. */
+function chargeBefore({ scene: { tokens, language }, group: { end }, agent }: Passive): Range | null {
+  if (language.id !== 'en' || agent === null || tokens[end]?.form !== 'of' || agent.from < end + 3) return null;
+  for (let k = end; k < agent.from - 1; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind !== Kind.Word || form === 'that') return null;
+  }
+  return { from: end, to: agent.from - 1 };
 }
 
 /** “étant précisé que la rue restera fermée” */
