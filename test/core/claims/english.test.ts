@@ -34,7 +34,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   [
     'The union insisted Keane had actually said: “We are lucky.”',
-    ['mixed: The union | insisted | Keane had actually said: “We are lucky.”'],
+    [
+      'mixed: The union | insisted | Keane had actually said: “We are lucky.”',
+      'direct: Keane | had actually said | “We are lucky.”',
+    ],
   ],
   [
     "Keane Foods, the town's largest listed employer, warned that the wall was weak.",

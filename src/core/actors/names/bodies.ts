@@ -63,9 +63,9 @@ const FIELD_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
 export function fieldEnd(tokens: readonly Token[], at: number, language: Language): number {
   const link = tokens[at];
-  if (link === undefined || !FIELD_LINKS.has(link.form)) return at;
+  if (link === undefined || at === 0 || !FIELD_LINKS.has(link.form)) return at;
   // “Council on | Foreign Relations”, but “pressed the Council on | Brexit”
-  if (link.form === 'on' && !namesMatter(tokens, at + 1)) return at;
+  if (link.form === 'on' && (language.headFirst || !namesMatter(tokens, at + 1))) return at;
   // “University of the | Algarve”, “Department of the | Interior”
   const field = link.form === 'of' && tokens[at + 1]?.form === 'the' ? at + 2 : at + 1;
   const first = tokens[field];
