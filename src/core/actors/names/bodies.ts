@@ -83,6 +83,8 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
 
 /** “Foreign Relations”, but no “Relations National Director Ana Ruiz”: whether capitals at k are of two words or more and of nobody's post. */
 function namesMatter(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k];
+  if (first === undefined || !isNamePart(first)) return false;
   const end = capitalsEnd(tokens, k);
   for (let i = k; i < end; i++) if ((tokens[i] as Token).word?.noun === 'role') return false;
   return end > k + 1;
