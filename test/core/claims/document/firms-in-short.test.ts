@@ -13,7 +13,10 @@ const facts: Facts = [
       ],
       [
         'Kobe Metals Ltd. said it would cut jobs.\n\nKobe Metals said it would pay staff.',
-        ['indirect: Kobe Metals Ltd. | said | it would cut jobs', 'indirect: Kobe Metals → Kobe Metals Ltd. | said | it would pay staff'],
+        [
+          'indirect: Kobe Metals Ltd. | said | it would cut jobs',
+          'indirect: Kobe Metals → Kobe Metals Ltd. | said | it would pay staff',
+        ],
       ],
       ['Van Loon N.V. said it would cut jobs.', ['indirect: Van Loon N.V. | said | it would cut jobs']],
       [
