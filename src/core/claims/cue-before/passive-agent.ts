@@ -3,7 +3,7 @@ import { CLITICS } from '../../language/fr/pronouns';
 import { Form, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -22,9 +22,18 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
     if (phrase !== null && isOfTime(tokens[phrase.end - 1])) continue;
     // “were told by text message to leave”: how, and not by whom.
     if (behindMeans(scene, k, ceiling) > k) return null;
-    return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };
+    if (phrase === null) return null;
+    const to = beforeReproach(tokens, k + 2, phrase.end);
+    return { from: k + 1, to: to === phrase.end ? behindBearer(scene, to, ceiling) : to };
   }
   return null;
+}
+
+/** “by the coroner|, Martin Fell|, whether …”: behind the name between commas of whoever the phrase that ends at k is, or k. */
+function behindBearer({ tokens, names }: Scene, k: number, ceiling: number): number {
+  const name = tokens[k]?.kind === Kind.Comma ? names[tokens[k + 1]?.name ?? -1] : undefined;
+  if (name?.type !== 'person' || name.to >= ceiling || !isPerson(tokens[k - 1] as Token)) return k;
+  return name.from === k + 1 && tokens[name.to]?.kind === Kind.Comma ? name.to : k;
 }
 
 /** “by email”, “by text message”, “by letter”: behind an English means of telling without an article, which starts at k; or k. */

@@ -1,10 +1,10 @@
 /** Where an incise starts and ends. */
-import { Tag } from '../../language/types';
-import { isAuxiliary, isModal } from '../../syntax/readings';
+import { Form, Tag } from '../../language/types';
+import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import { tellsManner } from '../../syntax/appositions-behind';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
-import { spanClosedAt, type Range, type Scene } from '../unit/scene';
+import { groupAt, spanClosedAt, type Range, type Scene } from '../unit/scene';
 
 /** A cue behind (or inside) what it introduces: « … », a dit X · “…,” X said · la loi, estime X, est …. */
 export interface Incise {
@@ -42,6 +42,8 @@ export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
     if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) return k;
     const colon = t.kind === Kind.Comma ? mannerEnd(tokens, k + 1, ceiling) : -1;
     if (colon > 0) return colon;
+    const acts = t.kind === Kind.Comma && scene.language.id === 'en' ? actingEnd(scene, k + 1, ceiling) : -1;
+    if (acts > 0) return acts;
     if (
       t.kind === Kind.Comma ||
       t.kind === Kind.Stop ||
@@ -53,6 +55,23 @@ export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
   }
   return ceiling;
 }
+
+/** “The road, he says, | pointing at it|, will flood”: the comma behind what somebody does besides, before the verb of the clause that he interrupts; or -1. */
+function actingEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  const first = tokens[from];
+  if (first === undefined || first.kind !== Kind.Word || !hasForm(first, Form.PresentParticiple)) return -1;
+  if ((first.tags & Tag.Noun) !== 0 || (first.word?.verbs ?? []).some(({ cue }) => cue !== null)) return -1;
+  for (let k = from + 1; k < ceiling && k - from < LONGEST_ACT; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Comma) return groupAt(scene, k + 1, ceiling)?.form === 'finite' ? k : -1;
+    if (kind !== Kind.Word) return -1;
+  }
+  return -1;
+}
+
+/** Such an act has fewer words. */
+const LONGEST_ACT = 10;
 
 /** “Faux, réplique la CFDT, | chiffres en main| : …”: the colon behind how somebody looks or what he holds, or -1. */
 function mannerEnd(tokens: readonly Token[], from: number, ceiling: number): number {

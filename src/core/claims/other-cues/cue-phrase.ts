@@ -61,7 +61,13 @@ export function phraseAt(
       // The noun of the phrase and its complements are the source: “de | source proche de l’enquête”.
       const sourceFrom = head[0] === "d'" ? k + 2 : k + 1;
       // “à l'en croire”
-      if (((tokens[sourceFrom] as Token).tags & Tag.ObjectPronoun) !== 0)
+      // “by his own account”
+      const owner = tokens[sourceFrom] as Token;
+      const own =
+        owner.form !== 'its' &&
+        tokens[sourceFrom + 1]?.form === 'own' &&
+        scene.language.actors.possessives.has(owner.form);
+      if (own || (owner.tags & Tag.ObjectPronoun) !== 0)
         return { phrase, from: k, to: at, source: { from: sourceFrom, to: sourceFrom + 1 } };
       const more = phraseAfter(tokens, sourceFrom, sentence.to);
       const to = Math.max(at, more?.end ?? at);

@@ -12,12 +12,12 @@ const SOURCE_FOLLOWS = `in the words of; in the view of; in the opinion of; in t
 in the judgement of; in the assessment of; in the telling of; by the account of; by the reckoning of; by the estimate of; from the perspective of`;
 
 const AROUND_SOURCE = `in … 's words; in … 's own words; in … 's view; in … 's opinion; in … 's eyes; in … 's estimation; in … 's judgment; in … 's telling; in … 's version;
-by … 's account; by … 's own account; by … 's reckoning; by … 's telling; by … 's estimate; by … 's count; by … 's own admission; to … 's mind; to hear … tell it;
+by … 's account; by … 's own account; by … 's reckoning; by … 's telling; by … 's estimate; by … 's own estimate; by … 's count; by … 's own count; by … 's own reckoning; by … 's own admission; to … 's mind; to hear … tell it;
 as … put it; as … puts it; as … sees it; as … see it; as … saw it; as … tells it; as … tell it; as … told it; as … has it; if … is to be believed; if … are to be believed`;
 
 /** With a possessive pronoun in place of the source: in his words, by their own account. */
 const WITH_PRONOUN =
-  'in … words; in … own words; in … view; in … opinion; in … assessment; in … estimation; in … eyes; by … account; by … own account; by … own admission; by … reckoning';
+  'in … words; in … own words; in … view; in … opinion; in … assessment; in … estimation; in … eyes; by … account; by … own account; by … own admission; by … reckoning; by … own reckoning; by … own estimate; by … estimate';
 const POSSESSIVES = items('my our his her its their');
 
 /** Something else more often than not: per the filing. */

@@ -47,7 +47,7 @@ hotelier brewer winemaker landowner master crofter gamekeeper cowherd anaestheti
 plasterer scaffolder glazier decorator toolmaker farmworker vintner distiller cheesemaker busker juggler puppeteer storyteller botanist ornithologist
 showjumper sculler rambler birdwatcher angler arborist glassblower bookbinder bookseller vlogger youtuber streamer gamer coder childminder leaseholder
 smallholder quizmaster bandmaster harbourmaster stationmaster punter lumberjack coxswain deckhand copilot caddie squatter nanny acrobat curate friar
-conscript laird magnate evacuee`;
+conscript magnate evacuee`;
 
 const FEMALE_ROLES = `
 spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman servicewoman alderwoman ombudswoman forewoman sportswoman
