@@ -283,6 +283,8 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   const floor = Math.max(0, i - 24);
   const phrase = phraseBefore(tokens, i, floor);
   if (phrase === null) return false;
+  // “who worked on the review | said in May”, but “a text | said to be hers”
+  if ((tokens[at] as Token).form === 'said' && tokens[at + 1]?.form !== 'to') return false;
   // “in a statement posted on its website”
   if (phrase.governed && !opensClause(tokens, phrase.start - 1, at))
     return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & Tag.Preposition) !== 0;

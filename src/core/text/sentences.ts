@@ -36,6 +36,13 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
     else if (token.kind === Kind.Stop) end = stopEnd(tokens, i);
     else if (token.kind === Kind.CloseMark && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))
       end = i + 1;
+    else if (
+      token.kind === Kind.CloseMark &&
+      i > 0 &&
+      isDotted(tokens[i - 1] as Token) &&
+      opensWithStarter(tokens, i + 1)
+    )
+      end = i + 1;
     else if (token.kind === Kind.CloseBracket && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))
       end = i + 1;
     else if (
@@ -127,6 +134,18 @@ function startsNext(tokens: readonly Token[], k: number): boolean {
     default:
       return false;
   }
+}
+
+/** “F.D.A.”, “U.S.”: an abbreviation with a stop within. */
+function isDotted({ kind, form }: Token): boolean {
+  const dot = form.indexOf('.');
+  return kind === Kind.Word && dot > 0 && dot < form.length - 1 && form.charCodeAt(form.length - 1) === STOP;
+}
+
+/** “… the F.D.A.” | The firm …”: whether a word with a capital that opens sentences stands at k. */
+function opensWithStarter(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k];
+  return next?.kind === Kind.Word && next.letterCase !== Case.Lower && next.spaceBefore && STARTERS.has(next.form);
 }
 
 /** “p.m.”, “Calif.”, also behind a party: “D-Calif.” */

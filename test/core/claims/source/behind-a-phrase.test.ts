@@ -1,0 +1,32 @@
+import { type Facts, testFacts } from '../facts';
+
+const facts: Facts = [
+  [
+    'an abbreviation with stops ends a quotation and its sentence',
+    [
+      [
+        'He hoped “we need not talk about this at the F.D.A.” A manager replied that it was late.',
+        [
+          'direct: He | hoped | “we need not talk about this at the F.D.A.”',
+          'indirect: A manager | replied | it was late',
+        ],
+      ],
+      [
+        'He said it was “made in the U.S.A.” The firm said it was late.',
+        ['mixed: He | said | it was “made in the U.S.A.”', 'indirect: The firm | said | it was late'],
+      ],
+    ],
+  ],
+  [
+    'who said something behind a relative clause with a phrase',
+    [
+      [
+        'A former official who worked on the review said in an interview that it was late.',
+        ['indirect: A former official who worked on the review | said | it was late'],
+      ],
+      ['A letter said to be hers was found.', []],
+    ],
+  ],
+];
+
+testFacts(facts, 'en');
