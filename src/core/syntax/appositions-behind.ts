@@ -26,7 +26,7 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
     if (relative && before !== undefined && isConjunctionBefore(before, t)) return end - 1;
     const start = comma ? end + 1 : end;
     if (start >= ceiling) break;
-    const to = segmentEnd(tokens, start, ceiling);
+    const to = behindInserted(tokens, start, ceiling);
     const post = isPostInTime(tokens, start, to);
     const role = post ? 'nominal' : segmentRole(tokens, start, to);
     if (startsAnew(tokens, start, to, comma, post)) break;
@@ -44,6 +44,14 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
     end = body;
   }
   return end;
+}
+
+/** Where the segment at `start` ends, that of a relative pronoun with what commas insert right behind it: “| who, like all the others, | asked not to be named”. */
+function behindInserted(tokens: readonly Token[], start: number, ceiling: number): number {
+  const to = segmentEnd(tokens, start, ceiling);
+  if (to !== start + 1 || tokens[to]?.kind !== Kind.Comma || !isRelativePronoun(tokens[start] as Token)) return to;
+  const inserted = segmentEnd(tokens, to + 1, ceiling);
+  return inserted < ceiling && tokens[inserted]?.kind === Kind.Comma ? segmentEnd(tokens, inserted + 1, ceiling) : to;
 }
 
 /** Where the segment that starts at `start` ends, names and nicknames in marks taken in. */

@@ -75,6 +75,7 @@ function stepLeft(walk: Walk): Step {
   if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) return stepOverMarks(walk, t);
   // “the Culture, Media and Sport Committee”: a comma inside of a name.
   if (t.form === "'s" || t.form === "'" || (t.kind === Kind.Comma && t.name >= 0)) return take(walk, k);
+  if (head && walk.start === k + 1 && isWithinPlace(tokens, k, floor)) return take(walk, k - 1);
   // “in what Ruiz called”: the relative stands before the phrase.
   if (t.form === 'what' && head) return 'end';
   if (isDeterminer(t)) return stepOverDeterminer(walk, t);
@@ -187,6 +188,20 @@ function take(walk: Walk, start: number): Step {
   walk.start = start;
   walk.k = start - 1;
   return 'on';
+}
+
+/** “Pinal County|, | Ariz. Sheriff Paul Orr”: whether the comma at k parts a place from the short form of its state, which the post of somebody follows. */
+function isWithinPlace(tokens: readonly Token[], k: number, floor: number): boolean {
+  const state = tokens[k + 1];
+  const post = tokens[k + 2];
+  if (k <= floor || (tokens[k] as Token).kind !== Kind.Comma || (tokens[k - 1] as Token).name < 0) return false;
+  if (state === undefined || (state.tags & Tag.Place) === 0 || post === undefined) return false;
+  let place = k - 1;
+  while (place > floor && (tokens[place - 1] as Token).name === (tokens[k - 1] as Token).name) place--;
+  // “In Los Angeles, | Calif. Mayor Ann Lee said”
+  if (place > 0 && isPreposition(tokens[place - 1] as Token)) return false;
+  const short = state.form.endsWith('.') || (state.letterCase === Case.Upper && state.form.length === 2);
+  return short && post.letterCase !== Case.Lower && (isAgent(post) || (post.tags & Tag.Title) !== 0);
 }
 
 /** A nickname or title in marks inside the phrase; a quotation before it is not part of it. */

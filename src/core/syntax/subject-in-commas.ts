@@ -304,9 +304,14 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   return noun !== undefined && tellsOf(noun);
 }
 
-/** “le maire de Brest, Paul Ruiz”: a post with its article, and the name of its bearer. */
+/** “le maire de Brest, Paul Ruiz”: a post with its article, and the name of its bearer, not “the mayor of Austin, Texas”. */
 function isWholePost(tokens: readonly Token[], post: Segment, bearer: Segment): boolean {
-  return isPost(tokens, post.from, post.to) && (tokens[bearer.from] as Token).name >= 0;
+  if ((tokens[bearer.from] as Token).name < 0) return false;
+  // “Ann Lee, | the mayor of Austin|, Texas|, said”
+  const last = tokens[post.to - 1] as Token;
+  if (last.name >= 0 && ((tokens[bearer.to - 1] as Token).tags & Tag.Place) !== 0 && isPlaceOnly(tokens, bearer))
+    return false;
+  return isPost(tokens, post.from, post.to);
 }
 
 /** Whether the stretch is somebody with an article, and not how he looks or sounds: “la voix tremblante”. */

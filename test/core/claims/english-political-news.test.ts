@@ -197,6 +197,61 @@ testFacts(
         ],
       ],
     ],
+    [
+      'a state behind a place tells where somebody has the post, and bears no name',
+      [
+        [
+          'Ann Lee, the mayor of Austin, Texas, said the plan would fail.',
+          ['indirect: Ann Lee, the mayor of Austin, Texas | said | the plan would fail'],
+        ],
+        [
+          'Paul Orr, a lawyer from Paris, France, said he would sue.',
+          ['indirect: Paul Orr, a lawyer from Paris, France | said | he would sue'],
+        ],
+        [
+          'The mayor of Austin, Ann Lee, said the plan would fail.',
+          ['indirect: The mayor of Austin, Ann Lee | said | the plan would fail'],
+        ],
+        [
+          '“These rules are void,” Pinal County, Ariz. Sheriff Paul Orr declared.',
+          ['direct: Pinal County, Ariz. Sheriff Paul Orr | declared | “These rules are void,”'],
+        ],
+        [
+          'In Los Angeles, Calif. Mayor Ann Lee said the rules were void.',
+          ['indirect: Calif. Mayor Ann Lee | said | the rules were void'],
+        ],
+      ],
+    ],
+    [
+      'a relative clause goes on behind what commas insert right behind its pronoun',
+      [
+        [
+          '“She won,” said a New Hampshire Democrat who, like all the insiders, completed the survey anonymously.',
+          [
+            'direct: a New Hampshire Democrat who, like all the insiders, completed the survey anonymously | said | “She won,”',
+          ],
+        ],
+      ],
+    ],
+    [
+      'what “that” points at is what somebody is the source of',
+      [
+        [
+          'The firm lost three million dollars in May. That’s according to members of the board.',
+          ['indirect: members of the board | according to | The firm lost three million dollars in May'],
+        ],
+      ],
+    ],
+    [
+      'a verb with its own complement behind “as” tells when',
+      [
+        [
+          'Sheriffs walked in silence, as they railed against the ruling.',
+          ['indirect: they → Sheriffs | railed | against the ruling'],
+        ],
+        ['The rate will fall, as Ruiz warned of in May.', ['indirect: Ruiz | warned | The rate will fall']],
+      ],
+    ],
   ],
   'en',
 );

@@ -42,6 +42,12 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   // “as states ran out of vaccine”: a verb of many uses, with a complement.
   const complement = tokens[group.end];
   if (onlyQuotes(group) && complement !== undefined && isPreposition(complement)) return false;
+  // “Several told their stories, as they railed against the ruling”: the verb has its own content.
+  if (complement !== undefined && group.cue.prepositions?.includes(complement.form) === true) {
+    const object = tokens[group.end + 1];
+    // “as Ruiz warned of | in May”
+    if (object !== undefined && !isPreposition(object)) return false;
+  }
   // “as the senators charge into the last week”
   if (group.cue.ambiguous === true && WHERE_TO.has(complement?.form ?? '')) return false;
   // “As we revealed yesterday, the council left”: the paper itself.

@@ -1,5 +1,6 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
-import { SEEMING } from '../../language/en/copulas';
+import { BE, SEEMING } from '../../language/en/copulas';
+import { POINTING } from '../../language/en/determiners';
 import { HOLDING } from '../../language/en/giving';
 import { COUNTING } from '../../language/fr/amounts';
 import { COMING_FROM } from '../../language/fr/conveyed';
@@ -18,6 +19,7 @@ import type { Content } from '../content/search';
 import { introduces, reportsWithin } from '../content/introduces';
 import { ownWordsEnd } from '../content/own-words';
 import { announcedPieces } from '../cue-behind/announced';
+import { isSpokenFor as hasWordsTaken } from '../cue-behind/points-back';
 import { insideContent } from '../source/inside-content';
 import { speakerOf } from '../source/speaker';
 import { add, firstFinite, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
@@ -25,7 +27,7 @@ import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase, type Standing } from './cue-phrase';
 import { behindColon, goesThrough } from './phrase-content';
-import { phraseContent } from './phrase-parts';
+import { phraseContent, type PhraseContent } from './phrase-parts';
 import { placeOf } from './phrase-place';
 import { canSpeak, isHis, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
 
@@ -36,7 +38,7 @@ function isSaid(scene: Scene, from: number): boolean {
 }
 
 /** Selon X, … · according to X · de source policière · reportedly: cues that are no verbs. */
-export function accordingTo(scene: Scene, sentence: Sentence): void {
+export function accordingTo(scene: Scene, sentence: Sentence, previous: Sentence | null): void {
   const { tokens } = scene;
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = tokens[k] as Token;
@@ -48,7 +50,7 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
       if (phrase.tail !== null && !around) continue;
       const found = phraseAt(scene, sentence, k, phrase);
       if (found === null) continue;
-      if (emit(scene, sentence, found)) {
+      if (emit(scene, sentence, previous, found)) {
         k = found.to - 1;
         break;
       }
@@ -57,7 +59,7 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
 }
 
 /** Writes out the claim of a cue phrase; false where it is none. */
-function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
+function emit(scene: Scene, whole: Sentence, previous: Sentence | null, found: PlacedPhrase): boolean {
   const { phrase, from, to, source } = found;
   const bare = phrase.kind === 'bare';
   const sentence = bare ? whole : behindColon(scene, insideBrackets(scene, whole, from), from, to);
@@ -74,7 +76,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   if (told !== null && speaksItself(scene, sentence, told)) return false;
   const standing = standingOf(scene, sentence, found, place === 'opening');
   if (phrase.ambiguous === true && !standsAsCue(scene, sentence, found, standing)) return false;
-  const content = phraseContent(scene, sentence, found, standing);
+  const content = pointedAt(scene, whole, previous, found) ?? phraseContent(scene, sentence, found, standing);
   if (content === null || isOpenQuestion(scene, sentence, found, content.parts)) return false;
   if (told !== null && told.start < from) told.used = true;
   const own = bare || isPronounInside(scene, found);
@@ -101,6 +103,23 @@ function isOpenQuestion(
 ): boolean {
   const last = tokens[to - 1] as Token;
   return phrase.kind !== 'bare' && last.form === '?' && last.depth === 0 && !hasMarks(tokens, parts);
+}
+
+/** “The firm lost millions. | That's | according to the union.”: the sentence before, where all that stands before the English phrase points at it; or null. */
+function pointedAt(
+  scene: Scene,
+  sentence: Sentence,
+  previous: Sentence | null,
+  { from, source }: PlacedPhrase,
+): PhraseContent | null {
+  const { tokens, language } = scene;
+  const be = itemAt(tokens, from - 1);
+  if (language.id !== 'en' || previous === null || source === null || be === undefined) return null;
+  if (from - 2 !== sentence.from || !BE.has(be.form)) return null;
+  if (!POINTING.has((tokens[sentence.from] as Token).form)) return null;
+  const range = trimmed(tokens, previous);
+  if (range === null || !hasClause(scene, range.from - 1, range.to) || hasWordsTaken(scene, previous)) return null;
+  return { parts: [range], verbless: true };
 }
 
 /** “| according to | Orr”, “as Orr | put it |”; all of the phrase where its source is its own. */

@@ -198,7 +198,7 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
     }
   },
   ({ scene, sentence, previous }) => labelled(scene, sentence, previous === null && sentence.from === 0),
-  ({ scene, sentence }) => accordingTo(scene, sentence),
+  ({ scene, sentence, previous }) => accordingTo(scene, sentence, previous),
   ({ scene, sentence }) => relativeSource(scene, sentence),
   ({ scene, sentence, previous }) => nounQuote(scene, sentence, previous),
   ({ scene, sentence, from, to }) => {
