@@ -121,12 +121,21 @@ function isBeforeVerbOfClause({ tokens, i, token, previous }: Site, next: Token)
 /** What a preposition can be besides. */
 const NOT_ONLY = Tag.Subordinator | Tag.Adverb | Tag.ObjectPronoun | Tag.Relative | Tag.Verb;
 
-/** “le juge | « trop long »”, “le décrit | comme un ami”, “le traite | de « menteur »” */
+/** “le juge | « trop long »”, “les juge | biaisés”, “la juge | trop courte”, “le décrit | comme un ami”, “le traite | de « menteur »” */
 function opensJudgement(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k];
   if (t === undefined) return false;
-  if (t.kind === Kind.OpenMark || t.form === 'comme') return true;
+  if (t.kind === Kind.OpenMark || t.form === 'comme' || isAttribute(t)) return true;
+  const adverb = t.kind === Kind.Word && (t.tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb;
+  const degree = tokens[k + 1];
+  if (adverb && degree !== undefined && isAttribute(degree)) return true;
   return (t.form === 'de' || t.form === "d'") && tokens[k + 1]?.kind === Kind.OpenMark;
+}
+
+/** An adjective or participle that is nothing else, or a word of no list. */
+function isAttribute({ kind, tags, letterCase, name }: Token): boolean {
+  if (kind !== Kind.Word || letterCase !== Case.Lower || name >= 0) return false;
+  return (tags & Tag.Adjective) !== 0 ? (tags & (Tag.Noun | Tag.Function)) === 0 : tags === 0 || tags === Tag.Verb;
 }
 
 /** Whether the word says what somebody thinks of a thing: “juge”, “trouve”. */
@@ -139,6 +148,8 @@ function endsSubject(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1];
   if (last === undefined || (last.kind !== Kind.Word && last.kind !== Kind.Comma)) return false;
   if (last.kind === Kind.Word && last.letterCase === Case.Lower && (last.tags & NOMINAL) === 0) return false;
+  // “Lundi | le juge compétent a tranché”
+  if ((last.tags & Tag.Calendar) !== 0) return false;
   // “Le préfet, le juge « rouge » et le maire”: a comma closes an apposition that another opens.
   let open = last.kind === Kind.Comma;
   for (let k = i - 2; k >= 0; k--) {

@@ -1,7 +1,7 @@
 /** Words and stretches that tell a time. */
 import { OF_NOW, POINTS } from '../language/en/time-words';
 import { Tag } from '../language/types';
-import { Case, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 
 /** Whether the word is a day or a month. */
 export function isDay(token: Token | undefined): boolean {
@@ -39,6 +39,10 @@ export function isTime(tokens: readonly Token[], from: number, to: number): bool
   for (let i = from; i < to; i++) {
     const t = tokens[i] as Token;
     if (t.name >= 0) return false;
+    // “La Pyrénéenne | de 26 ans”, “ce colosse | de 54 ans”: somebody and the age.
+    const unlisted = t.tags === 0 && i === from + 1;
+    if (((t.tags & Tag.Demonym) !== 0 || unlisted) && tokens[i + 1]?.form === 'de' && t.kind === Kind.Word)
+      return false;
     if (isOfTime(t)) time = true;
     else if ((t.tags & Tag.Noun) !== 0 && t.word?.noun !== null && t.word?.noun !== 'other') return false;
   }

@@ -1,8 +1,8 @@
 /** Which cue a verb is. */
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer } from './noun-phrase';
-import { isAuxiliary } from './readings';
+import { isDeterminer, isPreposition } from './noun-phrase';
+import { hasForm, isAuxiliary } from './readings';
 import { isDay } from './time';
 
 /** The cue that the verb at `head` is: the longest multiword cue that fits, else by reflexive use. */
@@ -92,14 +92,32 @@ function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]
   let k = from;
   for (const word of rest) {
     let skipped = 0;
-    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < 3 && skippable(tokens, k)) {
+    // “lance un | vibrant | appel”
+    const modified = k > from && (tokens[k - 1] as Token).form === 'un';
+    while (
+      k < tokens.length &&
+      (tokens[k] as Token).form !== word &&
+      skipped < 3 &&
+      (skippable(tokens, k) || (modified && isAdjective(tokens[k] as Token)))
+    ) {
       k++;
       skipped++;
     }
     if (k >= tokens.length || (tokens[k] as Token).form !== word) return -1;
     k++;
   }
-  return k;
+  if (rest[0] !== 'un') return k;
+  // “lance un appel | pressant | à la paix”
+  const next = tokens[k + 1];
+  const described = k < tokens.length && isAdjective(tokens[k] as Token);
+  return described && next !== undefined && isPreposition(next) ? k + 1 : k;
+}
+
+/** An adjective that is nothing else, or a form in “-ant”. */
+function isAdjective(token: Token): boolean {
+  const { tags, name } = token;
+  if (name >= 0 || (tags & (Tag.Noun | Tag.Determiner | Tag.Preposition)) !== 0) return false;
+  return (tags & Tag.Adjective) !== 0 || hasForm(token, Form.PresentParticiple);
 }
 
 /** Adverbs, pronouns and days: “called | again | for”, “called | on Monday | for”. */

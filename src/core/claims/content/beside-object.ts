@@ -43,7 +43,10 @@ function opensOccasion(tokens: readonly Token[], k: number, limit: number, { lem
   if (phrase === null) return false;
   const end = tokens[phrase.end + 1]?.form === 'vue' ? phrase.end + 2 : phrase.end;
   if (end < limit && tokens[end]?.kind !== Kind.Comma) return false;
+  const within = tokens[k]?.form === 'en';
   for (let i = phrase.start; i < phrase.end; i++) {
+    // “la mise | en place d'un comité”: the complement is no place.
+    if (within && isOf(tokens[i] as Token)) return false;
     const noun = (tokens[i] as Token).form;
     if (OCCASIONS.has(noun) || (ADMITTING.has(lemma) && HEARINGS.has(noun))) return true;
   }

@@ -85,10 +85,20 @@ function reportsRightBefore({ tokens }: Scene, that: number): boolean {
 /** “ne reprend | que 48 postes”, “ne l'a avoué | qu'à sa sœur”: behind “ne … que” no clause, but what the verb is limited to. */
 function isOnly({ scene, group, cue }: Search, from: number, to: number): boolean {
   const { tokens, language } = scene;
-  if (language.id !== 'fr' || !group.negated || hasClause(scene, from - 1, to)) return false;
+  if (language.id !== 'fr' || !group.negated) return false;
+  const announced = announces(tokens, from);
+  if (!announced && hasClause(scene, from - 1, to)) return false;
   let negations = 0;
   for (let k = group.start; k < from - 1; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negations++;
-  return negations === 1 && (cue.ambiguous === true || hasObject(tokens, group) || opensAdverbial(tokens, from));
+  if (negations !== 1) return false;
+  return announced || cue.ambiguous === true || hasObject(tokens, group) || opensAdverbial(tokens, from);
+}
+
+/** “ne demande que | une chose : « … »”: whether nothing but a colon stands between the words from `from` on and words in marks. */
+function announces(tokens: readonly Token[], from: number): boolean {
+  let k = from;
+  while (tokens[k]?.kind === Kind.Word) k++;
+  return tokens[k]?.kind === Kind.Colon && tokens[k + 1]?.kind === Kind.OpenMark;
 }
 
 /** “ne | l'| évoquent que”: whether a pronoun is the verb's object. */

@@ -52,10 +52,17 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
     if (!speaks && (group.form !== 'finite' || main !== null || isSubordinate(tokens, group, from))) continue;
     const subject = doer(scene, group, n, from);
     if (subject === null) continue;
-    if (speaks) return { group, subject };
+    // “approuve le projet, mais | pose ses conditions| :”: what the same subject does last.
+    if (speaks) return main !== null && isJoined(tokens, main.group) ? main : { group, subject };
     main = { group, subject };
   }
   return main ?? inverted;
+}
+
+/** “, mais | pose”, “et | pose”: whether a French conjunction joins the verb to one before. */
+function isJoined(tokens: readonly Token[], { start }: VerbGroup): boolean {
+  const form = tokens[start - 1]?.form;
+  return form === 'mais' || form === 'et';
 }
 
 /** “se rangea au souhait du joueur qui | en souhaitait | deux :”: whether a verb of a French relative clause that tells somebody apart has an object of its own before the colon. */
@@ -212,6 +219,9 @@ export function findColon(scene: Scene, from: number, ceiling: number): number {
     // “who has run the port since May, said:”: a cue of its own, behind a comma.
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
+    // “approuve le projet, mais | pose ses conditions : « … »”: a verb that is a noun as well
+    const link = tokens[k - 1] as Token;
+    if (group?.start === k && group.form === 'finite' && (link.form === 'mais' || link.form === 'et')) return -1;
     if (
       group?.start === k &&
       group.cue !== null &&

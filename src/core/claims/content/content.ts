@@ -43,12 +43,21 @@ export function contentAfter(
   const marked = told ? programmeEnd(scene, lead, ceiling) : -1;
   const programme = told && marked < 0 ? broadcastEnd(scene, lead, ceiling) : marked;
   if (programme > 0) return contentAfter(scene, sentence, group, { ...cue, object: undefined }, programme);
+  if (isLimitedTo(scene, group, cue, lead)) return contentAfter(scene, sentence, group, cue, lead + 1);
   const search: Search = { scene, sentence, group, cue, from, lead, first, ceiling };
   for (const read of READERS) {
     const content = read(search);
     if (content !== undefined) return content;
   }
   return null;
+}
+
+/** “n'y voit | que « du vent »”, “ne parle | que d'« un retard »”: whether the French “ne … que” at k limits the verb to words in marks that it takes. */
+function isLimitedTo({ tokens, language }: Scene, group: VerbGroup, { prepositions }: CueVerb, k: number): boolean {
+  if (language.id !== 'fr' || !group.negated || !THAT.has((tokens[k] as Token).form)) return false;
+  const next = tokens[k + 1];
+  if (next?.kind === Kind.OpenMark) return prepositions?.includes('dans') === true;
+  return next !== undefined && isOneOf(next.form, prepositions ?? []) && tokens[k + 2]?.kind === Kind.OpenMark;
 }
 
 /** Words in marks, behind a colon or not; else all that follows a colon. */
@@ -67,6 +76,9 @@ const readQuotation: FrameReader = (search) => {
   if (marked !== undefined) return marked;
   if (colon < 0 && tellsAhead(search)) return { ...reported(search, lead + 1, 'clause'), frame: 'colon' };
   if (colon < 0 || colon + 1 >= ceiling || !cue.frames.includes('quote')) return undefined;
+  // “n'attendra pas | : les travaux ont commencé”: why.
+  if (scene.language.id === 'fr' && cue.class === 'think' && group.negated && !cue.frames.includes('clause'))
+    return undefined;
   if (colon > lead && !isToldWhen(search, colon)) return undefined;
   // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
   const next = scene.groups[firstGroupFrom(scene, colon + 1)];

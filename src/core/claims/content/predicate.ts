@@ -3,7 +3,8 @@ import { EXTENTS } from '../../language/en/amounts';
 import { VERDICTS } from '../../language/en/adjectives';
 import { ADJECTIVAL } from '../../language/en/endings';
 import { BESIDES } from '../../language/fr/phrases';
-import { FOUND_STATES } from '../../language/fr/verdicts';
+import { DIRECT } from '../../language/fr/pronouns';
+import { FINDING, FOUND_STATES } from '../../language/fr/verdicts';
 import { DEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -60,6 +61,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     return isWhatIsCalled(scene, group)
       ? judgement(lead, behind(span))
       : quotedAt(scene, lead, ceiling, 'predicate', group);
+  if (cue.class === 'judge' && judgesPronoun(scene, lead, group, cue))
+    return judgement(degreesBefore(scene, lead, group), end);
   if (!opensJudgement(scene, lead)) return null;
   // “what he called | a “mob” | and the rest of the town”
   const named = isDeterminer(first) && isWhatIsCalled(scene, group) ? spanOpenedAt(scene, lead + 1) : null;
@@ -116,6 +119,18 @@ const LONGEST_INSERT = 8;
 
 function isPlain({ kind, tags }: Token): boolean {
   return kind === Kind.Word && (tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) === 0;
+}
+
+/** “les juge | biaisés”, “l'a estimée | trop courte”: whether a French pronoun before the verb stands for what it judges, and an adjective at k tells how. */
+export function judgesPronoun({ tokens, language }: Scene, k: number, group: VerbGroup, cue: CueVerb): boolean {
+  if (language.id !== 'fr' || group.start === group.first || cue.reflexive === true) return false;
+  if (!DIRECT.has((tokens[group.start] as Token).form)) return false;
+  const first = tokens[k] as Token;
+  const t = (first.tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb ? tokens[k + 1] : first;
+  if (t === undefined || t.kind !== Kind.Word || t.name >= 0 || t.letterCase !== Case.Lower) return false;
+  // “les trouve | endormis”: how somebody is found.
+  if (FINDING.has(cue.lemma)) return (t.tags & Tag.Adjective) !== 0 && !FOUND_STATES.test(t.form);
+  return (t.tags & Tag.Adjective) !== 0 || ((t.tags & Tag.Noun) === 0 && hasForm(t, PARTICIPLES));
 }
 
 /** “y voit | un désaveu”: whether a French “y” before the verb stands for what it judges. */

@@ -135,6 +135,7 @@ function endsAtComma({ scene, from, ceiling, english, relative, concessive, open
   const { tokens } = scene;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
   if (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1)) return true;
+  if (!english && opensCut(scene, k + 1)) return true;
   // “In a race where voters say they are bored, | here's what to watch”
   if (english && tokens[k + 1]?.form === 'here' && PRESENTS.has(tokens[k + 2]?.form ?? '')) return true;
   // “# Kiev accuse Moscou d'avoir tiré|, le Kremlin dément”
@@ -271,9 +272,16 @@ function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
   return t !== undefined && t.kind === Kind.OpenMark && t.mark >= 0 && (owner[t.mark] as number) >= 0;
 }
 
-/** “rappelle que le mal coûte cher | : 200 millions, selon un rapport”: whether the words of another claim start at k. */
+/** “rappelle que le mal coûte cher | : 200 millions, selon un rapport”, “a promis de revenir | : d'après lui, …”: whether another claim starts at k. */
 function opensClaim({ found }: Scene, k: number): boolean {
-  return newest(found, 6).some(({ parts }) => parts[0]?.from === k);
+  return newest(found, 6).some(({ parts, cue }) => parts[0]?.from === k || cue?.from === k);
+}
+
+/** “a exigé de partir, | faute de quoi, dit-elle, la route sera fermée”: whether the words that an incise cuts start at k. */
+function opensCut({ found }: Scene, k: number): boolean {
+  return newest(found, 4).some(({ parts: [first, second], cue }) => {
+    return first?.from === k && second !== undefined && cue !== null && cue.from > k && cue.to < second.to;
+  });
 }
 
 /** “, when, she said, the mayor left”: a clause that an incise behind its conjunction makes a report of its own. */

@@ -5,6 +5,7 @@ import { PLEADING } from '../../language/en/trials';
 import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
+import { DIRECT } from '../../language/fr/pronouns';
 import { PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
@@ -12,9 +13,10 @@ import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase'
 import { isCount, isModal, isOfPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
+import { isInfinitiveStart } from '../content/infinitive';
 import type { Content } from '../content/search';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
-import { followsWhat, isVerdict, seesThere } from '../content/predicate';
+import { followsWhat, isVerdict, judgesPronoun, seesThere } from '../content/predicate';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
 import type { Report } from './report';
 import { kindOfContent, isPersonal, isSomebody, isAnimate } from './content-kind';
@@ -79,9 +81,9 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
   // “a rappelé son ambassadeur”: somebody is called back.
   if (!marked && cue.lemma === 'rappeler' && isOfPerson(kindOfContent(scene, content))) return false;
-  // “renewed a contract”, but “renewed its call for peace”
-  if (cue.lemma === 'renew')
-    return isAnimate(kind) && isOwn(scene, content) && kindOfContent(scene, content) === 'speech';
+  // “renewed a contract”, but “renewed its call for peace”, “renouvelle son appel à la paix”
+  if (cue.lemma === 'renew' || cue.lemma === 'renouveler')
+    return isAnimate(kind) && isOwn(scene, content) && isOfSaying(scene, content);
   // “unveiled a phone”, but “unveiled plans to cut taxes”
   if (cue.lemma === 'unveil') return isAnimate(kind) && isPlan(scene, content);
   // “a plaidé quarante minutes”: how long.
@@ -103,6 +105,17 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
 /** “| its | call for peace” */
 function isOwn({ tokens, language }: Scene, { parts }: Content): boolean {
   return language.actors.possessives.has(tokens[(parts[0] as Range).from]?.form ?? '');
+}
+
+/** “its | call | for peace”, “son | appel | à la paix”: whether the noun is one of saying. */
+function isOfSaying(scene: Scene, content: Content): boolean {
+  const { tokens, language } = scene;
+  const { from, to } = content.parts[0] as Range;
+  if (language.id !== 'fr') return kindOfContent(scene, content) === 'speech';
+  const head = headOf(tokens, from, to, language.headFirst);
+  // “renouvelle | sa promesse | de baisser l'impôt”: the noun has its own words.
+  if (head < 0 || isInfinitiveStart(scene, head + 2, to)) return false;
+  return language.voice.nouns.has((tokens[head] as Token).form);
 }
 
 /** “contradicted | one another”, “praised | each other”, “blamed | the other”: nothing that is said, in English. */
@@ -168,6 +181,8 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
   } else {
     // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
     if (cue.class === 'accuse') return animate && isToThing(tokens, content);
+    // “lance un appel à la paix”; “aux habitants” tells to whom, “à témoins” what for
+    if (cue.class === 'order' && cue.rest !== undefined) return animate && isForThing(tokens, content);
     // “parle d'un gâchis”, “parle de trahison”
     if (cue.lemma === 'parler') return animate && isVerdictOf(tokens, content);
     // “assure les parents de son soutien”
@@ -207,6 +222,11 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   }
   // “s'estime trahi”, “se considère comme une victime”
   if (cue.reflexive === true && cue.class === 'judge') return animate;
+  // “les juge | biaisés”, “l'a qualifiée | de prématurée”
+  if (animate && language.id === 'fr' && cue.class === 'judge' && hasObjectAhead(tokens, group)) {
+    const called = isCalled(tokens, { from: part.from - 1, to: part.to }, cue);
+    if (called || judgesPronoun(scene, part.from, group, cue)) return true;
+  }
   if (language.id !== 'en')
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   if (!animate || cue.class !== 'judge' || !isReported(tokens, group)) return false;
@@ -218,11 +238,24 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   return isVerdict(scene, part.from, part.to, cue) || followsWhat(scene, group);
 }
 
+/** “| les | juge”, “| l' | a qualifiée”: whether a French object stands before its verb. */
+function hasObjectAhead(tokens: readonly Token[], { start, first }: VerbGroup): boolean {
+  return start !== first && DIRECT.has((tokens[start] as Token).form);
+}
+
 /** “quatre ans de prison”, “une amende”, “la relaxe”: whether the content is what a French court can decide. */
 function isSentence({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   for (let k = from; k < to; k++) if (language.nouns.decided.has((tokens[k] as Token).form)) return true;
   return false;
+}
+
+/** Whether the words open with a preposition and the article of something, and of nobody: “| à la | paix”, “| au | calme”. */
+function isForThing(tokens: readonly Token[], { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const article = tokens[from]?.form === 'à' || tokens[from]?.form === 'pour' ? from + 1 : from;
+  if (article >= to || (article > from && !isDeterminer(tokens[article] as Token))) return false;
+  return !namesAgent(tokens, article, to, true);
 }
 
 /** Whether something stands behind the last “à” of the content, and nobody. */

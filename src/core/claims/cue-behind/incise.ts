@@ -275,9 +275,13 @@ function invertedSubject(scene: Scene, group: VerbGroup, { sentence, marked, cei
   const addressed = language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
   if (!glued || addressed || isOfClause(scene, sentence, group)) return null;
   const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
-  const subject = subjectAfter(tokens, group.end, limit, language);
-  if (subject === null || !inverts(scene, sentence, group, subject, ceiling, marked)) return null;
-  const end = opensObject(scene, subject, group) ? subject.headEnd : beforeRelative(tokens, subject);
+  const whole = subjectAfter(tokens, group.end, limit, language);
+  if (whole === null) return null;
+  const cut = beforeRelative(tokens, whole);
+  // “Faux, répond le maire|, qui renvoie à « … »”
+  const subject = cut < whole.end && language.id === 'fr' ? { ...whole, end: cut } : whole;
+  if (!inverts(scene, sentence, group, subject, ceiling, marked)) return null;
+  const end = opensObject(scene, subject, group) ? subject.headEnd : cut;
   const source = { from: subject.start, to: end };
   return { group, from: group.start, to: inciseEnd(scene, end, ceiling), source, inverted: true };
 }

@@ -166,7 +166,21 @@ function isInner(scene: Scene, sentence: Sentence, { phrase, from, source }: Pla
   if (HOLDING.has(phrase.words.at(-1) ?? '') && isBareNoun(tokens, from - 1)) return true;
   // “a dit que la dette, selon ses calculs, baissera”: within what he says.
   if (source === null || ownWordsEnd(tokens, source.from, language) < 0) return false;
-  return reportsBefore(scene, sentence, from);
+  return reportsBefore(scene, sentence, from) && !isBehindObject(scene, sentence, from);
+}
+
+/** “a plaidé pour un débat, | dont l'issue serait, selon lui, sûre”: whether the phrase interrupts a French relative clause behind a comma, and no “que” before it makes a clause of what is reported. */
+function isBehindObject({ tokens, language }: Scene, sentence: Sentence, from: number): boolean {
+  if (language.id !== 'fr' || tokens[from - 1]?.kind !== Kind.Comma) return false;
+  let relative = -1;
+  for (let k = from - 2; k > sentence.from; k--) {
+    const { form, depth, kind, tags } = tokens[k] as Token;
+    if (depth > 0) continue;
+    if (THAT.has(form) || kind === Kind.Colon || kind === Kind.Semicolon) return false;
+    if (relative < 0 && kind === Kind.Comma) return false;
+    if (relative < 0 && (tags & Tag.Relative) !== 0 && tokens[k - 1]?.kind === Kind.Comma) relative = k--;
+  }
+  return relative > 0;
 }
 
 /** Whether the verb that an adverb of hearsay is of has words of its own. */
@@ -252,7 +266,7 @@ function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: Plac
   if (speakerOf(scene, source).kind !== 'pronoun') return false;
   const next = tokens[to];
   const between = tokens[from - 1]?.kind === Kind.Comma && next?.kind === Kind.Comma;
-  if (!between && !goesThrough(scene, from - 1, next)) return false;
+  if ((!between && !goesThrough(scene, from - 1, next)) || isBehindObject(scene, sentence, from)) return false;
   return reportsWithin(scene, sentence.from, from, from, () => true);
 }
 

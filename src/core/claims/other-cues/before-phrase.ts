@@ -1,10 +1,12 @@
 /** The words before a cue phrase that can be its content. */
-import { Tag } from '../../language/types';
+import { EMPHATIC } from '../../language/fr/pronouns';
+import { Form, Tag } from '../../language/types';
+import { hasForm } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed } from '../unit/scene';
+import { firstFinite, firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { interruptedClause, isParenthesis, leftStart } from './phrase-content';
 import { isHis } from './phrase-speaker';
@@ -29,8 +31,10 @@ export function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, sou
   const next = tokens[to];
   const phrasal = source !== null && phrase.kind === 'fused' && isHis(scene, source);
   const comma = phrasal ? commaBefore(tokens, from, sentence.from) : -1;
-  const inside = comma > 0 && next?.kind === Kind.Word && !hasClause(scene, comma, from);
-  if (inside) range.from = comma + 1;
+  const inside =
+    (comma > 0 && next?.kind === Kind.Word && !hasClause(scene, comma, from)) ||
+    describesObject(scene, sentence, from, source);
+  if (inside) range.from = commaBefore(tokens, from, sentence.from) + 1;
   const closed = spanClosedAt(scene, phrase.lemma === 'pour' ? range.to - 1 : from - 1);
   const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
   const aside = asideBefore(scene, from, to);
@@ -41,9 +45,31 @@ export function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, sou
     range.from = interruptedClause(scene, range.from, range.to);
   range.from = conditionalRelative(scene, range);
   if (next?.kind === Kind.Comma && isParenthesis(tokens, from)) range.from = interruptedRelative(scene, range, to + 1);
-  if (next?.kind === Kind.Comma) range.from = Math.max(range.from, consequence(scene, range));
+  if (next?.kind === Kind.Comma) {
+    range.from = Math.max(range.from, consequence(scene, range));
+    if (isParenthesis(tokens, from) && describesObject(scene, sentence, from - 1, source))
+      range.from = commaBefore(tokens, from - 1, sentence.from) + 1;
+  }
   return { range, inside, apposed };
 }
+
+/** “s'en est pris aux arbitres, | coupables | selon lui d'une faute”, “a quitté le parti, | devenu|, selon elle, une coquille vide”: whether an adjective or a noun without its article is all that stands between a French main clause with its comma and the phrase at `to`, whose source a pronoun names. */
+function describesObject(scene: Scene, sentence: Sentence, to: number, source: Range | null): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || source === null || source.to - source.from !== 1) return false;
+  if (!EMPHATIC.has((tokens[source.from] as Token).form)) return false;
+  const comma = commaBefore(tokens, to, sentence.from);
+  if (comma < 0 || to - comma < 2 || to - comma > LONGEST_DESCRIPTION) return false;
+  const first = tokens[comma + 1] as Token;
+  if (first.kind !== Kind.Word || first.letterCase !== Case.Lower || hasForm(first, Form.PresentParticiple))
+    return false;
+  if ((first.tags & Tag.Adverb) !== 0 && first.form !== 'trop') return false;
+  if ((first.tags & (Tag.Function | Tag.Determiner | Tag.Preposition)) !== 0 && first.form !== 'trop') return false;
+  return firstFinite(scene, comma, to) === null && hasClause(scene, sentence.from, comma);
+}
+
+/** An adjective with its adverbs, or a noun with its adjective. */
+const LONGEST_DESCRIPTION = 4;
 
 /** “Le groupe supprime des postes, | qui seraient dix mille selon la CGT”: where a French relative clause in the conditional starts that closes the range; else its start. */
 function conditionalRelative(scene: Scene, { from, to }: Range): number {

@@ -2,6 +2,7 @@
 import { BE } from '../../language/en/copulas';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
+import { isAuxiliary } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { opensTime } from '../../syntax/time';
 import type { Sentence } from '../../text/sentences';
@@ -52,11 +53,18 @@ export function rightOf(
   const right = trimmed(tokens, { from: learns ? to + 1 : to, to: end });
   if (right === null) return null;
   // “atteint, selon le maire, | 12 %”
-  const figure = opensObject(scene, from, to, to + 3);
+  const figure = opensObject(scene, from, to, to + 3) || isPredicate(scene, from, to);
   if (!through && !figure && wordCount(tokens, right.from, right.to) <= 1) return null;
   // “Rumour has it | that | …”
   if (source === null) return opensWithThat(scene, right) ? { from: right.from + 1, to: right.to } : right;
   return announced(scene, learned(scene, behindLink(scene, right)));
+}
+
+/** “qui serait|, selon elle, | juste”: whether the French verb before the comma of the phrase is a copula, whose adjective stands behind. */
+function isPredicate({ tokens, language }: Scene, from: number, to: number): boolean {
+  if (language.id !== 'fr' || tokens[from - 1]?.kind !== Kind.Comma || tokens[to]?.kind !== Kind.Comma) return false;
+  const verb = itemAt(tokens, from - 2);
+  return verb !== undefined && (verb.tags & Tag.Verb) !== 0 && isAuxiliary(verb);
 }
 
 /** Whether a conjunction opens the words, and no pronoun. */

@@ -307,7 +307,7 @@ coeur creux|creux dégoût fauteuil flanc fromage frisson habitat métal os|os p
 teint ton tonnerre volet balcon balai tiroir loup ours|ours mouton porc veau poulet cochon papillon
 insecte animal|animaux végétal tracteur pourboire plat pouce soir tournage secteur espace pavillon
 personnage obstacle désespoir anonymat maximum minimum éclat chagrin diable langage abandon jardinage
-nettoyage naufrage instinct inverse monstre étang puits|puits marbre carreau orgueil
+nettoyage naufrage instinct inverse monstre étang puits|puits marbre carreau orgueil envoi renvoi
 `,
   },
   {
@@ -343,7 +343,8 @@ colonne corne couronne cuisse écharpe écorce encre épée étoffe fesse flèch
 hanche herbe horloge jupe laine lame malice manche merveille moustache moto mouche mousse nappe oeuvre
 olive paille patte pâleur planche plume poule prairie proie rame sauce semelle soie soupe souris|souris
 sueur tache tasse tente toilette truite tuile vache valise vapeur veste vigne vis|vis rançon trajectoire
-hâte coutume créature harmonie obsèque auberge averse ceinture aiguille
+hâte coutume créature harmonie obsèque auberge averse ceinture aiguille tenue venue levée percée
+tournée traversée libération réouverture relaxe teneur retenue
 `,
   },
 ];

@@ -19,6 +19,9 @@ export const REFLEXIVE = itemSet("se s' me m' te t' nous vous");
 /** Objects that can mean somebody. */
 export const OBJECTS = itemSet("le la l' lui");
 
+/** Direct objects of the third person. */
+export const DIRECT = itemSet("le la l' les");
+
 /** Indirect objects of the third person. */
 export const INDIRECT = itemSet('lui leur');
 

@@ -25,3 +25,6 @@ export const FOUND_STATES =
 
 /** Verbs of not holding for true what another says. */
 export const DOUBTING = itemSet('croire douter convaincre persuader');
+
+/** Verbs of judging by which somebody is also found or seen somewhere, or in a state. */
+export const FINDING = itemSet('trouver voir percevoir');
