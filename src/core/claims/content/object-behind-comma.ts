@@ -68,11 +68,20 @@ export function goesOnBehindComma(scene: Scene, from: number, comma: number, lim
     isShare(scene, comma, limit) ||
     isCalledInMarks(scene, comma, limit) ||
     narrowsDown(scene, comma, limit) ||
+    joinsRelative(scene, comma) ||
     comparesAmount(scene, from, comma, limit) ||
     partsInfinitives(scene, from, comma, limit) ||
     partsPlainRow(scene, from, comma, limit) ||
     partsComplements(scene, from, comma, limit)
   );
+}
+
+/** “un homme « calme » |, mais qui boit”, “un texte utile |, mais dont il doute”: a relative clause that a French conjunction adds to an adjective of the object. */
+function joinsRelative({ tokens, language }: Scene, comma: number): boolean {
+  const link = tokens[comma + 1]?.form;
+  if (language.id !== 'fr' || (link !== 'mais' && link !== 'et')) return false;
+  const pronoun = tokens[comma + 2]?.form;
+  return pronoun === 'qui' || pronoun === 'dont';
 }
 
 /** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: “prêt à signer |, à condition que …”: what says more of the French object, and has no verb, or on what it depends; “all prisoners |, including women”. */

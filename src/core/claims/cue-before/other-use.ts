@@ -6,7 +6,7 @@ import { HEARD_ON, NETWORKS } from '../../language/en/publishing';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { PICTURES } from '../../language/fr/phrases';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
-import { MEANS } from '../../language/fr/auxiliaries';
+import { MEANS, WANTS_NOW } from '../../language/fr/auxiliaries';
 import { NOTHING, THAT } from '../../language/function-words';
 import { type CueVerb, Form, type NounKind, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -43,6 +43,14 @@ function isOtherInFrench(report: Report): boolean {
   if (cue.lemma === 'pointer' && cue.rest === undefined && isDative(tokens[group.end])) return true;
   // “veut savoir pourquoi”: asked.
   if (cue.lemma === 'savoir' && content.frame === 'clause') return !isOpenQuestion(tokens, content);
+  // “voudrait que l'école rouvre”, “aimerait que le préfet l'écoute”, but “lui en veut”, “aime que tout soit prêt”
+  if (cue.lemma === 'vouloir' || cue.lemma === 'aimer') {
+    if (content.frame !== 'clause') return cue.lemma === 'aimer';
+    const whole = THAT.has(tokens[group.end]?.form ?? '') && (tokens[group.head - 1]?.form ?? '') !== 'en';
+    // “voulait que tout soit prêt”: a story.
+    const now = group.conditional || (cue.lemma === 'vouloir' && WANTS_NOW.test((tokens[group.first] as Token).form));
+    return !whole || !now;
+  }
   // “un nom signifiant « le cap »”, “ce terme veut dire « frère »”: what a word means.
   if (cue.lemma === 'signifier' && group.form === 'participle') return true;
   if (cue.lemma === 'dire' && kind === 'thing' && MEANS.test((tokens[group.first] as Token).form)) return true;

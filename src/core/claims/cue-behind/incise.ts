@@ -1,6 +1,6 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { SO } from '../../language/fr/conjunctions';
-import { WISHING } from '../../language/fr/conveyed';
+import { ONLY_AHEAD, WISHING } from '../../language/fr/conveyed';
 import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { type CueFrame, Form, Tag } from '../../language/types';
@@ -219,7 +219,7 @@ function introducesQuote(scene: Scene, { to }: Incise): boolean {
 function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens, language } = scene;
   const { cue, clitic } = group;
-  if (cue === null || !SPEAKING.some((frame) => cue.frames.includes(frame))) return null;
+  if (cue === null || ONLY_AHEAD.has(cue.lemma) || !SPEAKING.some((frame) => cue.frames.includes(frame))) return null;
   // “entend-on”: who hears does not speak.
   if (language.verbs.heard.has(cue.lemma) && !(clitic >= 0 && impersonal(tokens[clitic] as Token))) return null;
   const marks = (tokens[group.head] as Token).depth > 0 ? enclosing(scene, group.head) : null;
@@ -300,8 +300,10 @@ function beforeRelative(tokens: readonly Token[], { start, end }: Subject): numb
   if (tokens[end]?.kind !== Kind.OpenMark || (tokens[end - 1] as Token).form.endsWith('.')) return end;
   for (let k = end - 1; k > start + 1; k--) {
     const t = tokens[k] as Token;
-    const opens = (t.tags & Tag.Relative) !== 0 && (tokens[k - 1] as Token).kind === Kind.Comma;
-    if (opens && t.name < 0) return k - 1;
+    if ((t.tags & Tag.Relative) === 0 || t.name >= 0) continue;
+    if ((tokens[k - 1] as Token).kind === Kind.Comma) return k - 1;
+    // “, pour qui « … »”
+    if (t.form === 'qui' && k - 2 > start && (tokens[k - 2] as Token).kind === Kind.Comma) return k - 2;
   }
   return end;
 }

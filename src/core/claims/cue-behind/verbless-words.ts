@@ -15,7 +15,7 @@ import type { Range, Scene } from '../unit/scene';
 export function answersShortly(scene: Scene, from: number, end: number): boolean {
   const { tokens, language } = scene;
   const { form, tags } = tokens[from] as Token;
-  if (language.id === 'fr' && isVerbless(scene, from, end)) return true;
+  if (language.id === 'fr' && (isVerbless(scene, from, end) || isAdvice(scene, from, end))) return true;
   if (end - from >= 5) return false;
   if (language.id === 'en') return FIRST_WORDS.has(form);
   // “Insuffisant, tranche la CGT.”
@@ -23,6 +23,19 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
   return (
     (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
   );
+}
+
+/** “Planter des haies”, “Ne rien lâcher”: a French infinitive that opens its sentence, with nothing but what it takes. */
+function isAdvice({ tokens }: Scene, from: number, end: number): boolean {
+  let k = from;
+  while (k < end && ((tokens[k] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) k++;
+  const verb = tokens[k] as Token;
+  if (end - from > VERBLESS || k >= end || (verb.tags & Tag.Noun) !== 0 || !hasForm(verb, Form.Infinitive)) return false;
+  for (let i = k + 1; i < end; i++) {
+    const { kind, depth } = tokens[i] as Token;
+    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number && i < end - 1)) return false;
+  }
+  return true;
 }
 
 /** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
@@ -80,8 +93,10 @@ export function isFragment({ tokens, language }: Scene, { from }: Sentence, k: n
   const phrase = phraseAfter(tokens, isPreposition(tokens[from] as Token) ? from + 1 : from, k);
   const noun = phrase === null ? undefined : tokens[headOf(tokens, phrase.start, phrase.end, true)];
   const told = noun?.word?.noun;
+  // “À perte | , précise-t-il.”
+  const shortest = isPreposition(tokens[from] as Token) ? 2 : SHORTEST_FRAGMENT;
   return (
-    words >= SHORTEST_FRAGMENT && told !== 'document' && told !== 'speech' && !(noun?.name === -1 && isAgent(noun))
+    words >= shortest && told !== 'document' && told !== 'speech' && !(noun?.name === -1 && isAgent(noun))
   );
 }
 

@@ -228,10 +228,11 @@ class Reader {
     return sentences !== 1 ? null : (before.actor ?? (this.#people.unnamed.last === null ? null : 'unnamed'));
   }
 
-  /** “Le président accuse Vian et réitère son appel”: who speaks the claim before, where both have one printed source that is no name. */
-  #again({ speaker, source }: LocalClaim): Speaker | null {
+  /** “Le président accuse Vian et réitère son appel”, “Elle a supplié sa fille de partir. « … »”: who speaks the claim before, where both have one printed source that is no name. */
+  #again({ speaker, source, cue }: LocalClaim): Speaker | null {
     const before = this.#work.claims.at(-1);
-    if (before === undefined || source === null || speaker.kind !== 'description') return null;
+    if (before === undefined || source === null || speaker.kind === 'name') return null;
+    if (speaker.kind !== 'description' && (cue !== null || before.actor === null)) return null;
     const same = before.local.source?.start === source.start && before.local.source.end === source.end;
     return same ? { actor: before.actor, coSpeakers: before.coSpeakers, confidence: 0.97 } : null;
   }

@@ -1,5 +1,6 @@
 /** Persons without a name of whom a sentence tells elsewhere than as its subject. */
 import { FIRST } from '../../language/fr/amounts';
+import { ARRIVING } from '../../language/fr/conveyed';
 import { BECOMING } from '../../language/fr/copulas';
 import { BEFORE_POST } from '../../language/fr/determiners';
 import { TOWARDS_WHOM } from '../../language/fr/prepositions';
@@ -26,6 +27,18 @@ export function isPointedTo({ tokens, language, heading }: Scene, sentences: rea
   for (let k = next.from; k < next.to; k++) if (language.actors.deictic.has((tokens[k] as Token).form)) return true;
   return false;
 }
+
+/** “Reste | l'accusé|.”, “Arrive | le maire|.”: where the phrase starts of whom a short French sentence brings on behind its verb, or -1. */
+export function behindArrival(tokens: readonly Token[], { from, to }: Sentence): number {
+  const verb = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (next === undefined || to - from > LONGEST_ARRIVAL || (verb.tags & Tag.Preposition) !== 0) return -1;
+  if (!verb.word?.verbs?.some(({ lemma }) => ARRIVING.has(lemma) || lemma === 'rester')) return -1;
+  return BEFORE_POST.has(next.form) ? from + 1 : -1;
+}
+
+/** Such a sentence has no more tokens, its stop included. */
+const LONGEST_ARRIVAL = 8;
 
 /** The last person of a sentence who is only described, and not its subject; or null. */
 export function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {

@@ -1,7 +1,7 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { LINKING } from '../../language/conjunctions';
 import { GESTURES } from '../../language/en/reactions';
-import { PLACING, TURNS } from '../../language/fr/phrases';
+import { PLACING, TELLING, TURNS } from '../../language/fr/phrases';
 import { INDIRECT } from '../../language/fr/pronouns';
 import { ANY_ONE, INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
@@ -20,7 +20,7 @@ import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
 import { isTold } from '../without-cue/teller';
 import { isOver } from '../without-cue/told';
-import { askedOne, describedObject, isPointedTo } from './brought-in';
+import { askedOne, behindArrival, describedObject, isPointedTo } from './brought-in';
 import { identityBefore } from './identity';
 import type { SpeakerReference } from './local-claim';
 import { firstGroupFrom, type Scene, spanOf } from './scene';
@@ -103,7 +103,9 @@ function openingOf({ tokens, names, language }: Scene, sentence: Sentence): Open
   const found = Math.max(
     asked,
     fronted,
-    asked < 0 && fronted < 0 && language.headFirst ? behindThat(tokens, sentence) : -1,
+    asked < 0 && fronted < 0 && language.headFirst
+      ? Math.max(behindThat(tokens, sentence), behindArrival(tokens, sentence))
+      : -1,
   );
   const from = topic ? sentence.from : found >= 0 ? found : behindAdverbial(tokens, sentence, language);
   const first = tokens[from];
@@ -285,10 +287,13 @@ function behindConjunction(tokens: readonly Token[], { from, to }: Sentence, { v
 /** “Une idée que | le maire n'écarte pas”, “C'est un projet que | la ministre a défendu”: where the subject starts of a French relative clause that all of its sentence is about, or -1. */
 function behindThat(tokens: readonly Token[], { from, to }: Sentence): number {
   const presents = tokens[from]?.form === "c'" && tokens[from + 1]?.form === 'est';
+  let told = false;
   for (let k = presents ? from + 2 : from; k < to && k - from < SHORT + 2; k++) {
     const t = tokens[k] as Token;
-    if (THAT.has(t.form)) return k > from + 1 && tokens[k - 1]?.kind === Kind.Word ? k + 1 : -1;
-    if (t.kind !== Kind.Word || t.name >= 0 || isFinite(t)) return -1;
+    if (THAT.has(t.form)) return (k > from + 1 || told) && tokens[k - 1]?.kind === Kind.Word ? k + 1 : -1;
+    // “À noter que | le préfet …”, “Il faut dire que | le préfet …”
+    told ||= TELLING.has(t.form);
+    if (t.kind !== Kind.Word || (t.name >= 0 && k > from) || (isFinite(t) && !TELLING.has(t.form))) return -1;
   }
   return -1;
 }

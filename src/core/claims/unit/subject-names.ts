@@ -57,13 +57,23 @@ function markBeforeVerb(scene: Scene, { start }: VerbGroup, acting: boolean[]): 
   if (before === undefined || (comma ? before.kind === Kind.Comma : !isGoverned(tokens, name))) acting[index] = true;
 }
 
-/** “Une idée que défend | Luc Orr |, …”: the name right behind the verb of a French relative clause and before a comma or stop, or -1. */
+/** “Une idée que défend | Luc Orr |, …”, “que ne partage pas la Lensoise | Ana Ruiz”: the name behind the verb of a French relative clause and before a comma or stop, perhaps with its post, or -1. */
 function inverts({ tokens, names, language }: Scene, { start, end }: VerbGroup): number {
   if (!language.headFirst || !THAT.has(itemAt(tokens, start - 1)?.form ?? '')) return -1;
-  const { name } = tokens[end] ?? { name: -1 };
+  let at = end;
+  while (at - end < LONGEST_POST && tokens[at] !== undefined && isOfPost(tokens[at] as Token)) at++;
+  const { name } = tokens[at] ?? { name: -1 };
   const next = itemAt(tokens, itemAt(names, name)?.to ?? -1);
   return next === undefined || next.kind === Kind.Word ? -1 : name;
 }
+
+/** A negation or a word of whoever the name behind it is. */
+function isOfPost(token: Token): boolean {
+  return isDescriptive(token) || (token.tags & Tag.Negation) !== 0 || (token.name < 0 && (token.tags & Tag.Demonym) !== 0);
+}
+
+/** What stands between a verb and the name of its subject has fewer words. */
+const LONGEST_POST = 5;
 
 /** “Quant à la Cnil, elle enquête”, “according to England”, “Vient ensuite Ruiz”: whether the words before a name make it the one that the text goes on about. */
 function isBroughtUp(scene: Scene, { from, to, type }: NameMention): boolean {

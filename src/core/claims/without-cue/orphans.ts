@@ -110,7 +110,8 @@ interface Quotation {
 function readOrphan(quotation: Quotation): Finding | null {
   const { scene, sentences, s, sources, span, range } = quotation;
   if (endsWithSignature(scene, span.open, span.close)) return null;
-  const before = itemAt(sentences, s - 1);
+  const b = isReply(scene, sentences, s - 1) ? s - 2 : s - 1;
+  const before = itemAt(sentences, b);
   const acting = before === undefined ? null : personActing(scene, before);
   const reacting = before === undefined ? null : personReacting(scene, before);
   if (reacting !== null && isStopped(scene, span)) return orphanOf(range, reacting, 0.6);
@@ -120,7 +121,7 @@ function readOrphan(quotation: Quotation): Finding | null {
   const his = before !== undefined && (opensWithHis(scene, before) || tellsOfKin(scene, before));
   if (!brief) {
     const announced = personAnnounced(scene, (sentences[s] as Sentence).from, span.open);
-    const told = announced ?? (his ? null : sources.of(s - 1));
+    const told = announced ?? (his ? null : sources.of(b));
     if (told !== null) return orphanOf(range, told, 0.6);
   }
   const telling = before === undefined ? null : subjectOf(scene, before, range);
@@ -133,6 +134,24 @@ function readOrphan(quotation: Quotation): Finding | null {
   if (telling !== null) return { ...orphanOf(range, telling, 0.6), speaker: pronounToldOf(scene, telling) };
   return brief ? null : byNeighbours(quotation, before, acting?.source ?? null, his);
 }
+
+/** “De quoi rassurer Ruiz ? | Pas vraiment. | « … »”: whether the writer answers a French question of his own in a word or two. */
+function isReply({ tokens, language }: Scene, sentences: readonly Sentence[], s: number): boolean {
+  const reply = itemAt(sentences, s);
+  const asked = itemAt(sentences, s - 1);
+  if (reply === undefined || asked === undefined || language.id !== 'fr') return false;
+  const mark = itemAt(tokens, asked.to - 1);
+  if (mark?.form !== '?' || mark.depth > 0 || reply.to - reply.from > LONGEST_REPLY) return false;
+  for (let k = reply.from; k < reply.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || (k > reply.from && t.name >= 0) || (hasForm(t, Form.Finite) && (t.tags & Tag.Noun) === 0))
+      return false;
+  }
+  return ((tokens[reply.from] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0;
+}
+
+/** Such an answer has no more tokens, its stop included. */
+const LONGEST_REPLY = 5;
 
 /** Whether the quotation ends with a stop or a comma. */
 function isStopped({ tokens }: Scene, { close }: MarkedSpan): boolean {

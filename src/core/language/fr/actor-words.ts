@@ -75,6 +75,7 @@ export const actorWords: ActorWords = {
     ['chef état', 'président'],
     ['chef exécutif', 'chef-exécutif'],
     ['président gouvernement', 'premier-ministre'],
+    ['membre gouvernement', 'ministre'],
     ['chef diplomatie', 'ministre'],
     ['locataire élysée', 'président'],
     ['hôte élysée', 'président'],

@@ -37,5 +37,8 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
 /** Forms of verbs of wanting: “a voulu | savoir”, “cherche à | savoir”. */
 export const WANTS = /^(?:voul|veu|cherch|souhait|aimer)/;
 
+/** Forms of “vouloir” in the present. */
+export const WANTS_NOW = /^(?:veu|voulons|voulez)/;
+
 /** Forms of “vouloir” with which a word means something: “veut | dire”. */
 export const MEANS = /^(?:veu|voulai)/;

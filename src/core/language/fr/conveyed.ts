@@ -16,6 +16,9 @@ export const WRITERS_OWN = itemSet('pouvoir devoir savoir');
 /** Verbs of what somebody wishes. */
 export const WISHING = itemSet('espérer souhaiter vouloir');
 
+/** Verbs by which no words are reported that stand before them. */
+export const ONLY_AHEAD = itemSet('aimer vouloir');
+
 /** Verbs whose object a text or a plan can be, and that no text is the subject of. */
 export const ASKING = itemSet('réclamer exiger promettre demander saluer critiquer proposer refuser');
 

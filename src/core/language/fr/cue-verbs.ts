@@ -57,6 +57,8 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c i', 'prétendre expliquer'),
   ...cues('say', 'q c i n', 'certifier'),
   ...cues('say', 'n', 'renouveler', AMBIGUOUS),
+  // “s'en prend à « … »”
+  ...cues('react', 'p', "se_prendre s'attaquer", { prepositions: 'à', ...PERSON_AMBIGUOUS }),
   ...cues('say', 'q c i p', 'assurer', { object: 'addressee', prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c i', 'soutenir maintenir', AMBIGUOUS),
   ...cues('say', 'q c i n', 'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater'),
@@ -240,7 +242,8 @@ const deny: readonly CueVerb[] = [
   ...cues('deny', 'q c n', 'rejeter écarter balayer repousser', {
     ...PERSON_AMBIGUOUS,
   }),
-  ...cues('deny', 'q c', 'refuser', { ...PERSON_AMBIGUOUS, modality: 'refused' }),
+  ...cues('deny', 'q c p', 'refuser', { prepositions: 'de', ...PERSON_AMBIGUOUS, modality: 'refused' }),
+  ...cues('deny', 'p', 'se_refuser', { prepositions: 'à', ...PERSON_AMBIGUOUS, modality: 'refused' }),
   ...cues('deny', 'q oi p', 'se_défendre', { prepositions: 'de', ...PERSON }),
 ];
 
@@ -310,7 +313,9 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),
   ...cues('think', 'q c', 'deviner souhaiter pressentir spéculer supputer', PERSON_AMBIGUOUS),
   ...cues('think', 'q', 'se_montrer se_vouloir', PERSON_AMBIGUOUS),
-  ...cues('think', 'q', 'comprendre savoir sentir vouloir viser attendre', PERSON_AMBIGUOUS),
+  ...cues('think', 'q', 'comprendre savoir sentir viser attendre', PERSON_AMBIGUOUS),
+  ...cues('think', 'q c', 'vouloir', PERSON_AMBIGUOUS),
+  ...cues('think', 'c', 'aimer', PERSON_AMBIGUOUS),
   ...cues('think', 'q c n', 'anticiper', PERSON),
   ...cues('think', 'q c n', 'escompter appréhender conjecturer', PERSON_AMBIGUOUS),
   ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),
