@@ -158,6 +158,130 @@ const facts: Facts = [
       ['La maire a lancé un appel aux habitants.', []],
     ],
   ],
+  [
+    'what somebody refuses or attacks in marks is what he says',
+    [
+      [
+        'Le premier ministre dit « entendre la colère », mais refuse de « rouvrir une discussion close ».',
+        [
+          'direct: Le premier ministre | dit | « entendre la colère »',
+          'mixed: Le premier ministre | refuse | de « rouvrir une discussion close »',
+        ],
+      ],
+      ['Le maire se refuse à « tout commentaire ».', ['mixed: Le maire | se refuse | à « tout commentaire »']],
+      ['Il refuse de commenter.', []],
+      [
+        'L’ancien chef du gouvernement s’en est pris à « des syndicats qui défilent par habitude ». Il estime que tout est joué.',
+        [
+          'mixed: L’ancien chef du gouvernement | s’en est pris | à « des syndicats qui défilent par habitude »',
+          'indirect: Il → ancien chef du gouvernement | estime | tout est joué',
+        ],
+      ],
+      [
+        'Le maire s’attaque à « une bande d’incapables ».',
+        ['mixed: Le maire | s’attaque | à « une bande d’incapables »'],
+      ],
+      ['Le maire s’en est pris au préfet.', []],
+    ],
+  ],
+  [
+    'who wants or would like something says so, but not in a story',
+    [
+      ['Les parents voudraient que l’école rouvre.', ['indirect: Les parents | voudraient | l’école rouvre']],
+      ['Le maire veut que la route ferme.', ['indirect: Le maire | veut | la route ferme']],
+      ['Sa mère aimerait qu’elle apprenne à conduire.', ['indirect: Sa mère | aimerait | elle apprenne à conduire']],
+      ['Sa mère voulait qu’elle apprenne à conduire.', []],
+      ['La tradition veut que le maire parle.', []],
+      ['Il aime que tout soit prêt.', []],
+    ],
+  ],
+  [
+    'an infinitive or a phrase without a verb is all that somebody says',
+    [
+      ['Planter des haies, suggère le maire.', ['indirect: le maire | suggère | Planter des haies']],
+      ['Ne rien lâcher, répète le coach.', ['indirect: le coach | répète | Ne rien lâcher']],
+      [
+        'Que faire ? Planter des haies, répond sans hésiter Peter Kevan, pour qui « l’ombre vaut tout ».',
+        [
+          'indirect: Peter Kevan | répond | Planter des haies',
+          'direct: Peter Kevan | pour qui | « l’ombre vaut tout »',
+        ],
+      ],
+      ['La coopérative a racheté le stock. À perte, précise-t-il.', ['indirect: -t-il | précise-t-il | À perte']],
+      ['Il faut agir. Avec méthode, insiste la ministre.', ['indirect: la ministre | insiste | Avec méthode']],
+      ['Dans la rue, hurle un homme.', []],
+    ],
+  ],
+  [
+    'a relative clause behind “mais” goes on with what describes',
+    [
+      [
+        'L’expert a décrit un homme « immature », mais dont le discernement n’était pas aboli.',
+        ['mixed: L’expert | a décrit | un homme « immature », mais dont le discernement n’était pas aboli'],
+      ],
+    ],
+  ],
+  [
+    'whom a sentence brings on behind its verb or its “que” is whom the next one means',
+    [
+      [
+        'Le gendarme a reconnu « un dysfonctionnement ».\n\nReste l’accusé. Interrogé sur ses regrets, il a sorti une feuille. Il jure qu’il n’a jamais voulu la tuer.',
+        [
+          'direct: Le gendarme | a reconnu | « un dysfonctionnement »',
+          'indirect: Il → accusé | jure | il n’a jamais voulu la tuer',
+        ],
+      ],
+      [
+        'La CGT a parlé. À noter que le préfet avait visité la ville. Il avait promis que rien ne changerait.',
+        ['indirect: Il → préfet | avait promis | rien ne changerait'],
+      ],
+      [
+        'La CGT a parlé. Il faut dire que le préfet avait visité la ville. Il avait promis que rien ne changerait.',
+        ['indirect: Il → préfet | avait promis | rien ne changerait'],
+      ],
+      [
+        'Guy Parmelin s’est dit confiant. Un avis que ne partage pas la Fribourgeoise Christine Marbach. « Cela fait trois mois », grince la conseillère nationale.',
+        [
+          'indirect: Guy Parmelin | s’est dit | confiant',
+          'direct: la conseillère nationale → Christine Marbach | grince | « Cela fait trois mois »',
+        ],
+      ],
+    ],
+  ],
+  [
+    "whom the writer asks about answers behind the writer's own word",
+    [
+      [
+        'Luc Orr a tranché. « C’est fini », a-t-il dit. De quoi satisfaire Ana Ruiz ? Pas du tout. « Ils ne comprennent rien. »',
+        [
+          'direct: -t-il → Luc Orr | a-t-il dit | « C’est fini »',
+          'direct: Ana Ruiz | – | « Ils ne comprennent rien. »',
+        ],
+      ],
+      ['Ana Ruiz partira-t-elle ? Pas sûr. « J’ai encore envie. »', ['direct: Ana Ruiz | – | « J’ai encore envie. »']],
+    ],
+  ],
+  [
+    'who has just been the subject of a claim is whom its quotation means',
+    [
+      [
+        'La présidente, Ana Corre, soupire.\n\nÀ la barre, la mère de la victime a raconté les derniers mois. Elle avait supplié sa fille de partir. « Elle me disait : il va changer. »',
+        [
+          'indirect: Elle → mère de la victime | avait supplié | sa fille de partir',
+          'direct: Elle → mère de la victime | – | « Elle me disait : il va changer. »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a minister is a member of the government',
+    [
+      [
+        'Le ministre de la Santé, le Pr Adrien Mougou, a ouvert le sommet. Le membre du gouvernement a indiqué que tout était prêt.',
+        ['indirect: Le membre du gouvernement → Adrien Mougou | a indiqué | tout était prêt'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

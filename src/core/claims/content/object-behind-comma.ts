@@ -76,10 +76,10 @@ export function goesOnBehindComma(scene: Scene, from: number, comma: number, lim
   );
 }
 
-/** “un homme « calme » |, mais qui boit”, “un texte utile |, mais dont il doute”: a relative clause that a French conjunction adds to an adjective of the object. */
+/** “un homme « calme » |, mais qui boit”, “un texte utile |, mais dont il doute”: a relative clause that “mais” adds to an adjective of the object. */
 function joinsRelative({ tokens, language }: Scene, comma: number): boolean {
   const link = tokens[comma + 1]?.form;
-  if (language.id !== 'fr' || (link !== 'mais' && link !== 'et')) return false;
+  if (language.id !== 'fr' || link !== 'mais') return false;
   const pronoun = tokens[comma + 2]?.form;
   return pronoun === 'qui' || pronoun === 'dont';
 }

@@ -30,7 +30,8 @@ function isAdvice({ tokens }: Scene, from: number, end: number): boolean {
   let k = from;
   while (k < end && ((tokens[k] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) k++;
   const verb = tokens[k] as Token;
-  if (end - from > VERBLESS || k >= end || (verb.tags & Tag.Noun) !== 0 || !hasForm(verb, Form.Infinitive)) return false;
+  if (end - from > VERBLESS || k >= end || (verb.tags & Tag.Noun) !== 0 || !hasForm(verb, Form.Infinitive))
+    return false;
   for (let i = k + 1; i < end; i++) {
     const { kind, depth } = tokens[i] as Token;
     if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number && i < end - 1)) return false;
@@ -95,9 +96,7 @@ export function isFragment({ tokens, language }: Scene, { from }: Sentence, k: n
   const told = noun?.word?.noun;
   // “À perte | , précise-t-il.”
   const shortest = isPreposition(tokens[from] as Token) ? 2 : SHORTEST_FRAGMENT;
-  return (
-    words >= shortest && told !== 'document' && told !== 'speech' && !(noun?.name === -1 && isAgent(noun))
-  );
+  return words >= shortest && told !== 'document' && told !== 'speech' && !(noun?.name === -1 && isAgent(noun));
 }
 
 const LONGEST_FRAGMENT = 18;

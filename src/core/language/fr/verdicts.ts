@@ -17,7 +17,9 @@ export const PUT_FORWARD = itemSet(
 );
 
 /** Nouns for what was decided, of which others tell more: “, mesure que le maire dit regretter”. */
-export const DECIDED = itemSet('mesure décision choix initiative option solution hypothèse piste perspective clause règle condition exigence');
+export const DECIDED = itemSet(
+  'mesure décision choix initiative option solution hypothèse piste perspective clause règle condition exigence',
+);
 
 /** How somebody or something was when it was found, by the stem: no verdict on it. */
 export const FOUND_STATES =
