@@ -282,6 +282,96 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'what is judged by somebody in the passive is his verdict',
+    [
+      [
+        'Une promesse jugée insuffisante par Moussa Koné, président du syndicat.',
+        ['indirect: Moussa Koné | jugée | insuffisante'],
+      ],
+      ['Le projet, jugé trop cher par la région, est enterré.', ['indirect: la région | jugé | trop cher']],
+      [
+        'Le ministre a promis dix millions, une somme qualifiée de ridicule par la CGT.',
+        ['indirect: Le ministre | a promis | dix millions', 'indirect: la CGT | qualifiée | de ridicule'],
+      ],
+      ['Une prime estimée à 300 euros par la CGT.', ['indirect: la CGT | estimée | à 300 euros']],
+      ['Jugé coupable par le tribunal, il a fait appel.', []],
+      ['Le contrat, jugé par erreur, est nul.', []],
+    ],
+  ],
+  [
+    'words between commas do not part an object from what it is judged to be',
+    [
+      [
+        'Le conseil juge le prix proposé, 41 euros par action, « très éloigné de la valeur du groupe ».',
+        ['mixed: Le conseil | juge | le prix proposé, 41 euros par action, « très éloigné de la valeur du groupe »'],
+      ],
+      [
+        'Le maire juge le calendrier annoncé, deux ans, « intenable ».',
+        ['mixed: Le maire | juge | le calendrier annoncé, deux ans, « intenable »'],
+      ],
+    ],
+  ],
+  [
+    "what the writer tells of one side is nobody's words",
+    [
+      ['Côté joueurs, l’heure était à l’autocritique.', []],
+      ['Côté direction, c’est « non ».', ['mixed: direction | Côté | c’est « non »']],
+      ['Il en a dit un peu plus, tout de même.', []],
+    ],
+  ],
+  [
+    'who has a nickname is a person',
+    [
+      [
+        'Leur porte-parole, surnommé Bébert, exige « des têtes ». Il prévient que rien ne bougera.',
+        [
+          'direct: Leur porte-parole, surnommé Bébert | exige | « des têtes »',
+          'indirect: Il → Bébert | prévient | rien ne bougera',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who is named behind the post of a body speaks',
+    [
+      [
+        '« Non », a indiqué le porte-parole de la zone de police Mons-Quévy, le commissaire Luc Orr.',
+        ['direct: le porte-parole de la zone de police Mons-Quévy, le commissaire Luc Orr | a indiqué | « Non »'],
+      ],
+    ],
+  ],
+  [
+    'a rumour in an incise is one claim',
+    [
+      [
+        'L’État pourrait exiger, murmure-t-on, que le centre reste à Grenoble.',
+        ['indirect: – | murmure-t-on | L’État pourrait exiger ‖ que le centre reste à Grenoble'],
+      ],
+    ],
+  ],
+  [
+    'a refusal in a phrase',
+    [
+      [
+        'Hors de question, a répondu le chef du gouvernement, à deux mois des élections.',
+        ['indirect: le chef du gouvernement | a répondu | Hors de question'],
+      ],
+    ],
+  ],
+  [
+    'whoever is beside somebody is no word of his',
+    [
+      [
+        'Le maire devrait annoncer sa démission lundi, selon son entourage.',
+        ['indirect: son entourage | selon | Le maire devrait annoncer sa démission lundi'],
+      ],
+      [
+        'Le maire devrait, selon son entourage, annoncer que le stade fermera.',
+        ['indirect: son entourage | selon | Le maire devrait ‖ annoncer que le stade fermera'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -1,7 +1,7 @@
 /** Names of one word. */
 import { OWNER_GENDER } from '../../language/en/determiners';
 import { SEATED } from '../../language/firms';
-import { Form, Num, Tag, type Language } from '../../language/types';
+import { Form, Gender, Num, Tag, type Language } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports, isPerson } from '../../syntax/readings';
@@ -115,9 +115,25 @@ function byAge(run: Run, gender: number): NameType | null {
   const comma = language.headFirst && beforeRun(run)?.kind === Kind.Comma;
   if (comma && itemAt(tokens, from - 2)?.form === 'ans' && itemAt(tokens, from - 4)?.form === 'à')
     return named('person', gender);
-  const owner = ownerOfName(run);
+  const owner = ownerOfName(run) ?? nicknamed(run);
   return owner === undefined ? null : named('person', owner);
 }
+
+/** “leur porte-parole, surnommé | Bébert”, “une élève prénommée | Zélia”: the gender of the French person whose nickname or first name it is, or undefined. */
+function nicknamed({ tokens, from, language }: Run): number | undefined {
+  const called = itemAt(tokens, from - 1)?.form ?? '';
+  if (!language.headFirst || !NICKNAMED.test(called)) return undefined;
+  for (let k = from - 2; k >= 0 && from - k < LONGEST_BEARER; k--) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || isPerson(t)) return called.endsWith('e') ? Gender.Feminine : Gender.Masculine;
+  }
+  return undefined;
+}
+
+const NICKNAMED = /^(?:sur|pré)nommée?$/;
+
+/** Whoever has a nickname stands within so many tokens before it. */
+const LONGEST_BEARER = 6;
 
 /** What the place of the name tells of a word that no list has. */
 function otherwise(run: Run, gender: number): NameType | null {

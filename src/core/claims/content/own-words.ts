@@ -18,7 +18,7 @@ export function ownWordsEnd(tokens: readonly Token[], from: number, { actors }: 
   if (!actors.possessives.has(first.form)) return -1;
   for (let k = from + 1; k <= from + LONGEST; k++) {
     const t = tokens[k];
-    if (t?.kind !== Kind.Word || t.name >= 0 || isAgent(t)) return -1;
+    if (t?.kind !== Kind.Word || t.name >= 0 || isAgent(t) || t.word?.noun === 'source') return -1;
     if (ends(tokens[k + 1])) return k + 1;
   }
   return -1;

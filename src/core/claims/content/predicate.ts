@@ -19,7 +19,7 @@ import { behindAdverbial, startsObject } from './object-start';
 import { pointsThere } from '../source/read-there';
 import { isOneOf } from './prepositions';
 import { quotedAt } from './quoted';
-import { behind, spanOpenedAt, type Scene } from '../unit/scene';
+import { behind, firstFinite, spanOpenedAt, type Scene } from '../unit/scene';
 
 /** “juge | le délai trop court”, “l'information du public indigente”: a definite object and, last of all, an adjective. */
 export function isJudgedBehind(tokens: readonly Token[], from: number, to: number): boolean {
@@ -101,14 +101,16 @@ function isInfinitive(token: Token | undefined): boolean {
   return token !== undefined && hasForm(token, Form.Infinitive);
 }
 
-/** “called him|, among other things, “a failed candidate”|”: behind the marks that English words between commas part from the object that ends at the comma; or -1. */
+/** “called him|, among other things, “a failed candidate”|”, “juge le prix|, 41 euros, « trop bas »|”: behind the marks that words between commas part from the object that ends at the comma; or -1. */
 function markedBehindInsert(scene: Scene, comma: number, ceiling: number, cue: CueVerb): number {
   const { tokens, language } = scene;
   const next = tokens[comma + 1];
-  if (language.id !== 'en' || next === undefined || !isPreposition(next)) return -1;
+  if (next === undefined || (language.id === 'en' && !isPreposition(next))) return -1;
   let k = comma + 2;
   while (k < ceiling && k - comma < LONGEST_INSERT && isPlain(tokens[k] as Token)) k++;
-  if (tokens[k]?.kind !== Kind.Comma) return -1;
+  if (tokens[k]?.kind !== Kind.Comma || (language.id === 'fr' && !isPlain(next))) return -1;
+  // “juge le plan utile, dit Ruiz, « mais tardif »”
+  if (language.id === 'fr' && firstFinite(scene, comma, k) !== null) return -1;
   const open = isOneOf(tokens[k + 1]?.form ?? '', cue.prepositions ?? []) ? k + 2 : k + 1;
   const span = open < ceiling ? spanOpenedAt(scene, open) : null;
   return span === null ? -1 : behind(span);
@@ -118,7 +120,10 @@ function markedBehindInsert(scene: Scene, comma: number, ceiling: number, cue: C
 const LONGEST_INSERT = 8;
 
 function isPlain({ kind, tags }: Token): boolean {
-  return kind === Kind.Word && (tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) === 0;
+  return (
+    (kind === Kind.Word || kind === Kind.Number) &&
+    (tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) === 0
+  );
 }
 
 /** “les juge | biaisés”, “l'a estimée | trop courte”: whether a French pronoun before the verb stands for what it judges, and an adjective at k tells how. */

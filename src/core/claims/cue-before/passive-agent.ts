@@ -1,12 +1,12 @@
 /** By whom, in the passive: the phrase behind “par”, “by”, and where content can start beside it. */
 import { CLITICS } from '../../language/fr/pronouns';
-import { Form, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isPerson } from '../../syntax/readings';
+import { hasForm, isAgent, isPerson } from '../../syntax/readings';
 import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { type Range, type Scene } from '../unit/scene';
 
 /** The phrase behind “par”, “by”, or null. */
@@ -20,6 +20,8 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “a group called Calm had 900 members by yesterday”
     if (phrase !== null && isOfTime(tokens[phrase.end - 1])) continue;
+    // “41 euros par action”, “annoncé par courriel”: a French noun without its article acts in nothing.
+    if (phrase !== null && isBareNoun(scene, phrase.start)) continue;
     // “were told by text message to leave”: how, and not by whom.
     if (behindMeans(scene, k, ceiling) > k) return null;
     if (phrase === null) return null;
@@ -34,6 +36,13 @@ function behindBearer({ tokens, names }: Scene, k: number, ceiling: number): num
   const name = tokens[k]?.kind === Kind.Comma ? names[tokens[k + 1]?.name ?? -1] : undefined;
   if (name?.type !== 'person' || name.to >= ceiling || !isPerson(tokens[k - 1] as Token)) return k;
   return name.from === k + 1 && tokens[name.to]?.kind === Kind.Comma ? name.to : k;
+}
+
+/** Whether a French noun in the singular, of a thing, stands at k without its article. */
+function isBareNoun({ tokens, language }: Scene, k: number): boolean {
+  const { name, tags, word, letterCase } = tokens[k] as Token;
+  if (language.id !== 'fr' || name >= 0 || letterCase !== Case.Lower || word?.number === Num.Plural) return false;
+  return (tags & (Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === Tag.Noun && !isAgent(tokens[k]);
 }
 
 /** “by email”, “by text message”, “by letter”: behind an English means of telling without an article, which starts at k; or k. */

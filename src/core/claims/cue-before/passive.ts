@@ -1,4 +1,6 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
+import { COURTS } from '../../language/fr/hearings';
+import { FINDING } from '../../language/fr/verdicts';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -58,6 +60,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       told(found) ??
       calledLike(found) ??
       calledBy(found) ??
+      judgedBy(found) ??
       reproached(found) ??
       specified(found) ??
       saidTo(found));
@@ -242,6 +245,38 @@ function calledBy(found: Passive): CuedFinding | null {
     to: agent.from > from ? Math.min(to, agent.from - 1) : to,
   });
   return byAgent(found, content.parts.map(upToAgent));
+}
+
+/** “une somme jugée | insuffisante | par la CGT”, “une décision qualifiée | d'historique | par le maire”: the French words between the participle and who judges. */
+function judgedBy({ scene, group, cue, agent, ...found }: Passive): CuedFinding | null {
+  const { tokens, language } = scene;
+  if (agent === null || language.id !== 'fr' || cue.class !== 'judge') return null;
+  const words = { from: group.end, to: agent.from - 1 };
+  if (!isVerdictBetween(tokens, words, cue) || isCourt(tokens, agent)) return null;
+  return byAgent({ scene, group, cue, agent, ...found }, [words]);
+}
+
+/** Whether an adjective with its adverbs, or what a cue calls its object behind its preposition, is all that stands in the range. */
+function isVerdictBetween(tokens: readonly Token[], { from, to }: Range, { prepositions, lemma }: CueVerb): boolean {
+  if (to <= from || to - from > LONGEST_VERDICT || FINDING.has(lemma)) return false;
+  for (let k = from; k < to; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number) return false;
+  }
+  const first = tokens[from] as Token;
+  if (prepositions?.includes(first.form) === true || (first.form === "d'" && prepositions?.includes('de') === true))
+    return to - from > 1;
+  const last = tokens[to - 1] as Token;
+  return (last.tags & (Tag.Noun | Tag.Adverb)) === 0 && ((last.tags & Tag.Adjective) !== 0 || last.tags === 0);
+}
+
+/** “bien trop cher pour la ville” */
+const LONGEST_VERDICT = 5;
+
+/** “jugé coupable par | la cour”: what a French court decides. */
+function isCourt(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (COURTS.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 /** “X, accusé de « … »”: a reproach that nobody here makes; “X, accusé par Y d'avoir menti”: Y's. */

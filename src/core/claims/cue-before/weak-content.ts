@@ -98,6 +98,8 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
 /** “a demandé la parole”, “a annoncé la couleur”: the noun alone tells that nothing is said. */
 function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
+  // “en a dit | un peu plus”
+  if (language.id === 'fr' && (tokens[from] as Token).form === 'un' && tokens[from + 1]?.form === 'peu') return true;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
 }

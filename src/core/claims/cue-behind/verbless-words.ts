@@ -17,6 +17,8 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
   const { form, tags } = tokens[from] as Token;
   if (language.id === 'fr' && (isVerbless(scene, from, end) || isAdvice(scene, from, end))) return true;
   if (end - from >= 5) return false;
+  // “Hors de question”
+  if (language.id === 'fr' && form === 'hors') return true;
   if (language.id === 'en') return FIRST_WORDS.has(form);
   // “Insuffisant, tranche la CGT.”
   if (tags === 0 && end - from <= 2 && QUALIFYING.test(form)) return true;

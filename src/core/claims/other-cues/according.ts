@@ -22,7 +22,17 @@ import { announcedPieces } from '../cue-behind/announced';
 import { isSpokenFor as hasWordsTaken } from '../cue-behind/points-back';
 import { insideContent } from '../source/inside-content';
 import { speakerOf } from '../source/speaker';
-import { add, firstFinite, firstGroupFrom, groupAt, hasMarks, type Range, type Scene, trimmed } from '../unit/scene';
+import {
+  add,
+  firstFinite,
+  firstGroupFrom,
+  groupAt,
+  hasMarks,
+  newest,
+  type Range,
+  type Scene,
+  trimmed,
+} from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { closesAsCue } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase, type Standing } from './cue-phrase';
@@ -66,6 +76,8 @@ function emit(scene: Scene, whole: Sentence, previous: Sentence | null, found: P
   if (isSpokenFor(scene, sentence, found)) return false;
   if (source !== null && addAnnounced(scene, whole, found, source)) return true;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
+  // “L'État pourrait exiger, | murmure-t-on|, que …”: an incise that has its claim.
+  if (bare && newest(scene.found, 4).some(({ cue }) => cue?.from === from)) return false;
   const place = placeOf(scene, sentence, found);
   if (place === 'reported' || (place === 'inner' && isInner(scene, sentence, found))) return false;
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.

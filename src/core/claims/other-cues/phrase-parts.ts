@@ -8,7 +8,7 @@ import { hasClause } from '../content/clause';
 import { isPerson } from '../../syntax/readings';
 import { reportsIn } from '../content/introduces';
 import { possessor } from '../source/possessor';
-import { newest, type Range, type Scene, spanClosedAt, wordCount } from '../unit/scene';
+import { hasMarks, newest, type Range, type Scene, spanClosedAt, wordCount } from '../unit/scene';
 import type { PlacedPhrase, Standing } from './cue-phrase';
 import { addsRemark, goesThrough, isLong, isParenthesis } from './phrase-content';
 import { hasOpenRelative, isCount, opensObject } from './phrase-source';
@@ -129,7 +129,9 @@ function isOfOther(scene: Scene, { phrase }: PlacedPhrase, first: Range): boolea
   if (phrase.lemma === 'pour' && possessor(scene.tokens[from] as Token) !== null && isPerson(scene.tokens[from + 1]))
     return reportsIn(scene, from, first.to);
   // “Côté vainqueur, on savourait”: where, not who.
-  return phrase.lemma === 'côté' && (scene.tokens[first.from] as Token).form === 'on';
+  // “Côté joueurs, l'heure est au bilan”: the writer's, but for words in marks.
+  if (phrase.lemma !== 'côté') return false;
+  return (scene.tokens[first.from] as Token).form === 'on' || !hasMarks(scene.tokens, [first]);
 }
 
 /** Whether words on one side of the phrase are said: a clause, a quotation, a long row behind a French phrase that opens its sentence. */

@@ -94,6 +94,10 @@ function resumedAt(scene: Scene, phrase: number, { start, headEnd, end }: Subjec
   // “1 200 selon la police | et 3 000 selon les syndicats”
   for (let k = start + 1; k + 1 < headEnd; k++)
     if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0 && tokens[k + 1]?.kind === Kind.Number) return k;
+  // “devrait, selon son entourage, | annoncer que …”
+  const next = tokens[headEnd]?.kind === Kind.Comma ? tokens[headEnd + 1] : undefined;
+  const infinitive = next !== undefined && (next.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && next.name < 0;
+  if (infinitive && scene.language.id === 'fr' && hasForm(next, Form.Infinitive)) return headEnd;
   // “selon sa famille, | faute d'avoir pu payer”
   for (let k = headEnd; k <= end; k++) if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
   if (opensObject(scene, phrase, headEnd, end) || opensKnownObject(scene, phrase, { start, headEnd, end }))

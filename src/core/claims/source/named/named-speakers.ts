@@ -19,12 +19,31 @@ import { coordinated } from './coordinated';
  */
 export function namedSpeakers(scene: Scene, source: Range): number[] {
   const { heads, persons } = candidatesIn(scene, source);
-  if (persons.length > 0) return coordinated(scene, persons);
+  if (persons.length > 0) return coordinated(scene, behindPost(scene, source, persons));
   const [first, next] = heads;
   if (first === undefined) return [];
   // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
   if (!commonHead(scene, source, scene.names[first] as NameMention)) return coordinated(scene, heads);
   return next !== undefined && isBehindTrade(scene, next) ? coordinated(scene, heads.slice(1)) : [];
+}
+
+/** “le porte-parole de la zone Mons-Quévy, | Luc Orr|”: the persons for certain that stand behind a comma in a French source that opens with a post, whatever may be a name before it; else all. */
+function behindPost(
+  { tokens, names, language }: Scene,
+  { from }: Range,
+  persons: readonly number[],
+): readonly number[] {
+  if (!language.headFirst || persons.length < 2 || !isDeterminer(tokens[from] as Token)) return persons;
+  const sure = persons.filter((n) => names[n]?.type === 'person');
+  const [first] = sure;
+  if (first === undefined || persons[0] === first || !isPerson(tokens[from + 1])) return persons;
+  const before = names[persons[0] as number] as NameMention;
+  for (let k = before.to; k < (names[first] as NameMention).from; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) return sure;
+    if ((t.tags & Tag.Coordinator) !== 0) return persons;
+  }
+  return persons;
 }
 
 /** The names of a source that can speak, in order; those among them that are persons beat the others. */
