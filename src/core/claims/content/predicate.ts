@@ -5,9 +5,9 @@ import { ADJECTIVAL } from '../../language/en/endings';
 import { BESIDES } from '../../language/fr/phrases';
 import { DIRECT } from '../../language/fr/pronouns';
 import { FINDING, FOUND_STATES } from '../../language/fr/verdicts';
-import { DEFINITE } from '../../language/function-words';
+import { DEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isPerson } from '../../syntax/readings';
 import { isTime } from '../../syntax/time';
@@ -61,8 +61,10 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     return isWhatIsCalled(scene, group)
       ? judgement(lead, behind(span))
       : quotedAt(scene, lead, ceiling, 'predicate', group);
-  if (cue.class === 'judge' && judgesPronoun(scene, lead, group, cue))
-    return judgement(degreesBefore(scene, lead, group), end);
+  if (cue.class === 'judge' && judgesPronoun(scene, lead, group, cue)) {
+    const main = firstFinite(scene, lead + 1, end);
+    return judgement(degreesBefore(scene, lead, group), main === null ? end : main.start);
+  }
   if (!opensJudgement(scene, lead)) return null;
   // “what he called | a “mob” | and the rest of the town”
   const named = isDeterminer(first) && isWhatIsCalled(scene, group) ? spanOpenedAt(scene, lead + 1) : null;
@@ -126,16 +128,33 @@ function isPlain({ kind, tags }: Token): boolean {
   );
 }
 
-/** “les juge | biaisés”, “l'a estimée | trop courte”: whether a French pronoun before the verb stands for what it judges, and an adjective at k tells how. */
-export function judgesPronoun({ tokens, language }: Scene, k: number, group: VerbGroup, cue: CueVerb): boolean {
-  if (language.id !== 'fr' || group.start === group.first || cue.reflexive === true) return false;
-  if (!DIRECT.has((tokens[group.start] as Token).form)) return false;
+/** “les juge | biaisés”, “un délai que la CGT juge | trop court”: whether a French pronoun before the verb or its subject stands for what it judges, and an adjective at k tells how. */
+export function judgesPronoun(
+  { tokens, language }: Scene,
+  k: number,
+  group: VerbGroup,
+  { lemma, reflexive }: CueVerb,
+): boolean {
+  if (language.id !== 'fr' || reflexive === true) return false;
+  const pronoun = group.start !== group.first && DIRECT.has((tokens[group.start] as Token).form);
+  if (!pronoun && !isOfRelative(tokens, group)) return false;
   const first = tokens[k] as Token;
   const t = (first.tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb ? tokens[k + 1] : first;
   if (t === undefined || t.kind !== Kind.Word || t.name >= 0 || t.letterCase !== Case.Lower) return false;
   // “les trouve | endormis”: how somebody is found.
-  if (FINDING.has(cue.lemma)) return (t.tags & Tag.Adjective) !== 0 && !FOUND_STATES.test(t.form);
-  return (t.tags & Tag.Adjective) !== 0 || ((t.tags & Tag.Noun) === 0 && hasForm(t, PARTICIPLES));
+  if (FINDING.has(lemma)) return (t.tags & Tag.Adjective) !== 0 && !FOUND_STATES.test(t.form);
+  if (t.tags === 0 || (t.tags & Tag.Adjective) !== 0) return true;
+  return (t.tags & Tag.Noun) === 0 && hasForm(t, PARTICIPLES);
+}
+
+/** “un délai que | la CGT | juge”: whether “que” stands before the subject of the verb, behind a noun. */
+function isOfRelative(tokens: readonly Token[], { subject }: VerbGroup): boolean {
+  if (subject === null || !THAT.has(tokens[subject.start - 1]?.form ?? '')) return false;
+  const noun = tokens[subject.start - 2];
+  return (
+    noun !== undefined &&
+    (noun.kind === Kind.Comma || (isHead(noun) && (noun.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb))
+  );
 }
 
 /** “y voit | un désaveu”: whether a French “y” before the verb stands for what it judges. */
@@ -192,7 +211,7 @@ function degreesBefore({ tokens, language }: Scene, lead: number, { end }: VerbG
 }
 
 function isDegree({ tags, form }: Token, { nouns }: Language): boolean {
-  if (nouns.degrees.has(form) || form === 'plutôt') return true;
+  if (nouns.degrees.has(form) || form === 'plutôt' || form === 'peu') return true;
   return (tags & Tag.Adverb) !== 0 && form.endsWith('ment') && !BESIDES.has(form);
 }
 

@@ -157,6 +157,7 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
   if (kind !== Kind.Comma && (tags & Tag.Coordinator) === 0) return false;
   if (!english)
     return (
+      actsBehindInfinitive(scene, from, k, ceiling, group) ||
       sharesCue(scene, k, ceiling, group) ||
       otherSpeaker(scene, k, ceiling) ||
       disputes(scene, k, ceiling) ||
@@ -174,6 +175,20 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
     opensSeries(scene, from, k, ceiling, group) ||
     feels(scene, from, k, ceiling, group)
   );
+}
+
+/** “affirme avoir prévenu |, réclame une enquête et part”: whether a verb without a subject of its own, in the speaker's number, stands behind a comma or “et” where the French words so far are an infinitive and what it takes. */
+function actsBehindInfinitive(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (group.form !== 'finite' || group.clitic >= 0 || !hasForm(tokens[from] as Token, Form.Infinitive)) return false;
+  const next = groupAt(scene, k + 1, ceiling);
+  if (next === null || next.form !== 'finite' || next.clitic >= 0 || (next.number & group.number) === 0) return false;
+  for (let n = firstGroupFrom(scene, from); n < scene.groups.length; n++) {
+    const { start, form } = scene.groups[n] as VerbGroup;
+    if (start >= next.start) break;
+    if (form === 'finite') return false;
+  }
+  return true;
 }
 
 /** Whether the word or dash at k leaves the report without a comma. */

@@ -224,9 +224,9 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   }
   // “s'estime trahi”, “se considère comme une victime”
   if (cue.reflexive === true && cue.class === 'judge') return animate;
-  // “les juge | biaisés”, “l'a qualifiée | de prématurée”
-  if (animate && language.id === 'fr' && cue.class === 'judge' && hasObjectAhead(tokens, group)) {
-    const called = isCalled(tokens, { from: part.from - 1, to: part.to }, cue);
+  // “l'a qualifiée | de prématurée”, “les juge | biaisés”, “que la CGT juge | intenable”
+  if (animate && language.id === 'fr' && cue.class === 'judge') {
+    const called = hasObjectAhead(tokens, group) && isCalled(tokens, { from: part.from - 1, to: part.to }, cue);
     if (called || judgesPronoun(scene, part.from, group, cue)) return true;
   }
   if (language.id !== 'en')
