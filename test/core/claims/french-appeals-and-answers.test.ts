@@ -372,6 +372,38 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    "what a relative clause's subject judges is its verdict on what stands before",
+    [
+      ['Un calendrier que la CGT juge intenable.', ['indirect: la CGT | juge | intenable']],
+      [
+        'Le maire a présenté un plan que l’opposition trouve trop timide.',
+        ['indirect: l’opposition | trouve | trop timide'],
+      ],
+      [
+        'La région a voté une aide que les éleveurs estiment dérisoire.',
+        ['indirect: les éleveurs | estiment | dérisoire'],
+      ],
+      ['La cour entendra un témoin que la défense juge peu fiable.', ['indirect: la défense | juge | peu fiable']],
+    ],
+  ],
+  [
+    "a verb in the speaker's number behind a reported infinitive is the speaker's next act",
+    [
+      [
+        'Le maire affirme avoir prévenu, réclame une enquête et part.',
+        ['indirect: Le maire | affirme | avoir prévenu', 'indirect: Le maire | réclame | une enquête'],
+      ],
+      [
+        'Elle dit comprendre, propose des horaires, baisse la vanne le dimanche.',
+        ['indirect: Elle | dit | comprendre'],
+      ],
+      [
+        'Elle dit avoir appelé, crié, frappé à la porte.',
+        ['indirect: Elle | dit | avoir appelé, crié, frappé à la porte'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -12,6 +12,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isPerson } from '../../syntax/readings';
 import { isTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from './search';
 import { nounEnd } from './object-end';
@@ -149,8 +150,9 @@ export function judgesPronoun(
 
 /** “un délai que | la CGT | juge”: whether “que” stands before the subject of the verb, behind a noun. */
 function isOfRelative(tokens: readonly Token[], { subject }: VerbGroup): boolean {
-  if (subject === null || !THAT.has(tokens[subject.start - 1]?.form ?? '')) return false;
-  const noun = tokens[subject.start - 2];
+  // “d'une démarche qu'il juge vaine”: of who speaks already.
+  if (subject === null || subject.pronoun || !THAT.has(itemAt(tokens, subject.start - 1)?.form ?? '')) return false;
+  const noun = itemAt(tokens, subject.start - 2);
   return (
     noun !== undefined &&
     (noun.kind === Kind.Comma || (isHead(noun) && (noun.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb))
