@@ -404,6 +404,45 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'who is the subject of a sentence goes on behind “et” and “puis”',
+    [
+      ['Ana Ruiz hausse les épaules. Puis conclut : « On verra. »', ['direct: Ana Ruiz | conclut | « On verra. »']],
+      [
+        '« Non », dit Luc Orr. Ana Ruiz hausse les épaules. Et de conclure : « On verra. »',
+        ['direct: Luc Orr | dit | « Non »', 'direct: Ana Ruiz | conclure | « On verra. »'],
+      ],
+      ['Le ciel est gris. Et ajoute : « On verra. »', ['direct: – | ajoute | « On verra. »']],
+    ],
+  ],
+  [
+    'an apposition stands between who calls something so and “comme”',
+    [
+      [
+        'Un accord présenté par la ministre, Ana Ruiz, comme « une avancée ».',
+        ['mixed: la ministre → Ana Ruiz | présenté | comme « une avancée »'],
+      ],
+    ],
+  ],
+  [
+    'what is rumoured tells itself, and nobody says it',
+    [
+      [
+        'L’ONU s’inquiète des informations faisant état d’exécutions sommaires.',
+        ['indirect: L’ONU | s’inquiète | des informations faisant état d’exécutions sommaires'],
+      ],
+      ['Malgré des rumeurs faisant état d’un accord, la CGT reste ferme.', []],
+    ],
+  ],
+  [
+    'a noun of the land makes a place of the name behind it',
+    [
+      [
+        'Maëlle Roc est la dernière meunière du cap Sizun. Une riveraine se plaint du bruit. La meunière soupire. Elle dit comprendre.',
+        ['indirect: Une riveraine | se plaint | du bruit', 'indirect: Elle → Maëlle Roc | dit | comprendre'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

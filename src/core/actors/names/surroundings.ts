@@ -64,6 +64,8 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   if (language.actors.placePrepositions.has(before.form) || before.form === "d'")
     return tellsWhere(before, previous, language);
   if (before.form === 'au' || before.form === 'aux') return true;
+  // “le cap | Sizun”, “le lac | Léman”
+  if (language.headFirst && before.name < 0 && language.nouns.sites.has(before.form)) return true;
   // “la crête du Maupuy”, “la vallée de la Lergue”
   if (language.headFirst) {
     const noun = before.form === 'du' ? previous : BARE_DE.has(previous?.form ?? '') ? tokens[from - 3] : undefined;

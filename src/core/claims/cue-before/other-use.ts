@@ -51,6 +51,8 @@ function isOtherInFrench(report: Report): boolean {
     const now = group.conditional || (cue.lemma === 'vouloir' && WANTS_NOW.test((tokens[group.first] as Token).form));
     return !whole || !now;
   }
+  // “des informations faisant état de tirs”: nobody tells.
+  if (group.form === 'participle' && isRumour(report)) return true;
   // “un nom signifiant « le cap »”, “ce terme veut dire « frère »”: what a word means.
   if (cue.lemma === 'signifier' && group.form === 'participle') return true;
   if (cue.lemma === 'dire' && kind === 'thing' && MEANS.test((tokens[group.first] as Token).form)) return true;
@@ -61,6 +63,12 @@ function isOtherInFrench(report: Report): boolean {
     if (kind === 'thing' || isNothing(report)) return true;
   // “Les élus ont applaudi : la salle était pleine”: why.
   return content.frame === 'colon' && isGesture(cue) && !hasMarks(tokens, content.parts);
+}
+
+/** Whether the subject is what people tell each other. */
+function isRumour({ scene: { tokens, language }, subject }: Report): boolean {
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
+  return head !== undefined && head.name < 0 && language.nouns.rumours.has(head.form);
 }
 
 /** What an English verb means besides, by its lemma, its content or the word behind it. */

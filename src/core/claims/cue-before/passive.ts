@@ -203,7 +203,8 @@ function calledLike(found: Passive): CuedFinding | null {
   const { scene, sentence, group, cue, agent } = found;
   const { tokens, language } = scene;
   if (agent === null || language.id !== 'fr') return null;
-  const from = tokens[agent.to]?.form === 'comme' ? agent.to : likeBefore(scene, group, agent);
+  const named = behindApposition(tokens, agent.to);
+  const from = tokens[named]?.form === 'comme' ? named : likeBefore(scene, group, agent);
   if (from < 0) return null;
   const span = spanOpenedAt(scene, from + 1);
   if (span === null && cue.prepositions?.includes('comme') !== true) return null;
@@ -212,6 +213,19 @@ function calledLike(found: Passive): CuedFinding | null {
   if (part === null) return null;
   return byAgent(found, [part]);
 }
+
+/** “par la ministre|, Ana Ruiz,| comme « une avancée »”: behind a short apposition between commas at k, or k. */
+function behindApposition(tokens: readonly Token[], k: number): number {
+  if (tokens[k]?.kind !== Kind.Comma) return k;
+  for (let i = k + 1; i - k < LONGEST_APPOSITION; i++) {
+    const kind = tokens[i]?.kind;
+    if (kind === Kind.Comma) return i + 1;
+    if (kind !== Kind.Word) return k;
+  }
+  return k;
+}
+
+const LONGEST_APPOSITION = 8;
 
 /** Where what the French “comme” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
 function likenedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, from: number): number {

@@ -2,10 +2,13 @@
 import { type CueVerb, Tag } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { subjectBefore } from '../../syntax/subject-before';
 import { contentAfter } from '../content/content';
-import { addCued, newest, type Range, type Scene, trimmed } from '../unit/scene';
+import { insideContent } from '../source/inside-content';
+import { subjectKind } from '../source/subject-kind';
+import { addCued, firstGroupFrom, newest, type Range, type Scene, trimmed } from '../unit/scene';
 import { modalityOf } from './emit';
 
 /** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
@@ -48,16 +51,41 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
     content.frame === 'predicate'
   )
     return false;
+  const before = source ?? sourceBefore(scene, sentence);
+  const actor = source === null ? actorBefore(scene, sentence, before) : null;
+  const told = actor ?? (source === null && group.form !== 'infinitive' ? null : before);
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     // “« Non », dit Ruiz. Et d'ajouter : « Jamais. »”: the source that is printed before.
-    source: source ?? (group.form === 'infinitive' ? sourceBefore(scene, sentence) : null),
+    source: told,
     modality: modalityOf(cue, group),
     confidence: 0.85,
     reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
-    speaker: source === null ? { kind: 'same' } : null,
+    speaker: source === null && actor === null ? { kind: 'same' } : null,
   });
   return true;
+}
+
+/** “| Ana Ruiz | hausse les épaules. Puis conclut : « … »”: the subject of the sentence before in its paragraph, somebody, where no claim has a source in it; or null. */
+function actorBefore(scene: Scene, { from }: Sentence, source: Range | null): Range | null {
+  const { tokens, groups } = scene;
+  for (let n = firstGroupFrom(scene, from) - 1; n >= 0; n--) {
+    const group = groups[n] as VerbGroup;
+    if (group.form !== 'finite' || (tokens[group.head] as Token).depth > 0) continue;
+    const subject = group.subject ?? subjectBefore(tokens, group, 0);
+    if (subject === null || subject.pronoun || (source !== null && source.to > subject.start)) return null;
+    // “L'avocate rappelle que deux apprentis sont partis. Et de conclure : « … »”
+    if (insideContent(scene, subject)) return null;
+    for (let k = group.end; k < from - 1; k++) if (isBoundary(tokens[k] as Token)) return null;
+    const kind = subjectKind(scene, subject);
+    return kind === 'person' || kind === 'name' ? { from: subject.start, to: subject.end } : null;
+  }
+  return null;
+}
+
+/** A stop outside of marks, or the end of a line. */
+function isBoundary({ kind, depth }: Token): boolean {
+  return depth === 0 && (kind === Kind.Stop || kind === Kind.Break);
 }
 
 /** The last source that stands before the sentence, or null. */

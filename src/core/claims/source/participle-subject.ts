@@ -4,7 +4,7 @@ import { BEFORE_SUBJECT, TOPICAL } from '../../language/en/prepositions';
 import { EVIDENCE, FINDING } from '../../language/en/studies';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import type { Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -169,6 +169,9 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
   for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
+  // “s'inquiète d'informations | faisant état de tirs”: what is rumoured tells it.
+  const head = tokens[headOf(tokens, phrase.start, phrase.end, true)];
+  if (head !== undefined && language.nouns.rumours.has(head.form)) return false;
   if (kind === 'document' && SOME.has((tokens[phrase.start] as Token).form)) return false;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');

@@ -48,7 +48,7 @@ waël wassim wilfried willem willy wim wissam wladyslaw woodrow yahya yanick yan
 yannis yaroslav yassine yehuda yevgueni yoann yoav yohan yohann yoram youcef youri youssouf yuriy yvan yvon
 yvonnick zacharie zaïd zakaria zaki zhang ziad`,
   feminine: `
-garance affoué marième scholastique immaculée gaudence zuhal
+garance affoué marième scholastique immaculée gaudence zuhal cyrielle
 adjoua akissi bintou coumba khady ndeye ramatoulaye salimata djeneba nafissatou assétou bineta
 caroline ève frédérique adela adélaïde adèle adeline agathe aglaé agnès aïcha aïda aïssata aissatou alba alberte albertine
 alessia alexia aline alisa alma alya amandine ambre amel amélia amélie aminata anaïs andréa andrée angèle
