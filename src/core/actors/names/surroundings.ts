@@ -2,6 +2,7 @@
 import { STREETS } from '../../language/en/streets';
 import { EARNED, OWNED } from '../../language/firms';
 import { BARE_DE } from '../../language/fr/determiners';
+import { ROADS } from '../../language/fr/places';
 import { type Language, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
@@ -64,8 +65,9 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   if (language.actors.placePrepositions.has(before.form) || before.form === "d'")
     return tellsWhere(before, previous, language);
   if (before.form === 'au' || before.form === 'aux') return true;
-  // “le cap | Sizun”, “le lac | Léman”
-  if (language.headFirst && before.name < 0 && language.nouns.sites.has(before.form)) return true;
+  // “le cap | Sizun”, “la rue | Garibaldi”
+  if (language.headFirst && before.name < 0 && (language.nouns.sites.has(before.form) || ROADS.has(before.form)))
+    return true;
   // “la crête du Maupuy”, “la vallée de la Lergue”
   if (language.headFirst) {
     const noun = before.form === 'du' ? previous : BARE_DE.has(previous?.form ?? '') ? tokens[from - 3] : undefined;

@@ -79,6 +79,8 @@ const readQuotation: FrameReader = (search) => {
   // “n'attendra pas | : les travaux ont commencé”: why.
   if (scene.language.id === 'fr' && cue.class === 'think' && group.negated && !cue.frames.includes('clause'))
     return undefined;
+  // “avant de se raviser | : il parle d'une pause”
+  if (scene.language.id === 'fr' && group.form === 'infinitive' && !cue.frames.includes('clause')) return undefined;
   if (colon > lead && !isToldWhen(search, colon)) return undefined;
   // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
   const next = scene.groups[firstGroupFrom(scene, colon + 1)];

@@ -75,13 +75,16 @@ const LONGEST_ACT = 10;
 
 /** “Faux, réplique la CFDT, | chiffres en main| : …”: the colon behind how somebody looks or what he holds, or -1. */
 function mannerEnd(tokens: readonly Token[], from: number, ceiling: number): number {
-  for (let k = from; k < ceiling && k - from < 9; k++) {
+  for (let k = from; k < ceiling && k - from < LONGEST_MANNER; k++) {
     const { kind } = tokens[k] as Token;
     if (kind === Kind.Colon) return tellsManner(tokens, from, k) ? k : -1;
     if (kind !== Kind.Word) return -1;
   }
   return -1;
 }
+
+/** “chiffres de la chambre de commerce à l'appui” */
+const LONGEST_MANNER = 14;
 
 /** An auxiliary, a modal or their negation: the verb or its complement is still to come. */
 export function leavesVerb(token: Token): boolean {

@@ -207,11 +207,11 @@ const askAndOrder: readonly CueVerb[] = [
     object: 'content',
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer prôner', {
+  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander déconseiller suggérer prôner', {
     modality: 'asked',
   }),
   ...cues('order', 'q c oi n', 'ordonner', { act: true, modality: 'asked' }),
-  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer déconseiller', {
+  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer', {
     ambiguous: true,
     modality: 'asked',
   }),

@@ -1,4 +1,4 @@
-import { rows } from '../lexicon';
+import { itemSet, rows } from '../lexicon';
 
 /** Countries and peoples: name, then the demonym’s masculine and, where it is irregular, its feminine. All of them speak. */
 export const countries = `
@@ -107,3 +107,6 @@ export const secondDemonyms =
 export function nationalities(): readonly string[] {
   return rows(countries).map((row) => row.split('|')[1] ?? '');
 }
+
+/** Nouns for streets and the like, which have the names of people: “un restaurateur de la rue Garibaldi”. */
+export const ROADS = itemSet('rue avenue boulevard place square quai impasse allée faubourg esplanade promenade');

@@ -1,5 +1,6 @@
 /** The names that speak in a source. */
 import type { NameMention } from '../../../actors/names/mention';
+import { ROADS } from '../../../language/fr/places';
 import { BETWEEN } from '../../../language/prepositions';
 import { Num, Tag } from '../../../language/types';
 import { headOf } from '../../../syntax/head-noun';
@@ -91,6 +92,8 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
     return !isSomebody(scene, name, source);
   if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
   if (isClubOf(scene, name, source)) return true;
+  // “un restaurateur de la rue | Garibaldi”
+  if (name.from - 1 > source.from && ROADS.has((tokens[name.from - 1] as Token).form)) return true;
   const bracket = name.from - 1;
   if (bracket <= source.from || (tokens[bracket] as Token).kind !== Kind.OpenBracket) return false;
   // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
