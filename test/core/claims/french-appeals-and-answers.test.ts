@@ -443,6 +443,37 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whoever has a shop in a street is not whose name the street has',
+    [
+      [
+        '« Rien ne va », s’est écrié un restaurateur de la rue Garibaldi.',
+        ['direct: un restaurateur de la rue Garibaldi | s’est écrié | « Rien ne va »'],
+      ],
+    ],
+  ],
+  [
+    'what somebody has at hand is no part of his answer',
+    [
+      [
+        'Faux, répond l’association Lyon Presqu’île, chiffres de la chambre de commerce à l’appui : la fréquentation a chuté.',
+        ['indirect: l’association Lyon Presqu’île | répond | Faux ‖ la fréquentation a chuté'],
+      ],
+    ],
+  ],
+  [
+    'thinking better of something says nothing',
+    [
+      [
+        'Le maire a évoqué un moratoire, avant de se raviser : il parle d’une pause.',
+        ['indirect: Le maire | a évoqué | un moratoire'],
+      ],
+    ],
+  ],
+  [
+    'what is advised against',
+    [['La préfecture déconseille la baignade.', ['indirect: La préfecture | déconseille | la baignade']]],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -6,10 +6,10 @@ import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
 import { DIRECT } from '../../language/fr/pronouns';
-import { OPTIONS, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
+import { PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
-import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isCount, isModal, isOfPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -175,8 +175,7 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
     // “décrivent un homme discret”
     if (animate && cue.class === 'judge') return true;
     // “rejette toute faute”: a denial, where “a rejeté la demande” decides
-    if (animate && cue.class === 'deny')
-      return isAny(tokens, content) || tellsWhat(tokens, content) || isOption(scene, content);
+    if (animate && cue.class === 'deny') return isAny(tokens, content) || tellsWhat(tokens, content);
     // “a requis quatre ans de prison”, but “a requis la force publique”
     if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
     // “avance le chiffre d'un million”
@@ -259,14 +258,6 @@ function isForThing(tokens: readonly Token[], { parts }: Content): boolean {
   const article = tokens[from]?.form === 'à' || tokens[from]?.form === 'pour' ? from + 1 : from;
   if (article >= to || (article > from && !isDeterminer(tokens[article] as Token))) return false;
   return !namesAgent(tokens, article, to, true);
-}
-
-/** “l'idée | d'un report”, “l'hypothèse | d'un suicide”: whether the French noun is what may be or come, with what it is. */
-function isOption({ tokens, language }: Scene, { parts }: Content): boolean {
-  const { from, to } = parts[0] as Range;
-  const head = headOf(tokens, from, to, language.headFirst);
-  const of = tokens[head + 1];
-  return head >= from && OPTIONS.has((tokens[head] as Token).form) && of !== undefined && head + 1 < to && isOf(of);
 }
 
 /** Whether something stands behind the last “à” of the content, and nobody. */

@@ -21,9 +21,6 @@ export const DECIDED = itemSet(
   'mesure décision choix initiative option solution hypothèse piste perspective clause règle condition exigence',
 );
 
-/** Nouns for what may be or come, which somebody rules out: “écarte l’idée d’un report”. */
-export const OPTIONS = itemSet('idée hypothèse éventualité possibilité perspective scénario piste option risque');
-
 /** How somebody or something was when it was found, by the stem: no verdict on it. */
 export const FOUND_STATES =
   /^(?:mort|décédé|inconscient|inanimé|blessé|vivant|endormi|pendu|ligoté|bâillonné|étendu|allongé|gisant|caché|prostré|ivre|vide|ouvert|fermé|clos|fracturé|forcé|cassé|brisé|intact|incendié|calciné|abandonné)e?s?$/;
