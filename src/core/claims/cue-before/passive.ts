@@ -217,6 +217,7 @@ function calledLike(found: Passive): CuedFinding | null {
 /** “par la ministre|, Ana Ruiz,| comme « une avancée »”: behind a short apposition between commas at k, or k. */
 function behindApposition(tokens: readonly Token[], k: number): number {
   if (tokens[k]?.kind !== Kind.Comma) return k;
+  if (tokens[k + 1]?.form === 'comme') return k + 1;
   for (let i = k + 1; i - k < LONGEST_APPOSITION; i++) {
     const kind = tokens[i]?.kind;
     if (kind === Kind.Comma) return i + 1;
