@@ -407,7 +407,7 @@ const facts: Facts = [
   [
     'who is the subject of a sentence goes on behind “et” and “puis”',
     [
-      ['Ana Ruiz hausse les épaules. Puis conclut : « On verra. »', ['direct: Ana Ruiz | conclut | « On verra. »']],
+      ['Ana Ruiz hausse les épaules. Puis conclut : « On verra. »', ['direct: – → Ana Ruiz | conclut | « On verra. »']],
       [
         '« Non », dit Luc Orr. Ana Ruiz hausse les épaules. Et de conclure : « On verra. »',
         ['direct: Luc Orr | dit | « Non »', 'direct: Ana Ruiz | conclure | « On verra. »'],

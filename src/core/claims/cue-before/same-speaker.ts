@@ -7,8 +7,9 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import { contentAfter } from '../content/content';
 import { insideContent } from '../source/inside-content';
+import { speakerOf } from '../source/speaker';
 import { subjectKind } from '../source/subject-kind';
-import { addCued, firstGroupFrom, newest, type Range, type Scene, trimmed } from '../unit/scene';
+import { addCued, type Candidate, firstGroupFrom, newest, type Range, type Scene, trimmed } from '../unit/scene';
 import { modalityOf } from './emit';
 
 /** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
@@ -53,7 +54,8 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
     return false;
   const before = source ?? sourceBefore(scene, sentence);
   const actor = source === null ? actorBefore(scene, sentence, before) : null;
-  const told = actor ?? (source === null && group.form !== 'infinitive' ? null : before);
+  // “Puis conclut : « … »”: no source is printed in its sentence.
+  const told = source === null && group.form !== 'infinitive' ? null : (actor ?? before);
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     // “« Non », dit Ruiz. Et d'ajouter : « Jamais. »”: the source that is printed before.
@@ -61,9 +63,15 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
     modality: modalityOf(cue, group),
     confidence: 0.85,
     reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
-    speaker: source === null && actor === null ? { kind: 'same' } : null,
+    speaker: source !== null || (actor !== null && told !== null) ? null : goesOnAs(scene, actor),
   });
   return true;
+}
+
+/** Whoever is named in the sentence before, else the speaker of the claim before. */
+function goesOnAs(scene: Scene, actor: Range | null): Candidate['speaker'] {
+  const named = actor === null ? null : speakerOf(scene, actor);
+  return named?.kind === 'name' ? named : { kind: 'same' };
 }
 
 /** “| Ana Ruiz | hausse les épaules. Puis conclut : « … »”: the subject of the sentence before in its paragraph, somebody, where no claim has a source in it; or null. */
