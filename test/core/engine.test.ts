@@ -263,7 +263,8 @@ describe('an open document', () => {
 });
 
 describe('texts that are analysed side by side', () => {
-  it('are read as each is on its own, whatever their languages and however many', () => {
+  it('are read as each is on its own, whatever their languages and however many', function () {
+    this.timeout(180_000);
     const additions = { cues: ['livetweet'] };
     const texts = [
       ...articles.map((text, n) => ({ id: `n${n}`, text })),

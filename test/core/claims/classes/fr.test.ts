@@ -52,7 +52,10 @@ const classes: readonly SpeechClass[] = [
         'La ministre, elle, n’y croit pas : « C’est un leurre. »',
         ['direct: La ministre | n’y croit pas | « C’est un leurre. »'],
       ],
-      ['Nora Ruiz fait campagne. Et menace de saisir le juge.', ['indirect: – → Nora Ruiz | menace | de saisir le juge']],
+      [
+        'Nora Ruiz fait campagne. Et menace de saisir le juge.',
+        ['indirect: – → Nora Ruiz | menace | de saisir le juge'],
+      ],
     ],
   },
   {
