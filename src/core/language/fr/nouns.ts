@@ -56,7 +56,7 @@ metteur|metteuse acteur comédien humoriste chanteur|chanteuse musicien composit
 guitariste violoncelliste batteur|batteuse rappeur soprano|soprano ténor|ténor chorégraphe danseur artiste
 affûteur brasseur brodeur charron dompteur encadreur ergothérapeute fossoyeur laborantin logopède masseur mosaïste naturopathe pédicure psychothérapeute
 rempailleur retoucheur tailleur trappeur veilleur vendangeur
-meunier paludier saunier vannier luthier potier pisciculteur torréfacteur caviste opticien cordonnier céramiste
+meunier paludier saunier vannier luthier potier torréfacteur caviste opticien cordonnier céramiste
 ébéniste batelier éclusier généalogiste trapéziste spéléologue herboriste conteur|conteuse
 accordéoniste organiste flûtiste harpiste percussionniste contrebassiste clarinettiste circassien graffeur marionnettiste performeur entomologiste primatologue
 plasticien sculpteur dessinateur caricaturiste graphiste illustrateur
