@@ -420,7 +420,7 @@ const facts: Facts = [
     [
       [
         'Un accord présenté par la ministre, Ana Ruiz, comme « une avancée ».',
-        ['mixed: la ministre → Ana Ruiz | présenté | comme « une avancée »'],
+        ['mixed: la ministre, Ana Ruiz | présenté | comme « une avancée »'],
       ],
     ],
   ],
