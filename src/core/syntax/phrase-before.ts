@@ -309,9 +309,11 @@ function stepOverCoordinator(walk: Walk, conjunct: number): Step {
   return 'on';
 }
 
-/** “a claim | Ruiz”: a noun of saying behind “a” and a name that it does not go with. */
+/** “a claim | Ruiz”, “a plan | Ruiz”: a noun for no person behind “a” and a name that it does not go with. */
 function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolean {
-  if (noun.word?.noun !== 'speech' || noun.letterCase !== Case.Lower || name.name < 0) return false;
+  if (noun.letterCase !== Case.Lower || name.name < 0 || noun.name >= 0) return false;
+  const thing = noun.word?.noun === 'other' || noun.word?.noun === 'document';
+  if (noun.word?.noun !== 'speech' && !(thing && (noun.tags & (Tag.Noun | Tag.Adjective)) === Tag.Noun)) return false;
   return article?.form === 'a' || article?.form === 'an';
 }
 

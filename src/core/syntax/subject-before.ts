@@ -143,7 +143,22 @@ function ofPhrase(
   }
   return number === Num.Singular
     ? withPost(tokens, withName(tokens, adjacent, floor), floor)
-    : withApposed(tokens, adjacent, floor);
+    : withPostBehindMarks(tokens, withApposed(tokens, adjacent, floor), floor);
+}
+
+/** ““It was late,” | one resident, | Ann Lee said”: the English subject that is a name, with the post before it whose second comma is left out, right behind a quotation. */
+function withPostBehindMarks(tokens: readonly Token[], subject: Subject, floor: number): Subject {
+  const { start, headStart, headEnd } = subject;
+  const comma = start - 1;
+  if (comma - 2 <= floor || tokens[comma]?.kind !== Kind.Comma || headStart !== start) return subject;
+  if ((tokens[start] as Token).name < 0 || (tokens[headEnd - 1] as Token).name < 0) return subject;
+  const post = phraseBefore(tokens, comma, floor);
+  if (post === null || post.governed || post.lastConjunct >= 0 || !isDeterminer(tokens[post.start] as Token))
+    return subject;
+  const opens = post.start > 0 && (tokens[post.start - 1] as Token).kind === Kind.CloseMark;
+  return opens && isPerson(tokens[headOf(tokens, post.start, post.end, false)])
+    ? { ...subject, start: post.start }
+    : subject;
 }
 
 /** “who was not allowed to | speak publicly | said”: whether an adverb of manner stands behind the verb at j that ends a relative clause. */

@@ -261,7 +261,7 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
   const { length } = text;
   // “D-N.Y.”, “R-Ky.”, “D-Mass.,”: a party and a state.
   if (end - start > 2 && charClass(codes[start + 1] as number) === Char.Hyphen)
-    return codes[end + 1] === 0x2c
+    return codes[end + 1] === COMMA
       ? end + 1
       : abbreviationEnd(cutting, start + 2, end, forms.spelling(codes, start + 2, end).abbreviates);
   if (end - start === 1) {
@@ -280,7 +280,7 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
     }
     // “Sophie L., 32 ans”
     if (next !== Char.Space)
-      return codes[end + 1] === 0x2c && c !== c.toLowerCase() && isBehindName(text, start) ? end + 1 : end;
+      return codes[end + 1] === COMMA && c !== c.toLowerCase() && isBehindName(text, start) ? end + 1 : end;
     // “p. 12”, “Roe v. Wade”, but “10 m. La route”
     if (c === c.toLowerCase())
       return abbreviates !== Abbreviates.Never && (c === 'v' || numberFollows(text, end + 1)) ? end + 1 : end;
@@ -291,7 +291,8 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
     if (forms.spelling(codes, start, end + 2).abbreviates !== Abbreviates.Never) return end + 3;
   switch (abbreviates) {
     case Abbreviates.Never:
-      return end;
+      // “Cambridge, Mass., said”: no stop of a sentence stands before a comma.
+      return codes[end + 1] === COMMA && text[start] !== text[start]?.toLowerCase() ? end + 1 : end;
     case Abbreviates.Number:
       return numberFollows(text, end + 1) ? end + 1 : end;
     case Abbreviates.Inside:
@@ -306,6 +307,8 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
         : end + 1;
   }
 }
+
+const COMMA = 0x2c;
 
 /** Whether a word with a capital and a blank stand before `start`. */
 function isBehindName(text: string, start: number): boolean {

@@ -252,6 +252,59 @@ testFacts(
         ['The rate will fall, as Ruiz warned of in May.', ['indirect: Ruiz | warned | The rate will fall']],
       ],
     ],
+    [
+      'a stop before a comma is that of an abbreviation',
+      [
+        [
+          'Jack Orr, a professor at Harvard University in Cambridge, Mass., told us he was excited.',
+          ['indirect: Jack Orr, a professor at Harvard University in Cambridge, Mass. | told | he was excited'],
+        ],
+        [
+          'Ann Lee, a lawyer in Springfield, Ill., said she would sue.',
+          ['indirect: Ann Lee, a lawyer in Springfield, Ill. | said | she would sue'],
+        ],
+      ],
+    ],
+    [
+      'a condition before the main clause needs no comma',
+      [
+        [
+          'Ruiz said if it was not approved they would face costs.',
+          ['indirect: Ruiz | said | if it was not approved they would face costs'],
+        ],
+        [
+          'Ruiz said although the plan was late it would go ahead.',
+          ['indirect: Ruiz | said | although the plan was late it would go ahead'],
+        ],
+        ['Ruiz did not say if it would close.', []],
+      ],
+    ],
+    [
+      'since when somebody is concerned is not what concerns him',
+      [
+        [
+          'Ann Lee was concerned after the company said the system should cope.',
+          ['indirect: the company | said | the system should cope'],
+        ],
+        [
+          'Ann Lee was concerned that the system would fail.',
+          ['indirect: Ann Lee | was concerned | the system would fail'],
+        ],
+      ],
+    ],
+    [
+      'a thing behind “a” goes not with the name behind it',
+      [['It was a plan Ruiz described as “dead”.', ['mixed: Ruiz | described | as “dead”']]],
+    ],
+    [
+      'a post right behind a quotation goes with the name behind its comma',
+      [
+        [
+          '“It was decided before,” one resident, Andrew Musty said.',
+          ['direct: one resident, Andrew Musty | said | “It was decided before,”'],
+        ],
+      ],
+    ],
   ],
   'en',
 );

@@ -85,6 +85,8 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
   if (isOfText(tokens, from, group)) return null;
   if (clause.taken > 0) {
     clause.taken--;
+    // “said if it was late | they would pay”: the subject of the main clause is still to come.
+    if (clause.taken === 0 && opensCondition(tokens[from] as Token)) clause.subject = false;
     return null;
   }
   if (clause.commas === 1 && behindComma(tokens, start)) {
@@ -95,6 +97,11 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
   }
   // “the explosion but declined to comment”: another act of the one who spoke.
   return !behindCoordinator(tokens, start, from);
+}
+
+/** “if”, “unless”, “although”: whether nothing but a clause beside the main one opens with the word. */
+function opensCondition({ tags, name }: Token): boolean {
+  return name < 0 && (tags & (Tag.Subordinator | Tag.Preposition | Tag.Determiner)) === Tag.Subordinator;
 }
 
 /** “said | in a report | published today”, “in the letter | sent to staff”: whether the verb can be a participle that tells which English text it is in which something is said from `from` on. */

@@ -19,6 +19,8 @@ export const readZero: FrameReader = (search) => {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
+  // “was concerned | after the firm said it would close”: since when.
+  if (cue.lemma === 'be' && opensWhen(first)) return undefined;
   // “had to ask | for order, said it was late”
   if (tellsHow(scene, start, ceiling) || (cue.lemma === 'ask' && first.form === 'for')) return undefined;
   const content = reported(search, start, 'zero');
@@ -33,6 +35,11 @@ export const readZero: FrameReader = (search) => {
     ? content
     : undefined;
 };
+
+/** “after”, “before”, “since”, “until”: a conjunction that is a preposition too. */
+function opensWhen({ tags, name }: Token): boolean {
+  return name < 0 && (tags & Tag.Subordinator) !== 0 && (tags & Tag.Preposition) !== 0;
+}
 
 /** “Mayor says | schools to close”, “Police say | man in custody”: whether somebody or something and what a headline tells of it are all that a verb that says has behind it; but “says no to the plan”. */
 function isShortened({ scene: { tokens }, cue }: Search, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-p
 import { isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
+import { isPlaceOfSeveral } from './named/common-head';
 import { isOfOthers } from './named/named-speakers';
 
 /** The phrases that “et” or “and” joins in a source, each with its own article or name; one only where nothing is joined. */
@@ -43,6 +44,8 @@ function joinedInEnglish(scene: Scene, source: Range): Range[] {
     else if (isPreposition(t)) governed = true;
     if (isOfOthers(tokens, k, from)) break;
     if (t.form !== 'and' || t.name >= 0 || (comma >= from && comma < k - 1)) continue;
+    const before = names[(tokens[k - 1] as Token).name];
+    if (before !== undefined && isPlaceOfSeveral(scene, before)) continue;
     const next = tokens[k + 1] as Token;
     const name = names[(tokens[behindTitles(tokens, k + 1, source.to)] as Token).name];
     const named = name !== undefined && !(name.weak && name.common);

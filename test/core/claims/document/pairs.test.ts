@@ -40,3 +40,12 @@ describe('two whom a description counts', () => {
     assert.deepEqual(speakers(draft, 'en'), ['Ann Holt', 'Paul Lane']);
   });
 });
+
+describe('two whose post and names stand behind where they come from', () => {
+  for (const places of ['Hadley and Leegomery', 'Leeds and Bradford', 'Hadley and Leegomery Parish'])
+    for (const post of ['councillors', 'MPs'])
+      it(`${places} ${post}`, () => {
+        const draft = `${places} ${post} Ann Holt and Paul Lane said they were refused.\n`;
+        assert.deepEqual(speakers(draft, 'en'), ['Ann Holt', 'Paul Lane']);
+      });
+});

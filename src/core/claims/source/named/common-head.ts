@@ -4,6 +4,7 @@ import type { NameMention } from '../../../actors/names/mention';
 import { Num, Tag } from '../../../language/types';
 import { nounKind } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
+import { isPerson } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
 import { Case, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
@@ -47,6 +48,7 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
     }
     return false;
   }
+  if (isPlaceOfSeveral(scene, name)) return true;
   const first = tokens[source.from + 1] as Token;
   for (let k = name.to; k < source.to; k++) {
     const t = tokens[k] as Token;
@@ -70,6 +72,17 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
       return true;
   }
   return false;
+}
+
+/** “| Leeds | and Bradford councillors Ann Lee and Bob Fox”: whether an English name and the one joined to it tell where those come from whose post and names follow. */
+export function isPlaceOfSeveral({ tokens, names }: Scene, { to }: NameMention): boolean {
+  const other = names[tokens[to + 1]?.name ?? -1];
+  if (tokens[to]?.form !== 'and' || other?.from !== to + 1) return false;
+  let k = other.to;
+  let post = tokens[k];
+  // “Leegomery | Parish | councillors”
+  while (post?.letterCase === Case.Capital && post.name < 0 && !isPerson(post)) post = tokens[++k];
+  return isPerson(post) && post?.word?.number === Num.Plural && (tokens[k + 1]?.name ?? -1) >= 0;
 }
 
 /** “le spécialiste du jouet | Ravanel”, “le fabricant de pneus | Michelin”: what a firm does, before its name; but “un fournisseur du constructeur Renault”. */
