@@ -97,6 +97,9 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   if (language.headFirst && isCivility(t) && behind !== undefined && isNamePart(behind)) return 'end';
   if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) return 'end';
   const next = tokens[to + 1];
+  // “The Burley | Republican | said”
+  const partisan = tokens[from - 1]?.form === 'the' && language.actors.partisans.has(t.form);
+  if (partisan && !(behind !== undefined && isNamePart(behind))) return 'end';
   // “Rift Justice | Centre”
   const head = next !== undefined && isBodyNoun(next, language);
   const titled =

@@ -11,7 +11,7 @@ import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
 import { lastPerson } from './last-person';
 import type { People } from './people';
-import { byNation, byPastPost, byPostAt, isOfAnotherState } from './post';
+import { byNation, byParty, byPastPost, byPostAt, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
 import { byRelatedRole, hasTradeBesides } from './related-role';
 import { isOtherTrade } from './trade';
@@ -52,7 +52,7 @@ export function personMeant(search: Search): Entity | null {
       ? (actingWithoutPost(salient, reference, null) ??
         (headFirst && OF_KIND.test(printed) ? ofKindMeant(search) : null))
       : null) ??
-    (bare ? null : headOfBody(salient, reference, printed)) ??
+    (bare ? null : (byParty(salient, reference, printed) ?? headOfBody(salient, reference, printed))) ??
     (bare && headFirst && isAged(reference) ? topicMeant(search) : null) ??
     (isBand(reference.ties) && people.unnamed.last === null ? onlyOfBand(search) : null)
   );

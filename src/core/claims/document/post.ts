@@ -1,9 +1,9 @@
 /** Whom a post without a name means by its body, its nation or its past: “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { isOnce, OF, once } from '../../actors/ties';
+import { isOnce, OF, once, PARTY } from '../../actors/ties';
 import { FOR_OTHERS, HEADS, KIN, OPPONENTS, PEERS, RANKS, STATE_POSTS } from '../../language/relations';
-import { hasPost, holdsOther, isExact, isFamily } from './bearer';
+import { hasPost, holdsOther, isExact, isFamily, isLike } from './bearer';
 import type { Description, Salient } from './reference';
 
 /** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before, of the same trade. */
@@ -144,6 +144,26 @@ export function byNation(salient: readonly Salient[], description: Description):
   }
   return null;
 }
+
+/**
+ * “Ana Ruiz, cabinet member for housing, … ¶ The Conservative Luke Orr disagreed. ¶ “No,” the Labour councillor said.”: whoever of those in
+ * mind spoke or acted last of whom nothing tells another party, nor a post outside of politics.
+ */
+export function byParty(salient: readonly Salient[], description: Description, printed: string): Entity | null {
+  // “the self-described socialist” tells of no party.
+  if (!/ \p{Lu}/u.test(printed) || !description.ties.some((tie) => tie.startsWith(PARTY))) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (age > FAR) return null;
+    if (weight < 2 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    const politician = !hasPost(entity) || entity.roles.includes('member') || isLike(entity, description);
+    if (politician && compatible(entity.gender, description.gender) && !holdsOther(entity, description)) return entity;
+  }
+  return null;
+}
+
+/** So many units back somebody of a party is sought. */
+const FAR = 2;
 
 /** “Ruiz a botté en touche. ¶ Le Premier ministre écossais a promis …”: whether nothing tells that somebody heads the state described. */
 export function isOfAnotherState(entity: Entity, { demonym, lemma }: Description): boolean {

@@ -182,6 +182,23 @@ honesty bankruptcy outreach propaganda massacre psychology carbon loophole helm 
 database poultry streetlight robot satellite gene mistake enthusiasm blizzard amnesty trade-off dismay empire drift smear spray splash
 sprint twist swipe dye smell stain torture slaughter toast skate revolt reign`;
 
+/** Things whose ending is that of somebody who does something. */
+const LIKE_AGENTS = `
+opener decider equaliser equalizer stunner clincher leveller screamer scorcher thriller tracker blocker filter heater boiler scanner sensor router server
+locker freezer container trailer tanker trawler freighter helicopter cruiser cluster feeder sticker marker booster slider cracker bumper buffer burner
+copper rubber elevator escalator generator reactor detector indicator vector tractor motor refrigerator radiator calculator incinerator accelerator
+ventilator conveyor corridor mirror error blazer sweater jumper eraser cooker fryer toaster dryer dishwasher mixer blender roller crater glacier ladder
+folder shoulder cinder powder fodder skyscraper pepper slipper zipper clapper stopper icebreaker dealbreaker deal-breaker tiebreaker tie-breaker
+gamechanger game-changer teaser explainer disclaimer retainer airliner one-liner fastener curtain-raiser cleanser sanitiser sanitizer fertiliser fertilizer
+stabiliser synthesiser purifier amplifier qualifier identifier multiplier outlier prayer takeover handover changeover makeover hangover pullover rollover
+stopover leftover four-pointer three-pointer six-pointer yorker bunker putter cutter nail-biter tear-jerker page-turner blockbuster bestseller spoiler
+freshener drawer bulldozer dumper scooter stroller cooler thinner tumbler saucer strainer grater shutter gutter rafter girder pillar altar collar cellar
+calendar seminar hammer spanner screwdriver lever silencer revolver blaster transformer transmitter adaptor adapter capacitor resistor compressor
+carburettor projector simulator defibrillator pacemaker inhaler tuner synthesizer sampler breather breakwater backwater floodwater groundwater wastewater
+meltwater rainwater seawater saltwater trimester hamster lobster oyster cedar juniper ginger butter cider burger cheeseburger hamburger vinegar polymer
+fibre fiber plaster mortar sulphur meteor tremor vapor odor clamor ulcer blister canister banister thermometer barometer parameter perimeter diameter
+kilometre kilometer centimeter millimeter altimeter speedometer odometer multimeter digger chopper charger header tender`;
+
 /** Every noun of the lexicon. */
 export const NOUNS: readonly NounRow[] = [
   { kind: 'role', nouns: ROLES },
@@ -198,6 +215,7 @@ export const NOUNS: readonly NounRow[] = [
   { kind: 'place', nouns: PLACES },
   { kind: 'time', nouns: TIMES },
   { kind: 'other', nouns: OTHERS },
+  { kind: 'other', nouns: LIKE_AGENTS },
 ];
 
 /** Feminine and neutral role nouns whose masculine is not got by -woman or -person → -man. */
