@@ -1,5 +1,16 @@
-/** Who stands trial in an English text: “Ana Ruiz, 45, denies two counts of fraud”, “the trial of Luke Orr”. */
-import { CHARGES, COURTS, PROCEEDINGS, TRIAL_FORMS, TRIAL_LINKS, TRIAL_VERBS, TRIED } from '../language/en/trials';
+/** Who stands trial in an English text, and who pleads there: “Ana Ruiz, 45, denies two counts of fraud”, “the trial of Luke Orr”, “Ann Orr, for the defence, asked”. */
+import {
+  CHARGES,
+  COURTS,
+  PLEADS,
+  PROCEEDINGS,
+  QUESTIONED,
+  SIDES,
+  TRIAL_FORMS,
+  TRIAL_LINKS,
+  TRIAL_VERBS,
+  TRIED,
+} from '../language/en/trials';
 import { ACCUSED } from '../language/relations';
 import { Form, Tag } from '../language/types';
 import { isPreposition } from '../syntax/noun-phrase';
@@ -14,6 +25,27 @@ export function onTrial(tokens: readonly Token[], { from, to }: NameMention): re
   const verb = verbBehind(tokens, to);
   return verb >= 0 && tellsTrial(tokens, verb) ? DEFENDANT : NOBODY;
 }
+
+/** “Ann Orr, for the defence,”, “Ann Orr, prosecuting,”, “cross-examined by Ann Orr”: what whoever pleads before a court is, with its families; nothing where the words tell of none. */
+export function pleading(
+  tokens: readonly Token[],
+  { from, to }: NameMention,
+  families: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const asks = tokens[from - 1]?.form === 'by' && QUESTIONED.has(tokens[from - 2]?.form ?? '');
+  if (!asks && !isForSide(tokens, to)) return NOBODY;
+  return [COUNSEL, ...(families.get(COUNSEL) ?? [])];
+}
+
+/** “, for the defence,”, “, prosecuting,” */
+function isForSide(tokens: readonly Token[], k: number): boolean {
+  if (tokens[k]?.kind !== Kind.Comma) return false;
+  const next = tokens[k + 1]?.form ?? '';
+  if (next === 'for') return tokens[k + 2]?.form === 'the' && SIDES.has(tokens[k + 3]?.form ?? '');
+  return PLEADS.has(next) && (tokens[k + 2]?.kind === Kind.Comma || tokens[k + 2]?.form === 'for');
+}
+
+const COUNSEL = 'barrister';
 
 /** Where the verb behind the name that ends before `to` stands, behind an age, an apposition or “who”; or -1. */
 function verbBehind(tokens: readonly Token[], to: number): number {

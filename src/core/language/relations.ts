@@ -176,7 +176,7 @@ export const SPOUSES = itemSet('mari époux compagnon conjoint concubin wife hus
 export const MUTUAL = itemSet('brother sister cousin frère');
 
 /** French nouns that a woman has too, with the article of a man: “le médecin”. */
-export const OF_EITHER = itemSet('médecin témoin mannequin');
+export const OF_EITHER = itemSet('médecin témoin mannequin dean deacon marine');
 
 /** French nouns of one gender for persons of either: “une victime … ce père de famille”. */
 export const OF_ANY_GENDER = itemSet('victime personne recrue célébrité star vedette connaissance sentinelle');

@@ -13,6 +13,7 @@ import type { People } from './people';
 import type { Description, Pronoun, Salient } from './reference';
 import { byPronoun } from './speaker-by-pronoun';
 import { subjectMeant } from './subject-meant';
+import { seenNow } from './tells-now';
 import { isReported } from './work';
 
 /** “Ann Ruiz was helped by a nurse.”: somebody without a name comes up, who is nobody whom the paragraph has named. */
@@ -32,8 +33,10 @@ export function bringIn(lemma: string, { meant, salient }: People): void {
 const MOST_BESIDE = 6;
 
 /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
-export function meetDescribed({ reference, start, end, object, past }: DescribedSubject, people: People): void {
+export function meetDescribed(subject: DescribedSubject, people: People): void {
+  const { reference, start, end, object, past, present } = subject;
   const words = { start, end };
+  if (present && reference.kind === 'description') seenNow(reference.lemma, people);
   if (reference.kind !== 'pronoun') (object ? meetObject : meetSubject)(reference, words, people);
   else if (past) meetLate(reference.gender, start, people);
   else meetPronoun(reference, words, people);

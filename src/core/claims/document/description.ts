@@ -8,7 +8,8 @@ import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
-import { hasPost, isElsewhere, isLike } from './bearer';
+import { isLoose } from '../../actors/ties';
+import { hasPost, isElsewhere, isFamily, isLike } from './bearer';
 import { labelOf } from './description-label';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
@@ -17,6 +18,7 @@ import type { People } from './people';
 import { byYears, latter, oneOfTwo } from './pointing';
 import { counterpart } from './post';
 import { ratherBefore } from './right-before';
+import { spouseOf } from './row';
 import { type Description, REACH, recent, sameDescription, type Salient } from './reference';
 import { FRENCH_FAMILY } from './trade';
 
@@ -49,14 +51,15 @@ export function described(
       return people.speaker?.number === 2 && lastSource(people) === people.speaker ? people.speaker : null;
     const reporter = reporterAround(people, outside);
     const others = reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id);
-    return latter(others, reference, outside, people.pointed);
+    return latter(others, reference, outside, people.pointed, people.speaker);
   }
   const isOwn = ({ age, start }: Salient): boolean => age === 0 && outside(start);
   const search: Search = { reference, printed, outside, salient, people };
   // “Luc Orr a battu Ana Ruiz. | Sa rivale | annonce …”: not by how the same words were read as the subject.
   const others = possessive && salient.some(isOwn) ? salient.filter((one) => !isOwn(one)) : salient;
   const found = possessive
-    ? ((isOnePerson(reference) ? ofOwner(reference, others, people.cast, outside) : null) ??
+    ? ((SPOUSES.has(lemma) ? spouseOf(people.row, people.speaker, reference.gender) : null) ??
+      (isOnePerson(reference) ? ofOwner(reference, others, people.cast, outside) : null) ??
       (number !== Num.Plural && name < 0 && PEERS.has(lemma) ? peerOf({ ...search, salient: others }) : null))
     : definite
       ? known(search)
@@ -186,11 +189,18 @@ function ofOwner(
   const { lemma, noun, gender, owner } = description;
   const [only, other] = SPOUSES.has(lemma) ? ofSpouses(cast, gender) : cast.withRole(lemma, gender).entities;
   if (only === undefined || other !== undefined || isElsewhere(only, description)) return null;
+  // “His doctor thinks so. ¶ The council's food officer, Dr Ian Orr, …”: nobody who comes up only farther down, with another post.
+  if (!salient.some(({ entity }) => entity.id === only.id) && !isOnly(only, description)) return null;
   // “His brother Neil left. His brother said …”: whose he is, is who spoke last.
   if (noun !== 'person' || !MUTUAL.has(lemma) || salient.at(-1)?.entity.id !== only.id) return only;
   // “Ann lives with her sister Beth. Her sister said …”: who only came up is not whose sister it is.
   const acting = owner === 0 ? null : actingLast(salient);
   return compatible(only.gender, owner) && (acting === null || acting.id === only.id) ? null : only;
+}
+
+/** Whether no other post is printed with somebody than the noun described, nor whose he is but a person's: “his lawyer, Luke Orr”. */
+function isOnly({ roles }: Entity, { lemma }: Description): boolean {
+  return roles.every((role) => isLoose(role) || isFamily(role) || role === lemma);
 }
 
 /** “le compagnon de la victime, Luc Orr, … son conjoint”: all who are printed with a word for it. */
@@ -217,17 +227,21 @@ function kinOfActing(
 ): Entity | null {
   const back = RECIPROCAL.get(lemma);
   if (back === undefined) return null;
-  let acting: Entity | null = null;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, weight, age, start } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || (age === 0 && outside(start))) continue;
-    if (acting === null) {
-      if (weight < 2) continue;
-      // “his”, “her”: only a French possessive leaves open whose
-      if (owner !== 0 && (age > 0 || decided(entity.gender) !== owner)) return null;
-      if (!back.some((role) => entity.roles.includes(role))) return null;
-      acting = entity;
-    } else if (entity.id !== acting.id && compatible(entity.gender, gender)) return entity;
+  const persons = salient.filter(
+    ({ entity, age, start }) =>
+      entity.type === 'person' && entity.number !== 2 && !entity.described && !(age === 0 && outside(start)),
+  );
+  const acting = persons.filter(({ weight }) => weight === 2).at(-1);
+  if (acting === undefined || !back.some((role) => acting.entity.roles.includes(role))) return null;
+  // “his”, “her”: only a French possessive leaves open whose
+  if (owner !== 0 && (acting.age > 0 || decided(acting.entity.gender) !== owner)) return null;
+  // Whoever came up right before him: whose brother or father he was said to be.
+  const first = persons.findIndex(({ entity }) => entity.id === acting.entity.id);
+  const since = (persons[first] as Salient).age;
+  for (let n = first - 1; n >= 0; n--) {
+    const { entity, age } = persons[n] as Salient;
+    if (age > since + 1) return null;
+    if (compatible(entity.gender, gender)) return entity;
   }
   return null;
 }

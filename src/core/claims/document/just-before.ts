@@ -67,10 +67,13 @@ function sentenceBefore(unit: DocumentUnit, salient: readonly Salient[], at: num
   const last = salient.at(-1);
   const met = last?.age === 0 ? last.start : 0;
   for (let back = 0; n > 0 && back < MOST_SENTENCES; back++) {
-    const start = sentences[n - 1] as number;
-    const end = sentences[n] as number;
-    if (n === 1 || met >= start || placeOf(text.slice(start, end), pronounOf(unit, gender)) > 0)
-      return { start, end, next };
+    const before = { start: sentences[n - 1] as number, end: sentences[n] as number, next };
+    const tells =
+      n === 1 ||
+      met >= before.start ||
+      bringsIn(analysis, before, gender) ||
+      placeOf(text.slice(before.start, before.end), pronounOf(unit, gender)) > 0;
+    if (tells) return before;
     n--;
   }
   return null;

@@ -92,12 +92,14 @@ function ofSiblings(
 /**
  * Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another.
  * @param pointed whom the text has only described, where nobody else has come up since
+ * @param speaker who spoke last
  */
 export function latter(
   salient: readonly Salient[],
   { gender, number, lemma }: Description,
   outside: (start: number) => boolean,
   pointed: Pointed | null,
+  speaker: Entity | null,
 ): Entity | null {
   if (number === 2) return null;
   // A paragraph that opens with “L'intéressée” means her whom it is all about.
@@ -108,7 +110,7 @@ export function latter(
         age === 0 && !outside(start) && entity.type === 'person' && compatible(entity.gender, gender),
     )
   )
-    return inMostUnits(salient, gender);
+    return spokenOfBefore(salient, gender, speaker) ?? inMostUnits(salient, gender);
   const only =
     pointed !== null &&
     lemma !== 'intéressé' &&
@@ -139,6 +141,20 @@ export function latter(
   // “Son président proteste. L'intéressée hausse les épaules.”: of whom the paragraphs before speak.
   if (only !== null) return spokenOf(only, salient);
   return prosecutor ?? (lemma === 'intéressé' ? inMostUnits(salient, gender) : null);
+}
+
+/** “« Greg était cuit », dit Luc Orr, qui a sorti Greg Vian. ¶ L'intéressé sourit.”: the only one named in the paragraph before beside who spoke there, or null. */
+function spokenOfBefore(salient: readonly Salient[], gender: number, speaker: Entity | null): Entity | null {
+  let found: Entity | null = null;
+  let spoke = false;
+  for (const { entity, age, weight } of salient) {
+    if (age !== 1 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.id === speaker?.id) spoke = true;
+    else if (weight === 2 || (found !== null && found.id !== entity.id)) return null;
+    else if (!compatible(entity.gender, gender)) continue;
+    else found = entity;
+  }
+  return spoke ? found : null;
 }
 
 /** Somebody only described, where he has spoken or acted before. */

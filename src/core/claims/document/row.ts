@@ -1,5 +1,5 @@
 /** Persons who are named in a row: “Ann Ruiz, Bob Orr and Jo Hale left. They said …”, “Ana Ruiz et Luc Orr sont partis. Les deux …”. */
-import type { Entity } from '../../actors/cast/entity';
+import { compatible, type Entity } from '../../actors/cast/entity';
 import { SPOUSES } from '../../language/relations';
 import { isDigit } from '../../text/characters';
 import type { Salient } from './reference';
@@ -95,6 +95,14 @@ export function coupleOf(salient: readonly Salient[]): readonly Entity[] | null 
     return other === undefined || other.described || other.number === 2 ? null : [other, spouse];
   }
   return null;
+}
+
+/** “Josh and Ellie Marsh were told nothing. “…,” Josh said. “…,” his wife added.”: the other of two named in a row, where one of them has just spoken; or null. */
+export function spouseOf(row: Row | null, speaker: Entity | null, gender: number): Entity | null {
+  if (row?.entities.length !== 2 || row.age > REACH || !arePersons(row) || speaker === null) return null;
+  const [one, other] = row.entities as readonly [Entity, Entity];
+  const found = one.id === speaker.id ? other : other.id === speaker.id ? one : null;
+  return found !== null && compatible(found.gender, gender) && !compatible(speaker.gender, gender) ? found : null;
 }
 
 /** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit, else of it and the one before; or null. */

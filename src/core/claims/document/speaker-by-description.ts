@@ -2,6 +2,7 @@
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { Gender } from '../../language/types';
+import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { leadersOf, meantBy, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
@@ -20,7 +21,6 @@ import { isSameTrade } from './trade';
 export function byDescription(printed: Description, said: Said, people: People, other: Asker | null): Speaker {
   const { source } = said;
   const reference = speaksForItself(printed, said, people) ? { ...printed, generic: null } : printed;
-  const { unnamed } = people;
   const called = calledSo(reference, said, people);
   if (called !== null) {
     people.mention(called, source, 'description');
@@ -42,13 +42,28 @@ export function byDescription(printed: Description, said: Said, people: People, 
   if (couple !== null) return allOf(couple, source, people, 'description');
   const pair = two ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;
   if (pair !== null && areOfGender(pair, reference.gender)) return allOf(pair, source, people, 'description');
-  // “Une aide-soignante en parle. … ajoute cette dernière”
-  if (reference.deictic && unnamed.newest !== null && compatible(unnamed.newest.gender, reference.gender))
-    return alone(null, 0.9);
+  // “Une aide-soignante en parle. … ajoute cette dernière”, “Un voisin l'entendait. … dit cet homme”
+  if (pointsToNobody(reference, said, people)) return alone(null, 0.9);
   const actor = asBefore(reference, meant(reference, said, people, other), people);
   people.mention(actor, source, 'description');
   if (actor !== null) people.tell(actor, reference);
   return alone(actor, 0.97);
+}
+
+/** Whether words that point back mean somebody without a name who has just come up: “cette dernière”, “cet homme”. */
+function pointsToNobody(
+  { deictic, pointing, noun, past, gender }: Description,
+  { parts }: Said,
+  { unnamed, unit, salient }: People,
+): boolean {
+  if (!deictic && !(pointing && isOfPerson(noun) && !past)) return false;
+  if (unnamed.newest !== null) return compatible(unnamed.newest.gender, gender);
+  if (deictic || noun !== 'person') return false;
+  // “Luc Orr est là. ¶ Un voisin l'entendait.”
+  let since = 0;
+  for (const { entity, age, start } of salient) if (age === 0 && entity.type === 'person') since = start;
+  const end = parts[0]?.start ?? 0;
+  return unit.analysis.broughtIn.some((one) => one.start >= since && one.start < end && one.gender === gender);
 }
 
 /** Whether two can be called by a noun of the gender bits: “les deux élus” are a man and a woman too. */

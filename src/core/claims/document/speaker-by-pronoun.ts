@@ -1,6 +1,7 @@
 /** Whom a pronoun means that speaks a claim: “elle”, “he”, “they”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { LATE } from '../../actors/ties';
 import { Gender } from '../../language/types';
 import { ADDS, ANSWERS } from '../../language/answers';
 import type { LocalName } from '../unit/unit-analysis';
@@ -49,6 +50,7 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
     byBody(search) ??
     byAsked(search) ??
     byTeller(search) ??
+    byLate(search) ??
     (contrasts && !isBesideOther(search) ? null : byStranger(search)) ??
     goesOn(search) ??
     byThoseTogether(search) ??
@@ -126,6 +128,22 @@ function byTeller(search: Search): Speaker | null {
   people.mention(teller, source, 'pronoun');
   return alone(teller, 0.8);
 }
+
+/** “Luc Orr est mort. … Haroun Vian l'emmène au Congo. « J'étais son porteur », racontait-il.”: of whom an article tells that is dead, by what he used to say; or null. */
+function byLate({ reference, said: { source, cue }, people }: Search): Speaker | null {
+  const { topic, unit, speaker, claims } = people;
+  if (cue == null || topic?.roles.includes(LATE) !== true || !canMean(reference, topic)) return null;
+  const habit = unit.language.headFirst ? USED_FRENCH : USED_ENGLISH;
+  if (!habit.test(unit.text.slice(cue.start, cue.end))) return null;
+  // “« Il était fou », disait Haroun Vian. « Il partait seul », ajoutait-il.”
+  if (claims.some(({ actor }) => actor !== null && actor.id === speaker?.id && actor.id !== topic.id)) return null;
+  people.mention(topic, source, 'pronoun');
+  return alone(topic, 0.85);
+}
+
+/** “racontait-il”, “used to say” */
+const USED_FRENCH = /\p{L}ait(?!\p{L})/u;
+const USED_ENGLISH = /^(?:used to|would) /u;
 
 /** Nobody named, where somebody without a name spoke last whom the pronoun can mean; else null. */
 function byStranger({ reference, people: { unnamed, salient }, other, outside }: Search): Speaker | null {

@@ -53,6 +53,11 @@ export function heardNow({ cue, source }: LocalClaim, actor: Entity | null, noun
     meant.mean(thenWord(key), somebody);
 }
 
+/** “A woman waits at the door. “…,” she says.”: somebody without a name is before the writer's eyes. */
+export function seenNow(noun: string, { meant, topic }: People): void {
+  if (topic !== null) meant.mean(nowWord(noun), topic);
+}
+
 /**
  * Whom a pronoun with a cue in the present means rather than somebody of whom the text only tells in the past: of whom the text is, or who
  * was heard last; or null.

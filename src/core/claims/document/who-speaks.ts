@@ -76,7 +76,9 @@ function byTold(
       : (past || actor.described) && actor.roles.some((role) => KIN.has(role)));
   if (!kin || (actor !== null && actor === people.speaker && reference.kind !== 'name')) return meant;
   const teller = people.actingLast(actor);
-  return teller === null ? meant : { ...alone(teller, TELLER), elsewhere: true };
+  // “Il remplaçait Luc Orr. « Luc m'a écrit. »”: not he whom the words name.
+  if (teller === null) return reference.kind === 'name' ? { ...alone(null, TELLER), elsewhere: true } : meant;
+  return { ...alone(teller, TELLER), elsewhere: true };
 }
 
 function isKnown(entity: Entity | null): entity is Entity {

@@ -59,7 +59,13 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
     const range = { from: phrase.start, to: phrase.end };
     const reference = speakerOf(scene, range);
     if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
-    return { ...spanOf(tokens, range), reference: { ...reference, definite: !anybody }, object: true, past: false };
+    return {
+      ...spanOf(tokens, range),
+      reference: { ...reference, definite: !anybody },
+      object: true,
+      past: false,
+      present: false,
+    };
   }
   return null;
 }
@@ -79,7 +85,13 @@ export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject
     if (phrase === null || reference?.kind !== 'description' || reference.number === 2) continue;
     if (reference.noun !== 'role' && reference.noun !== 'person') continue;
     const range = { from: phrase.start, to: phrase.end };
-    return { ...spanOf(tokens, range), reference: { ...reference, definite: true }, object: true, past: false };
+    return {
+      ...spanOf(tokens, range),
+      reference: { ...reference, definite: true },
+      object: true,
+      past: false,
+      present: false,
+    };
   }
   return null;
 }

@@ -20,6 +20,7 @@ import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
 import { isTold } from '../without-cue/teller';
 import { isOver } from '../without-cue/told';
+import { actsAt, isPresent } from './acts-now';
 import { askedOne, behindArrival, describedObject, isPointedTo } from './brought-in';
 import { identityBefore } from './identity';
 import type { SpeakerReference } from './local-claim';
@@ -57,6 +58,7 @@ function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence
     reference: pronounReference(tokens, from, first, language),
     object: false,
     past: false,
+    present: false,
   };
 }
 
@@ -77,7 +79,7 @@ function recalled(scene: Scene, { from, to }: Sentence): DescribedSubject | null
     return null;
   const range = { from: subject.start, to: subject.start + 1 };
   const reference = pronounReference(tokens, subject.start, pronoun, language);
-  return { ...spanOf(tokens, range), reference, object: false, past: true };
+  return { ...spanOf(tokens, range), reference, object: false, past: true, present: false };
 }
 
 type Description = Extract<SpeakerReference, { kind: 'description' }>;
@@ -159,7 +161,13 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
     return null;
   // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
-  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false, past: false };
+  return {
+    ...spanOf(tokens, { from: phrase.start, to: end }),
+    reference,
+    object: false,
+    past: false,
+    present: !language.headFirst && isPresent(scene, end, to),
+  };
 }
 
 /** Whether a French phrase stands between a comma and one that the subject pronoun follows. */
@@ -187,7 +195,7 @@ function describedEnd({ tokens, language }: Scene, { compound }: Opening, phrase
   const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
   // “Le Premier ministre | lui a répondu”
   const clitic = language.headFirst && phrase.end - 1 > phrase.start + 1 && INDIRECT.has(last.form);
-  return verb || clitic ? phrase.end - 1 : phrase.end;
+  return verb || clitic ? phrase.end - 1 : language.headFirst ? phrase.end : actsAt(tokens, phrase);
 }
 
 /** “His sister | nodded.”: whether the English verb right behind a subject is what somebody does who is about to speak. */

@@ -8,7 +8,7 @@ import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
 import { lateTies, privateTies } from '../../actors/private-life';
-import { onTrial } from '../../actors/on-trial';
+import { onTrial, pleading } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
 import {
@@ -150,7 +150,7 @@ function titledOf(
           ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, name, language),
           ...told(tokens, text, names, name, language),
-          ...(language.headFirst ? NONE_TITLED : onTrial(tokens, name)),
+          ...(language.headFirst ? NONE_TITLED : [...onTrial(tokens, name), ...pleading(tokens, name, roleFamilies)]),
         ];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
   return [...titled, party, PARTY + partyNamed(party), ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];

@@ -29,6 +29,8 @@ export interface DescribedSubject extends Span {
   readonly object: boolean;
   /** A pronoun by which a paragraph opens with what is over: of whom it tells, the article says. */
   readonly past: boolean;
+  /** An English verb tells of it in the present: “A woman waits.” */
+  readonly present: boolean;
   readonly reference: Extract<SpeakerReference, { kind: 'description' | 'pronoun' }>;
 }
 

@@ -24,7 +24,7 @@ import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, groupAt, type Range, type Scene } from '../unit/scene';
 import { askedOf } from '../unit/described-subjects';
 import { isPresent } from './teller';
-import { isRelated, tellsOfKin } from './told';
+import { isRelated, showsMood, tellsOfKin } from './told';
 
 /** “Asked whether he had paid, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
 export function personActing(
@@ -89,7 +89,7 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       // “C'est un ami qui le raconte, et elle ne dément pas. « Il dit vrai. »”
       if (form === "c'") return pronounJoined(scene, group.end, to, words);
       // “Il lui a fallu dix ans”, “Cela la fait rire”, “Il pleut, et elle attend”
-      if (!isThird(tokens, subject, group))
+      if (!isThird(scene, subject, group))
         return objectOf(tokens, group, form === 'il' ? DATIVE : OBJECTS) ?? pronounJoined(scene, group.end, to, words);
       return opensWith(tokens, words.from + 1, form) ? null : { from: subject.start, to: subject.end };
     }
@@ -194,7 +194,7 @@ function pronounJoined(scene: Scene, from: number, to: number, words: Range): Ra
     if ((form !== 'elle' && form !== 'il') || before === undefined) continue;
     if (!JOINING_ACTS.has(before.form) && !PARTING.has(before.kind)) continue;
     const subject = { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
-    return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form) ? { from: k, to: k + 1 } : null;
+    return isThird(scene, subject, group) && !opensWith(tokens, words.from + 1, form) ? { from: k, to: k + 1 } : null;
   }
   return null;
 }
@@ -231,7 +231,7 @@ function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms =
 }
 
 /** “elle sourit”, but “il faut”, “il lui reste”: whether a pronoun is somebody. */
-function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGroup): boolean {
+function isThird({ tokens, language }: Scene, { headStart }: Subject, group: VerbGroup): boolean {
   const { form } = tokens[headStart] as Token;
   if (form === 'elle') return true;
   // “il y a”, but “il y monte”
@@ -241,6 +241,12 @@ function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGr
   if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group, DATIVE) !== null) return false;
   // “il est tard”, but “il est mort”
   if (group.first !== group.head && verb !== 'fait') return true;
+  // “il n'en est plus si sûr”
+  if (
+    !THAT.has(tokens[group.end]?.form ?? '') &&
+    (group.cue !== null || showsMood(tokens, group.end, language.nouns.moods))
+  )
+    return true;
   return !(group.reflexive ? HAPPENS : IMPERSONAL).has(verb);
 }
 

@@ -219,8 +219,8 @@ function pronounToldOf(scene: Scene, { from, to }: Range): Candidate['speaker'] 
   return { kind: 'told', reference: speakerOf(scene, { from, to }), past: isOver(scene, group) };
 }
 
-/** “À gauche, son frère Luc. « Il avait mon âge. »”: whether French words open with the pronoun of whom the sentence before names. */
-function isSpokenOfByName(scene: Scene, name: number, sentence: Sentence, { from }: Range): boolean {
+/** “À gauche, son frère Luc. « Il avait mon âge. »”: whether words open with the French pronoun of whom the sentence before names, or call him by his name. */
+function isSpokenOfByName(scene: Scene, name: number, sentence: Sentence, { from, to }: Range): boolean {
   const { tokens, names, groups, language } = scene;
   // “Sa sœur Ana raconte une autre histoire.”
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
@@ -228,9 +228,21 @@ function isSpokenOfByName(scene: Scene, name: number, sentence: Sentence, { from
     if (group.start >= sentence.to) break;
     if (group.form === 'finite' && group.cue !== null) return false;
   }
+  if (isCalledIn(tokens, names[name], from, to)) return true;
   const gender = decided(names[name]?.gender ?? 0);
   const form = gender === Gender.Feminine ? 'elle' : gender === Gender.Masculine ? 'il' : '';
   return language.id === 'fr' && form !== '' && opensWith(tokens, from + 1, form);
+}
+
+/** “Il remplaçait Luc Orr. « Luc m'a écrit. »”: whether words call somebody by his first or his family name. */
+function isCalledIn(tokens: readonly Token[], name: NameMention | undefined, from: number, to: number): boolean {
+  if (name?.type !== 'person') return false;
+  for (let k = from; k < to; k++) {
+    const { name: named, form, letterCase } = tokens[k] as Token;
+    if (named < 0 || letterCase === Case.Lower) continue;
+    for (let n = name.from; n < name.to; n++) if ((tokens[n] as Token).form === form) return true;
+  }
+  return false;
 }
 
 /** Whether somebody speaks of himself in a quotation. */

@@ -39,7 +39,7 @@ export function isOver({ tokens, language }: Scene, { first, head }: VerbGroup):
 }
 
 /** “est | très inquiète”, “a | encore les larmes aux yeux”: whether a word of mood stands behind the verb in its clause. */
-function showsMood(tokens: readonly Token[], from: number, moods: ReadonlySet<string>): boolean {
+export function showsMood(tokens: readonly Token[], from: number, moods: ReadonlySet<string>): boolean {
   for (let k = from; k < tokens.length && k < from + MOOD_WITHIN; k++) {
     const { form, kind, word } = tokens[k] as Token;
     if (kind !== Kind.Word) return false;

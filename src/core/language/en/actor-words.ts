@@ -161,7 +161,7 @@ export const actorWords: ActorWords = {
   runners: itemSet('candidate nominee contender hopeful frontrunner front-runner standard-bearer'),
   titleRoles: titled(
     `pc:officer sister:nun father:priest gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
-sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
+sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney lord:peer lady:peer baroness:peer viscount:peer earl:peer`,
   ),
   postNominals: new Map([
     ...titled(

@@ -99,7 +99,7 @@ murray musa mustafa mustapha mwangi mykola myles myron narendra naruhito nasser 
 neville newt niall nicholas nick nickolas nico nicolae nicolai nicolas nicolau nigel nikola nikolai nikolay nikos nitin nitish njoroge noah noam noel
 nolan norman norton obadiah obinna ochieng octavio odhiambo oisin oisín oleg oleksandr oleksiy oliver olivier ollie olumide olusegun omar omer omid
 oran oren orlando orson orville oscar oskar osvaldo otieno otis otto owain owen pablo padraig pádraig pankaj paolo pascal pat patricio patrick patrik
-paul paulo pavel pavlo peadar pedro peer perry pervez pete peter petro phil philip philippe phillip pierce pierre piers pieter pietro piotr pradeep
+paul paulo pavel pavlo peadar pedro perry pervez pete peter petro phil philip philippe phillip pierce pierre piers pieter pietro piotr pradeep
 prakash praveen preston quentin quinn rafael rafal rafe rafi rafiq raghav rahm rahul raj rajan rajeev rajesh rajiv rajnath ralf ralph ram ramesh rami
 ramiro ramon ramsay ramzan randal randall randolph randy raoul raphael rashid raul ravi ray raymond recep reed reggie reginald reid renato rene reuben
 rex reynaldo reza rhys ricardo riccardo rich richard richie rick ricky rishi rob robbie robert roberto robin rocco rod roddy roderick rodney rodolfo

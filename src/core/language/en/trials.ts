@@ -41,3 +41,14 @@ export const JUDGED = itemSet('guilty liable');
 
 /** Texts that ask somebody for something. */
 export const PLEADING = itemSet('suit lawsuit complaint petition motion appeal brief filing letter request plea');
+
+/** What counsel does: “Ann Orr, | prosecuting |,”. */
+export const PLEADS = itemSet('defending prosecuting mitigating appearing');
+
+/** For whom: “for the | defence |”. */
+export const SIDES = itemSet(
+  'defence defense prosecution crown defendant defendants claimant claimants plaintiff plaintiffs applicant respondent',
+);
+
+/** What is done to a witness by counsel. */
+export const QUESTIONED = itemSet('cross-examined re-examined');

@@ -83,6 +83,10 @@ export const actorWords: ActorWords = {
     ['garde sceaux', 'ministre'],
     ['metteur en', 'metteur-en-scène'],
     ['milieu terrain', 'milieu-de-terrain'],
+    ['demi ouverture', 'ouvreur'],
+    ['demi mêlée', 'demi-de-mêlée'],
+    ['deuxième ligne', 'deuxième-ligne'],
+    ['troisième ligne', 'troisième-ligne'],
     ['homme église', 'prêtre'],
     ['homme foi', 'prêtre'],
     ['représentant état', 'préfet'],
@@ -175,7 +179,7 @@ chercheur scientifique professeur épidémiologiste infectiologue virologue neur
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
-joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant avant-centre ailier buteur ouvreur demi-centre demi meneur pivot arrière talonneur pilier troisième-ligne deuxième-ligne milieu milieu-de-terrain capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
+joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant avant-centre ailier buteur ouvreur demi-centre demi-de-mêlée demi meneur pivot arrière talonneur pilier troisième-ligne deuxième-ligne milieu milieu-de-terrain capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
 entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier militaire soldat enquêteur
 officier militaire soldat gradé policier gendarme pompier sapeur-pompier secouriste sauveteur: général colonel commandant capitaine lieutenant adjudant major sergent caporal brigadier

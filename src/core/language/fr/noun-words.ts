@@ -66,7 +66,8 @@ condamnation interdiction confiscation révocation dissolution non-lieu renvoi i
 ravi ravie ravis heureux heureuse ému émue émus déçu déçue déçus résigné résignée confiant confiante confiants sceptique
 sceptiques partagé partagée bouleversé bouleversée effondré effondrée abattu abattue triste tristes content contente contents
 optimiste pessimiste prudent prudente méfiant méfiante mal peur honte hâte larmes gorge sourire colère anges présent présente
-intarissable remonté remontée sûr sûre d'accord tendre sévère catégorique moins plus aussi silence moue grimace mine signe geste tête épaules yeux`,
+intarissable remonté remontée sûr sûre accord tendre sévère catégorique moins plus aussi silence moue grimace
+convaincu convaincue convaincus persuadé persuadée persuadés prêt prête prêts conscient consciente épuisé épuisée fatigué fatiguée lassé lassée las lasse lucide lucides serein sereine sereins perplexe agacé agacée excédé excédée désabusé désabusée mine signe geste tête épaules yeux`,
   ),
   voices: itemSet('voix bouche'),
 };

@@ -111,7 +111,7 @@ quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
 jeune vieux|vieille inconnu anonyme passant badaud curieux observateur connaisseur interlocuteur invité
 hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité personnalité|personnalité homologue
 prétendant tenant détenteur finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
-milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
+milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin minot vieillard
 seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain intervieweur
 préposé recalé naufragé miraculé révolté évincé licencié agrégé vaincu battu diplômé initié surdoué handicapé affilié mutilé brûlé amputé cambriolé floué escroqué sauveur mécène philanthrope ermite maquisard passeur receleur faussaire pyromane
 `;

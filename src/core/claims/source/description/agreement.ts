@@ -18,6 +18,13 @@ export function genderOf(
     if (gender === 1 || gender === 2) return gender;
   }
   const noun = (tokens[head] as Token).word?.gender ?? 0;
+  const article = tokens[from] as Token;
+  const told =
+    headFirst && from < head && isDeterminer(article) && !possessives.has(article.form)
+      ? (article.word?.gender ?? 0)
+      : 0;
+  // “le troisième ligne”: a man, whatever the noun
+  if (told === 1 || told === 2) return told;
   if (noun === 1 || noun === 2) return noun;
   let gender = 0;
   for (let k = from; k < head; k++) {
