@@ -121,6 +121,8 @@ export function ofGovernor({ tokens, from, language }: Run): 'organization' | 'p
 /** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */
 export function isLocated({ tokens, from, to }: Run): boolean {
   const before = itemAt(tokens, from - 1)?.form;
+  // “in Joan's loft”
+  if (tokens[to]?.form === "'s" && ((tokens[from] as Token).tags & Tag.Place) === 0) return false;
   if (before === 'in' || before === 'at' || before === 'near') return true;
   return (
     tokens[to]?.kind === Kind.Comma &&

@@ -26,6 +26,7 @@ import {
   ENGLISH_HEADS,
   FOR_OTHERS,
   HEADS,
+  IN_COURT,
   KIN,
   OF_CHILDREN,
   PEERS,
@@ -67,6 +68,9 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   if (noun === 'role' && isChild(roles) && !OF_CHILDREN.has(lemma) && !isLike(entity, description)) return true;
   // “pupil Mia, 14, … The education secretary”
   if (isPublic(lemma) && isCasual(entity) && !roles.includes(lemma)) return true;
+  // “Son avocat, Paul Vian, … le prévenu”
+  if (ACCUSED.has(lemma) && roles.some((role) => IN_COURT.has(role) || PROSECUTORS.has(role) || PEERS.has(role)))
+    return true;
   // “Luc Orr est jugé pour vol. … le président”
   if (!description.past && isOffice(lemma) && !hasPost(entity) && roles.some((role) => ACCUSED.has(role))) return true;
   if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;

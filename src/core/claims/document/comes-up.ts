@@ -42,12 +42,17 @@ export function meetDescribed(subject: DescribedSubject, people: People): void {
   else meetPronoun(reference, words, people);
 }
 
-/** “Lui, …” opens a sentence. */
+/** “Lui, …” opens a sentence; “Few know it better than Ana Orr. She lives by the river.”: who was only mentioned acts. */
 function meetPronoun(reference: Pronoun, source: Span, people: People): void {
   const { actor } = byPronoun(reference, { source, parts: NO_SPANS }, people, null);
   people.contrast(source.start, actor);
-  if (actor?.type === 'person') people.raise(actor, 2, source.start);
+  if (actor?.type !== 'person') return;
+  const sets = CONTRASTS.test(people.unit.text.slice(source.start, source.end + 1));
+  if (sets || !people.salient.some(({ entity: { id }, weight }) => id === actor.id && weight === 2))
+    people.raise(actor, 2, source.start);
 }
+
+const CONTRASTS = /^(?:lui|elle,)/i;
 
 /** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */
 function meetLate(gender: number, start: number, people: People): void {

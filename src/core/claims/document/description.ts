@@ -234,7 +234,7 @@ function kinOfActing(
   const acting = persons.filter(({ weight }) => weight === 2).at(-1);
   if (acting === undefined || !back.some((role) => acting.entity.roles.includes(role))) return null;
   // “his”, “her”: only a French possessive leaves open whose
-  if (owner !== 0 && (acting.age > 0 || decided(acting.entity.gender) !== owner)) return null;
+  if (owner !== 0 && (acting.age > 1 || decided(acting.entity.gender) !== owner)) return null;
   // Whoever came up right before him: whose brother or father he was said to be.
   const first = persons.findIndex(({ entity }) => entity.id === acting.entity.id);
   const since = (persons[first] as Salient).age;

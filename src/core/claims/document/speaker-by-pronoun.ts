@@ -220,8 +220,20 @@ function bySalient(search: Search): Speaker {
   const person = near === null && likely?.entity.type === 'organization' && saysI(parts, people);
   // “La pilote Ana Ruiz partira, dit l'agence. « J'ai peur », confie-t-elle.”: no body says “je”.
   const somebody = person ? antecedent(salient.filter(isSomebody), reference, outside) : null;
+  // “# L'ancien maire s'emmêle ¶ Il a nié. Jeudi, Luc Orr a …”
+  const headlined = people.speaker === null && likely?.entity.described === true && salient.every(isOnlyDescribed);
+  const named = headlined ? introducedBehind(reference, said, people) : null;
+  if (named !== null) {
+    people.mention(named, source, 'pronoun');
+    return alone(named, 0.85);
+  }
   const found =
     near ?? somebody ?? goingOn(likely, salient, reference, said, people) ?? ofItself(reference, parts, people);
+  const topic = topicInstead(search, found);
+  if (topic !== null) {
+    people.mention(topic, source, 'pronoun');
+    return alone(topic, 0.7);
+  }
   const actor = found?.entity ?? subjectOf(parts, reference, people) ?? introducedBehind(reference, said, people);
   people.mention(actor, source, 'pronoun');
   return alone(actor, found?.confidence ?? 0.9);
@@ -290,6 +302,31 @@ function isSomebody({ entity }: Salient): boolean {
   return entity.type === 'person';
 }
 
+/**
+ * “« Ils venaient pour la photo », sourit Ana Roux. ¶ Le club, lui, l'a sollicitée. « Non », dit-elle.”: of whom an article tells throughout,
+ * rather than somebody of the paragraph before alone, where a paragraph goes on with a pronoun for whom it has not named; or null.
+ */
+function topicInstead({ reference, said: { source }, people }: Search, likely: Antecedent | null): Entity | null {
+  const { topic, unit, salient } = people;
+  if (likely === null || topic === null || likely.entity.id === topic.id || likely.entity.type !== 'person')
+    return null;
+  if (source === null || !canMean(reference, topic) || decided(topic.gender) === 0) return null;
+  const second = unit.analysis.sentences[1];
+  const opens = second === undefined || source.start < second;
+  if (opens && !topic.roles.includes(LATE)) return null;
+  const ages = new Set<number>();
+  for (const { entity, age } of salient) {
+    if (entity.id === likely.entity.id && age !== 1) return null;
+    if (entity.id === topic.id) ages.add(age);
+  }
+  return ages.size >= 2 ? topic : null;
+}
+
+/** Whether somebody who comes up is nobody whom the text names. */
+function isOnlyDescribed({ entity }: Salient): boolean {
+  return entity.type !== 'person' || entity.described;
+}
+
 /** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
 function ofItself(pronoun: Pronoun, parts: readonly Span[], people: People): Antecedent | null {
   const first = parts[0]?.start;
@@ -314,7 +351,7 @@ function subjectOf([first]: readonly Span[], { means, number, gender }: Pronoun,
 
 /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
 function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity | null {
-  if (pronoun.number === 2 || people.salient.some(isSomebody)) return null;
+  if (pronoun.number === 2 || !people.salient.every(isOnlyDescribed)) return null;
   const named = people.entityOf(nameBehind(people.unit.analysis.names, people.nextName, said));
   return named?.type === 'person' && canMean(pronoun, named) ? named : null;
 }

@@ -3,7 +3,7 @@ import { LINKING } from '../../language/conjunctions';
 import { GESTURES } from '../../language/en/reactions';
 import { PLACING, TELLING, TURNS } from '../../language/fr/phrases';
 import { INDIRECT } from '../../language/fr/pronouns';
-import { ANY_ONE, INDEFINITE, SINGULAR_ARTICLES, SOMEBODY, THAT } from '../../language/function-words';
+import { ANY_ONE, INDEFINITE, SINGULAR_ARTICLES, THAT } from '../../language/function-words';
 import { nounKind } from '../../syntax/head-noun';
 import { decided } from '../../actors/cast/entity';
 import { HELD_BY_FIRMS } from '../../language/firms';
@@ -15,15 +15,12 @@ import { hasForm, isPerson, isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { introduces } from '../content/introduces';
-import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
-import { isTold } from '../without-cue/teller';
-import { isOver } from '../without-cue/told';
 import { actsAt, isPresent } from './acts-now';
 import { askedOne, behindArrival, describedObject, isPointedTo } from './brought-in';
 import { identityBefore } from './identity';
 import type { SpeakerReference } from './local-claim';
+import { contrasted, goesOn, recalled } from './pronoun-subjects';
 import { firstGroupFrom, type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
 
@@ -36,50 +33,15 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence;
     const described =
-      contrasted(scene, sentence) ?? describedSubject(scene, sentence) ?? (s === 0 ? recalled(scene, sentence) : null);
+      contrasted(scene, sentence) ??
+      describedSubject(scene, sentence) ??
+      (s === 0 ? recalled(scene, sentence) : goesOn(scene, sentence));
     if (described !== null) found.push(described);
     // “Les Insoumis réclament la démission de la ministre. Celle-ci …”
     const object = isPointedTo(scene, sentences, s) ? describedObject(scene, sentence) : askedOne(scene, sentence);
     if (object !== null && object.start >= (described?.end ?? 0)) found.push(object);
   }
   return found;
-}
-
-/** “Lui n'en parle pas.”, “Lui, modeste, …”, “Elle, sourit.”: a French pronoun that is set against another, or null. */
-function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence): DescribedSubject | null {
-  const first = tokens[from] as Token;
-  const next = tokens[from + 1];
-  if (!language.headFirst || heading || first.depth > 0 || next === undefined) return null;
-  if (first.form !== 'lui' && !(first.form === 'elle' && next.kind === Kind.Comma)) return null;
-  if (from + 1 >= to || (next.tags & Tag.Relative) !== 0 || next.kind === Kind.Colon) return null;
-  const range = { from, to: from + 1 };
-  return {
-    ...spanOf(tokens, range),
-    reference: pronounReference(tokens, from, first, language),
-    object: false,
-    past: false,
-    present: false,
-  };
-}
-
-/** “She turned down an MBE.”, “En 1988, elle écrivit un livre.”: the pronoun of one person that is the first subject of a sentence, and tells of what is over; or null. */
-function recalled(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
-  const { tokens, groups, language, heading } = scene;
-  const group = groups[firstGroupFrom(scene, from)];
-  if (heading || group === undefined || group.start >= to || group.form !== 'finite') return null;
-  // “elle écrivit ses mémoires”: nobody who is quoted today.
-  if (introduces(scene, group, to) && !isTold((tokens[group.first] as Token).form, language)) return null;
-  const subject = group.subject;
-  const pronoun = subject?.pronoun === true ? tokens[subject.start] : undefined;
-  if (subject === null || pronoun === undefined || pronoun.depth > 0 || subject.start < from) return null;
-  if (
-    !SOMEBODY.has(pronoun.form) ||
-    !(language.headFirst ? isOver(scene, group) : hasForm(tokens[group.first] as Token, Form.Past))
-  )
-    return null;
-  const range = { from: subject.start, to: subject.start + 1 };
-  const reference = pronounReference(tokens, subject.start, pronoun, language);
-  return { ...spanOf(tokens, range), reference, object: false, past: true, present: false };
 }
 
 type Description = Extract<SpeakerReference, { kind: 'description' }>;

@@ -231,7 +231,7 @@ function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms =
 }
 
 /** “elle sourit”, but “il faut”, “il lui reste”: whether a pronoun is somebody. */
-function isThird({ tokens, language }: Scene, { headStart }: Subject, group: VerbGroup): boolean {
+export function isThird({ tokens, language }: Scene, { headStart }: Subject, group: VerbGroup): boolean {
   const { form } = tokens[headStart] as Token;
   if (form === 'elle') return true;
   // “il y a”, but “il y monte”
