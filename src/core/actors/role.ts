@@ -1,6 +1,7 @@
 /** What the words of one printed role tell. */
 import type { PrintedRole, RoleModifier } from '../analysis';
 import { type Language, Tag } from '../language/types';
+import { FEATS } from '../language/fr/works';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
@@ -26,6 +27,11 @@ export function isRoleNoun(token: Token): boolean {
   return token.name < 0 && token.word?.noun === 'role' && token.word.number !== 2;
 }
 
+/** “neuf buts”, “un doublé”: what somebody scored or did, and no work. */
+function isFeat(tokens: readonly Token[], k: number): boolean {
+  return isCount(tokens[k]) || FEATS.has(tokens[k]?.form ?? '') || FEATS.has(tokens[k + 1]?.form ?? '');
+}
+
 /** The role that tokens [start, end) print, or null where its noun is none. */
 export function makeRole(
   tokens: readonly Token[],
@@ -43,7 +49,7 @@ export function makeRole(
   if (!isRoleNoun(noun) || noun.word === null) return null;
   // “auteure de neuf buts”: what somebody did
   const of = tokens[head + 1];
-  if (noun.word.lemma === 'auteur' && of !== undefined && isOf(of) && isCount(tokens[head + 2])) return null;
+  if (noun.word.lemma === 'auteur' && of !== undefined && isOf(of) && isFeat(tokens, head + 2)) return null;
   const last = tokens[end - 1] as Token;
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   const { modifier, organization, demonym } = besidesNoun(tokens, names, from, head, end, language);

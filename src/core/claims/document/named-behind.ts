@@ -217,6 +217,8 @@ export function isDoubtful(known: Entity | null, description: Description, peopl
   // “Ruth Vane, a teacher, won. The head of Harton Academy said …”
   const placed = !people.unit.language.headFirst && isTied(description.ties);
   if (!placed && isLike(known, description)) return false;
+  // “Ruth Vane, a nurse, is sorry. “No,” the 31-year-old said.”: whoever has a post has an age and a country too.
+  if (description.national || description.ties.some((tie) => tie.startsWith(AGED))) return false;
   // “Ruth Vane, the firm's deputy head, is sorry. The local MP said …”
   if (!people.unit.language.headFirst) return hasPost(known) && !known.roles.includes(description.lemma);
   return !people.salient.some(({ entity, age }) => age === 0 && entity.id === known.id);

@@ -196,7 +196,7 @@ class Reader {
 
   #isRetort({ lemma, start }: NonNullable<LocalClaim['cue']>): boolean {
     // “se défend-il”, but “défend-il”
-    return RETORTS.has(lemma) || (lemma === 'défendre' && REFLEXIVE.test(this.unit.text.slice(start, start + 2)));
+    return RETORTS.has(lemma) || (lemma === DEFENDS && REFLEXIVE.test(this.unit.text.slice(start, start + 2)));
   }
 
   /** “When Vian told him that he was out, he said no.”: who spoke to the one whom an English pronoun behind means in the same sentence; or null. */
@@ -214,18 +214,27 @@ class Reader {
   }
 
   /** “Son adversaire l'accuse d'avoir triché. « C'est faux », rétorque-t-elle.”: who spoke in the sentence before, or null. */
-  #accuser({ parts }: LocalClaim): Asker | null {
+  #accuser({ parts, cue }: LocalClaim): Asker | null {
     const { claims } = this.#work;
     let last = claims.length - 1;
     while (last >= 0 && (claims[last] as ClaimDraft).local.nestedIn >= 0) last--;
     const before = itemAt(claims, last);
     // “Ana Ruiz reconnaît des erreurs. « … », se défend-elle.”: she goes on.
     if (before === undefined || ADMITTING.has(before.cue?.lemma ?? '')) return null;
+    // “Son gérant affirme que la mairie savait. « … », se défend-il.”: the words before are about nobody.
+    if (cue?.lemma === DEFENDS && !before.parts.some((part) => this.#tellsOfSomebody(part))) return null;
     const end = Math.max(before.source?.end ?? 0, before.cue?.end ?? 0, ...before.parts.map((part) => part.end));
     const start = parts[0]?.start ?? 0;
     let sentences = 0;
     for (const at of this.unit.analysis.sentences) if (at >= end && at <= start) sentences++;
     return sentences !== 1 ? null : (before.actor ?? (this.#people.unnamed.last === null ? null : 'unnamed'));
+  }
+
+  /** Whether words call somebody by name or by a pronoun. */
+  #tellsOfSomebody({ start, end }: Span): boolean {
+    const { text, analysis } = this.unit;
+    if (THIRD.test(text.slice(start, end))) return true;
+    return analysis.names.some((name) => name.type === 'person' && name.start >= start && name.start < end);
   }
 
   /** “Le président accuse Vian et réitère son appel”, “Elle a supplié sa fille de partir. « … »”: who speaks the claim before, where both have one printed source that is no name. */
@@ -305,5 +314,11 @@ const SAID_THERE = {
 } as const;
 
 const REFLEXIVE = /^s[e'’]/;
+
+/** “se défend-il” */
+const DEFENDS = 'défendre';
+
+/** French pronouns and possessives of somebody of whom words tell. */
+const THIRD = /(?<!\p{L})(?:ils?|elles?|lui|eux|leurs?|son|sa|ses|vous)(?!\p{L})/iu;
 
 const NO_SPANS: readonly Span[] = [];

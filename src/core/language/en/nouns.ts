@@ -72,7 +72,7 @@ loser finalist hero counterpart shadow signatory leader expert specialist scient
 communist libertarian independent moderate centrist leftist rightist nationalist populist loyalist separatist unionist remainer brexiteer tory
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
 worshipper worshiper parishioner millennial boomer newlywed orphan beneficiary recipient caller stakeholder bondholder policyholder creditor debtor
-backbencher frontbencher grandee stalwart firebrand bigwig loyalist apparatchik hardliner hawk dove maverick outsider caretaker homemaker breadwinner hiker climber camper surfer jogger hobbyist
+backbencher frontbencher grandee stalwart firebrand bigwig apparatchik hardliner hawk dove maverick outsider caretaker homemaker breadwinner hiker climber camper surfer jogger hobbyist
 enthusiast acquaintance classmate roommate flatmate housemate confidant confidante associate mentor protégé psychic healer patriot liar bigot heir culprit`;
 const FEMALE_PERSONS = `
 woman lady girl mother mom mum grandmother grandma stepmother daughter granddaughter stepdaughter sister stepsister half-sister wife widow aunt niece

@@ -103,3 +103,8 @@ export const KEEPS: ReadonlyMap<string, readonly [trade: string, objects: Readon
   ['exploiter', ['exploitant', LAND]],
   ['cultiver', ['agriculteur', CROPS]],
 ]);
+
+/** What somebody is the “auteur” of who writes nothing. Singular. */
+export const FEATS = itemSet(
+  'doublé triplé quadruplé but essai tir penalty arrêt drop record coup attentat attaque fusillade meurtre crime tirs coups faits agression vol',
+);
