@@ -115,6 +115,113 @@ testFacts(
         ['La Marine se tait.', []],
       ],
     ],
+    [
+      'what somebody does not do is no incise',
+      [
+        ['La gauche hésite, la socialiste Ana Roux, ne fera pas campagne.', []],
+        ['C’est fini, fait Luc Vian.', ['indirect: Luc Vian | fait | C’est fini']],
+      ],
+    ],
+    [
+      'a name behind a comma is the subject of the participle behind it, whatever pronoun or party stands between',
+      [
+        [
+          'Paul Diop a été critiqué par la gauche, Ana Roux lui reprochant son silence.',
+          ['indirect: Ana Roux | lui reprochant | son silence'],
+        ],
+        [
+          'Le ministre Paul Diop a été sifflé, Luc Vian (LR) dénonçant « un mensonge ».',
+          ['direct: Luc Vian | dénonçant | « un mensonge »'],
+        ],
+        [
+          'Paul Diop a quitté la salle, dénonçant « un mensonge ».',
+          ['direct: Paul Diop | dénonçant | « un mensonge »'],
+        ],
+      ],
+    ],
+    [
+      'whom somebody turns to before a colon does not speak',
+      [
+        [
+          'Luc Vian se lève. S’adressant à Ana Roux, la maire : « Vous mentez. »',
+          ['direct: Luc Vian | – | « Vous mentez. »'],
+        ],
+        [
+          'Luc Vian se lève. Puis, à Ana Roux : « Vous mentez tous. »',
+          ['direct: Luc Vian | – | « Vous mentez tous. »'],
+        ],
+        ['Se tournant vers Ana Roux : « Vous mentez tous. »', ['direct: – | – | « Vous mentez tous. »']],
+      ],
+    ],
+    [
+      'what is only said to come from a text speaks no more than “extrait”',
+      [
+        [
+          'Luc Vian s’est emporté. Passage choisi : « Vous êtes des menteurs et des lâches. »',
+          ['direct: Luc Vian | – | « Vous êtes des menteurs et des lâches. »'],
+        ],
+        [
+          'Luc Vian s’est emporté. Verbatim : « Vous êtes des menteurs et des lâches. »',
+          ['direct: – | – | « Vous êtes des menteurs et des lâches. »'],
+        ],
+      ],
+    ],
+    [
+      'how somebody is treated is no verdict',
+      [
+        ['L’hôpital traite les malades de manière égale.', []],
+        ['Le pays traitait l’anglais et le français de la même façon : comme des langues à protéger.', []],
+        ['Il a traité les élus de « voyous ».', ['mixed: Il | a traité | les élus de « voyous »']],
+      ],
+    ],
+    [
+      'a clause goes on from its first words in marks to the last before the cue',
+      [
+        [
+          '« Le gérant (du bar) a été blessé » et transporté à Lens, et un client, « monté sur le toit, a été choqué », indique le parquet.',
+          [
+            'mixed: le parquet | indique | « Le gérant (du bar) a été blessé » et transporté à Lens, et un client, « monté sur le toit, a été choqué »',
+          ],
+        ],
+      ],
+    ],
+    [
+      'whose information something is, has told it',
+      [
+        [
+          'D’après les informations de la Voix de Lens, le maire va partir.',
+          ['indirect: la Voix de Lens | D’après les informations de | le maire va partir'],
+        ],
+      ],
+    ],
+    [
+      'words in marks behind “pour” and somebody need no comma',
+      [
+        [
+          'Luc Vian s’est exprimé. Pour lui le problème « n’est pas une question d’argent ».',
+          ['mixed: lui → Luc Vian | Pour | le problème « n’est pas une question d’argent »'],
+        ],
+        ['Pour lui le train part à huit heures.', []],
+      ],
+    ],
+    [
+      'one more of some is nobody whom the article knows',
+      [
+        [
+          '« J’ai couru », raconte un voisin. « J’ai crié », ajoute un autre.',
+          ['direct: un voisin | raconte | « J’ai couru »', 'direct: un autre | ajoute | « J’ai crié »'],
+        ],
+      ],
+    ],
+    [
+      'what somebody adds behind “avant de” is a claim of its own',
+      [
+        [
+          '« On ira », a indiqué Luc Vian avant d’ajouter : « On gagnera. »',
+          ['direct: Luc Vian | a indiqué | « On ira »', 'direct: Luc Vian | ajouter | « On gagnera. »'],
+        ],
+      ],
+    ],
   ],
   'fr',
 );

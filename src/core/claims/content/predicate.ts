@@ -7,7 +7,7 @@ import { DIRECT } from '../../language/fr/pronouns';
 import { FINDING, FOUND_STATES } from '../../language/fr/verdicts';
 import { DEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
-import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isPerson } from '../../syntax/readings';
 import { isTime } from '../../syntax/time';
@@ -79,7 +79,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark && cue.lemma === 'voir' && isInfinitive(tokens[k + 1])) return null;
     if (t.kind === Kind.OpenMark) marked = true;
-    if (isOneOf(t.form, prepositions)) linked = true;
+    if (isOneOf(t.form, prepositions) && !isManner(tokens, k)) linked = true;
   }
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
   // “s'estime victime d'une injustice”
@@ -92,13 +92,23 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (self) return judgement(marked ? lead : degreesBefore(scene, lead, group), end);
   const judged = cue.class === 'judge' && isJudgedAhead(tokens, lead, end);
   // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
-  if (language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !judged) return null;
+  const bare = cue.ambiguous === true && prepositions.length > 0 && !linked;
+  // “traite les malades | de manière égale”
+  if (bare && (language.id === 'en' ? !judged : !marked && cue.lemma === 'traiter')) return null;
   if (marked || linked || judged) return judgement(lead, end);
   // “ont trouvé la victime inconsciente”
   if (cue.lemma === 'trouver' && FOUND_STATES.test((tokens[end - 1] as Token).form)) return null;
   const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
 }
+
+/** “traite les élus | de la même manière”, “| de façon égale”: whether the “de” at k tells how something is done in French. */
+function isManner(tokens: readonly Token[], k: number): boolean {
+  for (let i = k + 1; i < k + 4; i++) if (MANNERS.test(tokens[i]?.form ?? '')) return isOf(tokens[k] as Token);
+  return false;
+}
+
+const MANNERS = /^(?:manière|façon)s?$/;
 
 function isInfinitive(token: Token | undefined): boolean {
   return token !== undefined && hasForm(token, Form.Infinitive);

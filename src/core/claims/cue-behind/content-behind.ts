@@ -274,6 +274,9 @@ function hasCueBetween(scene: Scene, incise: Incise): boolean {
     if (group.start >= incise.to) return false;
     if (group.cue === null) continue;
     if (group.form === 'participle' && group.end >= incise.to - 1) return true;
+    // “dit Ruiz avant d'ajouter : | « … »”
+    if (group.form === 'infinitive' && group.end === incise.to && scene.tokens[group.start - 2]?.form === 'avant')
+      return true;
     // “martèle Ruiz, qui rappelle que | « … »”
     const that = THAT.has((scene.tokens[incise.to - 1] as Token).form);
     if (group.form === 'finite' && that && group.end === incise.to - 1) return true;

@@ -217,11 +217,13 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
 /** Whether an English clause in [from, to) has words in marks that nobody is the source of yet, and that are no sentence of their own. */
 function holdsFragment(scene: Scene, from: number, to: number): boolean {
   const { tokens, language, owner, spans } = scene;
-  if (language.id !== 'en' || spans.length < 2 || !hasClause(scene, from, to)) return false;
-  for (let k = from + 1; k < to; k++) {
+  if (spans.length < 2 || !hasClause(scene, from, to)) return false;
+  for (let k = language.id === 'en' ? from + 1 : from; k < to; k++) {
     const { kind, mark } = tokens[k] as Token;
-    if (kind === Kind.OpenMark && mark >= 0)
-      return owner[mark] === -1 && tokens[k + 1]?.letterCase === Case.Lower && !hasOwnedQuote(scene, { from, to });
+    if (kind !== Kind.OpenMark || mark < 0) continue;
+    // “« Le gérant a été blessé » et un client, « monté sur le toit », est tombé, dit le parquet”
+    const fragment = k === from || tokens[k + 1]?.letterCase === Case.Lower;
+    return owner[mark] === -1 && fragment && !hasOwnedQuote(scene, { from, to });
   }
   return false;
 }

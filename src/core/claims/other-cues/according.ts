@@ -7,13 +7,13 @@ import { COMING_FROM } from '../../language/fr/conveyed';
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
-import { hasClause } from '../content/clause';
+import { hasClause, startsClause } from '../content/clause';
 import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
 import { introduces, reportsWithin } from '../content/introduces';
@@ -219,7 +219,15 @@ function standsAsCue(scene: Scene, sentence: Sentence, found: PlacedPhrase, stan
   // “For Orr, it was a chance to speak”: what is good for somebody, unless words in marks judge it.
   if (found.phrase.lemma === 'for') return standing.initial && isJudgedBehind(scene, sentence, found);
   if (isApart(scene, found, standing) || (standing.initial && isJudgedBehind(scene, sentence, found))) return true;
-  return closesAsCue(scene, sentence, found);
+  return (standing.initial && isQuotedBehind(scene, sentence, found)) || closesAsCue(scene, sentence, found);
+}
+
+/** “Pour la maire | le pont « n'est pas sûr »”: whether a French clause with words in marks stands right behind the phrase, without its comma. */
+function isQuotedBehind(scene: Scene, { to: end }: Sentence, { phrase, to }: PlacedPhrase): boolean {
+  const { tokens, language, spans } = scene;
+  if (language.id !== 'fr' || phrase.lemma !== 'pour' || spans.length === 0) return false;
+  if (!isDeterminer(tokens[to] as Token) || !startsClause(scene, to, end)) return false;
+  return hasMarks(tokens, [{ from: to, to: end }]);
 }
 
 /** “Le projet, | à l'entendre, est mort”: whether a comma sets the phrase apart. */

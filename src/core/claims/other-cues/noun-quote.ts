@@ -193,10 +193,14 @@ function written(scene: Scene, from: number, end: number): Spoken | null {
   const span = spanOpenedAt(scene, end + 1);
   // “Son dernier livre : « La Digue »”: a title.
   if (span === null || !hasClause(scene, span.open, span.close)) return null;
+  // “Passage choisi : « … »”
+  if (CHOSEN.test((tokens[end - 1] as Token).form)) return null;
   if (phraseAfter(tokens, start, end) === null || nounKind(tokens, start, end, language.headFirst) !== 'document')
     return null;
   return { source: { from: start, to: end }, cue: null, speaker: null, verb: null };
 }
+
+const CHOSEN = /^choisie?s?$/;
 
 /** “Le mot de la fin revient à | Ruiz | : « … »” */
 function heir({ tokens }: Scene, group: VerbGroup, end: number): Subject | null {

@@ -29,14 +29,22 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
   const { tokens } = scene;
   const own = subjectOfParticiple(tokens, group.start - 1, from);
   if (own !== null) return own;
-  const phrase = phraseBefore(tokens, group.start, from);
-  const last = tokens[group.start - 1];
+  const end = beforeParty(tokens, group.start);
+  const phrase = phraseBefore(tokens, end, from);
+  const last = tokens[end - 1];
   if (phrase === null || last === undefined) return null;
   if (last.name < 0 && (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) === 0) return null;
   // “Moscou affirmant avoir pris la ville et | Kiev | le démentant”
   const beside = phrase.lastConjunct > phrase.start && hasOwnSubjectBefore(scene, phrase.lastConjunct);
   if (beside) return bareSubject({ ...phrase, start: phrase.lastConjunct });
   return isTakenUp(scene, group, phrase) || isObject(scene, group, phrase) ? null : bareSubject(phrase);
+}
+
+/** “Luc Vian | (LR) dénonçant”: before the brackets right behind a name that end at `end`, or `end`. */
+function beforeParty(tokens: readonly Token[], end: number): number {
+  if (itemAt(tokens, end - 1)?.kind !== Kind.CloseBracket) return end;
+  const open = end - 3;
+  return itemAt(tokens, open)?.kind === Kind.OpenBracket && (itemAt(tokens, open - 1)?.name ?? -1) >= 0 ? open : end;
 }
 
 /** Whether a French participle that has a subject of its own right before it stands in the clause before token k. */
@@ -180,6 +188,9 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
 /** “a réagi à la mort de l'acteur | le qualifiant de …”: what stands before is what the pronoun of the participle means; a new text speaks itself. */
 function isTakenUp({ tokens, language }: Scene, { start, first, reflexive }: VerbGroup, phrase: Phrase): boolean {
   if (start === first || reflexive) return false;
+  // “…, | Luc Vian | lui reprochant son silence”
+  const apart = itemAt(tokens, phrase.start - 1)?.kind === Kind.Comma && !phrase.governed;
+  if (apart && (itemAt(tokens, phrase.end - 1)?.name ?? -1) >= 0) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   return (kind !== 'document' && kind !== 'speech') || !SOME.has((tokens[phrase.start] as Token).form);
 }

@@ -5,7 +5,7 @@ import { JOINING } from '../../language/fr/conjunctions';
 import { SELF } from '../../language/fr/pronouns';
 import { Form, Gender, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
-import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
@@ -292,7 +292,19 @@ function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range):
 function personAnnounced(scene: Scene, from: number, open: number): Range | null {
   if (itemAt(scene.tokens, open - 1)?.kind !== Kind.Colon) return null;
   const name = scene.names[personIn(scene, { from, to: open })];
+  if (name !== undefined && isAddressed(scene, from, name.from)) return null;
   return name === undefined ? personMoved(scene, from, open - 1) : { from: name.from, to: name.to };
+}
+
+/** “S'adressant à | Ruiz, la maire : « … »”, “Puis, à | Ruiz : « … »”: whether French words before the colon say to whom it is said. */
+function isAddressed({ tokens, language }: Scene, from: number, name: number): boolean {
+  let k = name - 1;
+  while (k > from && ((tokens[k] as Token).tags & (Tag.Title | Tag.Noun)) !== 0 && !isPreposition(tokens[k] as Token))
+    k--;
+  const to = itemAt(tokens, k);
+  if (language.id !== 'fr' || to === undefined || k < from || !(isDative(to) || to.form === 'vers')) return false;
+  const before = itemAt(tokens, k - 1);
+  return k === from || before?.kind === Kind.Comma || (before !== undefined && hasForm(before, Form.PresentParticiple));
 }
 
 /** “De quoi agacer | la maire | : « … »”: somebody described who is the object of a French infinitive before the colon, or null. */

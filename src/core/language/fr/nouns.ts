@@ -280,7 +280,7 @@ choix|choix chômage cinéma climat cœur combat compte concert conflit congé c
 coup courage cours|cours coût couteau crédit crime cycle danger débat début décès|décès décor défi déficit
 dégât degré départ dépôt désaccord désastre désordre dessin dialogue différend dispositif domaine don
 dos|dos drame drapeau droit échec|échecs effectif effet effort élan emploi ennui enjeu entretien
-esprit essor examen excès|excès exemple exercice feu|feux fil foot football fruit fusil gaz|gaz geste goût
+esprit essor examen excès|excès exemple exercice florilège verbatim feu|feux fil foot football fruit fusil gaz|gaz geste goût
 gouffre handicap hasard honneur impact impôt incendie incident intérêt jet lien lit loisir maintien
 malaise mal|maux manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier
 million missile mode modèle monde montant moyen mur mystère niveau nom nombre objectif objet œil|yeux

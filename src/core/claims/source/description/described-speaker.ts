@@ -6,7 +6,7 @@ import { OWNER_GENDER } from '../../../language/en/determiners';
 import { PERSONAL } from '../../../language/en/suffixes';
 import { MASCULINE_TAKEN_IN } from '../../../language/fr/determiners';
 import { THAT_ONE } from '../../../language/fr/pronouns';
-import { CONTRACTED, POINTING } from '../../../language/function-words';
+import { CONTRACTED, INDEFINITE, POINTING } from '../../../language/function-words';
 import { OF_EITHER, STATE_HEADS } from '../../../language/relations';
 import { Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
 import { isOrdinal, isShare } from '../../../syntax/head-noun';
@@ -33,6 +33,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const t = tokens[head];
   // “the taller one”, “a third”: one of some whom nobody named.
   if (t === undefined || (t.form === 'one' && head > from)) return { kind: 'none' };
+  if (language.headFirst && isAnother(tokens, head, to)) return { kind: 'none' };
   if (!language.headFirst && isOrdinal(t) && head === from + 1) return { kind: 'none' };
   const words: DescriptionWords = { scene, from, head, end: narrowedEnd(tokens, head, to), to };
   const kind = kindOf(words);
@@ -41,6 +42,12 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const owned = language.headFirst && (kind === 'speech' || paper);
   const owner = owned ? ownerOf(scene, head, to) : -1;
   return owner >= 0 ? { kind: 'name', names: [owner] } : describe(words, t, kind);
+}
+
+/** “une | autre”: one more of some, in French. */
+function isAnother(tokens: readonly Token[], head: number, to: number): boolean {
+  if ((tokens[head] as Token).form !== 'autre' || head !== to - 1) return false;
+  return INDEFINITE.has(itemAt(tokens, head - 1)?.form ?? '');
 }
 
 function isBarePreposition(token: Token): boolean {
