@@ -1,6 +1,6 @@
 import { AFFILIATING } from '../language/prepositions';
 import { Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { nounKind } from './head-noun';
 import { isDeterminer } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -20,7 +20,9 @@ export function affiliationEnd(tokens: readonly Token[], comma: number, ceiling:
   const phrase = phraseAfter(tokens, start, ceiling);
   if (phrase === null) return -1;
   const kind = nounKind(tokens, phrase.start, phrase.end, form.startsWith('d'));
-  return kind === 'organization' || isNamed(tokens, phrase.start, phrase.end) ? phrase.end : -1;
+  // “du Centre de recherche sur l'eau”
+  const body = kind === 'place' && tokens[phrase.start]?.letterCase === Case.Capital;
+  return kind === 'organization' || body || isNamed(tokens, phrase.start, phrase.end) ? phrase.end : -1;
 }
 
 /** Whether the phrase is a name, its article left out; “from Monday” is none. */

@@ -1,5 +1,5 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
-import { isOfTime, isTime, opensTime } from './time';
+import { isDay, isOfTime, isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
 import { COPULAS } from '../language/en/copulas';
 import { CALLED } from '../language/en/naming';
@@ -41,6 +41,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (joined !== null) return { ...joined, end, pronoun: false };
   end = beforeParticiple(tokens, end, floor);
   if ((tokens[r] as Token).form === 'that') end = beforeDate(tokens, end, floor);
+  if ((tokens[r] as Token).form === 'qui') end = beforeDay(tokens, end, floor);
   let phrase = phraseBefore(tokens, end, floor);
   // “a report by auditors, released | on Friday|, which said”
   const which = (tokens[r] as Token).form === 'which';
@@ -134,6 +135,13 @@ function beforeDate(tokens: readonly Token[], end: number, floor: number): numbe
   if (k - 1 < floor || participle === undefined || participle.name >= 0) return end;
   const bare = (participle.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(participle, Form.PastParticiple);
   return bare && isHead(tokens[k - 1] as Token) ? k : end;
+}
+
+/** “dans Le Phare | lundi 17 octobre|, qui”: before the day right behind a French name that ends at `end`, or `end`. */
+function beforeDay(tokens: readonly Token[], end: number, floor: number): number {
+  let k = end;
+  while (k - 1 > floor && end - k < 4 && (isDay(tokens[k - 1]) || (tokens[k - 1] as Token).kind === Kind.Number)) k--;
+  return k < end && isDay(tokens[k]) && (tokens[k - 1] as Token).name >= 0 ? k : end;
 }
 
 /** “Même prudence chez | les élus, qui disent”, “Même son de cloche à | la CGT, qui dit”: who says the same, behind the last preposition of a French phrase that ends at `end`; or null. */

@@ -246,8 +246,12 @@ const OF_VERBS = Tag.Negation | Tag.ObjectPronoun;
 function beginsName({ text }: Cutting, clitic: Spelling, next: number): boolean {
   if (clitic.letterCase === Case.Lower || (clitic.tags & OF_VERBS) === 0 || (clitic.tags & Tag.Determiner) !== 0)
     return false;
+  // “M'seddi”: French leaves no vowel out before a consonant.
+  if (UNELIDED.test(text[next] ?? '')) return true;
   return isCapitals(text, next, next + 1) && !isCapitals(text, next + 1, next + 2);
 }
+
+const UNELIDED = /[b-df-gj-np-tv-xz]/;
 
 function push({ tokens, stock }: Cutting, start: number, end: number, space: boolean, spelling: Spelling): void {
   const token = stock.take(start, end, Kind.Word, spelling.form, space);

@@ -222,6 +222,94 @@ testFacts(
         ],
       ],
     ],
+    [
+      'no clause goes on with a French infinitive that is reported',
+      [
+        ['La maire a dit regretter, elle a ensuite quitté la salle.', ['indirect: La maire | a dit | regretter']],
+        [
+          'Le coach a reconnu avoir perdu, il a aussi félicité ses joueurs.',
+          ['indirect: Le coach | a reconnu | avoir perdu'],
+        ],
+      ],
+    ],
+    [
+      'at the head or the wheel of what somebody speaks is told of him, in the marks as well',
+      [
+        [
+          '« Je suis libre, s’émeut Ana Roux, à la tête d’un élevage de chèvres. »',
+          ['direct: Ana Roux | s’émeut | « Je suis libre'],
+        ],
+        [
+          '« Je suis libre, sourit Luc Vian, au volant de son camion. »',
+          ['direct: Luc Vian | sourit | « Je suis libre'],
+        ],
+      ],
+    ],
+    [
+      'a day behind the name of a paper is no part of it',
+      [
+        [
+          'Un article publié par Le Quotidien de Lens lundi 17 octobre, qui rappelle que le pont est vieux.',
+          ['indirect: Le Quotidien de Lens | rappelle | le pont est vieux'],
+        ],
+      ],
+    ],
+    [
+      'the adjective of a post may have a capital like the post',
+      [
+        [
+          'La Conseillère Régionale LR, Ana Roux, dénonce un « coup bas ».',
+          ['mixed: La Conseillère Régionale LR, Ana Roux | dénonce | un « coup bas »'],
+        ],
+        [
+          'Le Conseiller Municipal, Luc Vian, dénonce un « coup bas ».',
+          ['mixed: Le Conseiller Municipal, Luc Vian | dénonce | un « coup bas »'],
+        ],
+      ],
+    ],
+    [
+      'a verb without a capital behind a name and a colon tells what its bearer does',
+      [
+        ['# Vincent Roux : relève le défi du bio', []],
+        ['Vincent Roux : relève le défi du bio', []],
+        ['LE MAIRE : Relevez la tête !', ['direct: LE MAIRE | : | Relevez la tête !']],
+      ],
+    ],
+    [
+      'a competition is nobody',
+      [
+        [
+          'La finale de la Champions League approche. « On y croit », dit le gardien.',
+          ['direct: le gardien | dit | « On y croit »'],
+        ],
+      ],
+    ],
+    [
+      'an apostrophe before a consonant belongs to a name',
+      [
+        [
+          '« C’est un plaisir », reconnaît Karim M’bappa.',
+          ['direct: Karim M’bappa | reconnaît | « C’est un plaisir »'],
+        ],
+        ['« C’est un plaisir », m’a dit Luc.', ['direct: Luc | m’a dit | « C’est un plaisir »']],
+      ],
+    ],
+    [
+      'behind words that somebody answers, “que” opens a relative clause',
+      [
+        [
+          'La ministre a répondu aux critiques de Luc Vian, qu’elle juge « injustes ».',
+          ['direct: elle → ministre | juge | « injustes »'],
+        ],
+        [
+          'La ministre a répondu aux élus qu’elle jugeait le plan bon.',
+          [
+            'indirect: La ministre | a répondu | elle jugeait le plan bon',
+            'indirect: elle → ministre | jugeait | le plan bon',
+          ],
+        ],
+      ],
+    ],
   ],
   'fr',
 );

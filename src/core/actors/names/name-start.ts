@@ -103,6 +103,7 @@ export function canStart(
   const several = tokens[from + 1]?.word?.number === Num.Plural && opensBody(tokens, from, text, language);
   if (opensRole(tokens, from) && !several) return false;
   if (isKindOfBody(tokens, from, language) || isOfSide(tokens, from)) return false;
+  if (language.headFirst && isOfPost(tokens, from)) return false;
   // “Faut|-il partir ?”: a verb before its pronoun.
   const pronoun = tokens[from + 1];
   if ((token.tags & Tag.Verb) !== 0 && pronoun?.form.startsWith('-') === true && pronoun.kind === Kind.Word)
@@ -119,6 +120,14 @@ export function canStart(
   const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';
   const national = (token.tags & Tag.Demonym) !== 0 && ((token.tags & NAME_TAGS) === 0 || articled);
   return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
+}
+
+/** “la Conseillère | Municipale Ana Roux”, “le Directeur | Général”: an adjective in a capital right behind a French post in one. */
+function isOfPost(tokens: readonly Token[], from: number): boolean {
+  const { tags, letterCase } = tokens[from] as Token;
+  if ((tags & Tag.Adjective) === 0 || (tags & NAME_TAGS) !== 0 || letterCase !== Case.Capital) return false;
+  const post = itemAt(tokens, from - 1);
+  return post?.word?.noun === 'role' && post.letterCase === Case.Capital && (post.tags & NAME_TAGS) === 0;
 }
 
 /** “former | Wallaby Tim Roach”: what a player of a side is called, behind “former” and before a first name. */

@@ -177,11 +177,12 @@ function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number)
   );
 }
 
-/** “affirme avoir prévenu |, réclame une enquête et part”: whether a verb without a subject of its own, in the speaker's number, stands behind a comma or “et” where the French words so far are an infinitive and what it takes. */
+/** “affirme avoir prévenu |, réclame une enquête et part”, “dit regretter |, elle a quitté la salle”: whether a verb in the speaker's number, without a subject of its own but a pronoun, stands behind a comma or “et” where the French words so far are an infinitive and what it takes. */
 function actsBehindInfinitive(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (group.form !== 'finite' || group.clitic >= 0 || !hasForm(tokens[from] as Token, Form.Infinitive)) return false;
-  const next = groupAt(scene, k + 1, ceiling);
+  const pronoun = (tokens[k] as Token).kind === Kind.Comma && THIRD_PERSON.has(tokens[k + 1]?.form ?? '');
+  const next = groupAt(scene, pronoun ? k + 2 : k + 1, ceiling);
   if (next === null || next.form !== 'finite' || next.clitic >= 0 || (next.number & group.number) === 0) return false;
   for (let n = firstGroupFrom(scene, from); n < scene.groups.length; n++) {
     const { start, form } = scene.groups[n] as VerbGroup;

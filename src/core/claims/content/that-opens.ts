@@ -4,7 +4,7 @@ import { BARS } from '../../language/fr/hearings';
 import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
-import { isDeterminer, isHead, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isHead, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isConjunctionBefore } from '../../syntax/segments';
@@ -37,10 +37,17 @@ export function opensClause(scene: Scene, met: Met, cue: CueVerb): boolean {
   const { form } = scene.tokens[that] as Token;
   const start = skipAdverbials(scene, from, ceiling);
   if (that === from || (form === 'that' && that === start)) return opensRightBehind(scene, that, ceiling);
-  if (isOfOther(scene, met) || isOfApposition(scene, met, cue)) return false;
+  if (isOfOther(scene, met) || isOfApposition(scene, met, cue) || isOfAnswered(scene, met, start)) return false;
   // “répond jeudi devant le tribunal d'un vol | qu'il nie”: of what somebody is accused.
   if (cue.lemma === 'répondre' && that > start && answersFor(scene.tokens, from, that)) return false;
   return that <= start || !(isOfObject(scene, met, start, cue) || isOfTopic(scene, met, start, cue));
+}
+
+/** “a répondu aux critiques de Ruiz, | qu'elle juge « injustes »”: whether the French conjunction opens a relative clause of words that somebody answers. */
+function isOfAnswered({ tokens, language }: Scene, { that, comma }: Met, start: number): boolean {
+  if (language.id !== 'fr' || comma !== that - 1 || !isDative(tokens[start])) return false;
+  const { kind, name, word } = tokens[start + 1] as Token;
+  return kind === Kind.Word && name < 0 && word?.noun === 'speech';
 }
 
 /** “alerter le préfet | sur la crise que | vivent les ports”, “informe les élus | des travaux que | mène la ville”: whether the French conjunction opens a relative clause of what somebody is told of. */

@@ -2,7 +2,7 @@
 import { GENRES } from '../../language/en/publishing';
 import type { NameMention } from '../../actors/names/mention';
 import { POSSESSIVES_OF_TALK } from '../../language/function-words';
-import type { NounKind } from '../../language/types';
+import { Form, type NounKind, Tag } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -25,6 +25,7 @@ export function transcriptTurn(scene: Scene, label: Label): boolean {
   if (!told && !isBearer(name, colon, upper) && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  if (language.headFirst && tellsOfBearer(tokens[rest.from] as Token)) return false;
   // “Leith Council: the pool and the pigeons”, “Ana Ruiz: Saviour or menace?”: a headline's topic.
   if (heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
   if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
@@ -34,6 +35,12 @@ export function transcriptTurn(scene: Scene, label: Label): boolean {
     heading && !upper ? ([0.75, 'headline label'] as const) : ([0.8, 'transcript turn'] as const);
   add(scene, labelClaim(source, colon, [rest], confidence, reason));
   return true;
+}
+
+/** “Luc Vian : | relève le défi”: a French verb of the third person without a capital, whose subject the label is. */
+function tellsOfBearer({ letterCase, tags, name, word }: Token): boolean {
+  if (letterCase !== Case.Lower || name >= 0 || (tags & (Tag.Verb | Tag.Noun | Tag.Adverb)) !== Tag.Verb) return false;
+  return word?.verbs?.some(({ person, form }) => (form & Form.Finite) !== 0 && (person & 4) !== 0) === true;
 }
 
 /** Whether a label tells what the words behind it are about, not who says them. */

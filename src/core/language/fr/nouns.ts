@@ -7,7 +7,7 @@ import type { NounKind } from '../types';
 export const roleNouns = `
 édile leader pivot arrière meneur libéro|libéro conciliateur pédologue brancardier lobbyiste curateur
 président vice-président coprésident ministre vice-ministre secrétaire sous-secrétaire chancelier vice-chancelier
-gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire maire|mairesse bourgmestre
+wali caïd gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire maire|mairesse bourgmestre
 échevin adjoint député eurodéputé sénateur parlementaire conseiller élu rapporteur|rapporteure questeur|questeure
 délégué commissaire ambassadeur consul diplomate émissaire négociateur médiateur plénipotentiaire attaché chargé
 représentant porte-parole|porte-parole|porte-parole|porte-parole chef sous-chef dirigeant candidat colistier

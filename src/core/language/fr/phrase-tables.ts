@@ -34,7 +34,9 @@ export const EFFECTS = byFirstWord('au grand; au risque; à rebours; sous les');
 export const IN_SUPPORT = byFirstWord("à l' appui");
 
 /** What somebody has to do with something. */
-export const PARTS = byFirstWord("en charge; au micro; à l' origine");
+export const PARTS = byFirstWord(
+  "en charge; au micro; à l' origine; à la tête; au volant; au guidon; aux commandes; du haut",
+);
 
 /** Adverbs that can invert a statement. Not “peut-être” and “sans doute”: whoever writes so does not know what was said. */
 export const INVERTING = byFirstWord(
