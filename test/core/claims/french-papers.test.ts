@@ -310,6 +310,18 @@ testFacts(
         ],
       ],
     ],
+    [
+      'who is named in the next sentence holds the post, though the station is named where it was said',
+      [
+        [
+          '« La difficulté est là », explique la procureure de la République, sur Radio Lens, ce mardi. Jeanne Amiel annonce qu’une enquête est ouverte.',
+          [
+            'direct: la procureure de la République → Jeanne Amiel | explique | « La difficulté est là »',
+            'indirect: Jeanne Amiel | annonce | une enquête est ouverte',
+          ],
+        ],
+      ],
+    ],
   ],
   'fr',
 );
