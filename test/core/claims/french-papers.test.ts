@@ -186,15 +186,6 @@ testFacts(
       ],
     ],
     [
-      'whose information something is, has told it',
-      [
-        [
-          'D’après les informations de la Voix de Lens, le maire va partir.',
-          ['indirect: la Voix de Lens | D’après les informations de | le maire va partir'],
-        ],
-      ],
-    ],
-    [
       'words in marks behind “pour” and somebody need no comma',
       [
         [

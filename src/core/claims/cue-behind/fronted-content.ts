@@ -218,6 +218,8 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
 function holdsFragment(scene: Scene, from: number, to: number): boolean {
   const { tokens, language, owner, spans } = scene;
   if (spans.length < 2 || !hasClause(scene, from, to)) return false;
+  // “Il faut « choisir », | « trancher vite »”: a list.
+  if (language.id === 'fr' && tokens[to - 2]?.kind === Kind.CloseMark) return false;
   for (let k = language.id === 'en' ? from + 1 : from; k < to; k++) {
     const { kind, mark } = tokens[k] as Token;
     if (kind !== Kind.OpenMark || mark < 0) continue;

@@ -226,7 +226,8 @@ function standsAsCue(scene: Scene, sentence: Sentence, found: PlacedPhrase, stan
 function isQuotedBehind(scene: Scene, { to: end }: Sentence, { phrase, to }: PlacedPhrase): boolean {
   const { tokens, language, spans } = scene;
   if (language.id !== 'fr' || phrase.lemma !== 'pour' || spans.length === 0) return false;
-  if (!isDeterminer(tokens[to] as Token) || !startsClause(scene, to, end)) return false;
+  const first = itemAt(tokens, to);
+  if (first === undefined || !isDeterminer(first) || !startsClause(scene, to, end)) return false;
   return hasMarks(tokens, [{ from: to, to: end }]);
 }
 

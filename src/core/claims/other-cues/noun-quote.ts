@@ -1,6 +1,7 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { HOW } from '../../language/en/determiners';
 import { BEFORE_VOICE, POINTERS } from '../../language/function-words';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -194,7 +195,7 @@ function written(scene: Scene, from: number, end: number): Spoken | null {
   // “Son dernier livre : « La Digue »”: a title.
   if (span === null || !hasClause(scene, span.open, span.close)) return null;
   // “Passage choisi : « … »”
-  if (CHOSEN.test((tokens[end - 1] as Token).form)) return null;
+  if (CHOSEN.test(itemAt(tokens, end - 1)?.form ?? '')) return null;
   if (phraseAfter(tokens, start, end) === null || nounKind(tokens, start, end, language.headFirst) !== 'document')
     return null;
   return { source: { from: start, to: end }, cue: null, speaker: null, verb: null };

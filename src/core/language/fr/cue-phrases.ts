@@ -14,7 +14,6 @@ selon les mots de; selon les propos de; selon les termes de; selon la formule de
 dans les mots de; avec les mots de; selon le récit de; selon le témoignage de; selon les déclarations de
 selon les témoignages de; d' après le témoignage de; d' après les témoignages de; d' après le récit de; d' après les déclarations de
 selon les calculs de; d' après les calculs de; selon les explications de; selon la version de
-selon les informations de; d' après les informations de; selon des informations de; d' après des informations de
 `;
 
 /** The same, whatever follows. */
