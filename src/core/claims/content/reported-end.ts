@@ -1,11 +1,10 @@
 /** Where a reported clause ends. */
-import { WHEN } from '../../language/en/conjunctions';
 import { PRESENTS } from '../../language/en/copulas';
-import { OTHERS, RELATIVES } from '../../language/en/pronouns';
+import { OTHERS } from '../../language/en/pronouns';
 import { THIRD_PERSON } from '../../language/fr/pronouns';
 import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { isHead, isPreposition } from '../../syntax/noun-phrase';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -22,10 +21,14 @@ import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
 import { feels, leavesContent, opensSeries } from './parallel-verbs';
 import {
+  isInFrenchRelative,
   isMainVerb,
+  isModifier,
   isOfFronted,
+  isOfObject,
   isParenthetic,
   isRelativeCue,
+  isRestrictive,
   isSubordinate,
   isWithinRelative,
   mainVerbAt,
@@ -227,22 +230,6 @@ function leavesFrench({ scene, from, ceiling, group }: Report, k: number): boole
   return opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling);
 }
 
-/** “the car that | police believe he stole | was found”, “a bill, one of which | Ruiz said he had not read, | passed”: whether the cue of an English relative clause has its own subject. */
-export function isOfObject(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
-  const pronoun = subject === null || form !== 'finite' ? undefined : itemAt(tokens, subject.start - 1);
-  if (subject === null || pronoun === undefined) return false;
-  // “the book | she admitted she had not read”
-  const alone =
-    subject.end - subject.start === 1 && ((itemAt(tokens, subject.start)?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
-  if (alone && isHead(pronoun) && pronoun.name < 0 && (pronoun.tags & (Tag.Verb | Tag.Calendar)) === 0) return true;
-  if (pronoun.form !== 'that' && !RELATIVES.has(pronoun.form) && !WHEN.has(pronoun.form)) return false;
-  const before = itemAt(tokens, subject.start - 2);
-  if (before === undefined) return false;
-  // “said on Monday that”, “a claim, that”
-  if (pronoun.form === 'that') return isHead(before) && (before.tags & (Tag.Verb | Tag.Calendar)) === 0;
-  return isHead(before) || before.kind === Kind.Comma || isPreposition(before);
-}
-
 /** “had offered to resign | but that Ruiz had refused”, “had rung | and been told to wait”: whether the English words behind a comma or coordinator go on with what is reported. */
 function goesOnWithThat(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
@@ -264,17 +251,6 @@ function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number
   while (i < k + 5 && ((tokens[i]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
   const infinitive = tokens[i];
   return infinitive !== undefined && hasForm(infinitive, Form.Infinitive);
-}
-
-/** “l'homme que | la police dit avoir arrêté | est libre”, “les habitants, à qui | la mairie avait promis que …|, se disent trahis”: the cue of a French relative clause that has its own subject. */
-function isInFrenchRelative({ tokens, language }: Scene, group: VerbGroup): boolean {
-  const start = group.subject?.start ?? 0;
-  const pronoun = itemAt(tokens, start - 1);
-  if (language.id !== 'fr' || pronoun === undefined || group.form !== 'finite' || start >= group.start) return false;
-  if ((pronoun.tags & Tag.Relative) === 0 || (pronoun.tags & Tag.Determiner) !== 0) return false;
-  if (!THAT.has(pronoun.form)) return true;
-  const before = tokens[start - 2];
-  return before !== undefined && isHead(before) && (before.tags & Tag.Verb) === 0;
 }
 
 /** Whether a French main clause stands behind the comma at k, and not a further “qu'il faut agir”. */
@@ -368,14 +344,6 @@ function isGerundCue(scene: Scene, k: number, ceiling: number): boolean {
   return next?.form === 'participle' && next.cue !== null && introduces(scene, next, ceiling);
 }
 
-/** “posts claiming that …”: a participle right behind the noun that is its subject. */
-function isModifier(scene: Scene, group: VerbGroup): boolean {
-  const subject = group.subject;
-  // “…, with medics reporting that a strike killed ten”: no main clause is to come.
-  if (subject === null || itemAt(scene.tokens, subject.start - 1)?.form === 'with') return false;
-  return group.form === 'participle' && subject.end === group.start;
-}
-
 /** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */
 function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
   const t = scene.tokens[k];
@@ -385,15 +353,6 @@ function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
 /** “said it was “over,” | then left the room”: what somebody does next, behind a quotation. */
 function actsThen(scene: Scene, k: number, ceiling: number): boolean {
   return scene.tokens[k]?.form === 'then' && groupAt(scene, k + 1, ceiling)?.form === 'finite';
-}
-
-/** “Un rapport dénonçant …”: a participle right behind the noun that opens the sentence. */
-function isRestrictive({ tokens, language }: Scene, group: VerbGroup): boolean {
-  if (group.form !== 'participle' || language.id !== 'fr') return false;
-  const { subject } = group;
-  if (subject === null || subject.end !== group.start) return false;
-  const before = itemAt(tokens, subject.start - 1);
-  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
 }
 
 /** “, selon X” behind a clause. */

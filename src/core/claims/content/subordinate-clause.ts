@@ -1,7 +1,8 @@
-/** Whether a clause within reported words is a subordinate one, or the main one goes on. */
+/** Whether the clause of a cue, or one within reported words, is a subordinate one, or the main one goes on. */
 import { SUBORDINATING } from '../../language/conjunctions';
 import { isPointInTime } from '../../syntax/time';
 import { WHEN } from '../../language/en/conjunctions';
+import { RELATIVES } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDative, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -167,4 +168,48 @@ function clauseBefore(scene: Scene, end: number): boolean {
 
 function isStop(token: Token): boolean {
   return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
+}
+
+/** “the car that | police believe he stole | was found”, “a bill, one of which | Ruiz said he had not read, | passed”: whether the cue of an English relative clause has its own subject. */
+export function isOfObject(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
+  const pronoun = subject === null || form !== 'finite' ? undefined : itemAt(tokens, subject.start - 1);
+  if (subject === null || pronoun === undefined) return false;
+  // “the book | she admitted she had not read”
+  const alone =
+    subject.end - subject.start === 1 && ((itemAt(tokens, subject.start)?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
+  if (alone && isHead(pronoun) && pronoun.name < 0 && (pronoun.tags & (Tag.Verb | Tag.Calendar)) === 0) return true;
+  if (pronoun.form !== 'that' && !RELATIVES.has(pronoun.form) && !WHEN.has(pronoun.form)) return false;
+  const before = itemAt(tokens, subject.start - 2);
+  if (before === undefined) return false;
+  // “said on Monday that”, “a claim, that”
+  if (pronoun.form === 'that') return isHead(before) && (before.tags & (Tag.Verb | Tag.Calendar)) === 0;
+  return isHead(before) || before.kind === Kind.Comma || isPreposition(before);
+}
+
+/** “l'homme que | la police dit avoir arrêté | est libre”, “les habitants, à qui | la mairie avait promis que …|, se disent trahis”: the cue of a French relative clause that has its own subject. */
+export function isInFrenchRelative({ tokens, language }: Scene, group: VerbGroup): boolean {
+  const start = group.subject?.start ?? 0;
+  const pronoun = itemAt(tokens, start - 1);
+  if (language.id !== 'fr' || pronoun === undefined || group.form !== 'finite' || start >= group.start) return false;
+  if ((pronoun.tags & Tag.Relative) === 0 || (pronoun.tags & Tag.Determiner) !== 0) return false;
+  if (!THAT.has(pronoun.form)) return true;
+  const before = tokens[start - 2];
+  return before !== undefined && isHead(before) && (before.tags & Tag.Verb) === 0;
+}
+
+/** “posts claiming that …”: a participle right behind the noun that is its subject. */
+export function isModifier(scene: Scene, group: VerbGroup): boolean {
+  const subject = group.subject;
+  // “…, with medics reporting that a strike killed ten”: no main clause is to come.
+  if (subject === null || itemAt(scene.tokens, subject.start - 1)?.form === 'with') return false;
+  return group.form === 'participle' && subject.end === group.start;
+}
+
+/** “Un rapport dénonçant …”: a participle right behind the noun that opens the sentence. */
+export function isRestrictive({ tokens, language }: Scene, group: VerbGroup): boolean {
+  if (group.form !== 'participle' || language.id !== 'fr') return false;
+  const { subject } = group;
+  if (subject === null || subject.end !== group.start) return false;
+  const before = itemAt(tokens, subject.start - 1);
+  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
 }
