@@ -1,8 +1,9 @@
 /** Words before a number that tell how exact it is: “près de 200 habitants”, “more than 200 residents”. */
 import { APPROXIMATIONS } from '../language/amounts';
+import { BETWEEN, DEGREES, MUCH, SHARES } from '../language/en/amounts';
 import { QUANTITIES } from '../language/fr/amounts';
 import { Tag } from '../language/types';
-import type { Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
 import { isCount } from './readings';
 
 const FIRST: ReadonlySet<string | undefined> = new Set(APPROXIMATIONS.map((words) => words[0]));
@@ -52,3 +53,18 @@ function isNumber(tokens: readonly Token[], k: number): boolean {
 }
 
 const CURRENCIES = new Set(['$', '£', '€']);
+
+/** “so many people had died”, “as many as 40”, “too few”: a degree before a word for many or few. */
+export function opensDegree(tokens: readonly Token[], k: number): boolean {
+  return DEGREES.has(tokens[k]?.form ?? '') && MUCH.has(tokens[k + 1]?.form ?? '');
+}
+
+/** “about one-third of the vote will be cast”, “over 40 died”, “between 30 and 40 died” */
+export function opensAmount(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if (opensDegree(tokens, k)) return true;
+  if (!BETWEEN.has(tokens[k]?.form ?? '') || next === undefined) return false;
+  // “about a third of voters”, “about $12 million was spent”
+  const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
+  return isCount(share) || SHARES.test(share?.form ?? '');
+}

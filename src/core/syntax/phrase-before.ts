@@ -20,6 +20,7 @@ import {
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
+import { isWithinPlace } from './place-and-state';
 import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes } from './readings';
 import { isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
@@ -188,20 +189,6 @@ function take(walk: Walk, start: number): Step {
   walk.start = start;
   walk.k = start - 1;
   return 'on';
-}
-
-/** “Pinal County|, | Ariz. Sheriff Paul Orr”: whether the comma at k parts a place from the short form of its state, which the post of somebody follows. */
-function isWithinPlace(tokens: readonly Token[], k: number, floor: number): boolean {
-  const state = tokens[k + 1];
-  const post = tokens[k + 2];
-  if (k <= floor || (tokens[k] as Token).kind !== Kind.Comma || (tokens[k - 1] as Token).name < 0) return false;
-  if (state === undefined || (state.tags & Tag.Place) === 0 || post === undefined) return false;
-  let place = k - 1;
-  while (place > floor && (tokens[place - 1] as Token).name === (tokens[k - 1] as Token).name) place--;
-  // “In Los Angeles, | Calif. Mayor Ann Lee said”
-  if (place > 0 && isPreposition(tokens[place - 1] as Token)) return false;
-  const short = state.form.endsWith('.') || (state.letterCase === Case.Upper && state.form.length === 2);
-  return short && post.letterCase !== Case.Lower && (isAgent(post) || (post.tags & Tag.Title) !== 0);
 }
 
 /** A nickname or title in marks inside the phrase; a quotation before it is not part of it. */

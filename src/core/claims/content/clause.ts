@@ -1,18 +1,20 @@
 /** Whether words make a clause of their own, and where another one starts. */
-import { BETWEEN, DEGREES, MEASURES, MUCH, OF_AMOUNT, SHARES } from '../../language/en/amounts';
+import { MEASURES, MUCH, OF_AMOUNT } from '../../language/en/amounts';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { KNOWN } from '../../language/en/determiners';
 import { PARTICLES } from '../../language/en/prepositions';
 import { ARTICLES, INDEFINITE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
+import { opensAmount, opensDegree } from '../../syntax/amount';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isCount } from '../../syntax/readings';
+import { hasForm } from '../../syntax/readings';
 import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { isSubjectThat } from './subject-that';
 
 /** How far a verb may stand from the start of its clause. */
 const REACH = 60;
@@ -170,39 +172,6 @@ function opensContact(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-/** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
-export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {
-  const { tokens } = scene;
-  if (tokens[k]?.form !== 'that') return false;
-  let i = k + 1;
-  // “that half were ill”, “that there were none”: a subject of its own.
-  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && !SUBJECTS.has((tokens[i] as Token).form)) i++;
-  const verb = groupAt(scene, i, ceiling);
-  // “that fines were too low”: a plural that no list has as a noun.
-  if (verb !== null && groupAt(scene, verb.end, ceiling)?.form === 'finite') return false;
-  if (verb !== null && isAttributeOfSubject(scene, verb, ceiling)) return false;
-  return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
-}
-
-/** Adverbs that can be the subject of a clause. */
-const SUBJECTS: ReadonlySet<string> = new Set(['there', 'half']);
-
-/** “that disabled people would suffer”: whether a participle behind “that” and the nouns behind it are the subject of a verb. */
-function isAttributeOfSubject(scene: Scene, { head, first, end }: VerbGroup, ceiling: number): boolean {
-  const { tokens } = scene;
-  const noun = tokens[end];
-  if (head !== first || noun === undefined || isDeterminer(noun) || isPreposition(noun)) return false;
-  if (
-    !hasForm(tokens[head] as Token, Form.PastParticiple) ||
-    (noun.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0
-  )
-    return false;
-  const subject = phraseAfter(tokens, end, ceiling);
-  const next = subject?.start === end ? groupAt(scene, subject.end, ceiling) : null;
-  if (next?.form !== 'finite') return false;
-  return next.head > next.first || !hasForm(tokens[next.first] as Token, Form.Infinitive);
-}
-
 /** Whether a participle at k goes on with what somebody says, and no comma closes its phrase; any participle behind nothing but an adverbial. */
 function goesOnWith(tokens: readonly Token[], k: number, any: boolean): boolean {
   const token = tokens[k];
@@ -231,21 +200,6 @@ function canOpen(token: Token): boolean {
   if ((token.tags & Tag.Coordinator) !== 0) return false;
   if (hasForm(token, Form.PresentParticiple)) return true;
   return !((token.tags & Tag.Verb) !== 0 && (token.tags & (Tag.Noun | Tag.Adjective)) === 0);
-}
-
-/** “so many people had died”, “as many as 40”, “too few”: a degree before a word for many or few. */
-export function opensDegree(tokens: readonly Token[], k: number): boolean {
-  return DEGREES.has(tokens[k]?.form ?? '') && MUCH.has(tokens[k + 1]?.form ?? '');
-}
-
-/** “about one-third of the vote will be cast”, “over 40 died”, “between 30 and 40 died” */
-export function opensAmount(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1];
-  if (opensDegree(tokens, k)) return true;
-  if (!BETWEEN.has(tokens[k]?.form ?? '') || next === undefined) return false;
-  // “about a third of voters”, “about $12 million was spent”
-  const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
-  return isCount(share) || SHARES.test(share?.form ?? '');
 }
 
 /**

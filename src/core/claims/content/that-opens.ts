@@ -12,7 +12,8 @@ import { hasForm, isAgent, isPresentParticiple, reports } from '../../syntax/rea
 import { isDay } from '../../syntax/time';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
-import { hasClause, isSubjectThat } from './clause';
+import { hasClause } from './clause';
+import { isSubjectThat } from './subject-that';
 import { opensTimeAround } from './of-saying';
 import { isOneOf } from './prepositions';
 import { rowEnd } from './row-end';

@@ -2,7 +2,8 @@
 import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause, startsClause, opensDegree } from '../content/clause';
+import { opensDegree } from '../../syntax/amount';
+import { hasClause, startsClause } from '../content/clause';
 import { reportsIn } from '../content/introduces';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { leavesVerb } from './incise-bounds';

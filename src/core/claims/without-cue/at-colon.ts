@@ -1,0 +1,66 @@
+/** Whom the words before or behind the colon of a quotation without a cue name. */
+import { Form, Tag } from '../../language/types';
+import { namesAgent } from '../../syntax/head-noun';
+import { isDative, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { hasForm } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import type { Range, Scene } from '../unit/scene';
+import { personIn } from './person-in';
+
+/** “Un geste salué par Ruiz, qui dirigeait les secours : « … »”: the person behind the participle of a French sentence without a verb, or null. */
+export function agentBeforeColon(scene: Scene, { from }: Sentence, open: number): Range | null {
+  const { tokens, names, language } = scene;
+  if (itemAt(tokens, open - 1)?.kind !== Kind.Colon || language.id !== 'fr') return null;
+  for (let k = from + 2; k < open - 1; k++) {
+    const t = tokens[k] as Token;
+    if (t.form !== 'par' || !hasForm(tokens[k - 1] as Token, Form.PastParticiple)) continue;
+    const agent = phraseAfter(tokens, k + 1, open - 1);
+    if (agent === null || hasClause(scene, from - 1, k)) return null;
+    for (let i = k + 1; i < agent.end; i++)
+      if (names[(tokens[i] as Token).name]?.type === 'person') return { from: k + 1, to: agent.end };
+    return null;
+  }
+  return null;
+}
+
+/** “« On tient » : à la sortie, Ruiz ne décolère pas.”: the person of the French clause behind the colon, or null. */
+export function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range): Range | null {
+  if (words.from !== from || scene.tokens[words.to]?.kind !== Kind.Colon || scene.language.id !== 'fr') return null;
+  if (!hasClause(scene, words.to, to)) return null;
+  const name = scene.names[personIn(scene, { from: words.to, to })];
+  return name === undefined ? null : { from: name.from, to: name.to };
+}
+
+/** “Pas de quoi inquiéter Ruiz : « … »”: the person whom the words before the colon name, or null. */
+export function personAnnounced(scene: Scene, from: number, open: number): Range | null {
+  if (itemAt(scene.tokens, open - 1)?.kind !== Kind.Colon) return null;
+  const name = scene.names[personIn(scene, { from, to: open })];
+  if (name !== undefined && isAddressed(scene, from, name.from)) return null;
+  return name === undefined ? personMoved(scene, from, open - 1) : { from: name.from, to: name.to };
+}
+
+/** “S'adressant à | Ruiz, la maire : « … »”, “Puis, à | Ruiz : « … »”: whether French words before the colon say to whom it is said. */
+function isAddressed({ tokens, language }: Scene, from: number, name: number): boolean {
+  let k = name - 1;
+  while (k > from && ((tokens[k] as Token).tags & (Tag.Title | Tag.Noun)) !== 0 && !isPreposition(tokens[k] as Token))
+    k--;
+  const to = itemAt(tokens, k);
+  if (language.id !== 'fr' || to === undefined || k < from || !(isDative(to) || to.form === 'vers')) return false;
+  const before = itemAt(tokens, k - 1);
+  return k === from || before?.kind === Kind.Comma || (before !== undefined && hasForm(before, Form.PresentParticiple));
+}
+
+/** “De quoi agacer | la maire | : « … »”: somebody described who is the object of a French infinitive before the colon, or null. */
+function personMoved({ tokens, language }: Scene, from: number, colon: number): Range | null {
+  if (language.id !== 'fr') return null;
+  const phrase = phraseBefore(tokens, colon, from + 1);
+  if (phrase === null || phrase.governed || phrase.end !== colon) return null;
+  const verb = tokens[phrase.start - 1] as Token;
+  const described = namesAgent(tokens, phrase.start, phrase.end, true) && hasForm(verb, Form.Infinitive);
+  return described && (verb.tags & Tag.Noun) === 0 ? { from: phrase.start, to: phrase.end } : null;
+}
