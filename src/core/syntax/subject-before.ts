@@ -10,7 +10,7 @@ import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead } from './noun-phrase';
+import { isDeterminer, isHead, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { subjectBeforeAdverbial } from './half-comma';
@@ -148,17 +148,23 @@ function ofPhrase(
 
 /** ““It was late,” | one resident, | Ann Lee said”: the English subject that is a name, with the post before it whose second comma is left out, right behind a quotation. */
 function withPostBehindMarks(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  const { start, headStart, headEnd } = subject;
-  const comma = start - 1;
-  if (comma - 2 <= floor || tokens[comma]?.kind !== Kind.Comma || headStart !== start) return subject;
-  if ((tokens[start] as Token).name < 0 || (tokens[headEnd - 1] as Token).name < 0) return subject;
-  const post = phraseBefore(tokens, comma, floor);
-  if (post === null || post.governed || post.lastConjunct >= 0 || !isDeterminer(tokens[post.start] as Token))
-    return subject;
-  const opens = post.start > 0 && (tokens[post.start - 1] as Token).kind === Kind.CloseMark;
+  // Room for the mark, an article, a noun and the comma.
+  if (subject.start - 3 <= floor || (tokens[subject.start] as Token).name < 0) return subject;
+  const post = postBefore(tokens, subject, floor);
+  if (post === null || !isDeterminer(tokens[post.start] as Token)) return subject;
+  const opens = itemAt(tokens, post.start - 1)?.kind === Kind.CloseMark;
   return opens && isPerson(tokens[headOf(tokens, post.start, post.end, false)])
     ? { ...subject, start: post.start }
     : subject;
+}
+
+/** The phrase that only a comma parts from a subject whose head ends with a name, and that nothing governs; or null. */
+function postBefore(tokens: readonly Token[], { start, headStart, headEnd }: Subject, floor: number): Phrase | null {
+  const comma = start - 1;
+  if (headStart !== start || comma <= floor || tokens[comma]?.kind !== Kind.Comma) return null;
+  if ((tokens[headEnd - 1] as Token).name < 0) return null;
+  const post = phraseBefore(tokens, comma, floor);
+  return post === null || post.governed || post.lastConjunct >= 0 ? null : post;
 }
 
 /** “who was not allowed to | speak publicly | said”: whether an adverb of manner stands behind the verb at j that ends a relative clause. */
@@ -169,15 +175,12 @@ function tellsHow(tokens: readonly Token[], j: number): boolean {
 
 /** “| Le ministre de la Santé, | Luc Orr assure”: the French subject that is a name, with the post before it whose second comma is left out. */
 function withPost(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  const { start, headStart, headEnd } = subject;
-  const comma = start - 1;
-  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || (tokens[headEnd - 1] as Token).name < 0) return subject;
-  const post = phraseBefore(tokens, comma, floor);
-  if (post === null || post.governed || post.lastConjunct >= 0 || headStart !== start) return subject;
+  const post = postBefore(tokens, subject, floor);
+  if (post === null) return subject;
   const article = tokens[post.start] as Token;
   if (!BEFORE_POST.has(article.form) || !isPerson(tokens[headOf(tokens, post.start, post.end, true)])) return subject;
   // “Le maire | parti |, Luc Orr assure”
-  if (hasForm(tokens[comma - 1] as Token, Form.PastParticiple)) return subject;
+  if (hasForm(tokens[post.end - 1] as Token, Form.PastParticiple)) return subject;
   const opens = post.start <= floor || OPENING.has((tokens[post.start - 1] as Token).kind);
   return opens ? { ...subject, start: post.start } : subject;
 }

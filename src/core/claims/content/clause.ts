@@ -9,6 +9,7 @@ import { opensAmount, opensDegree } from '../../syntax/amount';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
+import { nameStart } from '../../syntax/name-words';
 import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -290,13 +291,6 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: Ver
 /** “below | Wall Street | estimates”: the name that ends at k tells whose the measure behind it is. */
 function isMeasure(tokens: readonly Token[], k: number): boolean {
   return MEASURES.has(tokens[nameStart(tokens, k) - 1]?.form ?? '');
-}
-
-/** Where the name that ends with token `end` starts. */
-export function nameStart(tokens: readonly Token[], end: number): number {
-  let k = end;
-  while (k > 0 && (tokens[k - 1] as Token).name === (tokens[end] as Token).name) k--;
-  return k;
 }
 
 /** “et invité les journalistes”: an object behind the participle. */

@@ -1,6 +1,5 @@
 /** Quotations as content behind a cue. */
 import { LINKED, TO_HEARERS } from '../../language/fr/prepositions';
-import { SELF } from '../../language/fr/pronouns';
 import { OF_SAYING } from '../../language/prepositions';
 import { CAPTIONS } from '../../language/en/publishing';
 import { Tag, type CueVerb } from '../../language/types';
@@ -150,8 +149,7 @@ export function quotedAt(
     (first?.letterCase !== Case.Lower && wordCount(tokens, open, span.close) >= 6 && frame === 'colon');
   if (whole) {
     // Further quotations right behind belong to it: “A.” “B.”, but “demande : « Viendrez-vous ? » | « Oui. »”
-    const asks =
-      scene.language.id === 'fr' && group.cue?.class === 'ask' && last?.form === '?' && !isReflexive(tokens, group);
+    const asks = scene.language.id === 'fr' && group.cue?.class === 'ask' && last?.form === '?' && !group.reflexive;
     if (!asks) end = quoteRunEnd(scene, end, ceiling);
     return { parts: [{ from: open, to: end }], frame, end };
   }
@@ -187,12 +185,6 @@ export function quotedAt(
     return { parts: [{ from: open, to: extended }], frame, end: extended };
   }
   return { parts: [{ from: open, to: end }], frame, end };
-}
-
-/** “| s'interroge |”: whether a French verb asks nobody else. */
-function isReflexive(tokens: readonly Token[], { start, head }: VerbGroup): boolean {
-  for (let k = start; k < head; k++) if (SELF.has((tokens[k] as Token).form)) return true;
-  return false;
 }
 
 /** “dit « prendre acte » de la décision | et ferme le collège”: where the subject's next act starts in [from, to) of a French sentence, else `to`. */

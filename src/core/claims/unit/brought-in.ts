@@ -15,7 +15,7 @@ import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
-import { firstGroupFrom, type Scene, spanOf } from './scene';
+import { firstGroupFrom, type Range, type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
@@ -59,13 +59,7 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
     const range = { from: phrase.start, to: phrase.end };
     const reference = speakerOf(scene, range);
     if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
-    return {
-      ...spanOf(tokens, range),
-      reference: { ...reference, definite: !anybody },
-      object: true,
-      past: false,
-      present: false,
-    };
+    return mentioned(tokens, range, { ...reference, definite: !anybody });
   }
   return null;
 }
@@ -85,15 +79,14 @@ export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject
     if (phrase === null || reference?.kind !== 'description' || reference.number === 2) continue;
     if (reference.noun !== 'role' && reference.noun !== 'person') continue;
     const range = { from: phrase.start, to: phrase.end };
-    return {
-      ...spanOf(tokens, range),
-      reference: { ...reference, definite: true },
-      object: true,
-      past: false,
-      present: false,
-    };
+    return mentioned(tokens, range, { ...reference, definite: true });
   }
   return null;
+}
+
+/** Whom words [from, to) mention, and who is no subject. */
+function mentioned(tokens: readonly Token[], range: Range, reference: DescribedSubject['reference']): DescribedSubject {
+  return { ...spanOf(tokens, range), reference, object: true, past: false, present: false };
 }
 
 /** “demande la juge à | l'accusé”, “a demandé une habitante | au maire”: where the words start for whom something is said to, behind a French cue that ends at k. */

@@ -13,20 +13,20 @@ import { firstGroupFrom, type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
 
 /** “Lui n'en parle pas.”, “Lui, modeste, …”, “Elle, sourit.”: a French pronoun that is set against another, or null. */
-export function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence): DescribedSubject | null {
+export function contrasted(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const { tokens, language, heading } = scene;
   const first = tokens[from] as Token;
   const next = tokens[from + 1];
   if (!language.headFirst || heading || first.depth > 0 || next === undefined) return null;
   if (first.form !== 'lui' && !(first.form === 'elle' && next.kind === Kind.Comma)) return null;
   if (from + 1 >= to || (next.tags & Tag.Relative) !== 0 || next.kind === Kind.Colon) return null;
-  const range = { from, to: from + 1 };
-  return {
-    ...spanOf(tokens, range),
-    reference: pronounReference(tokens, from, first, language),
-    object: false,
-    past: false,
-    present: false,
-  };
+  return subjectAt(scene, from, false);
+}
+
+/** The pronoun at k as the subject of what is told. */
+function subjectAt({ tokens, language }: Scene, k: number, past: boolean): DescribedSubject {
+  const reference = pronounReference(tokens, k, tokens[k] as Token, language);
+  return { ...spanOf(tokens, { from: k, to: k + 1 }), reference, object: false, past, present: false };
 }
 
 /** “She turned down an MBE.”, “En 1988, elle écrivit un livre.”: the pronoun of one person that is the first subject of a sentence, and tells of what is over; or null. */
@@ -44,9 +44,7 @@ export function recalled(scene: Scene, { from, to }: Sentence): DescribedSubject
     !(language.headFirst ? isOver(scene, group) : hasForm(tokens[group.first] as Token, Form.Past))
   )
     return null;
-  const range = { from: subject.start, to: subject.start + 1 };
-  const reference = pronounReference(tokens, subject.start, pronoun, language);
-  return { ...spanOf(tokens, range), reference, object: false, past: true, present: false };
+  return subjectAt(scene, subject.start, true);
 }
 
 /** “She raised him after her sister died.”, “Il n'en est plus si sûr.”: the pronoun of one person that opens a sentence which is no claim; or null. */
@@ -57,7 +55,5 @@ export function goesOn(scene: Scene, { from, to }: Sentence): DescribedSubject |
   const group = groups[firstGroupFrom(scene, from)];
   if (group === undefined || group.start >= to || group.form !== 'finite' || group.subject?.start !== from) return null;
   if (introduces(scene, group, to) || (language.headFirst && !isThird(scene, group.subject, group))) return null;
-  const range = { from, to: from + 1 };
-  const reference = pronounReference(tokens, from, pronoun, language);
-  return { ...spanOf(tokens, range), reference, object: false, past: false, present: false };
+  return subjectAt(scene, from, false);
 }
