@@ -6,7 +6,7 @@ import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
+import { isOfService, postsNotHeld, rankedLemma, ranksNotHeld, roleLemma, tiesOf } from './role-lemma';
 import { below, nationTies, once, siblingTies } from './ties';
 
 /** A printed role of a unit, with what later descriptions can take up. */
@@ -57,6 +57,7 @@ export function makeRole(
   const own = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
   const lemma = rankedLemma(tokens, head, own, language);
   const ties = tiesOf(tokens, names, lemma, from, head, end, language);
+  const service = isOfService(tokens, head, lemma, language);
   return {
     title: text.slice(first.start, last.end).replace(BRACKETS, ''),
     modifier,
@@ -68,13 +69,13 @@ export function makeRole(
     demonym,
     // “a former dentist” can be a minister now.
     families:
-      modifier === 'former' && !language.headFirst
+      service || (modifier === 'former' && !language.headFirst)
         ? NO_FAMILIES
         : (language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES),
     ties: [
       ...ties,
       ...postsNotHeld(tokens, names, head, end, language),
-      ...postsAbove(lemma, own).map(below),
+      ...(service ? ranksNotHeld(lemma) : postsAbove(lemma, own)).map(below),
       ...(language.headFirst ? siblingTies(tokens, lemma, from, end) : NO_FAMILIES),
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],

@@ -266,11 +266,20 @@ function isOtherSubject(
   const first = tokens[from] as Token;
   const verb = tokens[end];
   // “Interrogé sur Iter, le ministre a dit non”: behind a preposition the comma ends what stands there.
-  const before = itemAt(tokens, name.from - 1);
-  if (before !== undefined && isPreposition(before) && verb?.kind === Kind.Word && isDeterminer(first))
+  if (verb?.kind === Kind.Word && isDeterminer(first) && isGoverned(tokens, name.from))
     if (headFirst || !closesBefore(tokens, end)) return true;
   // Whoever has a verb of his own is no apposition.
   return headFirst && SINGULAR_ARTICLES.has(first.form) && verb !== undefined && isVerbOf(verb);
+}
+
+/** “from | Sir Luke Dean”, “before meeting | Ann Orr”: whether a name that starts at token `from`, behind its titles, stands behind a preposition or its participle. */
+function isGoverned(tokens: readonly Token[], from: number): boolean {
+  let k = from - 1;
+  while (k > 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k--;
+  const before = itemAt(tokens, k);
+  if (before === undefined || isPreposition(before)) return before !== undefined;
+  const opening = itemAt(tokens, k - 1);
+  return hasForm(before, Form.PresentParticiple) && opening !== undefined && isPreposition(opening);
 }
 
 /** The roles that “et” or “and” joins in [start, end), up to what is none. */

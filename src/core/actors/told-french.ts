@@ -205,9 +205,21 @@ function agreement({ form }: Token): number {
 const TRIAL: readonly string[] = [...ACCUSED];
 /** Somebody who is dead. */
 const GONE: Told = { tells: [...DEAD], gender: 0 };
-/** “de l' | homicide”, “d' | escroquerie”, “de plusieurs | vols”: whether a crime stands behind “de” at k. */
+/** “de l' | homicide”, “d' | escroquerie”, “depuis lundi de plusieurs | vols”: whether a crime stands behind the “de” at k, or behind a time there. */
 function ofCrime(tokens: readonly Token[], k: number): boolean {
-  const link = tokens[k];
+  let de = k;
+  while (de - k < LONGEST_TIME && isOfTime(tokens[de])) de++;
+  const link = tokens[de];
   if (link === undefined || !isOf(link)) return false;
-  return [k + 1, k + 2, k + 3].some((n) => CRIMES.has(tokens[n]?.form ?? ''));
+  return [de + 1, de + 2, de + 3].some((n) => CRIMES.has(tokens[n]?.form ?? ''));
 }
+
+/** “depuis lundi”, “ce mardi 3 mai” */
+function isOfTime(token: Token | undefined): boolean {
+  if (token === undefined || isOf(token)) return false;
+  const { tags, kind, form, word } = token;
+  return kind === Kind.Number || (tags & Tag.Calendar) !== 0 || word?.noun === 'time' || OF_TIME.has(form);
+}
+
+const OF_TIME: ReadonlySet<string> = new Set(['depuis', 'ce', 'cette', 'dès', 'matin']);
+const LONGEST_TIME = 5;

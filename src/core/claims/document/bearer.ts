@@ -18,7 +18,7 @@ import {
   PLACED,
   PRIVATE,
 } from '../../actors/ties';
-import { GOVERNING, PORTFOLIOS, STATE_BODIES, STATESMEN } from '../../language/en/offices';
+import { GOVERNING, PARTIES, PORTFOLIOS, STATE_BODIES, STATESMEN, SWORN, SWORN_TOO } from '../../language/en/offices';
 import {
   ACCUSED,
   BESIDE,
@@ -54,6 +54,8 @@ function headOf(role: string): string {
   return space < 0 ? role : role.slice(0, space);
 }
 
+const isCivilPost = (role: string): boolean => isPost(role) && !SWORN_TOO.has(headOf(role));
+
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
 export function holdsOther(entity: Entity, description: Description): boolean {
   const { roles } = entity;
@@ -74,6 +76,8 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   // “Luc Orr est jugé pour vol. … le président”
   if (!description.past && isOffice(lemma) && !hasPost(entity) && roles.some((role) => ACCUSED.has(role))) return true;
   if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
+  // “The chief executive, Ann Orr, … the detective”
+  if (SWORN.has(lemma) && !isLike(entity, description) && roles.some(isCivilPost)) return true;
   // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
   const held = (post: string): boolean =>
     (roles.includes(post) && (one || !roles.includes(once(post)))) || isOnlyOf(roles, post);
@@ -122,12 +126,21 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   const { roles } = entity;
   if (roles.length === 0) return false;
   if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
+  // “Brightwell's chairman, Luke Orr, … the former Tesco director”: where somebody was before tells nothing of where he is.
+  if (description.former && !roles.some(isOnce)) return false;
   if (isOfOtherPost(roles, description)) return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
+  // “Ann Orr, a Labour MP, … the Barrow MP”: of a party, and of a place.
+  if (isOfParty(roles) !== isOfParty(ties)) return false;
   const alike = both(PLACED, ties, roles) || both(NAMED, ties, roles);
   if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
   if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
+}
+
+/** Whether a party is among those bodies that somebody is of. */
+function isOfParty(ties: readonly string[]): boolean {
+  return ties.some((tie) => tie.startsWith(OF) && PARTIES.has(tie.slice(OF.length)));
 }
 
 function both(tie: string, some: readonly string[], others: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
+import { INHABITANT, inhabitantMeant, topicMeant } from './inhabitant';
 import { lastPerson } from './last-person';
 import type { People } from './people';
 import { byNation, byParty, byPastPost, byPostAt, isOfAnotherState } from './post';
@@ -58,31 +59,8 @@ export function personMeant(search: Search): Entity | null {
   );
 }
 
-/** “le Tongien” */
-const INHABITANT = /^(?:[Ll][ea] |[Ll]['’]|[Cc]et(?:te)? |[Cc]e )\p{Lu}[\p{L}-]*$/u;
-
 function isAged({ ties }: Description): boolean {
   return !isBand(ties) && ties.some((tie) => tie.startsWith(AGED));
-}
-
-/** “le Finistérien” for whoever acted last, whatever his post, but for somebody's kin; else whoever the article named first; or null. */
-function inhabitantMeant(search: Search): Entity | null {
-  const { reference, salient, outside } = search;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, weight, age, start } = salient[n] as Salient;
-    if (age > 1) break;
-    if (weight < 2 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
-    if (entity.roles.some((role) => KIN.has(role))) continue;
-    if ((age === 0 && outside(start)) || !compatible(entity.gender, reference.gender)) continue;
-    if (!isElsewhere(entity, reference)) return entity;
-  }
-  return topicMeant(search);
-}
-
-/** “Le Tongien n'en parle pas”, “le quadragénaire”: where nobody else can be meant, whoever the article named first and still has in mind; or null. */
-function topicMeant({ reference, salient, people: { topic } }: Search): Entity | null {
-  if (topic === null || !compatible(topic.gender, reference.gender) || isElsewhere(topic, reference)) return null;
-  return salient.some(({ entity }) => entity.id === topic.id) ? topic : null;
 }
 
 /** “le patron des Cars Ruiz”: whoever of those in mind has the name that the firm has, or null. */

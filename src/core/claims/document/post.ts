@@ -1,8 +1,10 @@
 /** Whom a post without a name means by its body, its nation or its past: “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
+import { initialsOf } from '../../actors/cast/short-forms';
 import { isOnce, OF, once, PARTY } from '../../actors/ties';
 import { FOR_OTHERS, HEADS, KIN, OPPONENTS, PEERS, RANKS, STATE_POSTS } from '../../language/relations';
+import { foldedWords } from '../../text/folded-words';
 import { hasPost, holdsOther, isExact, isFamily, isLike } from './bearer';
 import type { Description, Salient } from './reference';
 
@@ -75,7 +77,8 @@ function lastOfTrade(
     // “Sophie Binet s'est réjouie. La secrétaire générale de la CGT …”: what the text had not said of the one who acted.
     const open = age === 0 && !FOR_OTHERS.has(lemma) && !entity.roles.some((role) => HEADS.has(role));
     if (heads && open && (!hasPost(entity) || actingBody(salient, n) === null)) return entity;
-    if (heads && !holdsAll(actingBody(salient, n)?.id.split(' ') ?? [], place)) return null;
+    if (heads && !isCalled(actingBody(salient, n), place) && !isCalled(actingBody(salient, n, true), place))
+      return null;
     if (related.some((role) => entity.roles.includes(role))) return entity;
     // “la chercheuse de l'Inserm”, “l'attaquant du PSG”: what the text had not said of the one who spoke.
     const free = noun === 'role' && !heads && !KIN.has(lemma) && !PEERS.has(lemma);
@@ -84,16 +87,24 @@ function lastOfTrade(
   return null;
 }
 
-/** The body that acted last before place n, else the one mentioned last. */
-function actingBody(salient: readonly Salient[], n: number): Entity | null {
+/** The body that acted last before place n, else the one mentioned last; one that the text only describes, where asked for. */
+function actingBody(salient: readonly Salient[], n: number, described = false): Entity | null {
   let mentioned: Entity | null = null;
   for (let k = n - 1; k >= 0; k--) {
     const { entity, weight } = salient[k] as Salient;
-    if (entity.type !== 'organization' || entity.described) continue;
+    if (entity.type !== 'organization' || (entity.described && !described)) continue;
     if (weight === 2) return entity;
     mentioned ??= entity;
   }
   return mentioned;
+}
+
+/** “le patron de la CFDT”, “le patron de l'ARS” behind “l'agence régionale de santé”: whether these words of a place are a body's, or its initials. */
+function isCalled(body: Entity | null, place: readonly string[]): boolean {
+  if (body === null) return false;
+  const words = foldedWords(body.described ? body.label : body.id);
+  const [only = ''] = place;
+  return holdsAll(words, place) || (place.length === 1 && words.length > 1 && initialsOf(words) === only);
 }
 
 /** Whether one of somebody's printed roles names all of this. */

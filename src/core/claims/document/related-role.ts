@@ -1,6 +1,6 @@
 /** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { isLoose } from '../../actors/ties';
+import { isLoose, OF } from '../../actors/ties';
 import { STATESMEN } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
 import {
@@ -143,7 +143,7 @@ function isActing({ age, weight }: Salient): boolean {
 /** Whom the noun means of those whose printed role leaves it open. */
 function byOpenRole(
   { persons, near, untold }: Open,
-  { lemma, bare, located, exact, national }: Description,
+  { lemma, bare, located, exact, national, ties }: Description,
   salient: readonly Salient[],
 ): Entity | null {
   const ofPlace = located && HEADS.has(lemma);
@@ -162,16 +162,17 @@ function byOpenRole(
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   const last = persons.at(-1)?.entity;
   if ((located && exact === '') || persons.some(({ entity }) => entity.id !== last?.id)) return null;
-  return last ?? (bare ? unsettledActing(salient) : null);
+  return last ?? (bare ? unsettledActing(salient, ties) : null);
 }
 
-/** “Cooper said … The coach said”: the name of one word, which may be somebody's, that acted last; or null. */
-function unsettledActing(salient: readonly Salient[]): Entity | null {
+/** “Cooper said … The coach said”: the name of one word, which may be somebody's, that acted last, and none of the description itself (“the Barrow MP”); or null. */
+function unsettledActing(salient: readonly Salient[], ties: readonly string[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 1) return null;
     // “The Orlava club has closed”: a body for certain
-    if (entity.unsettled && weight === 2) return entity.roles.length === 0 ? entity : null;
+    if (entity.unsettled && weight === 2 && !ties.includes(OF + entity.id))
+      return entity.roles.length === 0 ? entity : null;
   }
   return null;
 }

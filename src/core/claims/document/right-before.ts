@@ -23,7 +23,8 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   // “Lech Vian was blunt. Her colleague Chuck Orr was not. The Iowa senator said …”, “Parmi eux, Luc Orr. Le député LR promet …”
   const owed = near !== null && near.id !== found?.id && isOwed(near, found, search);
   if (kept && (isTold(found, reference) || people.meant.of(lemma)?.id === found.id)) {
-    const once = former && near !== null && !found.roles.includes(onceOf(lemma));
+    const told = found.roles.includes(onceOf(lemma)) || isOfBody(found.roles, reference);
+    const once = former && near !== null && !told;
     return owed || (once && wasOnce(near, search)) ? near : found;
   }
   // “Orr was gutted. “That hurts,” the former Wales defender said.”
@@ -53,11 +54,24 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
 
 /** Whether somebody whom an English text calls a former … can have been that: nobody who is in office now, but for the opposition. */
 function wasOnce(near: Entity, { reference, people }: Search): boolean {
-  const { lemma, families } = reference;
+  const { lemma, families, ties } = reference;
   if (isElsewhere(near, reference)) return false;
+  // “Ana Ruiz, editor of the Herald, … the former Times editor”
+  const another = ties.some((tie) => isOfPost(tie, lemma)) && near.roles.some((role) => isOfPost(role, lemma));
+  if (another && !isOfBody(near.roles, reference)) return true;
   if (near.roles.some(isOnce) || near.roles.some((role) => role.endsWith(OPPOSITION))) return true;
   const politics = people.unit.language.actors.roleFamilies.get('minister')?.[0] ?? '';
   return !near.roles.includes(lemma) && !(families.includes(politics) && near.roles.includes(politics));
+}
+
+/** “editor times”: whether a tie tells what the post is of. */
+function isOfPost(tie: string, lemma: string): boolean {
+  return tie.length > lemma.length && tie.startsWith(lemma) && tie.charAt(lemma.length) === ' ';
+}
+
+/** Whether somebody has the post described, of what the description says. */
+function isOfBody(roles: readonly string[], { lemma, ties }: Description): boolean {
+  return ties.some((tie) => isOfPost(tie, lemma) && roles.includes(tie));
 }
 
 /** Whether a text owes us what somebody is: one of the trade of whoever acted before, or one whom it has only just named and told nothing of. */

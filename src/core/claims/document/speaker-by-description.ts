@@ -179,6 +179,10 @@ function asBefore(
   // “rigole la maraîchère. ¶ « … », dit sa mère, Ana Ruiz. ¶ La maraîchère …”: nobody else whom nothing calls so.
   const kept = headFirst && noun === 'role' && !isLike(found, reference) ? called() : undefined;
   if (kept !== undefined) return kept;
+  // “Ann Orr opened the shop. “It was hard,” the baker said. ¶ Sue Lane, a pastry chef, helps. ¶ “It still is,” the baker said.”
+  const other = headFirst || found.roles.includes(lemma) || isActingHere(found, salient);
+  const same = other ? undefined : meant.ofGender(lemma, gender);
+  if (same !== undefined && !same.described) return same;
   if (found.type === 'person') meant.mean(lemma, found);
   return found;
 }

@@ -15,7 +15,7 @@ export interface NounRow {
 const ROLES = `
 pontiff president premier taoiseach tánaiste chancellor minister secretary undersecretary chief head leader deputy speaker whip senator representative legislator lawmaker
 delegate member parliamentarian pm vp mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
-diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner standard-bearer challenger strategist adviser advisor
+diplomat consul statesperson politician candidate nominee appointee contender hopeful incumbent frontrunner front-runner standard-bearer challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
 inspector pc dci sgt supt gp clinician assistant publican undergraduate comic performer educator mountaineer rocker stallholder tradesman rescuer dramatist auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
 notary bailiff collector coroner arbitrator mediator jurist juror foreperson defender advocate officer detective constable sheriff marshal trooper sergeant

@@ -7,9 +7,9 @@ export function speakerOf(draft: string, words: string): string | undefined {
   return claim === undefined ? undefined : (actors.find(({ id }) => id === claim.actor)?.name ?? '');
 }
 
-/** The name of whoever speaks the last claim of an English draft; undefined where nobody known does. */
-export function lastSpeaker(draft: string): string | undefined {
-  const { claims, actors } = analyze(draft, { language: 'en' });
+/** The name of whoever speaks the last claim of a draft; undefined where nobody known does. */
+export function lastSpeaker(draft: string, language: 'en' | 'fr' = 'en'): string | undefined {
+  const { claims, actors } = analyze(draft, { language });
   const claim = claims.at(-1);
   return actors.find(({ id }) => id === claim?.actor)?.name;
 }

@@ -1,6 +1,6 @@
 /** What a source says of a speaker whom it does not name. */
 import { modifierOf } from '../../../actors/role';
-import { rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
+import { isOfService, rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
 import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
 import { OWNER_GENDER } from '../../../language/en/determiners';
 import { PERSONAL } from '../../../language/en/suffixes';
@@ -87,7 +87,8 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
   const ties = compound || ofAny ? NONE : tiesOf(tokens, names, lemma, from, head, end, language);
   const past = isPast(tokens, from, head, language);
   const definite = actors.definite.has(first.form);
-  const families = actors.roleFamilies.get(lemma) ?? NONE;
+  const service = isOfService(tokens, head, lemma, language);
+  const families = service ? NONE : (actors.roleFamilies.get(lemma) ?? NONE);
   return {
     kind: 'description',
     lemma,

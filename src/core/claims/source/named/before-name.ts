@@ -24,6 +24,8 @@ export function beforeName(scene: Scene, name: NameMention, from: number): numbe
     !isDative(tokens[k])
   )
     k--;
+  // “the Dean of the University of Texas”
+  if (name.type === 'organization') return k;
   // “Secretary of State Brad Hale”
   const office = itemAt(tokens, k - 1);
   const link = itemAt(tokens, k);
