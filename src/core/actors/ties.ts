@@ -272,6 +272,11 @@ export function below(lemma: string): string {
   return NOT + lemma;
 }
 
+/** Whether a tie is of somebody who is only of a post, or below it. */
+export function isBelow(tie: string): boolean {
+  return tie.startsWith(NOT);
+}
+
 /** The tie of somebody who was once this. */
 export function once(lemma: string): string {
   return ONCE + lemma;

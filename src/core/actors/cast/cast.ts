@@ -1,5 +1,6 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
 import { PAPERS } from '../../language/papers';
+import { settled } from '../../settled';
 import { Candidates, NOBODY } from './candidates';
 import { compatible, decided, entityOf, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
@@ -60,7 +61,15 @@ export class Cast {
   readonly #byRole = new Map<string, Set<string>>();
 
   constructor(units: readonly CastUnit[] = []) {
-    this.#take([], units, null);
+    for (const unit of units) this.#count(unit, 1, null, null);
+    // What everybody goes by is known before the first entity is made: it is made once.
+    for (const [key, facts] of this.#facts) if (isConfirmed(facts)) this.#call(key, facts, facts, undefined, null);
+    for (const [key, facts] of this.#facts) {
+      if (!isConfirmed(facts)) continue;
+      const entity = this.#entityOf(key, facts);
+      this.#entities.set(key, entity);
+      for (const lemma of entity.roles) this.#hold(lemma, key, true, null);
+    }
   }
 
   /**
@@ -69,16 +78,11 @@ export class Cast {
    */
   update(removed: readonly CastUnit[], added: readonly CastUnit[]): ReadonlySet<string> {
     const changed = new Set<string>();
-    this.#take(removed, added, changed);
-    return changed;
-  }
-
-  #take(removed: readonly CastUnit[], added: readonly CastUnit[], changed: Changed): void {
     /** Keys with a mention more or less, and whether a mention of each was a full name before. */
     const touched = new Map<string, boolean>();
     for (const unit of removed) this.#count(unit, -1, touched, changed);
     for (const unit of added) this.#count(unit, 1, touched, changed);
-    for (const [key, wasFull] of touched) if (isFull(this.#facts.get(key)) !== wasFull) changed?.add(key);
+    for (const [key, wasFull] of touched) if (isFull(this.#facts.get(key)) !== wasFull) changed.add(key);
     // A short form says something of the full name only where that is the only one: families first, then who is in them.
     const forms = new Set(touched.keys());
     const kin = new Set<string>();
@@ -97,13 +101,14 @@ export class Cast {
     }
     for (const key of kin) this.#settle(key, changed);
     this.#fitting.clear();
+    return changed;
   }
 
-  #count(unit: CastUnit, step: 1 | -1, touched: Map<string, boolean>, changed: Changed): void {
+  #count(unit: CastUnit, step: 1 | -1, touched: Map<string, boolean> | null, changed: Changed): void {
     for (const name of unit.names) {
       if (name.words.length === 0 || (name.weak && name.common)) continue;
       const facts = this.#factsOf(name);
-      if (!touched.has(name.key)) touched.set(name.key, isFull(facts));
+      if (touched !== null && !touched.has(name.key)) touched.set(name.key, isFull(facts));
       countMention(facts, name, step);
     }
     for (const n of unit.acronyms) {
@@ -131,7 +136,7 @@ export class Cast {
   }
 
   /** Brings the entity of a key up to its facts. */
-  #settle(key: string, changed: Changed): void {
+  #settle(key: string, changed: Set<string>): void {
     const old = this.#entities.get(key);
     const facts = this.#facts.get(key);
     const next = facts !== undefined && isConfirmed(facts) ? this.#entityOf(key, facts) : undefined;
@@ -139,15 +144,23 @@ export class Cast {
     if (sameEntity(old, next)) return;
     if (next === undefined) this.#entities.delete(key);
     else this.#entities.set(key, next);
-    changed?.add(key);
-    if (facts !== undefined && facts.words.length > 1) {
-      const { words, tails, full, personal } = facts;
-      this.#callPerson(key, words, tails, next?.type === 'person' && (full || personal) > 0, old, changed);
-      this.#callBody(key, words, next?.type === 'organization' ? next : null, old, changed);
-    }
+    changed.add(key);
+    if (facts !== undefined) this.#call(key, facts, next === undefined ? null : facts, old, changed);
     for (const lemma of old?.roles ?? NO_WORDS)
       if (next?.roles.includes(lemma) !== true) this.#hold(lemma, key, false, changed);
     for (const lemma of next?.roles ?? NO_WORDS) this.#hold(lemma, key, true, changed);
+  }
+
+  /**
+   * What somebody goes by besides his full name, from now on.
+   * @param told what is told of him, or null where he is nobody any more
+   */
+  #call(key: string, { words, tails }: Facts, told: Facts | null, old: Entity | undefined, changed: Changed): void {
+    if (words.length < 2) return;
+    const type = told === null ? null : typeOf(told);
+    const isPerson = type === 'person' && told !== null && (told.full || told.personal) > 0;
+    this.#callPerson(key, words, tails, isPerson, old, changed);
+    this.#callBody(key, words, type === 'organization' ? told : null, old, changed);
   }
 
   /** What a person goes by besides the full name: family name, half of it, first name, initials; by nothing where that is nobody any more. */
@@ -181,7 +194,7 @@ export class Cast {
   #callBody(
     key: string,
     words: readonly string[],
-    body: Entity | null,
+    body: Facts | null,
     old: Entity | undefined,
     changed: Changed,
   ): void {
@@ -195,7 +208,7 @@ export class Cast {
   }
 
   /** What a body goes by besides its full name; by nothing where `body` is null. */
-  #shorten(key: string, words: readonly string[], body: Entity | null, changed: Changed): void {
+  #shorten(key: string, words: readonly string[], body: Facts | null, changed: Changed): void {
     const first = words[0] as string;
     const last = words[words.length - 1] as string;
     const head = headOf(words);
@@ -203,7 +216,7 @@ export class Cast {
     put(this.#bodies, head, key, body !== null);
     put(this.#byFirstWord, first, key, body !== null);
     for (const firm of firmFormsOf(words)) {
-      put(this.#firms, firm, key, body !== null && body.roles.includes(FIRM));
+      put(this.#firms, firm, key, body !== null && body.roles.has(FIRM));
       for (const lemma of this.#entities.get(firm)?.roles ?? NO_WORDS) changed?.add(`role:${lemma}`);
       changed?.add(firm);
     }
@@ -217,7 +230,7 @@ export class Cast {
 
   #entityOf(id: string, facts: Facts): Entity {
     let { masculine, feminine } = facts;
-    let roles: readonly string[] = facts.roles.size === 0 ? NO_WORDS : [...facts.roles.keys()];
+    let roles = [...facts.roles.keys()];
     const type = typeOf(facts);
     if (type === 'person' && facts.words.length > 1) {
       // What is said with a short form counts for the full name, if it is the only one of that short form.
@@ -247,7 +260,7 @@ export class Cast {
       unsettled: type === 'organization' && facts.types.organization === 0 && facts.words.length === 1,
       described: false,
       label: '',
-      roles: roles.length < 2 ? roles : [...roles].sort(),
+      roles: settled(roles.length < 2 ? roles : roles.sort()),
     });
   }
 

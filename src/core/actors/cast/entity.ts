@@ -1,6 +1,6 @@
 import type { ActorType } from '../../analysis';
 
-/** Someone or something that a document names or lets speak. Immutable. */
+/** Someone or something that a document names or lets speak. Immutable, but for what is worked out when it is first asked for. */
 export interface Entity {
   /** Two entities of one document are the same if their ids are. */
   readonly id: string;
@@ -17,6 +17,8 @@ export interface Entity {
   readonly label: string;
   /** Head nouns, nationalities and families (`family:…`) of the roles printed with the name anywhere in the document. */
   readonly roles: readonly string[];
+  /** What the roles tell, as bits (`claims/document/traits.ts`); -1 before anybody asks. */
+  traits: number;
 }
 
 /** The entity known by a description, from its folded words. */
@@ -41,8 +43,17 @@ export function describedEntity(
 }
 
 /** An entity of these values, made like all others: what reads them knows one kind of object. */
-export function entityOf({ id, type, gender, number, unsettled, described, label, roles }: Entity): Entity {
-  return { id, type, gender, number, unsettled, described, label, roles };
+export function entityOf({
+  id,
+  type,
+  gender,
+  number,
+  unsettled,
+  described,
+  label,
+  roles,
+}: Omit<Entity, 'traits'>): Entity {
+  return { id, type, gender, number, unsettled, described, label, roles, traits: -1 };
 }
 
 /** Whether a known gender and an asked one can be the same; 0 and 3 are open. */

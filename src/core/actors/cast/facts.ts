@@ -23,11 +23,15 @@ export interface Facts {
   given: number;
   /** With a title or a role: a person. */
   personal: number;
-  readonly roles: Map<string, number>;
+  /** Roles and ties by how often they are printed; of most names none is. */
+  roles: Map<string, number>;
 }
 
 /** No family name has more words than this: a line of nothing but capitals is one name, and has not as many tails as words. */
 const LONGEST_TAIL = 8;
+
+/** For all names of which none is. */
+const NO_ROLES = new Map<string, number>();
 
 /** The facts of a name that nothing mentions. */
 export function noFacts(words: readonly string[]): Facts {
@@ -43,7 +47,7 @@ export function noFacts(words: readonly string[]): Facts {
     feminine: 0,
     given: 0,
     personal: 0,
-    roles: new Map(),
+    roles: NO_ROLES,
   };
 }
 
@@ -63,9 +67,11 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
   if (hasPersonsRole(name) || hasPersonsTitle(name) || name.titled.length > 0) facts.personal += step;
-  for (const lemma of name.titled) bump(facts.roles, lemma, step);
-  for (const noun of name.body) bump(facts.roles, noun, step);
-  for (const role of name.roles) for (const fact of tellsOf(role)) bump(facts.roles, fact, step);
+  if (name.titled.length + name.body.length + name.roles.length === 0) return;
+  const roles = facts.roles === NO_ROLES ? (facts.roles = new Map()) : facts.roles;
+  for (const lemma of name.titled) bump(roles, lemma, step);
+  for (const noun of name.body) bump(roles, noun, step);
+  for (const role of name.roles) for (const fact of tellsOf(role)) bump(roles, fact, step);
 }
 
 /** Whether a post is printed with the name that no firm of one word could have. */

@@ -1,100 +1,63 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
-import {
-  AGED,
-  FIELD,
-  FIRST_NAME,
-  IN,
-  isLoose,
-  isOnce,
-  isOnlyOf,
-  isTied,
-  LATE,
-  NAMED,
-  NATION,
-  OF,
-  once,
-  PARTY,
-  PLACED,
-  PRIVATE,
-} from '../../actors/ties';
-import { GOVERNING, PARTIES, PORTFOLIOS, STATE_BODIES, STATESMEN, SWORN, SWORN_TOO } from '../../language/en/offices';
+import { AGED, FIELD, IN, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PARTY, PLACED } from '../../actors/ties';
+import { GOVERNING, PORTFOLIOS, STATE_BODIES, STATESMEN, SWORN } from '../../language/en/offices';
 import {
   ACCUSED,
   BESIDE,
-  DEAD,
   ENGLISH_HEADS,
   FOR_OTHERS,
   HEADS,
-  IN_COURT,
-  KIN,
   OF_CHILDREN,
-  PEERS,
   PROSECUTORS,
   PUBLIC_POSTS,
-  RELATIVES,
 } from '../../language/relations';
 import type { Description } from './reference';
+import { isOfParty, Trait, traitsOf } from './traits';
 
 /** Whether the text says what somebody does, not only whose brother he is or where he is from. */
-export function hasPost({ roles }: Entity): boolean {
-  return roles.some(isPost);
+export function hasPost(entity: Entity): boolean {
+  return (traitsOf(entity) & Trait.Post) !== 0;
 }
-
-const isPost = (role: string): boolean => !isLoose(role) && !NO_POSTS.has(headOf(role));
-
-/** Nouns that tell whose somebody is, or what became of him. */
-const NO_POSTS: ReadonlySet<string> = new Set(
-  [KIN, RELATIVES, PEERS, BESIDE, ACCUSED, DEAD].flatMap((words) => [...words]),
-);
-
-/** The noun of a role that may name its body: “colleague republican”. */
-function headOf(role: string): string {
-  const space = role.indexOf(' ');
-  return space < 0 ? role : role.slice(0, space);
-}
-
-const isCivilPost = (role: string): boolean => isPost(role) && !SWORN_TOO.has(headOf(role));
 
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
 export function holdsOther(entity: Entity, description: Description): boolean {
   const { roles } = entity;
   // Nothing is printed of him.
   if (roles.length === 0) return false;
-  const { lemma, noun, apart, office } = description;
-  const one = office || lemma === 'premier-ministre';
+  const { lemma, noun, apart, past } = description;
   if (isElsewhere(entity, description)) return true;
+  const traits = traitsOf(entity);
   // “Ana Ruiz, whose father died, was angry. The health secretary promised …”
-  if (roles.includes(PRIVATE) && !hasPost(entity) && isOffice(lemma)) return true;
+  if ((traits & (Trait.Private | Trait.Post)) === Trait.Private && isOffice(lemma)) return true;
   // “Lucas, 13 ans, … l'expert”
-  if (noun === 'role' && isChild(roles) && !OF_CHILDREN.has(lemma) && !isLike(entity, description)) return true;
-  // “pupil Mia, 14, … The education secretary”
-  if (isPublic(lemma) && isCasual(entity) && !roles.includes(lemma)) return true;
-  // “Son avocat, Paul Vian, … le prévenu”
-  if (ACCUSED.has(lemma) && roles.some((role) => IN_COURT.has(role) || PROSECUTORS.has(role) || PEERS.has(role)))
+  if ((traits & Trait.Child) !== 0 && noun === 'role' && !OF_CHILDREN.has(lemma) && !isLike(entity, description))
     return true;
+  // “pupil Mia, 14, … The education secretary”
+  if (isCasual(traits) && isPublic(lemma) && !roles.includes(lemma)) return true;
+  // “Son avocat, Paul Vian, … le prévenu”
+  if ((traits & Trait.AgainstAccused) !== 0 && ACCUSED.has(lemma)) return true;
   // “Luc Orr est jugé pour vol. … le président”
-  if (!description.past && isOffice(lemma) && !hasPost(entity) && roles.some((role) => ACCUSED.has(role))) return true;
-  if (STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
+  if ((traits & (Trait.Accused | Trait.Post)) === Trait.Accused && !past && isOffice(lemma)) return true;
+  if ((traits & Trait.Post) !== 0 && STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;
   // “The chief executive, Ann Orr, … the detective”
-  if (SWORN.has(lemma) && !isLike(entity, description) && roles.some(isCivilPost)) return true;
-  // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
-  const held = (post: string): boolean =>
-    (roles.includes(post) && (one || !roles.includes(once(post)))) || isOnlyOf(roles, post);
-  return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
+  if ((traits & Trait.CivilPost) !== 0 && SWORN.has(lemma) && !isLike(entity, description)) return true;
+  if (roles.includes(lemma)) return false;
+  if ((traits & Trait.Below) !== 0 && (isOnlyOf(roles, lemma) || apart.some((post) => isOnlyOf(roles, post))))
+    return true;
+  for (const post of apart) if (roles.includes(post) && isToday(roles, post, description)) return true;
+  return false;
 }
 
-/** Whether the text prints somebody's age, and he is too young for a trade. */
-function isChild(roles: readonly string[]): boolean {
-  return roles.some((role) => role.startsWith(AGED) && Number(role.slice(AGED.length)) < WORKING_AGE);
+/** Whether a post is one of today: “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”. */
+function isToday(roles: readonly string[], post: string, { lemma, office }: Description): boolean {
+  return office || lemma === 'premier-ministre' || !roles.includes(once(post));
 }
-
-const WORKING_AGE = 14;
 
 /** Whether a first name alone, or an age or a death and no post, is printed of somebody, as of no minister and no judge. */
-function isCasual(entity: Entity): boolean {
-  if (entity.roles.includes(FIRST_NAME)) return true;
-  return entity.roles.some((role) => role === LATE || role.startsWith(AGED)) && !hasPost(entity);
+function isCasual(traits: number): boolean {
+  if ((traits & Trait.FirstName) !== 0) return true;
+  return (traits & (Trait.Late | Trait.Aged)) !== 0 && (traits & Trait.Post) === 0;
 }
 
 /** Whether a noun is that of who governs, judges, accuses or speaks for others, in either language. */
@@ -113,10 +76,10 @@ function isOffice(lemma: string): boolean {
   return isInOffice(lemma) || ENGLISH_HEADS.has(lemma) || STATESMEN.has(lemma) || PUBLIC_POSTS.includes(lemma);
 }
 
-/** “Archbishop Paul Dean wrote. The president …”, “Luke Bay, a Tory MP, … the home secretary”: whether somebody printed with a trade of today or as a member of parliament has no post of state. */
+/** “Archbishop Paul Dean wrote. The president …”, “Luke Bay, a Tory MP, … the home secretary”: whether somebody printed with a post, of today or as a member of parliament has no post of state. */
 function isNoStatesman(entity: Entity, description: Description): boolean {
   const { roles } = entity;
-  if (!hasPost(entity) || roles.includes(description.lemma) || roles.some(isOnce)) return false;
+  if (roles.includes(description.lemma) || (traitsOf(entity) & Trait.Once) !== 0) return false;
   return roles.includes('mp') || !isLike(entity, description);
 }
 
@@ -125,36 +88,33 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   const { lemma, ties, nations } = description;
   const { roles } = entity;
   if (roles.length === 0) return false;
-  if (differs(roles, AGED, ties) || differs(roles, PARTY, ties) || differs(roles, NATION, nations)) return true;
+  const traits = traitsOf(entity);
+  if ((traits & Trait.Aged) !== 0 && differs(roles, AGED, ties)) return true;
+  if ((traits & Trait.Party) !== 0 && differs(roles, PARTY, ties)) return true;
+  if ((traits & Trait.Nation) !== 0 && differs(roles, NATION, nations)) return true;
   // “Brightwell's chairman, Luke Orr, … the former Tesco director”: where somebody was before tells nothing of where he is.
-  if (description.former && !roles.some(isOnce)) return false;
-  if (isOfOtherPost(roles, description)) return true;
+  if (description.former && (traits & Trait.Once) === 0) return false;
+  if (isOfOtherPost(entity, description)) return true;
+  if (ties.length === 0) return false;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
   // “Ann Orr, a Labour MP, … the Barrow MP”: of a party, and of a place.
-  if (isOfParty(roles) !== isOfParty(ties)) return false;
-  const alike = both(PLACED, ties, roles) || both(NAMED, ties, roles);
-  if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
+  if (((traits & Trait.OfParty) !== 0) !== ties.some(isOfParty)) return false;
+  const alike =
+    ((traits & Trait.Placed) !== 0 && ties.includes(PLACED)) || ((traits & Trait.Named) !== 0 && ties.includes(NAMED));
+  if (!alike && !((traits & Trait.Tied) !== 0 && roles.includes(lemma) && isTied(ties))) return false;
   if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
 }
 
-/** Whether a party is among those bodies that somebody is of. */
-function isOfParty(ties: readonly string[]): boolean {
-  return ties.some((tie) => tie.startsWith(OF) && PARTIES.has(tie.slice(OF.length)));
-}
-
-function both(tie: string, some: readonly string[], others: readonly string[]): boolean {
-  return some.includes(tie) && others.includes(tie);
-}
-
 /** Whether what an English post is about tells it from the one that somebody has: “the law professor” is no professor of history, “the home secretary” no health minister. */
-function isOfOtherPost(roles: readonly string[], { lemma, ties }: Description): boolean {
+function isOfOtherPost(entity: Entity, { lemma, ties }: Description): boolean {
+  const { roles } = entity;
   const same = roles.includes(lemma);
   const state = PORTFOLIOS.has(lemma);
   const alike = same || (state && roles.some((role) => PORTFOLIOS.has(role) || role === 'leader'));
   if (alike && differs(roles, FIELD, ties)) return true;
   if (same && (opposes(roles, ties) || opposes(ties, roles))) return true;
-  if (ENGLISH_HEADS.has(lemma) && isOfOtherField(roles, ties)) return true;
+  if ((traitsOf(entity) & Trait.OfState) !== 0 && ENGLISH_HEADS.has(lemma) && isOfOtherField(roles, ties)) return true;
   // “The union leader, Paul Roy, … The health secretary”
   return (state || GOVERNING.has(lemma)) && roles.includes('leader') && roles.some(isOfBody);
 }

@@ -1,5 +1,6 @@
 /** Those whom the text has in mind between two units, in little room: a long draft keeps them for each of its units. */
 import type { Entity } from '../../actors/cast/entity';
+import { settled } from '../../settled';
 import { REACH, type Salient } from './reference';
 
 /** In the order in which they came up. `signs` holds gender, weight and age of each in one number, which V8 keeps without an object. */
@@ -41,6 +42,18 @@ export function aged({ entities, signs }: InMind): Salient[] {
     if (age < REACH) salient.push(salientOf(entities[n] as Entity, sign, age + 1));
   }
   return salient;
+}
+
+/** The same as they are kept, where the unit asks nothing of them. */
+export function older({ entities, signs }: InMind): InMind {
+  const older: number[] = [];
+  for (const sign of signs) if (sign >> AGE_AT < REACH) older.push(sign + (1 << AGE_AT));
+  if (older.length === 0) return NOBODY_IN_MIND;
+  const all = older.length === signs.length;
+  return {
+    entities: all ? entities : entities.filter((_, n) => (signs[n] as number) >> AGE_AT < REACH),
+    signs: settled(older),
+  };
 }
 
 /** Whether somebody named is out of reach a unit later. */

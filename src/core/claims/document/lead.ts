@@ -4,6 +4,7 @@ import type { UnitKind } from '../../markdown/units';
 import { foldedWords } from '../../text/folded-words';
 import { isLike } from './bearer';
 import { canBeNamed, isIntroduced, isUnknown, speaksNext } from './named-behind';
+import type { People } from './people';
 import type { UnitMention, UnitReading } from './reading';
 import type { Description, Salient } from './reference';
 import { genericBody } from './named-body';
@@ -29,10 +30,10 @@ const LONGEST_LEAD = 3;
 export function leadsBehind(
   { unit, claims }: Work,
   before: readonly Lead[],
-  salient: readonly Salient[],
+  people: Pick<People, 'mostSalient'>,
 ): readonly Lead[] {
-  if (unit.language.headFirst) return NO_LEADS;
-  const opening = !salient.some(isNamedActor);
+  if (unit.language.headFirst || (claims.length === 0 && before.length === 0)) return NO_LEADS;
+  const opening = !people.mostSalient.some(isNamedActor);
   const own = (opening ? ofOpening(unit, claims) : null) ?? ofLast(unit.kind, claims);
   const ended = own === null && claims.length > 0;
   const earlier =

@@ -7,9 +7,17 @@ export interface Meant {
   /** The noun, or a family name that several have (`familyName`, `introducedName`). */
   readonly lemma: string;
   readonly entity: Entity;
-  /** Units with claims since. */
-  readonly age: number;
 }
+
+/** Such words in the order in which they were printed last, in little room: a long draft keeps them for each of its units. */
+export interface AllMeant {
+  readonly words: readonly Meant[];
+  /** For each of them, units with claims since. */
+  readonly ages: readonly number[];
+}
+
+/** Before any words have meant somebody. */
+export const NO_WORDS_MEANT: AllMeant = { words: [], ages: [] };
 
 /** The word for a family name that several have, where it stood alone. */
 export function familyName(key: string): string {
@@ -41,36 +49,44 @@ const SAME_WORDS = 12;
 
 /** Whom words have meant up to a place of the text, the last of each. */
 export class WordsMeant {
-  #list: readonly Meant[];
-  /** The same list, where it was copied to be changed. */
-  #own: Meant[] | null = null;
+  readonly #before: AllMeant;
+  #words: readonly Meant[];
+  /** The same words and their ages, where they were copied to be changed. */
+  #own: { readonly words: Meant[]; readonly ages: number[] } | null = null;
 
   /** @param older whether the unit that is read has claims */
-  constructor(before: readonly Meant[], older: boolean) {
-    this.#list = older && before.length > 0 ? aUnitOlder(before) : before;
+  constructor(before: AllMeant, older: boolean) {
+    this.#before = older && before.words.length > 0 ? aUnitOlder(before) : before;
+    this.#words = this.#before.words;
   }
 
   /** What the units behind need to know of them. */
-  get list(): readonly Meant[] {
-    return this.#own === null ? this.#list : settled(this.#own);
+  get list(): AllMeant {
+    const own = this.#own;
+    return own === null ? this.#before : { words: settled(own.words), ages: settled(own.ages) };
   }
 
   /** The word means this one from now on. */
   mean(lemma: string, entity: Entity): void {
-    if (this.#own === null) this.#list = this.#own = [...this.#list];
-    const before = this.#own.findIndex((meant) => meant.lemma === lemma);
-    if (before >= 0) this.#own.splice(before, 1);
-    this.#own.push({ lemma, entity, age: 0 });
+    const { words, ages } = (this.#own ??= { words: [...this.#words], ages: [...this.#before.ages] });
+    this.#words = words;
+    const before = indexOf(words, lemma);
+    if (before >= 0) {
+      words.splice(before, 1);
+      ages.splice(before, 1);
+    }
+    words.push({ lemma, entity });
+    ages.push(0);
   }
 
   /** The words that have meant somebody named. */
   wordsFor(id: string): readonly string[] {
-    return this.#list.filter(({ entity }) => entity.id === id).map(({ lemma }) => lemma);
+    return this.#words.filter(({ entity }) => entity.id === id).map(({ lemma }) => lemma);
   }
 
   /** Whom the word meant before. */
   of(lemma: string): Entity | undefined {
-    return this.#list.find((meant) => meant.lemma === lemma)?.entity;
+    return this.#words[indexOf(this.#words, lemma)]?.entity;
   }
 
   /** Whom the word meant before, if anybody of this gender. */
@@ -81,16 +97,24 @@ export class WordsMeant {
 
   /** Whom the last of the words meant that `fits` holds of, or undefined. */
   last(fits: (meant: Meant) => boolean): Entity | undefined {
-    for (let n = this.#list.length - 1; n >= 0; n--) {
-      const meant = this.#list[n] as Meant;
+    for (let n = this.#words.length - 1; n >= 0; n--) {
+      const meant = this.#words[n] as Meant;
       if (fits(meant)) return meant.entity;
     }
     return undefined;
   }
 }
 
-function aUnitOlder(list: readonly Meant[]): readonly Meant[] {
-  const left: Meant[] = [];
-  for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
-  return left;
+function indexOf(words: readonly Meant[], lemma: string): number {
+  for (let n = words.length - 1; n >= 0; n--) if ((words[n] as Meant).lemma === lemma) return n;
+  return -1;
+}
+
+/** The oldest stand first. */
+function aUnitOlder({ words, ages }: AllMeant): AllMeant {
+  let gone = 0;
+  while (gone < ages.length && (ages[gone] as number) >= SAME_WORDS) gone++;
+  const older: number[] = [];
+  for (let n = gone; n < ages.length; n++) older.push((ages[n] as number) + 1);
+  return { words: gone === 0 ? words : words.slice(gone), ages: settled(older) };
 }

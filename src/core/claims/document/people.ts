@@ -9,7 +9,7 @@ import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { bringIn, meetDescribed } from './comes-up';
 import { pointedAtEnd } from './here';
-import { forgetsPerson, keep } from './in-mind';
+import { forgetsPerson } from './in-mind';
 import { WordsMeant } from './meant';
 import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
@@ -80,7 +80,7 @@ export class People {
     // A long list is no reason to keep all of it in mind, nor to read all of it again for an edit.
     const stays = quiet && this.state.quiet < MOST_QUIET;
     return {
-      inMind: stays ? this.state.inMind : keep(this.mostSalient),
+      inMind: stays ? this.state.inMind : this.#salience.inMind,
       quiet: stays ? this.state.quiet + 1 : quiet ? this.state.quiet : 0,
       unnamed: this.unnamed.last,
       meant: this.meant.list,

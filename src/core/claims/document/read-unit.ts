@@ -107,7 +107,7 @@ class Reader {
       row,
       pointed,
       asker: this.#asker,
-      leads: leadsBehind(this.#work, this.state.leads, this.#people.mostSalient),
+      leads: leadsBehind(this.#work, this.state.leads, this.#people),
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:

@@ -1,6 +1,6 @@
 /** Whom the text has in mind up to a place of a unit: those whom a pronoun can mean. */
 import { decided, type Entity, ofGender } from '../../actors/cast/entity';
-import { aged, type InMind } from './in-mind';
+import { aged, type InMind, keep, older } from './in-mind';
 import type { Salient } from './reference';
 
 /** A pronoun of the units behind can mean one of this many that the text spoke of last. */
@@ -10,10 +10,16 @@ const MOST_HERE = 128;
 
 /** Those whom the text has in mind, in the order in which they came up. */
 export class Salience {
-  #list: Salient[];
+  readonly #before: InMind;
+  /** Made when it is first asked for: many units ask nothing of those before. */
+  #own: Salient[] | null = null;
 
   constructor(before: InMind) {
-    this.#list = aged(before);
+    this.#before = before;
+  }
+
+  get #list(): Salient[] {
+    return (this.#own ??= aged(this.#before));
   }
 
   /** All of them. */
@@ -26,20 +32,25 @@ export class Salience {
     return this.isFull ? this.#list.slice(-MOST_SALIENT) : this.#list;
   }
 
+  /** The same, as it is kept. */
+  get inMind(): InMind {
+    return this.#own === null ? older(this.#before) : keep(this.most);
+  }
+
   /** Whether the units behind cannot mean all of them. */
   get isFull(): boolean {
-    return this.#list.length > MOST_SALIENT;
+    return this.#own !== null && this.#own.length > MOST_SALIENT;
   }
 
   /** Whether somebody has come up in the unit. */
   get tellsOfSomebody(): boolean {
-    return this.#list.some(({ age }) => age === 0);
+    return this.#own !== null && this.#own.some(({ age }) => age === 0);
   }
 
   /** Brings somebody to the top, with the gender that the text calls him by. Returns him with the gender that is now known. */
   raise(named: Entity, weight: number, start: number, gender: number): Entity {
     const entity = this.#gendered(named, decided(gender));
-    if (this.#list.length >= 2 * MOST_HERE) this.#list = this.#list.slice(-MOST_HERE);
+    if (this.#list.length >= 2 * MOST_HERE) this.#own = this.#list.slice(-MOST_HERE);
     this.#list.push({ entity, gender, weight, age: 0, start });
     return entity;
   }

@@ -6,7 +6,7 @@ import type { Lead } from './lead';
 import type { Pointed } from './pointing';
 import { sameReference, type ClaimReference } from './reading';
 import { NOBODY_IN_MIND, sameInMind, type InMind } from './in-mind';
-import type { Meant } from './meant';
+import { type AllMeant, type Meant, NO_WORDS_MEANT } from './meant';
 import type { Row } from './row';
 import type { Unnamed } from './unnamed-people';
 import type { PendingCue } from '../unit/unit-analysis';
@@ -77,7 +77,7 @@ export interface State {
   readonly quiet: number;
   readonly unnamed: Unnamed | null;
   /** Whom descriptions meant, the last of each noun. */
-  readonly meant: readonly Meant[];
+  readonly meant: AllMeant;
   readonly speaker: Entity | null;
   /** The first firm of the text: whom an article on a firm means by “le groupe”. */
   readonly firm: Entity | null;
@@ -112,7 +112,7 @@ export const START: State = {
   inMind: NOBODY_IN_MIND,
   quiet: 0,
   unnamed: null,
-  meant: [],
+  meant: NO_WORDS_MEANT,
   speaker: null,
   firm: null,
   topic: null,
@@ -139,8 +139,7 @@ export function sameState(a: State, b: State): boolean {
   if (!sameEntity(a.firm, b.firm) || !sameEntity(a.topic, b.topic)) return false;
   if (a.quiet !== b.quiet || a.forgot !== b.forgot) return false;
   if (!sameInMind(a.inMind, b.inMind, sameEntity)) return false;
-  if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
-    return false;
+  if (!sameMeant(a.meant, b.meant)) return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
     return false;
   if (!sameRow(a.row, b.row) || !samePointed(a.pointed, b.pointed)) return false;
@@ -194,8 +193,15 @@ function sameTurn(a: HeldTurn, b: HeldTurn): boolean {
   return a.back === b.back && a.start === b.start && a.end === b.end && a.claims === b.claims;
 }
 
-function sameMeant(a: Meant, b: Meant): boolean {
-  return a.lemma === b.lemma && a.age === b.age && sameEntity(a.entity, b.entity);
+function sameMeant(a: AllMeant, b: AllMeant): boolean {
+  if (a === b) return true;
+  if (a.ages.length !== b.ages.length) return false;
+  for (let n = 0; n < a.ages.length; n++) {
+    const one = a.words[n] as Meant;
+    const other = b.words[n] as Meant;
+    if (a.ages[n] !== b.ages[n] || one.lemma !== other.lemma || !sameEntity(one.entity, other.entity)) return false;
+  }
+  return true;
 }
 
 function samePointed(a: Pointed | null, b: Pointed | null): boolean {
