@@ -43,7 +43,8 @@ function isAdverbialBefore(
       : opensAt(tokens, start, floor) && (WEEKS.has(first.form) || THAT_DAY.has(first.form));
   const last = tokens[k - 1] as Token;
   // “Speaking to the | BBC, its president, Ann Ruiz, said”: a name with its article.
-  if (k > start && isDeterminer(last)) return false;
+  // “Addressing a rally in | Lagos, the governor, …, said”: the place of what opens the sentence.
+  if (k > start && (isDeterminer(last) || isPreposition(last))) return false;
   // “Speaking after the hearing | Ruiz said”
   if (k > start && (!described || EVENTS.has(last.form)) && opensWithParticiple(tokens, floor, start)) return true;
   if (k === start || !opens) return false;

@@ -2,6 +2,7 @@
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { COMES } from '../language/en/giving';
+import { FROM_PLACE } from '../language/en/prepositions';
 import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
 import { VOICES } from '../language/fr/phrases';
@@ -106,6 +107,7 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     walk.best = null;
     return true;
   }
+  if (role === 'adverbial' && from > floor && joinsResident(tokens, from, best)) return true;
   if (behindBest === null || !isOfAgent(tokens, from, to, best)) return walk.inside;
   walk.best = behindBest;
   return false;
@@ -346,6 +348,14 @@ function isResidence(tokens: readonly Token[], from: number, segment: Segment): 
   if (form !== 'of' && form !== 'from') return false;
   for (let k = segment.from; k < segment.to; k++) if ((tokens[k] as Token).name < 0) return false;
   return true;
+}
+
+/** “Ann Orr, | from Leeds, | and Paul Vian, of York, said”: whether “and” and a name stand behind where somebody lives or comes from. */
+function joinsResident(tokens: readonly Token[], from: number, segment: Segment): boolean {
+  if (!FROM_PLACE.has((tokens[from] as Token).form) || (tokens[segment.from] as Token).form !== 'and') return false;
+  let k = segment.from + 1;
+  while (k < segment.to && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
+  return k < segment.to && (tokens[k] as Token).name >= 0;
 }
 
 /** “…, during a meeting in Columbus, | Ohio, | said”: a place that belongs to the adverbial before it. */

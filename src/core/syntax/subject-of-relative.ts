@@ -3,7 +3,7 @@ import { isDay, isOfTime, isTime, opensTime } from './time';
 import { TENS } from '../language/ages';
 import { COPULAS } from '../language/en/copulas';
 import { CALLED } from '../language/en/naming';
-import { BESIDE_TEXT, FROM, FROM_PLACE, TOPICAL, WITH } from '../language/en/prepositions';
+import { BESIDE_TEXT, CARRYING, FROM, FROM_PLACE, TOPICAL, WITH } from '../language/en/prepositions';
 import { THOSE } from '../language/en/pronouns';
 import { DATING } from '../language/en/time-words';
 import { SAME } from '../language/fr/determiners';
@@ -68,6 +68,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (pronoun === 'who') phrase = peopleIn(tokens, personIn(tokens, phrase));
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
   if (pronoun === 'which') phrase = topicIn(tokens, phrase);
+  if (pronoun === 'which' || pronoun === 'that') phrase = textIn(tokens, phrase, r);
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
@@ -78,6 +79,18 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const { start } = phrase;
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+/** “walked through the town with | a banner that read”, “across the state in | a shirt that reads”: the English text, or what has words on it, behind a preposition and a noun for no text. */
+function textIn(tokens: readonly Token[], phrase: Phrase, r: number): Phrase {
+  const last = tokens[phrase.end - 1] as Token;
+  const reads = tokens[r + 1]?.form === 'read' || tokens[r + 1]?.form === 'reads';
+  if (last.name >= 0 || !(reads || tellsOf(last))) return phrase;
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const before = tokens[k - 1] as Token;
+    if (CARRYING.has((tokens[k] as Token).form)) return tellsOf(before) ? phrase : { ...phrase, start: k + 1 };
+  }
+  return phrase;
 }
 
 /** “complained to the council over | its report, | which”: what the English phrase is about, behind its last preposition. */

@@ -1,6 +1,7 @@
 /** Where a run of capitalised words that is a name starts: behind titles and posts. */
-import { type Language, Num, Tag } from '../../language/types';
+import { Form, type Language, Num, Tag } from '../../language/types';
 import { isOfOfficer } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { opensBody } from './bodies';
@@ -96,6 +97,8 @@ export function canStart(
   if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word.number === Num.Plural) return false;
   if (isFunctionWord(token, strong) || isVice(tokens, from)) return false;
+  // “Slamming Digvijaya Singh, the minister said”: what somebody does who is named behind.
+  if (!strong && !language.headFirst && token.tags === Tag.Verb && hasForm(token, Form.PresentParticiple)) return false;
   // “A. Twice.”: an answer.
   const answer = tokens[from + 1];
   if (token.form === 'a.' && (answer === undefined || isCommonWord(answer))) return false;

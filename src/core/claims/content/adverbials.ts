@@ -4,6 +4,7 @@ import { ASKED } from '../../language/en/asked';
 import { TALKS } from '../../language/en/occasions';
 import { AT_HEARINGS } from '../../language/en/prepositions';
 import { EVERYBODY } from '../../language/en/pronouns';
+import { FORMERLY } from '../../language/en/time-words';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { amountEnd, isQuantity, opensDegree } from '../../syntax/amount';
@@ -51,6 +52,8 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
   const interval = language.id === 'en' ? behindInterval(tokens, k, ceiling) : k;
   if (interval > k && interval < ceiling) return interval;
   if (isPointInTime(tokens, k)) return tokens[k + 2]?.form === 'ago' ? k + 3 : k + 2;
+  // “stating | first | that he had called”
+  if (tokens[k + 1]?.form === 'that' && FORMERLY.has(t.form)) return k + 1;
   if (t.kind !== Kind.Word || t.name >= 0 || opensContent(tokens, k)) return k;
   if ((t.tags & Tag.Calendar) !== 0) return calendarEnd(scene, k, ceiling);
   return isPlainAdverb(t) ? k + 1 : k;

@@ -13,6 +13,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
+import { hasClause, startsClause } from './clause';
 import { groupAt, type Scene } from '../unit/scene';
 import { phraseEnd } from '../../syntax/set-phrase';
 import { opensToldWhere } from './told-where';
@@ -76,8 +77,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   const t = tokens[k] as Token;
   if (t.kind !== Kind.Word || t.name >= 0) return false;
   if ((t.tags & Tag.Coordinator) !== 0) return joinsAct(scene, k, limit, group);
-  // “while rejecting claims that …”: beside the saying.
-  if (t.form === 'while') return groupAt(scene, k + 1, limit)?.form === 'participle';
+  if (t.form === 'while') return opensBeside(scene, k, limit, group);
   if (isBareDay(tokens, k, limit)) return !looksAhead(group);
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
@@ -94,6 +94,15 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (!OF_SAYING.has(t.form) || (t.form === 'at' && language.verbs.expressing.has(group.lemma))) return false;
   // “described the win in Wednesday's final as a gift”
   return !judgesBehind(tokens, k, limit, group) && tellsOfSaying(scene, k, limit, group);
+}
+
+/** “praised the plan | while rejecting claims that …”, “denies theft | while Orr denies fraud”: whether the English “while” at k opens what the speaker does besides, or a clause about somebody else behind an object without a verb. */
+function opensBeside(scene: Scene, k: number, limit: number, { end }: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (groupAt(scene, k + 1, limit)?.form === 'participle') return true;
+  // “denied lying | while she was mayor”
+  if (((tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 || hasClause(scene, end, k)) return false;
+  return !tellsDeed(tokens, end, k) && startsClause(scene, k + 1, limit);
 }
 
 /** “denounced the cuts | and defended his record”: whether a verb that is another act of the subject stands behind the coordinator at k. */

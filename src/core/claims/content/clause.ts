@@ -276,7 +276,10 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
 function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: VerbGroup): boolean {
   const verb = tokens[first] as Token;
   const marked = tokens[start - 1]?.kind === Kind.OpenMark;
-  const before = tokens[marked ? start - 2 : start - 1];
+  const seam = marked ? start - 2 : start - 1;
+  // “the deal | also | reverses cuts”
+  const adverb = ((tokens[seam]?.tags ?? 0) & (Tag.Adverb | Tag.Noun | Tag.Verb | Tag.Adjective)) === Tag.Adverb;
+  const before = tokens[adverb ? seam - 1 : seam];
   const next = tokens[end];
   if (form !== 'finite' || before === undefined || next === undefined) return false;
   // “the records | troubled her”: no adjective stands before an object.
@@ -284,7 +287,7 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: Ver
     return (next.tags & Tag.ObjectPronoun) !== 0 || isDeterminer(next) || next.name >= 0;
   if (!hasForm(verb, Form.Finite) || hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
   if (before.name >= 0 || (before.tags & Tag.Noun) === 0 || before.word?.number !== Num.Singular) return false;
-  if ((next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;
+  if (adverb || (next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;
   return isPreposition(next) ? !isOf(next) : next.word?.number === Num.Plural && next.name < 0;
 }
 

@@ -14,6 +14,7 @@ import { leavesObject } from './beside-object';
 import { hasClause, LONGEST_RELATIVE } from './clause';
 import { groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { partsComplements } from './complement-row';
+import { startsObject } from './object-start';
 import { partsPlainRow } from './plain-row';
 
 /** Behind what commas insert into the object, the one at k before it; -1 where the comma inserts nothing. */
@@ -63,7 +64,7 @@ function goesOnWith(token: Token | undefined, { cue }: VerbGroup): boolean {
 /** Whether the object goes on behind the comma at k: a list, or what describes or narrows it down. */
 export function goesOnBehindComma(scene: Scene, from: number, comma: number, limit: number): boolean {
   return (
-    isList(scene, comma, limit) ||
+    isList(scene, from, comma, limit) ||
     describesObject(scene, from, comma, limit) ||
     isShare(scene, comma, limit) ||
     isCalledInMarks(scene, comma, limit) ||
@@ -301,7 +302,7 @@ function isFrenchList(scene: Scene, k: number, limit: number, next: Token): bool
 }
 
 /** Whether the comma at k is inside an enumeration that a coordinator closes. */
-function isList(scene: Scene, k: number, limit: number): boolean {
+function isList(scene: Scene, from: number, k: number, limit: number): boolean {
   const { tokens } = scene;
   const next = tokens[k + 1];
   // “…, and withholding facts” closes the list.
@@ -309,6 +310,7 @@ function isList(scene: Scene, k: number, limit: number): boolean {
   if (next?.form === 'and' && last !== undefined && k + 2 < limit && scene.language.id === 'en')
     if (hasForm(last, Form.PresentParticiple)) return true;
   if (scene.language.id === 'fr' && next !== undefined) return isFrenchList(scene, k, limit, next);
+  if (next?.form === 'and' || next?.form === 'or') return closesList(scene, from, k, limit);
   if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
     return false;
   for (let i = k + 1; i < limit && i - k < 8; i++) {
@@ -324,6 +326,21 @@ function isList(scene: Scene, k: number, limit: number): boolean {
     if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
   }
   return false;
+}
+
+/** “the mayor, the council|, and the police”: whether the English comma at k stands before the last member of a row, a phrase that is the subject of no verb. */
+function closesList(scene: Scene, from: number, k: number, limit: number): boolean {
+  const { tokens } = scene;
+  let comma = k - 1;
+  while (comma > from && ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma] as Token).depth > 0)) comma--;
+  if (comma <= from || hasClause(scene, comma, k)) return false;
+  const phrase = startsObject(tokens, k + 2) ? phraseAfter(tokens, k + 2, limit) : null;
+  if (phrase === null) return false;
+  if (tokens[phrase.end]?.kind === Kind.Comma) return !hasClause(scene, phrase.end, limit);
+  let next = phrase.end;
+  while (next < limit && ((tokens[next] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) next++;
+  const verb = groupAt(scene, next, limit);
+  return verb === null || (verb.form !== 'finite' && verb.form !== 'past');
 }
 
 function isGerund({ language }: Scene, token: Token): boolean {

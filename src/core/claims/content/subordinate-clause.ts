@@ -6,7 +6,7 @@ import { RELATIVES } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDative, isHead, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, reports } from '../../syntax/readings';
 import { isConjunctionBefore } from '../../syntax/segments';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -135,8 +135,16 @@ export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   if (!joins && !SUBORDINATING.has(t.form)) return false;
   const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
   const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
-  if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
+  if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return opensReport(scene, at);
   return scene.language.id !== 'en' || !clauseBefore(scene, at);
+}
+
+/** “said | while X noted A, B”, “said that | while X noted A, B”: whether an English conjunction right behind the word at k opens what another verb reports. */
+function opensReport({ tokens, language }: Scene, k: number): boolean {
+  const { form, tags } = tokens[k] as Token;
+  if (language.id !== 'en') return false;
+  if (form === 'that') return reports(tokens[k - 1] ?? (tokens[k] as Token));
+  return (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(tokens[k] as Token);
 }
 
 /** “À ceux qui disent que A, B”: whether the cue is of a French relative clause that tells to whom, at the start of its sentence. */

@@ -321,7 +321,7 @@ function behindComma({ tokens }: Scene, from: number, start: number, ceiling: nu
 }
 
 /** “in a statement”, “on Tuesday”: where or when it was said. */
-function isOfSaying({ tags, word }: Token): boolean {
+export function isOfSaying({ tags, word }: Token): boolean {
   return (tags & Tag.Calendar) !== 0 || word?.noun === 'document' || word?.noun === 'speech';
 }
 

@@ -5,17 +5,21 @@ import { Form, Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPlural } from '../../syntax/readings';
+import { setPhraseEnd } from '../../syntax/set-phrase';
+import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
 import { firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
-import { zeroStart } from './zero-clause';
-import { type Search, type FrameReader, reported } from './search';
+import { isOfSaying, zeroStart } from './zero-clause';
+import { type Content, type Search, type FrameReader, reported } from './search';
 import { isWithinRelative } from './subordinate-clause';
 
 /** An English clause without “that”. */
-export const readZero: FrameReader = (search) => {
+export const readZero: FrameReader = (search) => readClauseAt(search) ?? readBehindComma(search);
+
+function readClauseAt(search: Search): Content | undefined {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
@@ -31,10 +35,56 @@ export const readZero: FrameReader = (search) => {
   const short = scene.heading && told && !isPreposition(first);
   return short ||
     startsClause(scene, start, content.end) ||
-    (!cue.frames.includes('noun') && endsInVerb(scene, start, content.end))
+    (!cue.frames.includes('noun') && endsInVerb(scene, start, content.end)) ||
+    (cue.class === 'say' &&
+      cue.ambiguous !== true &&
+      !cue.frames.includes('noun') &&
+      hasPastVerb(scene, start, content.end))
     ? content
     : undefined;
-};
+}
+
+/** “said in a statement, | the plant would close”, “said | as a mother, she was shocked”: a clause behind an adverbial that only one comma closes. */
+function readBehindComma(search: Search): Content | undefined {
+  const { scene, group, cue, from, ceiling } = search;
+  const { tokens } = scene;
+  if (!cue.frames.includes('zero') || cue.class !== 'say' || cue.object === 'addressee' || group.passive)
+    return undefined;
+  let comma = from;
+  while (comma < ceiling && comma - from < LONGEST_ADVERBIAL && isOfAdverbial(tokens[comma] as Token)) comma++;
+  const next = tokens[comma + 1];
+  if (comma === from || tokens[comma]?.kind !== Kind.Comma || next === undefined || comma + 1 >= ceiling)
+    return undefined;
+  const several = (next.tags & Tag.Noun) !== 0 && next.word?.number === Num.Plural && next.word.noun !== 'time';
+  const pronoun = (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
+  const opens = isDeterminer(next) || pronoun || several || next.name >= 0;
+  if (!opens || !opensAdverbial(tokens, from, comma) || !startsClause(scene, comma + 1, ceiling)) return undefined;
+  // “said | in fact, the road was closed”
+  const fixed = setPhraseEnd(tokens, from, scene.language) === comma;
+  const told = isOfSaying(tokens[comma - 1] as Token) || isPointInTime(tokens, from);
+  const start = told && !fixed ? comma + 1 : from;
+  return isMainClause(search, comma + 1) ? undefined : reported(search, start, 'zero');
+}
+
+/** Such an adverbial has fewer words. */
+const LONGEST_ADVERBIAL = 10;
+
+/** A word or number that is no verb and opens no clause. */
+function isOfAdverbial({ kind, tags, name, form }: Token): boolean {
+  if (kind === Kind.Number || name >= 0) return true;
+  if (kind !== Kind.Word || form === 'that' || (tags & Tag.Relative) !== 0) return false;
+  const clause = (tags & (Tag.SubjectPronoun | Tag.Determiner)) === Tag.SubjectPronoun;
+  return !clause && (tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Adverb)) !== Tag.Verb;
+}
+
+/** Whether the words in [from, to) open with a preposition, “as” or an adverb, or tell a day. */
+function opensAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.name >= 0) return false;
+  return isPreposition(first) || isPointInTime(tokens, from) || (first.tags & Tag.Calendar) !== 0
+    ? to - from > 1 || (first.tags & Tag.Calendar) !== 0
+    : false;
+}
 
 /** “after”, “before”, “since”, “until”: a conjunction that is a preposition too. */
 function opensWhen({ tags, name }: Token): boolean {
@@ -95,4 +145,20 @@ function endsInVerb(scene: Scene, start: number, end: number): boolean {
   const group = groupAt(scene, end - 1, end);
   if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
   return before.kind === Kind.Word && isHead(before) && before.word?.number !== Num.Plural;
+}
+
+/** “said | the growth rate paled in comparison”, “said | prices skyrocketed”: whether a past tense that can be a participle stands right behind the noun phrase that starts the words, of a verb that takes no object. */
+function hasPastVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let n = firstGroupFrom(scene, start + 1); n < scene.groups.length; n++) {
+    const { start: at, first, form, head } = scene.groups[n] as VerbGroup;
+    if (at >= end) return false;
+    const verb = tokens[first] as Token;
+    if (form !== 'finite' || head > first || !hasForm(verb, Form.Past) || (verb.tags & Tag.Noun) !== 0) continue;
+    if (phraseAfter(tokens, start, at)?.end !== at || tokens[at + 1]?.form === 'by') return false;
+    return (
+      isDeterminer(tokens[start] as Token) || (tokens[start] as Token).name >= 0 || isPlural(tokens[at - 1] as Token)
+    );
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ import { hasForm, isAgent, isPerson } from '../../syntax/readings';
 import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { type Range, type Scene } from '../unit/scene';
+import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
 
 /** The phrase behind “par”, “by”, or null. */
 export function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
@@ -17,6 +17,7 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
     if (t.depth > 0) continue;
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
     if (t.form !== 'par' && t.form !== 'by') continue;
+    if (isOfNearer(scene, from, k)) continue;
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “a group called Calm had 900 members by yesterday”
     if (phrase !== null && isOfTime(tokens[phrase.end - 1])) continue;
@@ -29,6 +30,12 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
     return { from: k + 1, to: to === phrase.end ? behindBearer(scene, to, ceiling) : to };
   }
   return null;
+}
+
+/** “told that the plan was opposed | by | most residents”: whether another verb in the passive stands right before the preposition at k, behind `from`. */
+function isOfNearer(scene: Scene, from: number, k: number): boolean {
+  const nearest = scene.groups[firstGroupFrom(scene, k) - 1];
+  return nearest !== undefined && nearest.start >= from && nearest.passive && nearest.form === 'finite';
 }
 
 /** “by the coroner|, Martin Fell|, whether …”: behind the name between commas of whoever the phrase that ends at k is, or k. */

@@ -2,6 +2,7 @@
 import { COURTS } from '../../language/fr/hearings';
 import { FINDING } from '../../language/fr/verdicts';
 import { type CueVerb, Form, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -152,8 +153,22 @@ function toldBy(found: Passive): CuedFinding | null {
   const ordered = isOrder(found);
   const clause = content === zero || content.frame === 'clause';
   if (!(clause && cue.object === 'addressee') && !(ordered && cue.object !== undefined)) return null;
-  return { ...byAgent(found, content.parts), modality: cue.class === 'ask' ? 'asked' : 'asserted' };
+  const parts = ordered ? content.parts.map((part) => fromInfinitive(scene.tokens, part)) : content.parts;
+  return { ...byAgent(found, parts), modality: cue.class === 'ask' ? 'asked' : 'asserted' };
 }
+
+/** “asked by reporters | on the plane | to respond”: without what stands before the infinitive and tells where or when. */
+function fromInfinitive(tokens: readonly Token[], part: Range): Range {
+  for (let k = part.from; k + 1 < part.to && k - part.from < LONGEST_PLACE; k++) {
+    if (tokens[k]?.form === 'to' && hasForm(tokens[k + 1] as Token, Form.Infinitive)) return { from: k, to: part.to };
+    if (k === part.from && !isPreposition(tokens[k] as Token)) return part;
+    if (tokens[k]?.kind !== Kind.Word) return part;
+  }
+  return part;
+}
+
+/** A place or time before the infinitive has fewer words. */
+const LONGEST_PLACE = 8;
 
 /** “was told to leave”: English, an infinitive that the person spoken to is to do. */
 function isOrder({ scene, cue, content }: Passive): boolean {

@@ -1,4 +1,5 @@
 /** Where the clause ends that a cue before its content may report in. */
+import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -101,8 +102,16 @@ export function isOnlyFronted(scene: Scene, range: Range): boolean {
   let n = firstGroupFrom(scene, range.from);
   while (n < groups.length && (groups[n] as VerbGroup).form !== 'finite') n++;
   const group = groups[n];
-  if (group === undefined || group.start >= range.to || !isInFronted(scene, range, group)) return false;
+  if (group === undefined || group.start >= range.to) return false;
+  if (!isInFronted(scene, range, group) && !opensWithWhat(scene.tokens, range.from)) return false;
   return mainAfter(scene, group.end, range.to) < 0;
+}
+
+/** “In what | the mayor called “a disgrace””, “Dans ce que | le maire appelle « une honte »”: whether a preposition and a clause in the place of its noun start at k. */
+function opensWithWhat(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]?.form;
+  if (!isPreposition(tokens[k] as Token)) return false;
+  return next === 'what' || (next === 'ce' && THAT.has(tokens[k + 2]?.form ?? ''));
 }
 
 /** The comma behind token k that the main clause follows, or -1. */

@@ -1,4 +1,5 @@
 /** Whether a cue behind its subject reports the words without marks around it: “The deal will cost jobs, unions warned.”, “The deal, she said, will cost jobs.” */
+import { SUBORDINATING } from '../../language/conjunctions';
 import { FROM_PLACE } from '../../language/en/prepositions';
 import { VOICED } from '../../language/en/voices';
 import { Form, Tag } from '../../language/types';
@@ -41,7 +42,22 @@ export function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup
   if (marked && !cutsClause(scene, sentence, group, k)) return false;
   const opener = tokens[subject.start] as Token;
   if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return false;
+  if (language.id === 'en' && subject.pronoun && closesReported(scene, sentence, k)) return false;
   return isReportable(scene, sentence, group, k) && !isOfText(scene, group, subject);
+}
+
+/** “Orr said while he accepted it|, he would appeal”, “said that because she feared a leak|, she told nobody”: whether the comma at k closes a conjunction's clause that opens what an English cue reports, so that the words behind are reported too. */
+function closesReported(scene: Scene, { from }: Sentence, k: number): boolean {
+  const { tokens, groups } = scene;
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const { start, end, form, cue, head } = groups[n] as VerbGroup;
+    if (start < from) return false;
+    for (let i = end; i < k; i++) if (tokens[i]?.kind === Kind.Comma && tokens[i]?.depth === 0) return false;
+    if (form !== 'finite' || cue?.frames.includes('clause') !== true || (tokens[head] as Token).depth > 0) continue;
+    const opener = tokens[tokens[end]?.form === 'that' ? end + 1 : end];
+    if (opener !== undefined && SUBORDINATING.has(opener.form)) return true;
+  }
+  return false;
 }
 
 /** “Les salariés veulent une prime, la direction l'a dit”: whether a French verb that stands behind its subject can report what is before both; for French inverts its incise. */

@@ -2,6 +2,7 @@
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
 import { KIN, OF_ANY_GENDER } from '../../language/relations';
+import { STAFF } from '../../language/en/staff';
 import { Gender } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
 import type { People } from './people';
@@ -118,6 +119,10 @@ export class UnnamedPeople {
     // “Son PDG a salué l'accord. Luc Orr …”: the very words are no second mention.
     if (possessive && !KIN.has(lemma) && unnamed === this.#opening?.unnamed) return false;
     if (lemma === unnamed.lemma) return unnamed === this.#last;
+    // “A campaign official conceded that … ¶ Asked about the poll, the aide said”
+    const served = STAFF.has(lemma) && STAFF.has(unnamed.lemma) && unnamed.indefinite && unnamed.age <= 1;
+    if (served && bare && number !== 2 && unnamed.number !== 2 && unnamed === this.#last)
+      return cast.withRole(lemma, gender).entities.length === 0;
     const newest =
       unnamed === this.#newest &&
       !unit.language.headFirst &&

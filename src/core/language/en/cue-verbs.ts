@@ -68,7 +68,8 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'explain clarify'),
   row('say', SPEECH, 'specify', often),
   row('say', [...NOUN, 'quote'], 'express voice', often),
-  row('say', NOUN, 'outline detail', often),
+  row('say', ['quote', 'noun'], 'outline', often),
+  row('say', NOUN, 'detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),
   row('say', ['clause', 'noun', 'gerund', 'predicate'], 'describe', { prepositions: 'as' }),
   row('say', ['quote', 'clause', 'noun', 'gerund', 'predicate'], 'recall remember', {

@@ -46,6 +46,9 @@ export const GOING_ON = itemSet('with about of against between into toward towar
 /** What joins what somebody is told to whom it is told. */
 export const TOLD_OF = itemSet('about that');
 
+/** What ties a text to whoever has it or where it is: “the state with a sign”, “the hearing in a shirt”. */
+export const CARRYING = itemSet('with in under beneath behind wearing');
+
 /** Of what place somebody is, or from where. */
 export const FROM_PLACE = itemSet('of from in');
 

@@ -1,0 +1,236 @@
+import { type Facts, testFacts } from './facts';
+
+/** What real papers of several countries print: a fact of the language, and drafts with their claims as `claimLines` writes them. */
+const facts: Facts = [
+  [
+    'an English row of objects goes on behind the comma before its last member, unless that is the subject of a verb',
+    [
+      [
+        'She criticised the mayor, the council, and the police.',
+        ['indirect: She | criticised | the mayor, the council, and the police'],
+      ],
+      ['He praised Ann Orr, Paul Vian, and the staff.', ['indirect: He | praised | Ann Orr, Paul Vian, and the staff']],
+      [
+        'Orr demanded bail for Paul Vian, Ann Peel, and Tim Ruiz.',
+        ['indirect: Orr | demanded | bail for Paul Vian, Ann Peel, and Tim Ruiz'],
+      ],
+      ['She praised the mayor, the clerk, and the crowd was silent.', ['indirect: She | praised | the mayor']],
+    ],
+  ],
+  [
+    'an English clause about somebody else behind “while” is none of an object without a verb',
+    [
+      [
+        'Orr denies theft while Vian denies fraud.',
+        ['indirect: Orr | denies | theft', 'indirect: Vian | denies | fraud'],
+      ],
+      [
+        'Ann Orr called for calm while Paul Vian, the mayor, demanded an inquiry.',
+        ['indirect: Ann Orr | called for | calm', 'indirect: Paul Vian, the mayor | demanded | an inquiry'],
+      ],
+      ['Unions welcomed the plan while employers rejected it.', ['indirect: Unions | welcomed | the plan']],
+      ['Orr denied lying while she was mayor.', ['indirect: Orr | denied | lying while she was mayor']],
+    ],
+  ],
+  [
+    'what a preposition and “what” open before the main clause is not what that reports',
+    [
+      [
+        'In what the mayor called “a disgrace”, the council has rejected a plan for the park.',
+        ['direct: the mayor | called | “a disgrace”', 'indirect: the council | has rejected | a plan for the park'],
+      ],
+      [
+        'After what officials described as “a mistake,” the ministry has apologised for the raid.',
+        ['mixed: officials | described | as “a mistake,”', 'indirect: the ministry | has apologised | for the raid'],
+      ],
+      [
+        'Despite what the judge called “clear warnings,” the firm denied the claims.',
+        ['direct: the judge | called | “clear warnings,”', 'indirect: the firm | denied | the claims'],
+      ],
+    ],
+  ],
+  [
+    '“by” goes with the verb in the passive right before it',
+    [
+      [
+        'Told that the plan was opposed by most residents, Vian said he would think again.',
+        ['indirect: – | Told | the plan was opposed by most residents', 'indirect: Vian | said | he would think again'],
+      ],
+      [
+        'Informed that the house had been sold by the bank, she said: “I did not know.”',
+        ['indirect: – | Informed | the house had been sold by the bank', 'direct: she | said | “I did not know.”'],
+      ],
+      [
+        'Informed by police that her son was dead, Orr said she fainted.',
+        ['indirect: police | Informed | her son was dead', 'indirect: Orr | said | she fainted'],
+      ],
+    ],
+  ],
+  [
+    'the place of what opens an English sentence is none of its subject',
+    [
+      [
+        'Addressing a press conference in Abuja, the Kenyan High Commissioner to Nigeria, Wilfred Machage, said: “I want to address this.”',
+        ['direct: the Kenyan High Commissioner to Nigeria, Wilfred Machage | said | “I want to address this.”'],
+      ],
+      [
+        'Speaking to reporters in Abuja, the French ambassador to Mali, Paul Vian, said the talks had failed.',
+        ['indirect: the French ambassador to Mali, Paul Vian | said | the talks had failed'],
+      ],
+      [
+        'Visiting troops in Estonia, the British defence secretary, Paul Vian, said more would come.',
+        ['indirect: the British defence secretary, Paul Vian | said | more would come'],
+      ],
+    ],
+  ],
+  [
+    'a banner that reads something is the text, whatever place or person has it',
+    [
+      ['She walked through the town with a banner that read "No more".', ['direct: a banner that | read | "No more"']],
+      ['They marched to the square with posters that read “We vote”.', ['direct: posters that | read | “We vote”']],
+      ['Orr came to the hearing in a shirt that read “Free Vian”.', ['direct: a shirt that | read | “Free Vian”']],
+    ],
+  ],
+  [
+    'where somebody is from may stand without its second comma, and before somebody else',
+    [
+      [
+        "One supporter, Les Spencer, from the hometown of Rolla said the polls don't tell the whole story.",
+        [
+          "indirect: One supporter, Les Spencer, from the hometown of Rolla | said | the polls don't tell the whole story",
+        ],
+      ],
+      [
+        'The widow, Ruth Orr, 71, from Bandon said nobody called.',
+        ['indirect: The widow, Ruth Orr, 71, from Bandon | said | nobody called'],
+      ],
+      [
+        'Another farmer, Paul Vian, of Kerry Pike said the rain came late.',
+        ['indirect: Another farmer, Paul Vian, of Kerry Pike | said | the rain came late'],
+      ],
+      [
+        'Ann Orr, from Leeds, and Paul Vian, from York, said they would appeal.',
+        ['indirect: Ann Orr, from Leeds, and Paul Vian, from York | said | they would appeal'],
+      ],
+      [
+        'Tom Orr, 40, of no fixed address, and Jane Vian, 38, of Mill Lane, York, denied murder.',
+        ['indirect: Tom Orr, 40, of no fixed address, and Jane Vian, 38, of Mill Lane, York | denied | murder'],
+      ],
+    ],
+  ],
+  [
+    'an adverbial behind “said” that only one comma closes',
+    [
+      ['Orr said on Monday, the plant would close.', ['indirect: Orr | said | the plant would close']],
+      ['Orr said in a statement, the plant would close.', ['indirect: Orr | said | the plant would close']],
+      ['Orr said as a mother, she was shocked.', ['indirect: Orr | said | as a mother, she was shocked']],
+      [
+        'Orr said as president, she would sign the bill.',
+        ['indirect: Orr | said | as president, she would sign the bill'],
+      ],
+      ['Orr said in the end, nobody came.', ['indirect: Orr | said | in the end, nobody came']],
+      ['Orr said in fact, the road was closed.', ['indirect: Orr | said | in fact, the road was closed']],
+    ],
+  ],
+  [
+    "a conjunction's clause that opens what is reported",
+    [
+      [
+        'Vian said while he accepted the ruling, he would appeal.',
+        ['indirect: Vian | said | while he accepted the ruling, he would appeal'],
+      ],
+      [
+        'Vian said although the ruling was harsh, he would appeal.',
+        ['indirect: Vian | said | although the ruling was harsh, he would appeal'],
+      ],
+      [
+        'Orr said that because she feared a leak, she told nobody.',
+        ['indirect: Orr | said | because she feared a leak, she told nobody', 'indirect: she → Orr | feared | a leak'],
+      ],
+      [
+        'Councillor Murphy said that while he noted the reduction in staff, he also wanted the council to act.',
+        [
+          'indirect: Councillor Murphy | said | while he noted the reduction in staff, he also wanted the council to act',
+          'indirect: he → Murphy | noted | the reduction in staff',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a past tense in -ed of no list, and a verb in -s behind an adverb, are the verb of an English clause without “that”',
+    [
+      [
+        'Analyst Ali Vian said Kestrel’s growth rate paled in comparison to its peers.',
+        ['indirect: Analyst Ali Vian | said | Kestrel’s growth rate paled in comparison to its peers'],
+      ],
+      ['Orr said the lead vanished overnight.', ['indirect: Orr | said | the lead vanished overnight']],
+      ['Orr said prices skyrocketed in May.', ['indirect: Orr | said | prices skyrocketed in May']],
+      [
+        'The panel said the bill also targets foreign donors.',
+        ['indirect: The panel | said | the bill also targets foreign donors'],
+      ],
+      [
+        'The sources said the deal also reverses Orr’s cuts.',
+        ['indirect: The sources | said | the deal also reverses Orr’s cuts'],
+      ],
+    ],
+  ],
+  [
+    '“first” before “that”, and who is asked by somebody somewhere',
+    [
+      [
+        'Trump tweeted an account of the call, falsely stating first that the firm called him.',
+        ['indirect: Trump | stating | the firm called him'],
+      ],
+      [
+        'Asked by reporters on the plane to respond to a new poll, Orr described it as “bad polling”.',
+        ['indirect: reporters | Asked | to respond to a new poll', 'mixed: Orr | described | it as “bad polling”'],
+      ],
+      ['Urged by friends after the win to run again, she refused.', ['indirect: friends | Urged | to run again']],
+    ],
+  ],
+  [
+    'what somebody does who is named behind is no part of the name',
+    [
+      [
+        'Slamming Digvijaya Singh, Shivraj Chouhan called him a liar.\n\nDigvijaya said he was sorry.',
+        [
+          'indirect: Shivraj Chouhan | Slamming | Digvijaya Singh',
+          'indirect: Shivraj Chouhan | called | him a liar',
+          'indirect: Digvijaya → Digvijaya Singh | said | he was sorry',
+        ],
+      ],
+    ],
+  ],
+  [
+    'whoever serves somebody in power and has no name is an official or an aide',
+    [
+      [
+        'Clinton campaign officials have dismissed a poll that put Donald Trump ahead.\n\nSpeaking as Hillary Clinton flew to Florida, a senior campaign official conceded that the race was tight.\n\nAsked about the poll, the aide described it as “bad polling”.\n\n“It is not what we see at all,” said the official.',
+        [
+          'indirect: Clinton campaign officials | have dismissed | a poll that put Donald Trump ahead',
+          'indirect: a senior campaign official | conceded | the race was tight',
+          'mixed: the aide | described | it as “bad polling”',
+          'direct: the official | said | “It is not what we see at all,”',
+        ],
+      ],
+    ],
+  ],
+  [
+    '“outlined” around words in marks',
+    [
+      [
+        '“Furthermore,” he outlined, “the practice could mislead the public.”',
+        ['direct: he | outlined | “Furthermore,” ‖ “the practice could mislead the public.”'],
+      ],
+      [
+        '“It will cost two million,” outlined the director.',
+        ['direct: the director | outlined | “It will cost two million,”'],
+      ],
+    ],
+  ],
+];
+
+describe('what real papers print', () => {
+  testFacts(facts, 'en');
+});
