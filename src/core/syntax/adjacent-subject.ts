@@ -3,9 +3,10 @@ import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
+import { COMES } from '../language/en/giving';
 import { GAVE_NAME } from '../language/en/naming';
 import { ET_OU } from '../language/fr/conjunctions';
-import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
+import { ARTICLES, BEFORE_CLAUSE, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -24,7 +25,7 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   const whose = pastRelative(tokens, end, floor);
   if (whose !== null) return { ...whose, end, pronoun: false };
   let phrase = phraseBefore(tokens, end, floor);
-  if (phrase === null) return throughRelative(tokens, end, floor);
+  if (phrase === null) return ofBearer(tokens, throughRelative(tokens, end, floor), floor);
   const whole = beforeFurther(tokens, phrase, floor);
   if (whole >= 0) return { start: whole, end, pronoun: false, headStart: whole, headEnd: end };
   const named = behindAdverbial(tokens, phrase, floor);
@@ -39,12 +40,13 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
   let joint = false;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
-    const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
+    const clause =
+      phrase.governed && (opensClause(tokens, phrase.start - 1, floor) || followsAct(tokens, phrase, floor));
     joint = clause && isMemberBeforeAnd(tokens, phrase);
     // “a study published | last year by the city”
     const to = opensTime(tokens[phrase.start] as Token) ? end : phrase.start;
     const whole = clause ? null : throughRelative(tokens, to, floor);
-    if (whole !== null) return endingAt(whole, end);
+    if (whole !== null) return endingAt(ofBearer(tokens, whole, floor) ?? whole, end);
     if (phrase.governed && !clause) return severalBehindOne(tokens, phrase);
   }
   if (phrase.lastConjunct > phrase.start && !joint && joinsClauses(tokens, phrase.start, floor)) {
@@ -107,6 +109,14 @@ function hasForms(tokens: readonly Token[], from: number, to: number, forms: Rea
   return false;
 }
 
+/** “Ann Orr, | a farmer who grows wheat | said”: the subject with the name before it, which no second comma closes. */
+function ofBearer(tokens: readonly Token[], subject: Subject | null, floor: number): Subject | null {
+  if (subject === null) return null;
+  const phrase = { start: subject.start, end: subject.headEnd, governed: false, lastConjunct: -1 };
+  const bearer = apposedTo(tokens, phrase, floor);
+  return bearer === null ? subject : { ...subject, ...bearer };
+}
+
 /** “Kelly Lint, | a councillor for Leeds | said”, “Nora Ruiz, | the mayor of Leeds | said”: the name before an apposition that no comma closes, or null. */
 function apposedTo(
   tokens: readonly Token[],
@@ -115,11 +125,11 @@ function apposedTo(
 ): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
   const comma = start - 1;
   const { form } = tokens[start] as Token;
-  if (comma - 1 < floor || !(INDEFINITE.has(form) || form === 'the')) return null;
+  const one = form === 'one' && tokens[start + 1]?.form === 'of';
+  if (comma - 1 < floor || !(INDEFINITE.has(form) || form === 'the' || one)) return null;
   if ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma - 1] as Token).name < 0) return null;
   const named = phraseBefore(tokens, comma, floor);
-  if (named === null || named.governed || (tokens[named.start] as Token).name !== (tokens[comma - 1] as Token).name)
-    return null;
+  if (named === null || named.governed || nameBehindPost(tokens, named, comma) < 0) return null;
   if (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word) return null;
   // “In Iowa City, | the mayor | said”: a place, where no first name tells of somebody.
   if (form === 'the') {
@@ -130,6 +140,15 @@ function apposedTo(
     if (tokens[end + 1]?.kind === Kind.Comma) return null;
   }
   return { start: named.start, headStart: named.start, headEnd: comma };
+}
+
+/** “| Carlos Curbelo|”, “Florida Rep. | Carlos Curbelo|”: where the name that ends at the comma starts, behind nothing but a place and titles of the phrase; or -1. */
+function nameBehindPost(tokens: readonly Token[], { start }: Phrase, comma: number): number {
+  const { name } = tokens[comma - 1] as Token;
+  let k = comma - 1;
+  while (k > start && (tokens[k - 1] as Token).name === name) k--;
+  for (let i = start; i < k; i++) if (((tokens[i] as Token).tags & (Tag.Title | Tag.Place)) === 0) return -1;
+  return k;
 }
 
 /**
@@ -259,6 +278,23 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   // “a couple who named a baby after a biscuit | say”: the verb of the relative clause only
   if (verb > floor && WHO.has((tokens[verb - 1] as Token).form)) return finiteIn(tokens, verb + 1, k) >= 0;
   return verb >= 0;
+}
+
+/** “tumbled on Friday after | the firm | warned that”, “surfaced as | Paul Vian | told”: whether a phrase of somebody stands behind a conjunction and an English verb that looks like a participle. */
+function followsAct(tokens: readonly Token[], { start, end }: Phrase, floor: number): boolean {
+  const link = itemAt(tokens, start - 1);
+  const last = tokens[end - 1] as Token;
+  const somebody = isAgent(last) || (last.name >= 0 && (last.tags & Tag.Place) === 0);
+  if (link === undefined || !somebody) return false;
+  if (link.form === 'as') return COMES.has(itemAt(tokens, start - 2)?.form ?? '');
+  if (!BEFORE_CLAUSE.has(link.form)) return false;
+  for (let k = start - 2; k > floor && start - k < 24; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Relative) !== 0) return false;
+    if (t.name < 0 && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Past))
+      return isHead(tokens[k - 1] as Token);
+  }
+  return false;
 }
 
 /** “was postponed after | a councilwoman claimed”: the last word of the phrase that opens a clause of its own, or -1. */

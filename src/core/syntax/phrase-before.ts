@@ -1,4 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
+import { COMES } from '../language/en/giving';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -143,7 +144,8 @@ function isWhile(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1] as Token;
   const titled = next.letterCase !== Case.Lower && next.word?.noun === 'role';
   if (before === undefined || (next.name < 0 && !titled)) return false;
-  return !hasForm(before, Form.PastParticiple) && before.form !== 'such';
+  // “The memo surfaced | as Powell said”: what happens meanwhile, and no participle.
+  return (!hasForm(before, Form.PastParticiple) || COMES.has(before.form)) && before.form !== 'such';
 }
 
 /** “Winner stuns leaders | as manager hails”: a headline's bare noun for somebody, behind a plural. */

@@ -1,5 +1,6 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { BEFORE_QUE } from '../language/conjunctions';
+import { COMES } from '../language/en/giving';
 import { phraseEnd } from './set-phrase';
 import { opensTime, isTime } from './time';
 import { DISTANCES } from '../language/fr/amounts';
@@ -8,6 +9,7 @@ import { CONTRACTED, EMPHATIC } from '../language/function-words';
 import { IDIOMS } from '../language/set-phrases';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { namesAgent } from './head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
 import { hasForm, isManner, isPerson } from './readings';
 import { itemAt } from '../text/item-at';
@@ -123,7 +125,7 @@ function isParticipleWithClause(tokens: readonly Token[], k: number, finite: num
 function roleWithoutVerb(tokens: readonly Token[], k: number, to: number): SegmentRole {
   const first = tokens[k] as Token;
   if (opensAdverbial(first)) return 'adverbial';
-  if (isPlainAdverb(first)) return k + 1 < to && opensPhrase(tokens[k + 1]) ? 'nominal' : 'adverbial';
+  if (isPlainAdverb(first)) return k + 1 < to && opensPhrase(tokens, k + 1, to) ? 'nominal' : 'adverbial';
   if (opensWithAdjective(tokens, k, to) || opensWithBareParticiple(tokens, k, to)) return 'adverbial';
   // “Un peu plus tôt, …”, “quelques heures après, …”
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
@@ -221,9 +223,10 @@ const BEFORE_POST = Tag.Determiner | Tag.RoleModifier | Tag.Adjective;
 
 const OPENING = Form.PresentParticiple | Form.PastParticiple;
 
-/** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”: a name or a number behind an adverb. */
-function opensPhrase(token: Token | undefined): boolean {
-  return token !== undefined && (token.name >= 0 || token.kind === Kind.Number);
+/** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”, “Meanwhile | the mayor, …”: a name, a number, or somebody with the English article behind an adverb. */
+function opensPhrase(tokens: readonly Token[], k: number, to: number): boolean {
+  const { name, kind, form } = tokens[k] as Token;
+  return name >= 0 || kind === Kind.Number || (form === 'the' && namesAgent(tokens, k, to, false));
 }
 
 /** “a”, “an”: what opens an apposition. */
@@ -272,6 +275,8 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
     const t = tokens[k] as Token;
     if (t.depth > depth || t.name >= 0) continue;
     if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.Finite)) continue;
+    // “The letter emerged | as Ruiz told MPs”
+    if (k > from && COMES.has(t.form) && tokens[k + 1]?.form === 'as') return k;
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
     // “nommée il y a dix ans”: a time.
     if (

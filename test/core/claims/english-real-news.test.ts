@@ -229,6 +229,147 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'an English clause behind “after” or “as” has its own subject, whatever verb stands before',
+    [
+      [
+        'Host Chris Wallace smacked down Ted Cruz on Sunday after the GOP hopeful suggested that the anchor was working for Trump.',
+        ['indirect: the GOP hopeful → Ted Cruz | suggested | the anchor was working for Trump'],
+      ],
+      [
+        'Shares in Kestrel tumbled on Friday after the firm warned that sales had slumped.',
+        ['indirect: the firm → Kestrel | warned | sales had slumped'],
+      ],
+      [
+        'Ann Orr pulled out of the race on Friday after her doctor warned that she was ill.',
+        ['indirect: her doctor | warned | she was ill'],
+      ],
+      [
+        'The row erupted as Ann Orr, the mayor, told MPs that the road was unsafe.',
+        ['indirect: the mayor → Ann Orr | told | the road was unsafe'],
+      ],
+      [
+        'The memo surfaced as Paul Vian told a hearing that he knew nothing.',
+        ['indirect: Paul Vian | told | he knew nothing'],
+      ],
+    ],
+  ],
+  [
+    'a text that accuses somebody in a court stands behind its verb',
+    [
+      [
+        'The firm lied about its drugs, said the lawsuit.',
+        ['indirect: the lawsuit | said | The firm lied about its drugs'],
+      ],
+      [
+        'The phone “exploded in flames,” resulting in burns to her hip, said the complaint.',
+        ['mixed: the complaint | said | The phone “exploded in flames,” resulting in burns to her hip'],
+      ],
+      [
+        "The firm owes $95,000, alleged Kestrel's complaint Wednesday in a court in Colorado.",
+        ["indirect: Kestrel's complaint | alleged | The firm owes $95,000"],
+      ],
+    ],
+  ],
+  [
+    'a verb that says right before the colon has the words, not a noun of saying before it',
+    [
+      [
+        'Responding to a question from Ann Orr about a man who slept on the floor, Vian said: "There are seats."',
+        ['direct: Vian | said | "There are seats."'],
+      ],
+      ['After a question from Ann Orr, who chairs the board, Vian said: “No.”', ['direct: Vian | said | “No.”']],
+    ],
+  ],
+  [
+    'somebody with a verb right behind is no apposition of an English source',
+    [
+      [
+        'According to media reports, a Russian official said that Moscow is ready, while the U.S. side threatened action.',
+        [
+          'indirect: media reports | According to | a Russian official said that Moscow is ready',
+          'indirect: a Russian official | said | Moscow is ready',
+          'indirect: the U.S. side | threatened | action',
+        ],
+      ],
+      [
+        'According to local media, a witness said that two men fled, but police have not confirmed this.',
+        [
+          'indirect: local media | According to | a witness said that two men fled',
+          'indirect: a witness | said | two men fled',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a modal verb goes on behind “and” within the object',
+    [
+      [
+        'Jiang also expressed her hope that all parties should show flexibility and make more efforts to improve trust.',
+        [
+          'indirect: Jiang | expressed | her hope that all parties should show flexibility and make more efforts to improve trust',
+        ],
+      ],
+      [
+        'Orr voiced fears that the firm would close and leave debts.',
+        ['indirect: Orr | voiced | fears that the firm would close and leave debts'],
+      ],
+    ],
+  ],
+  [
+    'how large a body is counts nothing',
+    [
+      [
+        'The 75-member House plans to use the session to overturn the veto, Curtis said.',
+        ['indirect: Curtis | said | The 75-member House plans to use the session to overturn the veto'],
+      ],
+    ],
+  ],
+  [
+    'an English adverb without its comma before somebody with the article',
+    [
+      [
+        'Meanwhile the Prime Minister, on a visit in Wokingham, said the NHS was “ready”, adding that it had money.',
+        [
+          'mixed: the Prime Minister | said | the NHS was “ready”',
+          'indirect: the Prime Minister | adding | it had money',
+        ],
+      ],
+      [
+        'Later the mayor, at a meeting in Leeds, said the park was ready.',
+        ['indirect: the mayor | said | the park was ready'],
+      ],
+    ],
+  ],
+  [
+    'a name before an apposition with a relative clause that no comma closes',
+    [
+      [
+        'Ann Orr, a farmer who has grown wheat in the valley said the rain came late.',
+        ['indirect: Ann Orr, a farmer who has grown wheat in the valley | said | the rain came late'],
+      ],
+      [
+        'Florida Rep. Carlos Curbelo, one of the moderate members who has been working on the bill said the delay will help.',
+        [
+          'indirect: Florida Rep. Carlos Curbelo, one of the moderate members who has been working on the bill | said | the delay will help',
+        ],
+      ],
+      [
+        'In Leeds, a man who saw the crash said it was late.',
+        ['indirect: a man who saw the crash | said | it was late'],
+      ],
+    ],
+  ],
+  ['“this” says nothing of anything', [['This compares to last year’s crisis.', []]]],
+  [
+    'several of a party in a chamber are not the chamber',
+    [
+      [
+        'The Senate voted on Monday.\n\nSome Senate Democrats have said they hope to win 70 votes.',
+        ['indirect: Some Senate Democrats | have said | they hope to win 70 votes'],
+      ],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

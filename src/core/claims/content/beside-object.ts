@@ -10,7 +10,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
@@ -113,7 +113,8 @@ function joinsAct(scene: Scene, k: number, limit: number, group: VerbGroup): boo
   const verb = tokens[i];
   if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
   // “accused them of working to block the plan | and prevent a vote”
-  if (hasForm(verb, Form.Infinitive) && followsInfinitive(tokens, group, k)) return false;
+  if (hasForm(verb, Form.Infinitive) && (followsInfinitive(tokens, group, k) || followsModal(tokens, group, k)))
+    return false;
   const form = groupAt(scene, i, limit)?.form;
   return form === 'finite' || form === 'past';
 }
@@ -177,6 +178,14 @@ function isBareDay(tokens: readonly Token[], k: number, limit: number): boolean 
     (before.tags & (Tag.Preposition | Tag.Determiner)) === 0 &&
     !DATED.has(before.form)
   );
+}
+
+/** “her hope that they should meet | and find a deal”: whether a modal verb stands between a cue and token k. */
+function followsModal(tokens: readonly Token[], { end }: VerbGroup, k: number): boolean {
+  // “as “a man who would lie” | and cheat”
+  if (tokens[k - 1]?.kind === Kind.CloseMark) return false;
+  for (let i = k - 1; i > end; i--) if (isModal(tokens[i] as Token)) return true;
+  return false;
 }
 
 /** Whether an infinitive with “to” stands between a cue that is no present and token k. */

@@ -27,6 +27,7 @@ export function byWeakContent(report: Report): boolean {
   const { tokens, language } = scene;
   const { frame } = content;
   const marked = hasMarks(tokens, content.parts);
+  if (cue.animate === true && pointsAtThing(report)) return false;
   const noun = frame === 'noun' ? byNoun(report, marked) : null;
   if (noun !== null) return noun;
   if (frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
@@ -49,6 +50,12 @@ export function byWeakContent(report: Report): boolean {
     if (cue.lemma === 'exclure' && !group.negated && isPersonal(scene, content)) return isAny(tokens, content);
   }
   return language.id !== 'en' || (frame !== 'noun' && frame !== 'prepositional') || isReported(tokens, group);
+}
+
+/** “| This | compares to last year”: whether the English subject is a word that points at a thing. */
+function pointsAtThing({ scene: { tokens, language }, subject }: Report): boolean {
+  if (language.id !== 'en' || subject.end - subject.start !== 1) return false;
+  return tokens[subject.start]?.form === 'this';
 }
 
 /** “thanked them for their | “patience””: whether all that the English content has in marks is one word. */

@@ -1,8 +1,10 @@
 /** Verb before subject behind words without marks: “The town has failed, said Ruiz”, “La ville a échoué, estime Ruiz”. */
 import { VOICED } from '../../language/en/voices';
 import { FINDING, STUDIES } from '../../language/en/studies';
+import { CHARGING_TEXTS, CHARGING } from '../../language/en/trials';
 import { ASKING } from '../../language/fr/conveyed';
 import { FEMININE } from '../../language/fr/determiners';
+import { INDEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
@@ -47,6 +49,8 @@ export function invertsInEnglish(
   const named = kind === 'name' && (tokens[subject.headEnd - 1] as Token).name >= 0;
   if (named && comma && closes && scene.language.verbs.announcing.has(group.lemma)) return true;
   if (kind === 'document' && comma && closes && isStudy(scene, subject)) return FINDING.has(group.lemma);
+  // “The firm hid losses, alleged the complaint.”
+  if (comma && !subject.pronoun && isCharge(scene, subject)) return CHARGING.has(group.lemma);
   if (!(scene.heading && comma) && subjectBefore(tokens, group, sentence.from) !== null)
     if (takesObject(group) || !opensWithClause(scene, sentence, k)) return false;
   if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
@@ -56,6 +60,12 @@ export function invertsInEnglish(
 
 function isStudy({ tokens }: Scene, { headStart, headEnd }: Subject): boolean {
   return STUDIES.has(tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '');
+}
+
+/** “| the complaint|”, “| Kestrel's lawsuit|”: whether the subject is a text that accuses somebody in a court, and known. */
+function isCharge({ tokens }: Scene, { start, headStart, headEnd }: Subject): boolean {
+  if (INDEFINITE.has((tokens[start] as Token).form) && tokens[headEnd]?.kind === Kind.Comma) return false;
+  return CHARGING_TEXTS.has(tokens[headOf(tokens, headStart, headEnd, false)]?.form ?? '');
 }
 
 /** “The verdict, said the judge, would send a message”: whether the English cue parts subject and verb of what it reports. */

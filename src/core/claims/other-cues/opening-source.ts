@@ -6,13 +6,13 @@ import { affiliationEnd } from '../../syntax/affiliation';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isPerson } from '../../syntax/readings';
+import { isPerson, opensReported } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
-import { startsClause } from '../content/clause';
+import { isFiniteVerb, startsClause } from '../content/clause';
 import { remarkEnd } from '../source/remark';
-import { firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { complementEnd, participleBehind } from './source-complements';
 
 /** “According to the union, members voted …”: before its content an apposition ends with a comma of its own. */
@@ -107,10 +107,19 @@ function standsApart(scene: Scene, { headStart, headEnd }: Subject, ceiling: num
   const phrase = phraseAfter(tokens, headEnd + 1, ceiling);
   if (phrase === null) return false;
   if (headFirst && isSubjectBefore(scene, phrase.end, ceiling)) return true;
+  if (!headFirst && hasVerb(scene, phrase.end, ceiling)) return true;
   const thing = headFirst && nounKind(tokens, phrase.start, phrase.end, headFirst) === 'other';
   if (thing && tokens[phrase.end]?.kind === Kind.Comma && tokens[phrase.end + 1]?.kind === Kind.OpenMark) return true;
   if (!isPlural(tokens, phrase.start, phrase.end, headFirst)) return false;
   return !isPlural(tokens, headStart, headEnd, headFirst);
+}
+
+/** “According to reports, a witness | said that …”: whether the English phrase that ends at k has a verb right behind it that is no participle. */
+function hasVerb(scene: Scene, k: number, ceiling: number): boolean {
+  const verb = groupAt(scene, k, ceiling);
+  if (verb?.form !== 'finite') return false;
+  if (verb.head > verb.first || isFiniteVerb(scene.tokens[verb.first] as Token)) return true;
+  return verb.cue !== null && opensReported(scene.tokens[verb.end]);
 }
 
 /** “Selon la police, deux hommes|, âgés de 20 ans, ont fui”: whether between commas only a remark without a verb parts what ends at the comma from a finite verb. */

@@ -19,8 +19,10 @@ export const STILL_SAID = itemSet('or including especially particularly even tha
 /** Participles that tell how somebody knows: “people briefed on the plan”. */
 export const INFORMED = itemSet('briefed involved');
 
-/** “comes as a review warns” */
-export const COMES = itemSet('comes come came coming');
+/** “comes as a review warns”, “emerged as the mayor told MPs”: what happens while something is said. */
+export const COMES = itemSet(
+  'comes come came coming emerges emerged erupted surfaced unfolded broke resumed followed happened',
+);
 
 /** What somebody asks for, in a noun. */
 export const ASKED_FOR = itemSet('call plea request');

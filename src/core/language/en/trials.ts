@@ -42,6 +42,12 @@ export const JUDGED = itemSet('guilty liable');
 /** Texts that ask somebody for something. */
 export const PLEADING = itemSet('suit lawsuit complaint petition motion appeal brief filing letter request plea');
 
+/** What accuses somebody in a court: “…, said the complaint”. */
+export const CHARGING_TEXTS = itemSet('complaint lawsuit suit indictment affidavit petition filing motion charges');
+
+/** What such a text does: no complaint is alleged. */
+export const CHARGING = itemSet('say allege claim state argue contend');
+
 /** What counsel does: “Ann Orr, | prosecuting |,”. */
 export const PLEADS = itemSet('defending prosecuting mitigating appearing');
 

@@ -53,7 +53,8 @@ function isCounted(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k < 4; k--) {
     const t = tokens[k] as Token;
     // “50 basis points”, but “in 2024 inflation hits …”
-    const counts = COUNTING.has(t.form) || (t.kind === Kind.Number && !YEAR.test(t.form));
+    // “the 75-member House plans to vote”: how large one is.
+    const counts = COUNTING.has(t.form) || (t.kind === Kind.Number && !YEAR.test(t.form) && !t.form.includes('-'));
     if (counts) return k < i - 1 && itemAt(tokens, k - 1)?.form !== 'of';
     if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.Noun | Tag.Adjective)) === 0 || isPlural(t)) return false;
   }

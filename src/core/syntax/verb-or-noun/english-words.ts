@@ -50,6 +50,8 @@ export function finiteAhead(tokens: readonly Token[], k: number): boolean {
 export function finiteBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 2; k >= 0 && i - k < 16; k--) {
     const t = tokens[k] as Token;
+    // “the | 75-member | House”
+    if (t.kind === Kind.Number && t.form.includes('-')) continue;
     if (t.kind !== Kind.Word || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0) return t.kind === Kind.Number;
     if (t.name < 0 && (t.tags & (Tag.Verb | Tag.Preposition)) !== 0 && (t.tags & Tag.Noun) === 0) return true;
   }

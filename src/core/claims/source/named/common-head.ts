@@ -61,7 +61,7 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
       return false;
     // “Utica Fire Chief, Russell Brooks”, “the UN Special Envoy for Syria”
     const role = t.word?.noun === 'role';
-    if (t.name >= 0 && isPartisan(scene, scene.names[t.name] as NameMention)) return true;
+    if (t.name >= 0 && (isPartisan(scene, scene.names[t.name] as NameMention) || isOfMembers(t))) return true;
     // “the Council | Leader”: a word that could be a surname
     const surname = scene.names[t.name];
     if (
@@ -72,6 +72,11 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
       return true;
   }
   return false;
+}
+
+/** “Senate | Democrats|”: several of a party, with its capital. */
+function isOfMembers(token: Token): boolean {
+  return isPerson(token) && token.word?.number === Num.Plural;
 }
 
 /** “| Leeds | and Bradford councillors Ann Lee and Bob Fox”: whether an English name and the one joined to it tell where those come from whose post and names follow. */
