@@ -122,7 +122,7 @@ type Values = Readonly<Record<string, string | boolean | readonly string[] | und
 export function understand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Invocation {
   const locale = localeAsked(args) ?? localeOf(env);
   const messages = messagesOf(locale);
-  if (args.length === 0) throw new UsageError(messages.noCommand, messages);
+  if (args.length === 0) throw new UsageError(messages.noCommand);
   const at = commandIn(args);
   const name = args[at] ?? '';
   const isCommand = Object.hasOwn(specific, name);
@@ -137,20 +137,17 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
   if (name === 'help') return { command: 'help', locale, about: asCommand(positionals[1]) };
   if (values['version'] === true) return { command: 'version', locale };
   if (!isCommand)
-    throw new UsageError(
-      name ? unknown(messages.unknownCommand, name, COMMANDS, messages) : messages.noCommand,
-      messages,
-    );
+    throw new UsageError(name ? unknown(messages.unknownCommand, name, COMMANDS, messages) : messages.noCommand);
 
   const common: Common = { locale, language: choice(values, 'lang', ['fr', 'en'] as const, messages) ?? null };
   switch (name as keyof typeof specific) {
     case 'analyze':
       if (values['jsonl'] === true) {
-        if (positionals.length) throw new UsageError(messages.filesWithLines, messages);
+        if (positionals.length) throw new UsageError(messages.filesWithLines);
         choice(values, 'format', ['json'], messages);
         return { ...common, command: 'filter', jobs: jobs(values, messages), additions: additions(values) };
       }
-      if (values['jobs'] !== undefined) throw new UsageError(messages.jobsWithoutLines, messages);
+      if (values['jobs'] !== undefined) throw new UsageError(messages.jobsWithoutLines);
       return {
         ...common,
         command: 'analyze',
@@ -170,9 +167,9 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
       };
     case 'export': {
       const [file] = positionals;
-      if (file === undefined || positionals.length > 1) throw new UsageError(messages.oneFile, messages);
+      if (file === undefined || positionals.length > 1) throw new UsageError(messages.oneFile);
       const to = choice(values, 'to', exportFormats, messages);
-      if (!to) throw new UsageError(messages.missingOption('--to'), messages);
+      if (!to) throw new UsageError(messages.missingOption('--to', exportFormats));
       return {
         ...common,
         command: 'export',
@@ -194,10 +191,18 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
     case 'merge': {
       const [base, ours, theirs] = positionals;
       if (base === undefined || ours === undefined || theirs === undefined || positionals.length > 3)
-        throw new UsageError(messages.threeFiles, messages);
+        throw new UsageError(messages.threeFiles);
       return { command: 'merge', locale, base, ours, theirs };
     }
   }
+}
+
+/** What can be told of a command line that makes no sense: the language to answer in, and the command that is meant. */
+export function asked(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly locale: Locale; readonly command: CommandName | null } {
+  return { locale: localeAsked(args) ?? localeOf(env), command: asCommand(args[commandIn(args)]) };
 }
 
 function asCommand(name: string | undefined): CommandName | null {
@@ -231,7 +236,7 @@ function parse(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: values as Values, positionals };
   } catch (error) {
-    throw new UsageError(explain(error, Object.keys(options), messages), messages);
+    throw new UsageError(explain(error, Object.keys(options), messages));
   }
 }
 
@@ -246,6 +251,8 @@ function explain(error: unknown, options: readonly string[], messages: Messages)
   if (!(error instanceof TypeError)) throw error;
   const code = 'code' in error ? error.code : undefined;
   const option = /'(?:-\w, )?(-[^\s']*)/.exec(error.message)?.[1] ?? '';
+  const owners = COMMANDS.filter((command) => Object.hasOwn(specific[command], option.replace(/^--/, '')));
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && owners.length) return messages.optionOf(option, owners);
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return unknown(
       messages.unknownOption,
@@ -271,7 +278,8 @@ function choice<T extends string>(
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], messages: Messages): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(messages.notOneOf(option, value, allowed), messages);
+  if (found === undefined)
+    throw new UsageError(unknown((word) => messages.notOneOf(option, word, allowed), value, allowed, messages));
   return found;
 }
 
@@ -284,7 +292,7 @@ function severities(values: Values, messages: Messages): Readonly<Record<string,
     given.map((setting: string) => {
       const [id = '', level] = setting.split('=', 2);
       const rule = oneOf('--rule', id, ids, messages);
-      if (!level) throw new UsageError(messages.ruleWithoutLevel(rule), messages);
+      if (!level) throw new UsageError(messages.ruleWithoutLevel(rule));
       return [rule, oneOf(`--rule ${id}`, level, ruleLevels, messages)];
     }),
   );
@@ -301,8 +309,7 @@ function additions(values: Values): Words {
 function webAddress(values: Values, messages: Messages): string | undefined {
   const value = values['url'];
   if (typeof value !== 'string') return undefined;
-  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
-    throw new UsageError(messages.notAnAddress('--url', value), messages);
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) throw new UsageError(messages.notAnAddress('--url', value));
   return value;
 }
 
@@ -311,6 +318,6 @@ function jobs(values: Values, messages: Messages): number {
   if (value === undefined) return 1;
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 64)
-    throw new UsageError(messages.notAWholeNumber('--jobs', String(value)), messages);
+    throw new UsageError(messages.notAWholeNumber('--jobs', String(value)));
   return number;
 }

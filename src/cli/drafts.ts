@@ -31,7 +31,7 @@ export async function forEachDraft(
   messages: Messages,
   work: (draft: Draft) => Promise<void>,
 ): Promise<boolean> {
-  if (args.length === 0 && io.stdin.isTTY) throw new UsageError(messages.noFile, messages);
+  if (args.length === 0 && io.stdin.isTTY) throw new UsageError(messages.noFile);
   const { files, errors } = await expandFiles(args.length ? args : [STANDARD_INPUT], io.cwd, messages);
   for (const error of errors) await complain(io, error.message);
   let allRead = errors.length === 0;
@@ -45,7 +45,7 @@ export async function forEachDraft(
       allRead = false;
       continue;
     }
-    if (args.length === 0 && text === '') throw new UsageError(messages.emptyInput, messages);
+    if (args.length === 0 && text === '') throw new UsageError(messages.emptyInput);
     await work({ file, text });
   }
   return allRead;

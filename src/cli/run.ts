@@ -1,9 +1,11 @@
 import { version } from '../../package.json';
-import { understand, type Invocation } from './arguments';
+import { asked, understand, type Invocation } from './arguments';
 import { complain } from './drafts';
 import { InputError, UsageError } from './errors';
 import { write, type ExitStatus, type Io } from './io';
-import { localeOf, messagesOf, type Locale } from './messages/locale';
+import { messagesOf } from './messages/locale';
+import type { CommandName } from './messages/help';
+import type { Messages } from './messages/types';
 import { runAnalyze } from './commands/analyze';
 import { runAnchor } from './commands/anchor';
 import { runCheck } from './commands/check';
@@ -19,17 +21,19 @@ import { runMerge } from './commands/merge';
  * @returns the exit status
  */
 export async function run(args: readonly string[], io: Io, script: string): Promise<ExitStatus> {
-  let locale: Locale = localeOf(io.env);
   try {
-    const invocation = understand(args, io.env);
-    locale = invocation.locale;
-    return await execute(invocation, io, script);
+    return await execute(understand(args, io.env), io, script);
   } catch (error) {
-    const isOurs = error instanceof UsageError || error instanceof InputError;
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await complain(io, isOurs ? error.message : messagesOf(locale).internal(trace));
+    const { locale, command } = asked(args, io.env);
+    await complain(io, explain(error, messagesOf(locale), command));
     return 2;
   }
+}
+
+function explain(error: unknown, messages: Messages, command: CommandName | null): string {
+  if (error instanceof UsageError) return `${error.message} ${messages.seeHelp(command)}`;
+  if (error instanceof InputError) return error.message;
+  return messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 async function execute(invocation: Invocation, io: Io, script: string): Promise<ExitStatus> {

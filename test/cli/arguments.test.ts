@@ -50,7 +50,11 @@ describe('arguments', () => {
     ['analyze a.md --locale de', /--locale is “de”, not one of en, fr/],
     ['check a.md --fail-on hint', /not one of error, warning, info/],
     ['check a.md --help=no', /--help takes no value/],
-    ['export a.md', /--to is missing/],
+    ['export a.md', /--to is missing; it is one of html, csv/],
+    ['analyze a.md --to csv', /--to is an option of export only\./],
+    ['export a.md --format json --to csv', /--format is an option of analyze, check and anchor only\./],
+    ['check a.md --rule stale-rol=error', /Perhaps stale-role is meant\./],
+    ['export a.md --to cvs', /Perhaps csv is meant\./],
     ['export --to csv', /exactly one file/],
     ['export a.md b.md --to csv', /exactly one file/],
     ['export a.md --to docx', /not one of html, csv, markdown, web-annotation, claimreview/],
@@ -61,7 +65,9 @@ describe('arguments', () => {
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, message);
-      assert.match(stderr, /^dixit: .*See dixit --help\.\n$/);
+      const [, command = ''] = /^(?:--\S+ (?:en )?)?(\w+ )?/.exec(line) ?? [];
+      const about = /^(?:analyze|check|export) $/.test(command) ? command : '';
+      assert.ok(stderr.startsWith('dixit: ') && stderr.endsWith(` See dixit ${about}--help.\n`), stderr);
     });
 
   const locales: readonly [Record<string, string>, string, string][] = [
@@ -80,6 +86,6 @@ describe('arguments', () => {
 
   it('explains wrong usage in French where French is asked for', async () => {
     const { stderr } = await runCli(['check', '--locale', 'fr', '--nope']);
-    assert.equal(stderr, 'dixit: option inconnue\u00A0: --nope. Voir dixit --help.\n');
+    assert.equal(stderr, 'dixit: option inconnue\u00A0: --nope. Voir dixit check --help.\n');
   });
 });

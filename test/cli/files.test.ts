@@ -110,7 +110,10 @@ describe('inputs that cannot be read', () => {
     const files = ['draft.claims.json', '.dixit/actors.json', '.dixit/ignored.json'];
     const cwd = temporaryFolder({ 'draft.md': 'Oui.', ...Object.fromEntries(files.map((file) => [file, text])) });
     const { status, stderr } = await runCli(['check', '--locale', 'fr', 'draft.md'], { cwd });
-    const said = files.map((file) => `dixit: ${file.replace('/', path.sep)}\u00A0: le texte n’est pas encodé en UTF-8`);
+    const said = files.map(
+      (file) =>
+        `dixit: ${file.replace('/', path.sep)}\u00A0: le texte n’est pas encodé en UTF-8\u00A0; convertissez-le d’abord, par exemple avec iconv`,
+    );
     assert.deepEqual([status, stderr.trim().split('\n').sort()], [2, said.sort()]);
     assert.equal((await runCli(['export', 'draft.md', '--to', 'csv'], { cwd })).stdout, '');
   });

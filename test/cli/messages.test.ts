@@ -25,7 +25,13 @@ function stringsOf(table: object): [string, string][] {
         orphan: 1,
       };
       const isCount = ['findings', 'records'].includes(key);
-      const given: Record<string, unknown[]> = { notOneOf: ['--x', 'y', ['z']], help: [null], unpublished: [['--x']] };
+      const given: Record<string, unknown[]> = {
+        notOneOf: ['--x', 'y', ['z']],
+        missingOption: ['--x', ['y']],
+        optionOf: ['--x', ['y']],
+        help: [null],
+        unpublished: [['--x']],
+      };
       const words = given[key] ?? (isCount ? [counts, 3] : ['X', 'Y']);
       return [[key, String((value as (...args: unknown[]) => unknown)(...words))]];
     }

@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly driven?: boolean;
   /** Port to listen on; any free one unless given. */
   readonly port?: number;
+  /** Whether folders are opened in restricted mode, until somebody trusts them. */
+  readonly restricted?: boolean;
 }
 
 const START_LIMIT_MS = 60_000;
@@ -44,7 +46,7 @@ function stopWithProcess(stop: () => void): void {
 
 /** Starts a server with fresh settings and no extension but the built-in ones. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  const { settings = {}, vsix = [], driven = false, port = 0 } = options;
+  const { settings = {}, vsix = [], driven = false, port = 0, restricted = false } = options;
   const [node, main] = serverCommand();
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'dixit-vscode-'));
   const remove = (): void => rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
@@ -63,7 +65,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 
   const flags = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-  flags.push('--disable-workspace-trust', '--disable-getting-started-override');
+  flags.push('--disable-getting-started-override');
+  if (!restricted) flags.push('--disable-workspace-trust');
   if (driven) flags.push('--enable-smoke-test-driver');
   // Detached: a process group of its own, so that extension hosts go with it.
   const server = spawn(node, [main, ...common, ...flags], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -13,6 +13,8 @@ export interface WorkbenchOptions extends Pick<Opening, 'workspace' | 'file'>, W
   readonly settings?: Settings;
   /** How long an action is tried, in ms. */
   readonly timeout?: number;
+  /** Whether the folder is opened in restricted mode, without a question. */
+  readonly restricted?: boolean;
 }
 
 /** An open workbench. `page` (Playwright) is there for all that the actions do not cover. */
@@ -29,9 +31,10 @@ export class Workbench extends WorkbenchActions {
 
 /** Starts a server and a browser, and waits for the editor of `file`. Close it, or both go on. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { workspace, file, extension, vsix, settings, timeout = 30_000, ...window } = options;
+  const { workspace, file, extension, vsix, settings, timeout = 30_000, restricted = false, ...window } = options;
   const server = await startServer({
-    settings: { 'editor.hover.delay': 100, ...settings },
+    settings: { 'editor.hover.delay': 100, 'security.workspace.trust.startupPrompt': 'never', ...settings },
+    restricted,
     vsix: vsix ? [vsix] : [],
     driven: extension !== undefined && vscodeVersion !== '1.100.3', // later ones load a development folder only then
   });

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { analyze } from '../../src/core/index';
 import { isDraft } from '../../src/vscode/documents/markdown';
+import { stateMessage } from '../../src/vscode/tree/messages';
 import { insides, modelOf, setSetting, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { closeEditors, openCopy, openText, writeFile } from './support/workspace';
@@ -103,7 +104,11 @@ describe('an open draft', () => {
     const model = await modelOf(document);
     assert.equal(model.state, 'large');
     assert.equal(model.view, null);
+    const states: string[] = [];
+    const listener = model.onDidChange(() => states.push(stateMessage(model, false)));
     await commands.executeCommand('dixit.analyzeDocument');
+    listener.dispose();
+    assert.deepEqual([...new Set(states)], ['Reading the article…', ''], 'the Claims view says so meanwhile');
     assert.equal(model.state, 'ready');
     assert.equal((await viewOf(document)).rows.length, 400);
     await setSetting('names', ['Le Quotidien du Port']); // the draft is read anew

@@ -3,6 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commands, Uri, window } from 'vscode';
+import { evidenceFile } from '../../src/vscode/annotate/validate';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { modelOf, signAs } from './support/dixit';
 import { pause } from './support/eventually';
@@ -37,5 +38,14 @@ describe('the file of a source', () => {
     await commands.executeCommand('notifications.clearAll');
     await rm(link);
     await rm(outside, { recursive: true });
+  });
+
+  it('that is not there, or not yet, is taken with a word about it', async () => {
+    const { document } = await openCopy('otan.md');
+    const check = evidenceFile(await modelOf(document));
+    assert.equal(await check('otan.md'), null);
+    assert.equal(typeof check('../otan.md'), 'string');
+    const found = await check('notes/otan.pdf');
+    assert.match(typeof found === 'string' ? '' : (found?.message ?? ''), /no file of this name/);
   });
 });

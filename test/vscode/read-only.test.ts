@@ -11,7 +11,8 @@ import {
   type FileChangeEvent,
   type FileSystemProvider,
 } from 'vscode';
-import { isWritable, type DraftView } from '../../src/vscode/documents/row';
+import { isWritable, type DraftView, type Row } from '../../src/vscode/documents/row';
+import { claimCard } from '../../src/vscode/hover/claim-card';
 import { stateMessage } from '../../src/vscode/tree/messages';
 import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
@@ -145,9 +146,28 @@ describe('a draft on a file system that takes no changes', () => {
   };
 
   it('is read, and offers no change', async () => {
-    const view = await viewOf(await open('/plain.md'));
+    const document = await open('/plain.md');
+    const view = await viewOf(document);
     assert.equal(view.rows.length, 1);
     assert.equal(isWritable(view), false);
+    const [row] = view.rows;
+    const { value } = claimCard(await modelOf(document), view, row as Row);
+    const offered = [...value.matchAll(/\(command:(dixit\.\w+)/g)].map(([, command]) => command);
+    assert.deepEqual(offered, ['dixit.copyClaim', 'dixit.nextUnverified']);
+  });
+
+  it('says in the Claims view, and to a command that would write, why its records cannot be changed', async () => {
+    const model = await modelOf(await open('/known.md'));
+    assert.match(stateMessage(model, false), /can be read and not changed\. Its folder is read-only\./);
+    const refused = await model.records.write(() => ({ text: DRAFT, change: () => ({ version: 1, claims: [] }) }));
+    assert.deepEqual(refused, { ok: false, reason: 'failed', detail: 'Its folder is read-only.' });
+    const { services } = await insides();
+    const registry = Uri.from({ scheme: 'dixit-read-only', path: '/.dixit/actors.json' });
+    assert.deepEqual(await services.registries.check(registry), {
+      ok: false,
+      reason: 'failed',
+      detail: 'Its folder is read-only.',
+    });
   });
 
   it('shows its records', async () => {

@@ -4,16 +4,18 @@ import { help } from './help.en';
 import { englishWords } from './translator';
 import type { Messages } from './types';
 
+const listed = new Intl.ListFormat('en-GB');
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** English. */
 export const en: Messages = {
   help: (command) => formatHelp(help, command),
-  seeHelp: 'See dixit --help.',
+  seeHelp: (command) => `See dixit ${command === null ? '' : `${command} `}--help.`,
 
   noCommand: 'no command given.',
   unknownCommand: (name) => `unknown command: ${name}.`,
   unknownOption: (name) => `unknown option: ${name}.`,
+  optionOf: (option, commands) => `${option} is an option of ${listed.format(commands)} only.`,
   perhaps: (name) => `Perhaps ${name} is meant.`,
   missingValue: (option) => `${option} needs a value.`,
   unexpectedValue: (option) => `${option} takes no value.`,
@@ -21,7 +23,7 @@ export const en: Messages = {
   notOneOf: (option, value, allowed) => `${option} is “${value}”, not one of ${allowed.join(', ')}.`,
   notAWholeNumber: (option, value) => `${option} is “${value}”, not a whole number from 1 to 64.`,
   notAnAddress: (option, value) => `${option} is “${value}”, not an http or https address.`,
-  missingOption: (option) => `${option} is missing.`,
+  missingOption: (option, values) => `${option} is missing; it is one of ${values.join(', ')}.`,
   noFile: 'no file given. Use - for standard input.',
   oneFile: 'exactly one file is needed.',
   threeFiles: 'exactly three files are needed: the base, ours and theirs.',
@@ -38,7 +40,7 @@ export const en: Messages = {
   unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
   tooLarge: (file, limit) => `${file}: larger than ${limit}, not analysed`,
   notText: (file) => `${file}: not a text file`,
-  notUtf8: (file) => `${file}: not encoded in UTF-8`,
+  notUtf8: (file) => `${file}: not encoded in UTF-8; convert it first, with iconv for example`,
   emptyInput: 'no file given and standard input is empty.',
   badIgnoredList: (file) => `${file}: not a list of ignored findings; none is ignored.`,
   internal: (problem) => `unexpected error: ${problem}`,

@@ -4,17 +4,19 @@ import { help } from './help.fr';
 import { frenchWords } from './translator';
 import type { Messages } from './types';
 
+const listed = new Intl.ListFormat('fr');
 /** French counts 0 and 1 as singular. */
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
 
 /** French, with no-break spaces before double punctuation and inside guillemets. */
 export const fr: Messages = {
   help: (command) => formatHelp(help, command),
-  seeHelp: 'Voir dixit --help.',
+  seeHelp: (command) => `Voir dixit ${command === null ? '' : `${command} `}--help.`,
 
   noCommand: 'aucune commande indiquée.',
   unknownCommand: (name) => `commande inconnue : ${name}.`,
   unknownOption: (name) => `option inconnue : ${name}.`,
+  optionOf: (option, commands) => `${option} n’existe que pour ${listed.format(commands)}.`,
   perhaps: (name) => `Peut-être ${name}.`,
   missingValue: (option) => `${option} attend une valeur.`,
   unexpectedValue: (option) => `${option} n’attend pas de valeur.`,
@@ -22,7 +24,7 @@ export const fr: Messages = {
   notOneOf: (option, value, allowed) => `${option} vaut « ${value} », au lieu de ${allowed.join(', ')}.`,
   notAWholeNumber: (option, value) => `${option} vaut « ${value} », au lieu d’un nombre entier de 1 à 64.`,
   notAnAddress: (option, value) => `${option} vaut « ${value} », au lieu d’une adresse http ou https.`,
-  missingOption: (option) => `il manque ${option}.`,
+  missingOption: (option, values) => `il manque ${option}, au choix : ${values.join(', ')}.`,
   noFile: 'aucun fichier indiqué. Utiliser - pour l’entrée standard.',
   oneFile: 'il faut exactement un fichier.',
   threeFiles: 'il faut exactement trois fichiers : la base, le nôtre et le leur.',
@@ -39,7 +41,7 @@ export const fr: Messages = {
   unwritable: (file, reason) => `${file} : impossible à écrire (${reason})`,
   tooLarge: (file, limit) => `${file} : plus de ${limit}, non analysé`,
   notText: (file) => `${file} : ce n’est pas un fichier texte`,
-  notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8`,
+  notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8 ; convertissez-le d’abord, par exemple avec iconv`,
   emptyInput: 'aucun fichier indiqué et l’entrée standard est vide.',
   badIgnoredList: (file) => `${file} : ce n’est pas une liste de signalements ignorés ; aucun n’est ignoré.`,
   internal: (problem) => `erreur inattendue : ${problem}`,

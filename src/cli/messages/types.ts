@@ -7,12 +7,14 @@ import type { Attribution, ClaimKind, Modality, Severity } from '../../core/anal
 export interface Messages {
   /** Of a command, or of all. */
   readonly help: (command: CommandName | null) => string;
-  /** Ends a message about wrong usage. */
-  readonly seeHelp: string;
+  /** Ends a message about wrong usage, of a command or of none. */
+  readonly seeHelp: (command: CommandName | null) => string;
 
   readonly noCommand: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  /** Of an option that only these commands take. */
+  readonly optionOf: (option: string, commands: readonly CommandName[]) => string;
   /** Behind what is not known: what it resembles. */
   readonly perhaps: (name: string) => string;
   readonly missingValue: (option: string) => string;
@@ -21,7 +23,7 @@ export interface Messages {
   readonly notOneOf: (option: string, value: string, allowed: readonly string[]) => string;
   readonly notAWholeNumber: (option: string, value: string) => string;
   readonly notAnAddress: (option: string, value: string) => string;
-  readonly missingOption: (option: string) => string;
+  readonly missingOption: (option: string, values: readonly string[]) => string;
   readonly noFile: string;
   readonly oneFile: string;
   readonly threeFiles: string;

@@ -71,14 +71,19 @@ export function sourceDetails(source: EntrySource, labels: Labels, language: Lan
   ].flatMap((part) => part || []);
 }
 
-/** Entries by heading, in their order; lost passages by themselves, before all. */
+/**
+ * Entries by heading, in their order; lost passages by themselves, before all. Below the article's own title, which heads
+ * the page, is before the first subheading.
+ */
 export function bySection(
   entries: readonly Entry[],
   labels: Labels,
+  articleTitle: string,
 ): readonly { readonly title: string; readonly entries: readonly Entry[] }[] {
   const groups: { readonly title: string; readonly entries: Entry[] }[] = [];
   for (const entry of entries) {
-    const title = entry.state === 'orphan' ? labels.lostPassages : entry.section || labels.noSection;
+    const section = entry.section === articleTitle ? null : entry.section;
+    const title = entry.state === 'orphan' ? labels.lostPassages : section || labels.noSection;
     const last = groups.at(-1);
     if (last?.title === title) last.entries.push(entry);
     else groups.push({ title, entries: [entry] });

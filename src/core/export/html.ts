@@ -14,7 +14,7 @@ export function exportHtml(input: ExportInput): string {
   const labels = LABELS[options.language];
   const entries = entriesOf(input);
   const title = html(labels.title(options.title));
-  const groups = bySection(entries, labels).map(
+  const groups = bySection(entries, labels, options.title).map(
     (group) => `<section>
 <h2>${html(group.title)}</h2>
 ${group.entries.map((entry) => article(entry, labels, options)).join('\n')}

@@ -54,7 +54,7 @@ const en: Labels = {
   title: (article) => `Attribution records: ${article}`,
   progress: ({ done, total }) => `${done} of ${total} ${total === 1 ? 'record' : 'records'} done`,
   lostPassages: 'Lost passages',
-  noSection: 'Before the first heading',
+  noSection: 'Before the first subheading',
   none: 'The article has no records.',
   line: (line) => `line ${line}`,
   source: 'Source',

@@ -15,7 +15,7 @@ export function exportMarkdown(input: ExportInput): string {
   const head = [`# ${md(labels.title(options.title))}`, ''];
   if (entries.length === 0) return [...head, labels.none, '', NO_DRAFT, ''].join('\n');
   const progress = labels.progress(progressOf(entries));
-  const body = bySection(entries, labels).flatMap((group) => [
+  const body = bySection(entries, labels, options.title).flatMap((group) => [
     `## ${md(group.title)}`,
     '',
     ...group.entries.flatMap((entry) => item(entry, labels, options)),

@@ -1,5 +1,6 @@
 import type { Translator } from '../translator';
 import type { Problem } from './problem';
+import { SHAPE_MESSAGES } from './shape-messages';
 
 /** What the reader of claims files says of broken JSON, by its English text. */
 function syntaxWords(l10n: Translator): Readonly<Record<string, string>> {
@@ -53,11 +54,27 @@ export function problemWords({ code, message }: Problem, l10n: Translator): stri
   }
 }
 
+/** What the shape of the format says of a value, by its English text. */
+function shapeWords(l10n: Translator): Readonly<Record<string, string>> {
+  return {
+    'Expected an object.': l10n.t('Expected an object.'),
+    [SHAPE_MESSAGES.object]: l10n.t('The value must be an object.'),
+    [SHAPE_MESSAGES.empty]: l10n.t('The value must not be empty.'),
+    [SHAPE_MESSAGES.id]: l10n.t('The value must be “c-” and eight characters of 0-9 and a-z.'),
+    [SHAPE_MESSAGES.whole]: l10n.t('The value must be a whole number.'),
+    [SHAPE_MESSAGES.positive]: l10n.t('The value must be at least 1.'),
+  };
+}
+
 /** “Expected one of "a", "b", found "x".”; the values are those of the format and stay as they are. */
 function schemaWords(message: string, l10n: Translator): string {
+  const missing = /^(".*") is missing\.$/.exec(message)?.[1];
+  if (missing !== undefined) {
+    return l10n.t('{0} is missing.', missing);
+  }
   const [, oneOf, expected, found] = /^Expected (one of )?(.*), found (.*)\.$/.exec(message) ?? [];
   if (expected === undefined || found === undefined) {
-    return message === 'Expected an object.' ? l10n.t('Expected an object.') : message;
+    return shapeWords(l10n)[message] ?? message;
   }
   return oneOf === undefined
     ? l10n.t('Expected {0}, found {1}.', expected, found)

@@ -108,11 +108,13 @@ function schemaFinding(issue: v.BaseIssue<unknown>, base: Path): Finding {
   for (const item of issue.path ?? []) {
     if (typeof item.key === 'string' || typeof item.key === 'number') path.push(item.key);
   }
-  const own = issue.kind === 'validation';
-  const message = own
-    ? `The value ${issue.message}.`
-    : `Expected ${readable(issue.expected)}, found ${issue.received}.`;
-  return { code: 'schema', severity: 'error', message, path };
+  return { code: 'schema', severity: 'error', message: schemaMessage(issue), path };
+}
+
+function schemaMessage({ kind, message, expected, received }: v.BaseIssue<unknown>): string {
+  if (kind === 'validation') return message;
+  // JSON has no such value: the key is not there, and is what is expected.
+  return received === 'undefined' ? `${expected} is missing.` : `Expected ${readable(expected)}, found ${received}.`;
 }
 
 /** valibot writes alternatives as `("a" | "b" | undefined)`; a person reads `"a", "b"`. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SHAPE_MESSAGES } from './shape-messages';
 import {
   BASES,
   ORIGINAL_STATUSES,
@@ -26,14 +27,14 @@ export const CLAIM_ID = /^c-[0-9a-z]{8}$/;
 const object = <const E extends v.ObjectEntries>(entries: E) =>
   v.pipe(
     v.looseObject(entries),
-    v.check((value) => !Array.isArray(value), 'must be an object'),
+    v.check((value) => !Array.isArray(value), SHAPE_MESSAGES.object),
   );
 const text = v.nullish(v.string());
 const oneOf = <const T extends readonly string[]>(words: T) => v.nullish(v.picklist(words));
 
 /** The words with what stands around them, by which they are found again. */
 export const TargetShape = object({
-  exact: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  exact: v.pipe(v.string(), v.nonEmpty(SHAPE_MESSAGES.empty)),
   prefix: text,
   suffix: text,
   section: text,
@@ -89,7 +90,7 @@ export const ThreadEntryShape = object({ by: text, on: text, text });
 
 /** The record of a claim. */
 export const ClaimShape = object({
-  id: v.pipe(v.string(), v.regex(CLAIM_ID, 'must be “c-” and eight characters of 0-9 and a-z')),
+  id: v.pipe(v.string(), v.regex(CLAIM_ID, SHAPE_MESSAGES.id)),
   conflictOf: text,
   kind: v.picklist(RECORD_KINDS),
   target: TargetShape,
@@ -107,7 +108,7 @@ export const ArticleShape = object({ id: text, file: text, language: text, asOf:
 /** The file without its claims, which are checked one by one so that a bad one does not hide the others. */
 export const FileShape = object({
   $schema: text,
-  version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1')),
+  version: v.pipe(v.number(), v.integer(SHAPE_MESSAGES.whole), v.minValue(1, SHAPE_MESSAGES.positive)),
   article: v.nullish(ArticleShape),
   claims: v.array(v.unknown()),
 });

@@ -1,5 +1,6 @@
 /** One question of a series in VS Code's quick input. */
-import { Disposable, QuickInputButtons, window, type InputBoxValidationMessage, type QuickPickItem } from 'vscode';
+import { Disposable, QuickInputButtons, window, type QuickPickItem } from 'vscode';
+import type { Validate } from './validate';
 
 /** What became of a question: an answer, one step back, or the person left. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back' | 'left' };
@@ -81,8 +82,7 @@ export interface TextQuestion extends Frame {
   readonly value: string;
   readonly prompt: string;
   readonly placeholder?: string;
-  /** What is wrong with a text; a string refuses it, a message of lower severity lets it pass. */
-  readonly validate?: (text: string) => string | InputBoxValidationMessage | null;
+  readonly validate?: Validate;
 }
 
 /** Asks for a text; an empty one means that there is nothing to write down. */
@@ -96,13 +96,19 @@ export function askText(question: TextQuestion): Promise<Answer<string>> {
   box.value = question.value;
   box.ignoreFocusOut = true;
   box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
-  const problem = (text: string): string | InputBoxValidationMessage | null =>
+  const problem = (text: string): ReturnType<Validate> =>
     text.trim() === '' ? null : (question.validate?.(text.trim()) ?? null);
   return new Promise((resolve) => {
     const listeners = Disposable.from(
       box,
       box.onDidChangeValue((text) => {
-        box.validationMessage = problem(text) ?? undefined;
+        const found = problem(text);
+        box.validationMessage = found instanceof Promise ? undefined : (found ?? undefined);
+        void Promise.resolve(found).then((late) => {
+          if (box.value === text) {
+            box.validationMessage = late ?? undefined;
+          }
+        });
       }),
       box.onDidTriggerButton(() => {
         resolve({ kind: 'back' });

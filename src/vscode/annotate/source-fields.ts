@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import type { ClaimRecord, Source } from '../../core/records/types';
 import { SOURCE_RANKS, SOURCE_TYPES } from '../../core/records/vocabulary';
+import type { DocumentModel } from '../documents/document-model';
 import { today } from '../words/dates';
 import { rankWord, sourceTypeWord } from '../words/records';
 import type { RecordChange } from './change-record';
@@ -12,7 +13,7 @@ import { compareWithSource } from './compare-quote';
 type TextKey = 'title' | 'publisher' | 'url' | 'archiveUrl' | 'file' | 'locator' | 'quote' | 'published' | 'accessed';
 
 /** Every fact of the source at the index, in the order in which they are asked for. */
-export function sourceFields(index: number): readonly (Field | Action)[] {
+export function sourceFields(index: number, model: DocumentModel): readonly (Field | Action)[] {
   const source = (record: ClaimRecord): Source => record.sources?.[index] ?? {};
   const change =
     (patch: Source): RecordChange =>
@@ -50,7 +51,7 @@ export function sourceFields(index: number): readonly (Field | Action)[] {
     text('url', l10n.t('Address'), { validate: validate.url, placeholder: 'https://' }),
     text('archiveUrl', l10n.t('Address of an archived copy'), { validate: validate.url, placeholder: 'https://' }),
     text('file', l10n.t('File in the workspace'), {
-      validate: validate.evidenceFile,
+      validate: validate.evidenceFile(model),
       prompt: l10n.t('Its path, beginning at the folder of the article'),
     }),
     text('locator', l10n.t('Place in the source'), { prompt: l10n.t('For example p. 12, line 40, 00:12:30') }),

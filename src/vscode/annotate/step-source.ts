@@ -58,7 +58,7 @@ async function detail(sitting: Sitting, picked: Source | number, step: number, t
     canGoBack: true,
     placeholder: l10n.t('What is known of the source; Enter goes on'),
     onward: l10n.t('Go on'),
-    fields: () => sourceFields(index),
+    fields: () => sourceFields(index, sitting.model),
   });
 }
 

@@ -1,10 +1,15 @@
 import { InputBoxValidationSeverity, l10n, type InputBoxValidationMessage } from 'vscode';
 import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
 import { typedDates } from '../actors/printed-date';
+import type { DocumentModel } from '../documents/document-model';
+import { evidenceUri } from '../evidence/evidence-file';
 import { dateWords, interfaceLanguage } from '../words/dates';
 
-/** What is wrong with what a person typed; null when nothing is. */
-export type Validate = (text: string) => string | InputBoxValidationMessage | null;
+/** What is wrong with a text: a string refuses it, a message of lower severity lets it pass; null when nothing is. */
+export type Complaint = string | InputBoxValidationMessage | null;
+
+/** Says what is wrong with what a person typed. What must be looked up may come later, and refuses nothing. */
+export type Validate = (text: string) => Complaint | Promise<InputBoxValidationMessage | null>;
 
 /** A whole date, a month or a year; how one is read that is not written as it is kept. */
 export const date: Validate = (text) => {
@@ -22,11 +27,17 @@ export const date: Validate = (text) => {
 export const url: Validate = (text) =>
   checkUrl(text).ok ? null : l10n.t('Only http and https addresses without a name and password are kept.');
 
-/** A path inside of the workspace. */
-export const evidenceFile: Validate = (text) =>
-  checkEvidencePath(text).ok
-    ? null
-    : l10n.t('The path must be relative to the claims file and stay inside the workspace.');
+/** A path inside of the workspace, from the claims file of a draft; the file itself may come later. */
+export const evidenceFile =
+  (model: DocumentModel): Validate =>
+  (text) =>
+    checkEvidencePath(text).ok
+      ? evidenceUri(model, text).then((found) =>
+          found === 'missing'
+            ? { message: l10n.t('There is no file of this name yet.'), severity: InputBoxValidationSeverity.Warning }
+            : null,
+        )
+      : l10n.t('The path must be relative to the claims file and stay inside the workspace.');
 
 /** The code of a language. */
 export const language: Validate = (text) =>

@@ -29,6 +29,9 @@ const REASONS = new Map<TextDocumentChangeReason | undefined, 'undo' | 'redo'>([
 /** Longer than a key repeat, shorter than a person's pause. */
 const TYPING_PAUSE_MS = 120;
 
+/** What says that a large draft is being read gets through to the window before nothing does for some seconds. */
+const SHOWN_MS = 100;
+
 /**
  * opening: the engine has not read it yet · ready: the view follows the text · large: above the size limit, analysed
  * only on request · failed: the engine threw, the log says why.
@@ -154,6 +157,11 @@ export class DocumentModel implements Disposable {
       this.#state = 'large';
       this.#changed.fire('state');
       return;
+    }
+    if (this.#state === 'large') {
+      this.#state = 'opening';
+      this.#changed.fire('state');
+      await pause(SHOWN_MS);
     }
     const [engine, registry, ignored] = await Promise.all([
       loadEngine(),
@@ -290,6 +298,10 @@ export class DocumentModel implements Disposable {
       this.#changed.fire('state');
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** UTF-16 length of a document, without building its text. */

@@ -1,7 +1,7 @@
 import { FileSystemError, l10n, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { difference } from './difference';
 import { fileName } from './file-name';
-import { isLocked, lockedReason } from './read-only';
+import { readOnlyReason } from './read-only';
 import { recover, temporaryName, writeSafely, type FileSteps } from './safe-write';
 
 /**
@@ -43,11 +43,12 @@ const BUSY_MS = 3000;
  *
  * @param before the text that `after` was made from; when the file no longer says that, nothing is written
  * @returns false when the file has changed meanwhile
- * @throws where it cannot be written, or where the user's settings lock it
+ * @throws where it cannot be written, or where its file system or the user's settings allow no changes
  */
 export async function replaceText(uri: Uri, before: string | null, after: string): Promise<boolean> {
-  if (isLocked(uri)) {
-    throw new Error(lockedReason());
+  const reason = readOnlyReason(uri);
+  if (reason !== null) {
+    throw new Error(reason);
   }
   const open = openDocument(uri);
   if (open && (open.isDirty || (await isUpToDate(open)))) {

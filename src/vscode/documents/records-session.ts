@@ -12,6 +12,7 @@ import { historyOf } from '../git/repository';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
 import { labelled } from '../words/labelled';
+import { writeErrorWords } from '../words/write-errors';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { RecentWrites } from './recent-writes';
@@ -316,7 +317,8 @@ export class RecordsSession implements Disposable {
       this.#changed.fire();
       return { ok: true };
     } catch (error) {
-      return refused('failed', describeError(error));
+      this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
+      return refused('failed', writeErrorWords(error));
     }
   }
 
@@ -440,7 +442,7 @@ export class RecordsSession implements Disposable {
       return refused('changed');
     } catch (error) {
       this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
-      return refused('failed', describeError(error));
+      return refused('failed', writeErrorWords(error));
     }
   }
 

@@ -3,7 +3,9 @@ import type { RegistryProblem } from '../../core/registry/read';
 import type { ActorRegistry } from '../../core/registry/types';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
+import { writeErrorWords } from '../words/write-errors';
 import { NewsroomFile } from './newsroom-file';
+import { readOnlyReason } from './read-only';
 import { readText, readUtf8, replaceText } from './records-file';
 import { Turns } from './turns';
 
@@ -72,6 +74,10 @@ export class RegistryStore implements Disposable {
     if (!file) {
       return { ok: false, reason: 'no-folder', detail: '' };
     }
+    const reason = readOnlyReason(file);
+    if (reason !== null) {
+      return { ok: false, reason: 'failed', detail: reason };
+    }
     try {
       const { problems, writable } = await this.own(file, readUtf8);
       return writable ? { ok: true } : { ok: false, reason: 'broken', detail: String(problems[0]?.line ?? 1) };
@@ -107,7 +113,7 @@ export class RegistryStore implements Disposable {
       return { ok: false, reason: 'changed', detail: '' };
     } catch (error) {
       this.log.error(`${file.toString(true)}: ${describeError(error)}`);
-      return { ok: false, reason: 'failed', detail: describeError(error) };
+      return { ok: false, reason: 'failed', detail: writeErrorWords(error) };
     }
   }
 

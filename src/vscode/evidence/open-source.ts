@@ -1,5 +1,5 @@
-import { env, FileType, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
-import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
+import { env, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
+import { checkUrl } from '../../core/records/evidence';
 import { readLocator, type Locator } from '../../core/records/locator';
 import type { Source } from '../../core/records/types';
 import { askChoice, type Choice } from '../annotate/ask';
@@ -9,6 +9,7 @@ import { targetsOrReport } from '../commands/target';
 import { toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { sourceTitle } from '../words/records';
+import { evidenceUri } from './evidence-file';
 import { placeInText } from './place-in-text';
 
 /**
@@ -86,23 +87,6 @@ async function open(model: DocumentModel, { url, file, locator }: Way): Promise<
   } else {
     await openAt(uri, locator ? readLocator(locator) : null, locator ?? '');
   }
-}
-
-/** The file of a source, relative to the claims file. Outside is also what a symbolic link leads to. */
-async function evidenceUri({ document, records }: DocumentModel, path: string): Promise<Uri | 'outside' | 'missing'> {
-  const checked = checkEvidencePath(path);
-  if (!checked.ok || !records.uri || !workspace.getWorkspaceFolder(document.uri)) {
-    return 'outside';
-  }
-  let uri = Uri.joinPath(records.uri, '..');
-  for (const segment of checked.segments) {
-    uri = Uri.joinPath(uri, segment);
-    const stat = await workspace.fs.stat(uri).then(undefined, () => null);
-    if (!stat || (stat.type & FileType.SymbolicLink) !== 0) {
-      return stat ? 'outside' : 'missing';
-    }
-  }
-  return uri;
 }
 
 /** Text is opened at its line or its words; of other files the status bar says where to look. */

@@ -5,6 +5,7 @@ import { openFile } from '../commands/show-in-editor';
 import { describeError } from '../log';
 import type { Services } from '../services';
 import { interfaceLanguage } from '../words/dates';
+import { writeErrorWords } from '../words/write-errors';
 
 /** Spreadsheets in French take a comma for a decimal and would open a sheet as one column. */
 export function sheetSeparator(): CsvSeparator {
@@ -18,7 +19,7 @@ export async function saveExport({ log }: Pick<Services, 'log'>, uri: Uri, text:
     return true;
   } catch (error) {
     log.error(`${uri.toString(true)}: ${describeError(error)}`);
-    await window.showErrorMessage(l10n.t('The export could not be written: {0}', describeError(error)));
+    await window.showErrorMessage(l10n.t('The export could not be written: {0}', writeErrorWords(error)));
     return false;
   }
 }

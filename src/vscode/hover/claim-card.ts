@@ -157,7 +157,7 @@ function note(card: Card, { row }: Subject): void {
 function actions(card: Card, { model, view, row }: Subject): void {
   const reference = claimReference(model, row);
   card.line();
-  for (const [index, [label, command, title]] of [...choices(view, row), ...actionsFor(row)].entries()) {
+  for (const [index, [label, command, title]] of [...choices(view, row), ...actionsFor(view, row)].entries()) {
     if (index > 0) {
       card.text(SEPARATOR);
     }
@@ -169,7 +169,7 @@ type Action = readonly [label: string, command: CardCommand, title: string];
 
 /** What can be done where there are two versions of the record. */
 function choices(view: DraftView, row: Row): readonly Action[] {
-  return versionsOf(view, row)
+  return versionsOf(view, row) && !view.isReadOnly
     ? [
         [l10n.t('Keep first'), 'dixit.keepFirstVersion', l10n.t('Keep the first version')],
         [l10n.t('Keep second'), 'dixit.keepSecondVersion', l10n.t('Keep the second version')],
@@ -179,7 +179,16 @@ function choices(view: DraftView, row: Row): readonly Action[] {
 }
 
 /** What can be done with a row, what its state calls for first. */
-function actionsFor(row: Row): readonly Action[] {
+function actionsFor(view: DraftView, row: Row): readonly Action[] {
+  return [
+    ...(view.isReadOnly ? [] : changesFor(row)),
+    [l10n.t('Copy'), 'dixit.copyClaim', l10n.t('Copy as Markdown')],
+    [l10n.t('Next unverified'), 'dixit.nextUnverified', l10n.t('Go to the next claim to verify')],
+  ];
+}
+
+/** What writes into the record. */
+function changesFor(row: Row): readonly Action[] {
   const checked = row.status === 'checked' && row.state !== 'drifted';
   return [
     ...(row.state === 'suggested'
@@ -200,8 +209,6 @@ function actionsFor(row: Row): readonly Action[] {
       ? []
       : ([[l10n.t('Mark checked'), 'dixit.markChecked', l10n.t('Checked by me, today')]] as const)),
     ...(row.record ? ([[l10n.t('Remark'), 'dixit.addNote', l10n.t('Add a remark')]] as const) : []),
-    [l10n.t('Copy'), 'dixit.copyClaim', l10n.t('Copy as Markdown')],
-    [l10n.t('Next unverified'), 'dixit.nextUnverified', l10n.t('Go to the next claim to verify')],
   ];
 }
 

@@ -1,10 +1,11 @@
 import { l10n, window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
 import { isArticleName } from '../../core/records/names';
 import { fileName } from '../documents/file-name';
-import { isLocked } from '../documents/read-only';
+import { isReadOnly } from '../documents/read-only';
 import { recordsUri } from '../documents/records-store';
 import { describeError } from '../log';
 import type { Services } from '../services';
+import { writeErrorWords } from '../words/write-errors';
 import { nameArticle } from './name-article';
 
 /**
@@ -38,7 +39,7 @@ async function follow({ documents, memory }: Services, oldUri: Uri, newUri: Uri)
       return;
     } // else the file system sees no difference between the two names
   }
-  if (!isLocked(to)) {
+  if (!isReadOnly(to)) {
     await nameArticle(to, fileName(newUri));
   }
 }
@@ -54,7 +55,7 @@ async function move(from: Uri, to: Uri): Promise<void> {
 
 function reportFailure({ log }: Services, error: unknown): void {
   log.error(describeError(error));
-  void window.showErrorMessage(l10n.t('The records could not be taken over: {0}', describeError(error)));
+  void window.showErrorMessage(l10n.t('The records could not be taken over: {0}', writeErrorWords(error)));
 }
 
 /** The article has the claims file of another one now, and its own is left without it. Waits for nothing. */

@@ -2,9 +2,10 @@ import { l10n, window, workspace, type Disposable } from 'vscode';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
-import { isLocked, lockedReason } from '../documents/read-only';
+import { readOnlyReason } from '../documents/read-only';
 import { describeError } from '../log';
 import type { Services } from '../services';
+import { writeErrorWords } from '../words/write-errors';
 import { findLostRecords, type LostRecords } from './find-lost-records';
 import { nameArticle } from './name-article';
 
@@ -58,14 +59,15 @@ async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRe
     return;
   }
   try {
-    if (isLocked(to)) {
-      throw new Error(lockedReason());
+    const reason = readOnlyReason(to);
+    if (reason !== null) {
+      throw new Error(reason);
     }
     await workspace.fs.rename(uri, to, { overwrite: false });
     await nameArticle(to, fileName(model.document.uri));
   } catch (error) {
     log.error(`${to.toString(true)}: ${describeError(error)}`);
-    await window.showErrorMessage(l10n.t('The records could not be taken over: {0}', describeError(error)));
+    await window.showErrorMessage(l10n.t('The records could not be taken over: {0}', writeErrorWords(error)));
   }
 }
 

@@ -53,7 +53,8 @@ export class NewsroomIndex implements Disposable {
 
   /** Whether the workspace holds any claims file. Reads none. */
   hasAny(): Promise<boolean> {
-    if (this.#listed || this.#entries.size > 0) {
+    // Of some file systems VS Code searches nothing, and only tells what is written while it looks.
+    if (this.#listed || this.#entries.size > 0 || this.#dirty.size > 0) {
       return Promise.resolve(this.#entries.size > 0 || this.#dirty.size > 0);
     }
     // Where there is none the whole workspace is searched: once, until the watcher sees one.

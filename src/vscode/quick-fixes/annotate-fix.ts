@@ -9,7 +9,7 @@ export const annotateUnattributed: QuickFix = {
   fixes(request) {
     const { model, view, finding } = request;
     const row = view.rows.find(({ claim }) => claim !== null && claim.id === finding.claim);
-    return row
+    return row && !view.isReadOnly
       ? [commanding(request, l10n.t('Annotate this claim…'), 'dixit.annotateClaim', claimReference(model, row))]
       : [];
   },

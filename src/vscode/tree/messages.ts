@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
-import { isLocked } from '../documents/read-only';
+import { readOnlyReason } from '../documents/read-only';
 import type { RecordsView } from '../documents/row';
 import { facetTitle } from './titles';
 import { claimsCount } from '../words/counts';
@@ -14,9 +14,8 @@ export function stateMessage(model: DocumentModel | null, isCustomEditor: boolea
   if (model?.view && isCustomEditor) {
     return l10n.t('This editor shows no marks and no cards. “Reopen Editor With…” and the text editor bring them.');
   }
-  return model?.view && model.records.uri && isLocked(model.records.uri)
-    ? l10n.t('The records of this article are read-only by the setting “files.readonlyInclude”.')
-    : '';
+  const reason = model?.view && model.records.uri && readOnlyReason(model.records.uri);
+  return reason ? l10n.t('The records of this article can be read and not changed. {0}', reason) : '';
 }
 
 /** What is wrong with the claims file, why, and what can be done. */

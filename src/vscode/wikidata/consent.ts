@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type Memento } from 'vscode';
+import { commands, l10n, window, workspace, type Memento } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import { readWikidataEndpoint, writeWikidataEndpoint } from '../settings';
 import { WIKIDATA_HOST } from '../actors/wikidata-page';
@@ -12,15 +12,28 @@ export interface Endpoint {
   readonly host: string;
 }
 
+/** Whether the workspace is trusted, without which nothing is sent; says so where it is not. */
+export async function mayUseNetwork(): Promise<boolean> {
+  if (workspace.isTrusted) {
+    return true;
+  }
+  const manage = l10n.t('Manage Workspace Trust');
+  const chosen = await window.showErrorMessage(
+    l10n.t('Looking up actors is off in restricted mode. Trust the workspace to use the network.'),
+    manage,
+  );
+  if (chosen === manage) {
+    await commands.executeCommand('workbench.trust.manage');
+  }
+  return false;
+}
+
 /**
  * The endpoint, once the person has agreed to it: before the first use, and again when the setting names another one.
  * Nothing is sent from here.
  */
 export async function agreedEndpoint(state: Memento, name: string): Promise<Endpoint | null> {
-  if (!workspace.isTrusted) {
-    await window.showErrorMessage(
-      l10n.t('Looking up actors is off in restricted mode. Trust the workspace to use the network.'),
-    );
+  if (!(await mayUseNetwork())) {
     return null;
   }
   const setting = readWikidataEndpoint();

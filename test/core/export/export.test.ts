@@ -126,6 +126,24 @@ describe('to whom something was said', () => {
   it('has a column in CSV', () => assert.equal(rows(out('csv', TEXT, records))[0]?.['said_to'], 'the ministers'));
 });
 
+describe('the heading of the article', () => {
+  const text = '# Le port\n\nJeanne Roux a dit « non ».\n\n## La suite\n\nPaul Petit a dit « oui ».\n';
+  const records = file(
+    claim(A, '', { target: { exact: '« non »', section: 'Le port' } }),
+    claim('c-bbbbbbbb', '', { target: { exact: '« oui »', section: 'La suite' } }),
+  );
+  for (const [format, heading] of [
+    ['html', /<h[12]>([^<]*)/g],
+    ['markdown', /^##? (.*)/gm],
+  ] as const)
+    it(`stands once in ${format}`, () => {
+      const headings = [...out(format, text, records, { title: 'Le port' }).matchAll(heading)].map(
+        ([, words]) => words,
+      );
+      assert.deepEqual(headings, ['Attribution records: Le port', 'Before the first subheading', 'La suite']);
+    });
+});
+
 describe('CSV', () => {
   it('begins with a byte order mark, ends lines with CRLF and has one row a record', () => {
     const csv = out('csv', TEXT, SAMPLE);

@@ -126,8 +126,8 @@ describe('reading a records file', () => {
     ['a kind of an older draft', { kind: 'fact' }, 'claims[1].kind', /one of "direct", "mixed"/],
     ['an unknown status', { check: { status: 'done' } }, 'claims[1].check.status', /"unchecked"/],
     ['an id that no command takes', { id: 'c-1' }, 'claims[1].id', /eight characters/],
-    ['no words', { target: { exact: '' } }, 'claims[1].target.exact', /must not be empty/],
-    ['a missing target', { target: undefined }, 'claims[1].target', /found undefined/],
+    ['no words', { target: { exact: '' } }, 'claims[1].target.exact', /^The value must not be empty\.$/],
+    ['a missing target', { target: undefined }, 'claims[1].target', /^"target" is missing\.$/],
     ['sources that are no list', { sources: {} }, 'claims[1].sources', /Expected/],
     ['a title that is a number', { sources: [{ title: 3 }] }, 'claims[1].sources[0].title', /string/],
   ];

@@ -3,7 +3,7 @@ import type { WikidataPerson, WikidataResult } from '../../../core/registry/wiki
 import { canWriteRegistry, reportWrite } from '../../actors/report';
 import { loadEngine } from '../../engine/load';
 import { today } from '../../words/dates';
-import { agreedEndpoint, type Endpoint } from '../../wikidata/consent';
+import { agreedEndpoint, mayUseNetwork, type Endpoint } from '../../wikidata/consent';
 import { ask, type Session } from '../../wikidata/session';
 import { wikidataErrorWords } from '../../wikidata/words';
 import { actorTarget } from '../actor-target';
@@ -19,6 +19,9 @@ import { registryFile } from './open-registry';
 export const lookUpActor: Command = {
   id: 'dixit.lookUpActor',
   async run(context, argument) {
+    if (!(await mayUseNetwork())) {
+      return;
+    }
     const title = l10n.t('Look Up Actor');
     const target = context.documents.active ? await actorTarget(context, argument, title) : null;
     const file = target ? context.registries.fileFor(target.model.document.uri) : registryFile(context);

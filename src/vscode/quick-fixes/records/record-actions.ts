@@ -10,11 +10,11 @@ export interface RecordAction {
   readonly isPreferred?: boolean;
 }
 
-/** The actions for the record that the finding names; none when it is not shown any more. */
+/** The actions for the record that the finding names; none when it is not shown any more, or must not be written. */
 export function recordActions(request: FixRequest, actions: readonly RecordAction[]): CodeAction[] {
   const { model, view, finding } = request;
   const row = view.rows.find(({ record }) => record !== null && record.id === finding.data['record']);
-  if (!row) {
+  if (!row || view.isReadOnly) {
     return [];
   }
   return actions.map(({ title, command, isPreferred }) => {
