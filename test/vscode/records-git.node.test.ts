@@ -68,7 +68,14 @@ describe('an article in a repository', function () {
     const text = (await readFile(Uri.joinPath(workspaceFolder(), 'otan.md'))) ?? '';
     const uri = await writeFile('otan.md', text, folder);
     const { document } = await window.showTextDocument(await workspace.openTextDocument(uri));
-    assert.ok(await historyOf(uri), 'the repository is found');
+    // Git’s extension may take its time on a busy machine.
+    assert.ok(
+      await eventually(
+        () => historyOf(uri),
+        (found) => found !== null,
+      ),
+      'the repository is found',
+    );
     return document;
   }
 
