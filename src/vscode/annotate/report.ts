@@ -1,6 +1,6 @@
 import { commands, l10n, window } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
-import type { WriteResult } from '../documents/records-session';
+import type { WriteResult } from '../documents/write-result';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
 import { plural } from '../words/plural';

@@ -1,47 +1,30 @@
-import { Disposable, EventEmitter, FileSystemError, l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
-import type { Span } from '../../core/analysis';
+import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Problem } from '../../core/records/problem';
-import { problemWords } from '../../core/records/problem-words';
-import type { ReadResult } from '../../core/records/read';
 import { equalJson } from '../../core/records/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
-import { committedText, commonText, needsBase } from '../git/base-text';
+import { commonText } from '../git/base-text';
 import { historyOf } from '../git/repository';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
-import { labelled } from '../words/labelled';
 import { writeErrorWords } from '../words/write-errors';
-import { DraftAnchors } from './anchors';
+import { ATTEMPTS, isThere, letOthersFinish, putContended, readContended } from './contended-file';
 import type { PlacedRecord } from './join';
 import { RecentWrites } from './recent-writes';
-import { readText, readUtf8, recoverText, replaceText } from './records-file';
-import { fileOf, firstError, isNewer, readRecords } from './read-records';
+import { RecordPlaces, type Pins } from './record-places';
+import { readText, readUtf8, replaceText } from './records-file';
+import { LastReading } from './last-reading';
+import { fileOf } from './read-records';
 import type { RecordsHistories } from './records-histories';
 import type { Done, RecordsHistory } from './records-history';
 import type { RecordsView } from './row';
 import { Turns } from './turns';
 import { watchClaimsFile } from './watch-claims-file';
+import { refused, refusedFor, type WriteResult } from './write-result';
 
 /** How long a burst of file events may last before the file is read. */
 const SETTLE_MS = 150;
-/** How long another window may take to put a new file in the place of the one that it replaces. */
-const REPLACED_MS = 80;
-/** How often a file that was there is looked for before it is taken for deleted. */
-const LOOKS = 6;
-/** How often a write starts anew when somebody else writes the same file. */
-const ATTEMPTS = 5;
-
-/** Why a write did not happen. */
-export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'unmergeable' | 'changed' | 'overtaken' | 'failed';
-
-/** Whether records were written, or why not. */
-export type WriteResult =
-  { readonly ok: true } | { readonly ok: false; readonly reason: WriteRefusal; readonly detail: string };
-
-/** Places in the present text that a person chose, by record id. */
-export type Pins = ReadonlyMap<string, Span>;
 
 /** A change of the file, as it is made ready when its turn has come. */
 export interface Writing {
@@ -61,19 +44,13 @@ export class RecordsSession implements Disposable {
   readonly #subscriptions: Disposable[] = [this.#changed];
   readonly onDidChange = this.#changed.event;
   #engine: Engine | null = null;
-  #anchors: DraftAnchors | null = null;
-  #view: RecordsView;
-  /** Counts what is read and written, so that a slow reading does not bring back what a later one or a write replaced. */
-  #reading = 0;
-  #text: string | null = null;
-  #problems: readonly Problem[] = [];
+  readonly #last: LastReading;
   readonly #recent = new RecentWrites();
   /** The file as it was before this window wrote it last. */
   #replaced: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #turns = new Turns();
-  /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
-  #canAskGit = false;
+  readonly #places: RecordPlaces;
   #disposed = false;
 
   constructor(
@@ -84,7 +61,8 @@ export class RecordsSession implements Disposable {
     private readonly memory: WindowMemory,
     private readonly log: LogOutputChannel,
   ) {
-    this.#view = uri ? { kind: 'none' } : { kind: 'unsaved' };
+    this.#last = new LastReading(uri, log, (text) => memory.keepGoodCopy(draft, text));
+    this.#places = new RecordPlaces(draft, uri, memory, log, () => this.#changed.fire());
     // Pictures of a file (the left side of a diff) do not change.
     if (uri && workspace.fs.isWritableFileSystem(uri.scheme) === true) {
       this.#subscriptions.push(
@@ -100,21 +78,21 @@ export class RecordsSession implements Disposable {
 
   /** The records that can be shown, also where they must not be written. */
   get file(): ClaimsFile | null {
-    return fileOf(this.#view);
+    return fileOf(this.view);
   }
 
   get view(): RecordsView {
-    return this.#view;
+    return this.#last.view;
   }
 
   /** What is wrong in the file, with offsets into `text`. */
   get problems(): readonly Problem[] {
-    return this.#problems;
+    return this.#last.problems;
   }
 
   /** The file as it was last read; null when there is none. */
   get text(): string | null {
-    return this.#text;
+    return this.#last.text;
   }
 
   get #history(): RecordsHistory {
@@ -136,55 +114,24 @@ export class RecordsSession implements Disposable {
 
   /** Reads the file as it is now. Problems become part of the view; nothing is thrown. */
   async load(): Promise<void> {
-    if (!this.uri) {
-      return;
-    }
-    this.#reading += 1;
-    const reading = this.#reading;
-    try {
-      const engine = await this.#load();
-      const text = (await readUtf8(this.uri)) ?? (await this.#recover(engine, this.uri));
-      if (reading === this.#reading) {
-        this.#take(engine, text);
-      }
-    } catch (error) {
-      this.log.warn(`${this.uri.toString(true)}: ${describeError(error)}`);
-      if (reading === this.#reading) {
-        this.#view = { kind: 'broken', message: describeError(error), line: null, isUnmerged: false, file: null };
-      }
+    if (this.uri) {
+      await this.#last.read(this.uri, () => this.#load());
     }
   }
 
   /** Puts the records into the text, from their selectors and from where they were in an earlier text. */
   place(text: string): void {
-    this.#anchors?.place(text, fileOf(this.#view));
-    if (this.#canAskGit && needsBase([...(this.#anchors?.current(text).values() ?? [])])) {
-      this.#canAskGit = false;
-      void this.#askGit();
-    }
+    this.#places.place(text, this.file);
   }
 
   /** Follows an edit; offsets refer to the text before it. */
   edit(changes: readonly TextChange[], reason: 'undo' | 'redo' | undefined): void {
-    this.#anchors?.edit(changes, reason);
+    this.#places.edit(changes, reason);
   }
 
   /** The records with their places in `text`, the text after all edits that were followed. */
   placed(text: string): PlacedRecord[] {
-    const file = fileOf(this.#view);
-    const anchors = this.#anchors?.current(text);
-    if (!file || !anchors) {
-      return [];
-    }
-    const seen = new Set<string>();
-    return file.claims.flatMap((record) => {
-      const anchor = anchors.get(record.id);
-      if (!anchor || seen.has(record.id)) {
-        return []; // an id that stands twice is a warning in the file; a view cannot show it twice
-      }
-      seen.add(record.id);
-      return [{ record, anchor }];
-    });
+    return this.#places.placed(text, this.file);
   }
 
   /**
@@ -256,8 +203,7 @@ export class RecordsSession implements Disposable {
 
   /** Notes that a record does not belong where it was suggested: it is lost until it is attached again. */
   async refuse(id: string, words: string): Promise<void> {
-    await this.memory.refuse(id, words);
-    this.#anchors?.drop(id);
+    await this.#places.refuse(id, words);
     this.#changed.fire();
   }
 
@@ -289,7 +235,7 @@ export class RecordsSession implements Disposable {
         return (
           joined &&
           engine.writeClaims(joined.file, {
-            ...(this.#anchors && { anchors: this.#anchors.preview(joined.file, text()) }),
+            ...this.#places.preview(joined.file, text()),
             loaded: joined.ours,
           })
         );
@@ -313,7 +259,7 @@ export class RecordsSession implements Disposable {
       if (!(await replaceText(uri, present, after))) {
         return refused('changed');
       }
-      this.#take(await this.#load(), after);
+      this.#last.take(await this.#load(), after);
       this.#changed.fire();
       return { ok: true };
     } catch (error) {
@@ -324,20 +270,14 @@ export class RecordsSession implements Disposable {
 
   /** Keeps the text and the places in it, for the next time that the draft is opened. */
   remember(): void {
-    const known = this.#anchors?.known;
-    if (known && this.uri) {
-      this.memory.keepText(this.draft, known);
-    }
+    this.#places.remember();
   }
 
   /** Places the records by what is remembered of the draft, for a draft that was opened before it was remembered under its name. */
   async recall(): Promise<void> {
     await this.#load();
-    const last = await this.memory.lastText(this.draft);
+    await this.#places.recall();
     if (!this.#disposed) {
-      if (last) {
-        this.#anchors?.recall(last);
-      }
       this.#changed.fire(); // there may also be something to take back now
     }
   }
@@ -345,37 +285,14 @@ export class RecordsSession implements Disposable {
   dispose(): void {
     this.#disposed = true;
     clearTimeout(this.#timer);
-    this.remember();
+    this.#places.dispose();
     Disposable.from(...this.#subscriptions).dispose();
   }
 
   async #load(): Promise<Engine> {
     this.#engine ??= await loadEngine();
-    if (!this.#anchors) {
-      const last = this.uri ? await this.memory.lastText(this.draft) : null;
-      this.#canAskGit = last === null && this.uri !== null;
-      this.#anchors ??= new DraftAnchors(this.#engine, last, (id, words) => this.memory.isRefused(id, words));
-    }
+    await this.#places.load(this.#engine);
     return this.#engine;
-  }
-
-  /** Looks for the places again with the text that the records were last committed with. Nothing waits for this. */
-  async #askGit(): Promise<void> {
-    const { draft, uri, log } = this;
-    const history = uri && (await historyOf(draft));
-    const text = history && (await committedText(history, draft.fsPath, uri.fsPath));
-    if (text && !this.#disposed && this.#anchors?.learn(text)) {
-      log.debug(`placed the records of ${draft.toString(true)} by the text that they were committed with`);
-      this.#changed.fire();
-    }
-  }
-
-  async #recover({ readClaims }: Engine, uri: Uri): Promise<string | null> {
-    try {
-      return await recoverText(uri, (text) => readClaims(text).writable);
-    } catch {
-      return null; // a folder that cannot be listed has nothing to bring back
-    }
   }
 
   /** Makes the difference of two versions to the file as it is now; nothing where somebody else wrote the same field. */
@@ -404,12 +321,12 @@ export class RecordsSession implements Disposable {
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         if (attempt > 0) {
-          await pause(Math.random() * REPLACED_MS); // two windows that try again at once would meet again
+          await letOthersFinish();
         }
-        const before = await this.#present(uri);
+        const before = await readContended(uri, this.text !== null);
         const read = before === null ? null : engine.readClaims(before);
         if (read && !read.writable) {
-          this.#take(engine, before);
+          this.#last.take(engine, before);
           return refusedFor(read);
         }
         if (before === this.#replaced) {
@@ -419,19 +336,17 @@ export class RecordsSession implements Disposable {
         const present = onDisk && this.#recent.regained(onDisk);
         const file = change(present);
         const after = engine.writeClaims(file, {
-          ...(this.#anchors && { anchors: this.#anchors.preview(file, text) }),
+          ...this.#places.preview(file, text),
           ...(before !== null && onDisk && { loaded: { text: before, file: onDisk } }),
         });
         if (after === before) {
           return { ok: true };
         }
-        if (await this.#put(uri, before, after, attempt)) {
-          this.#take(engine, after);
-          this.#anchors?.place(text, this.file);
-          for (const [id, span] of pins) {
-            this.#anchors?.pin(id, span);
-          }
-          this.remember();
+        if (await putContended(uri, before, after, attempt === ATTEMPTS - 1)) {
+          this.#last.take(engine, after);
+          this.#places.place(text, this.file);
+          this.#places.pin(pins);
+          this.#places.remember();
           const done = { before: present, after: engine.readClaims(after).file ?? file };
           this.#history.wrote(done);
           this.#recent.note(onDisk, done.after);
@@ -446,37 +361,14 @@ export class RecordsSession implements Disposable {
     }
   }
 
-  /** Writes the file; false where somebody else writes it at the same time, and it is to be tried again. */
-  async #put(uri: Uri, before: string | null, after: string, attempt: number): Promise<boolean> {
-    try {
-      return await replaceText(uri, before, after);
-    } catch (error) {
-      if (before === null || !isNotFound(error) || attempt === ATTEMPTS - 1) {
-        throw error;
-      }
-      return false;
-    }
-  }
-
-  /** The text of the file. Another window that replaces it leaves none for a moment, which is not to begin a new one in. */
-  async #present(uri: Uri): Promise<string | null> {
-    for (let wait = this.#text === null ? 0 : LOOKS; ; wait -= 1) {
-      const text = await readUtf8(uri);
-      if (text !== null || wait === 0) {
-        return text;
-      }
-      await pause(REPLACED_MS);
-    }
-  }
-
   /** Takes the file away, where it still is the one without claims that a command left: others may have written since. */
   async #removeEmpty(left: ClaimsFile): Promise<void> {
     const { uri } = this;
     try {
       const same = this.file !== null && equalJson(nameless(this.file), nameless(left));
-      if (uri && same && (await readUtf8(uri)) === this.#text) {
+      if (uri && same && (await readUtf8(uri)) === this.text) {
         await workspace.fs.delete(uri);
-        this.#take(await this.#load(), null);
+        this.#last.take(await this.#load(), null);
       }
     } catch (error) {
       this.log.warn(`${uri?.toString(true) ?? ''}: ${describeError(error)}`); // without claims it does no harm
@@ -489,10 +381,10 @@ export class RecordsSession implements Disposable {
   }
 
   async #reload(): Promise<void> {
-    const before = this.#text;
-    const kind = this.#view.kind;
+    const before = this.text;
+    const kind = this.view.kind;
     await this.load();
-    if (this.#text !== before || this.#view.kind !== kind) {
+    if (this.text !== before || this.view.kind !== kind) {
       this.#changed.fire();
       await this.#regain();
     }
@@ -500,9 +392,9 @@ export class RecordsSession implements Disposable {
 
   /** Writes again what another window has written over without having seen it. */
   async #regain(): Promise<void> {
-    const text = this.#anchors?.known?.text;
+    const { text } = this.#places;
     const { file } = this;
-    if (this.#view.kind !== 'loaded' || !file || text === undefined || this.#text === this.#replaced) {
+    if (this.view.kind !== 'loaded' || !file || text === undefined || this.text === this.#replaced) {
       return;
     }
     if (this.#recent.regained(file) !== file) {
@@ -511,36 +403,6 @@ export class RecordsSession implements Disposable {
       this.#changed.fire();
     }
   }
-
-  /** Takes over the text of the file; null means that there is none. Fires nothing. */
-  #take(engine: Engine, text: string | null): void {
-    const isNew = text !== this.#text;
-    this.#reading += 1;
-    this.#text = text;
-    const { view, problems } = readRecords(engine, text);
-    this.#view = view;
-    this.#problems = problems;
-    if (view.kind === 'broken') {
-      this.log.warn(`${this.uri?.toString(true) ?? ''}:${view.line ?? 1}: ${view.message}`);
-    } else if (view.kind === 'loaded' && text !== null && isNew) {
-      this.memory.keepGoodCopy(this.draft, text);
-    }
-  }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof FileSystemError && error.code === 'FileNotFound';
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 function withoutClaims(file: ClaimsFile): ClaimsFile {
@@ -550,17 +412,4 @@ function withoutClaims(file: ClaimsFile): ClaimsFile {
 /** The file whatever its article is called: that may have been renamed since. */
 function nameless({ article, ...file }: ClaimsFile): object {
   return { ...file, article: article ? { ...article, file: null } : null };
-}
-
-/** A file that must not be written, and the line that is the reason. */
-function refusedFor(read: ReadResult): WriteResult {
-  const problem = firstError(read);
-  return refused(
-    isNewer(read) ? 'newer' : 'broken',
-    problem ? labelled(l10n.t('Line {0}', problem.line), problemWords(problem, l10n)) : '',
-  );
-}
-
-function refused(reason: WriteRefusal, detail = ''): WriteResult {
-  return { ok: false, reason, detail };
 }
