@@ -11,8 +11,13 @@ async function collect(chunks: readonly Uint8Array[], maxLine?: number): Promise
     yield* chunks;
   }
   const all: string[] = [];
-  for await (const lines of wholeLines(stream(), maxLine))
-    all.push(lines === 'too-long' ? lines : Buffer.from(lines).toString('utf8'));
+  let first = 1;
+  for await (const lines of wholeLines(stream(), maxLine)) {
+    assert.equal(lines.first, first);
+    const text = lines.bytes && Buffer.from(lines.bytes).toString('utf8');
+    all.push(text ?? 'too-long');
+    first += text === null ? 1 : text.split('\n').length - 1;
+  }
   return all;
 }
 
@@ -91,10 +96,10 @@ describe('dixit analyze --jsonl', () => {
   });
 
   const bad: readonly [string, string | Uint8Array, Answer][] = [
-    ['is not JSON', '{"id":', { error: 'not JSON' }],
-    ['is not an object', '["a"]', { error: 'not an object' }],
-    ['is null', 'null', { error: 'not an object' }],
-    ['has no id', '{"text":"Oui."}', { error: '"id" is not a string or a number' }],
+    ['is not JSON', '{"id":', { error: 'line 2: not JSON' }],
+    ['is not an object', '["a"]', { error: 'line 2: not an object' }],
+    ['is null', 'null', { error: 'line 2: not an object' }],
+    ['has no id', '{"text":"Oui."}', { error: 'line 2: "id" is not a string or a number' }],
     ['has no text', '{"id":"a"}', { id: 'a', error: '"text" is not a string' }],
     ['has a number for text', '{"id":7,"text":7}', { id: '7', error: '"text" is not a string' }],
     [
@@ -102,7 +107,11 @@ describe('dixit analyze --jsonl', () => {
       '{"id":"a","text":"Ja.","lang":"de"}',
       { id: 'a', error: '"lang" is neither "fr" nor "en"' },
     ],
-    ['is not in UTF-8', Buffer.from('{"id":"a","text":"\xe9t\xe9"}', 'latin1'), { error: 'not encoded in UTF-8' }],
+    [
+      'is not in UTF-8',
+      Buffer.from('{"id":"a","text":"\xe9t\xe9"}', 'latin1'),
+      { error: 'line 2: not encoded in UTF-8' },
+    ],
   ];
   for (const [what, line, answer] of bad)
     it(`gives an error for a line that ${what}, goes on, and ends with status 1`, async () => {
@@ -121,6 +130,14 @@ describe('dixit analyze --jsonl', () => {
     assert.equal(await run(good), '');
     assert.equal(await run(`${good}x\n`), 'dixit: 1 line could not be analysed; see “error” in the output.\n');
     assert.match(await run(`${good}x\n${good}{}\n`, '--locale=fr'), /^dixit: 2 lignes non analysées/);
+  });
+
+  it('names the line that has no id, also behind blank ones', async () => {
+    const { answers } = await filter(`{"id":"a","text":"A."}\n\n\nrubbish\n{"id":"b","text":"B."}\n{"text":"C."}\n`);
+    assert.deepEqual(
+      answers.flatMap(({ error }) => error?.slice(0, 7) ?? []),
+      ['line 4:', 'line 6:'],
+    );
   });
 
   it('takes CRLF, blank lines, a byte order mark and a last line without end', async () => {

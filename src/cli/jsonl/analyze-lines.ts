@@ -25,6 +25,8 @@ export interface Answers {
 }
 
 interface Line {
+  /** Its number in the input. */
+  readonly number: number;
   readonly id: string;
   readonly text: string;
   readonly language: LanguageId | null;
@@ -33,12 +35,13 @@ interface Line {
 /** A line that cannot be analysed; `id` when it could still be read. */
 class BadLine {
   constructor(
+    readonly number: number,
     readonly error: string,
     readonly id?: string,
   ) {}
 }
 
-/** Analyses each line; a bad one gives `{"id"?,"error"}`. Blank lines give nothing. */
+/** Analyses each line; a bad one gives `{"id"?,"error"}`, with its number where it has no id. Blank lines give nothing. */
 export function analyzeLines(lines: Lines, options: LineOptions): Answers {
   const read = [...decode(lines, options)];
   const good = read.filter((line): line is Line => !(line instanceof BadLine));
@@ -51,8 +54,10 @@ export function analyzeLines(lines: Lines, options: LineOptions): Answers {
     if (typeof answer === 'string') answers.push(answer);
     else {
       failed += 1;
-      const { id, error } = answer;
-      answers.push(JSON.stringify(id === undefined ? { error } : { id, error }));
+      const { id, number, error } = answer;
+      answers.push(
+        JSON.stringify(id === undefined ? { error: options.messages.lineError(number, error) } : { id, error }),
+      );
     }
   }
   const output = new TextEncoder().encode(answers.length ? `${answers.join('\n')}\n` : '');
@@ -83,43 +88,44 @@ function analyzeAlone(line: Line, options: LineOptions): string | BadLine {
   try {
     return analyzeSeveral([line], options)[0] as string;
   } catch (error) {
-    return new BadLine(options.messages.internal(String(error)), line.id);
+    return new BadLine(line.number, options.messages.internal(String(error)), line.id);
   }
 }
 
-function* decode(lines: Lines, { messages }: LineOptions): Generator<Line | BadLine> {
-  if (lines === 'too-long') {
-    yield new BadLine(messages.lineTooLong);
+function* decode({ bytes: given, first }: Lines, { messages }: LineOptions): Generator<Line | BadLine> {
+  if (given === null) {
+    yield new BadLine(first, messages.lineTooLong);
     return;
   }
-  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
   const valid = isUtf8(bytes);
-  for (let start = 0; start < bytes.length;) {
+  for (let start = 0, number = first; start < bytes.length; number += 1) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline < 0 ? bytes.length : newline;
     const line = bytes.subarray(start, end);
     start = end + 1;
     if (!valid && !isUtf8(line)) {
-      yield new BadLine(messages.lineNotUtf8);
+      yield new BadLine(number, messages.lineNotUtf8);
       continue;
     }
     const text = line.toString('utf8').replace(/^\uFEFF/, '');
-    if (text.trim() !== '') yield read(text, messages);
+    if (text.trim() !== '') yield read(text, number, messages);
   }
 }
 
-function read(json: string, messages: Messages): Line | BadLine {
+function read(json: string, number: number, messages: Messages): Line | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    return new BadLine(messages.lineNotJson);
+    return new BadLine(number, messages.lineNotJson);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new BadLine(messages.lineNotObject);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return new BadLine(number, messages.lineNotObject);
   const { id, text, lang } = value as { id?: unknown; text?: unknown; lang?: unknown };
-  if (typeof id !== 'string' && typeof id !== 'number') return new BadLine(messages.lineWithoutId);
-  if (typeof text !== 'string') return new BadLine(messages.lineWithoutText, String(id));
+  if (typeof id !== 'string' && typeof id !== 'number') return new BadLine(number, messages.lineWithoutId);
+  if (typeof text !== 'string') return new BadLine(number, messages.lineWithoutText, String(id));
   if (lang !== undefined && lang !== null && lang !== 'fr' && lang !== 'en')
-    return new BadLine(messages.lineWithOtherLanguage, String(id));
-  return { id: String(id), text, language: lang ?? null };
+    return new BadLine(number, messages.lineWithOtherLanguage, String(id));
+  return { number, id: String(id), text, language: lang ?? null };
 }

@@ -43,8 +43,8 @@ export function startWorkers(script: string, count: number, settings: WorkerSett
         if (!slot) return reject(new Error('no worker'));
         slot.waiting.push({ resolve, reject });
         // A copy of its own: a chunk of a stream is a part of a larger buffer.
-        const message = lines === 'too-long' ? lines : new Uint8Array(lines);
-        slot.worker.postMessage(message, message === 'too-long' ? [] : [message.buffer]);
+        const bytes = lines.bytes && new Uint8Array(lines.bytes);
+        slot.worker.postMessage({ ...lines, bytes }, bytes ? [bytes.buffer] : []);
       }),
     close: async () => {
       await Promise.all(slots.map(({ worker }) => worker.terminate()));

@@ -50,6 +50,7 @@ export const en: Messages = {
   lineWithoutId: '"id" is not a string or a number',
   lineWithoutText: '"text" is not a string',
   lineWithOtherLanguage: '"lang" is neither "fr" nor "en"',
+  lineError: (n, problem) => `line ${n}: ${problem}`,
   lineTooLong: 'longer than 32 MB',
   failedLines: (n) => `${n === 1 ? '1 line' : `${n} lines`} could not be analysed; see “error” in the output.`,
   lineNotUtf8: 'not encoded in UTF-8',

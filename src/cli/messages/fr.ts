@@ -51,6 +51,7 @@ export const fr: Messages = {
   lineWithoutId: '"id" n’est ni une chaîne ni un nombre',
   lineWithoutText: '"text" n’est pas une chaîne',
   lineWithOtherLanguage: '"lang" n’est ni "fr" ni "en"',
+  lineError: (n, problem) => `ligne ${n} : ${problem}`,
   lineTooLong: 'plus de 32 Mo',
   failedLines: (n) => `${n} ${n < 2 ? 'ligne non analysée' : 'lignes non analysées'} ; voir « error » dans la sortie.`,
   lineNotUtf8: 'le texte n’est pas encodé en UTF-8',

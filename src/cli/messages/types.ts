@@ -50,6 +50,8 @@ export interface Messages {
   readonly lineWithoutId: string;
   readonly lineWithoutText: string;
   readonly lineWithOtherLanguage: string;
+  /** Of a line that has no id to know it by. */
+  readonly lineError: (n: number, problem: string) => string;
   readonly lineTooLong: string;
   /** How many lines have an answer with `error`. */
   readonly failedLines: (n: number) => string;
