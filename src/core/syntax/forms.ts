@@ -29,6 +29,20 @@ export const Verbal = {
   Modal: 1 << 10,
 } as const;
 
+/** Bits of what a unit has somewhere, by which walks over its words are skipped. */
+export const Sign = {
+  /** A word that may tell of a talk. */
+  Turn: 1,
+  /** A noun for whose words somebody says (“par la | voix | de”). */
+  Voice: 1 << 1,
+  /** A word that points to whom the text told of last (“ce | dernier |”). */
+  Deictic: 1 << 2,
+  /** A noun of saying. */
+  CueNoun: 1 << 3,
+  /** An opening bracket. */
+  Bracket: 1 << 4,
+} as const;
+
 /** A listed name as the tokenizer cuts it. */
 export interface ListedName {
   readonly forms: readonly string[];
@@ -81,6 +95,8 @@ export interface FormEntry {
   readonly turn: TurnWord | null;
   /** “il”, “-il”, “a-t'il”: whether it may be an inverted French pronoun, or end with one. */
   readonly inverts: boolean;
+  /** Sign bits. */
+  readonly signs: number;
 }
 
 /** Whether a word with a stop behind it is an abbreviation. */
@@ -229,10 +245,21 @@ export class FormTable {
         auxiliaries: this.#auxiliariesOf(word ?? guess),
         turn: turnWord(form),
         inverts: mayBeInverted(form),
+        signs: this.#signs(form),
       };
       this.#entries.set(form, entry);
     }
     return entry;
+  }
+
+  #signs(form: string): number {
+    const { voice, cueNouns, nouns, actors } = this.language;
+    return (
+      (turnWord(form) === null ? 0 : Sign.Turn) |
+      (nouns.voices.has(form) ? Sign.Voice : 0) |
+      (actors.deictic.has(form) ? Sign.Deictic : 0) |
+      (cueNouns.has(form) || voice.nouns.has(form) ? Sign.CueNoun : 0)
+    );
   }
 
   #auxiliariesOf(word: Word | null): readonly SemiAuxiliary[] | null {

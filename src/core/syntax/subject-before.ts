@@ -26,7 +26,14 @@ import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './befo
 import { adjacentSubject } from './adjacent-subject';
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
-export function subjectBefore(
+export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number): Subject | null {
+  if (group.soughtFrom === floor) return group.before;
+  group.soughtFrom = floor;
+  return (group.before = subjectBeforeVerb(tokens, group, floor));
+}
+
+/** The same for a verb that starts at `start`. */
+export function subjectBeforeVerb(
   tokens: readonly Token[],
   group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
   floor: number,

@@ -5,19 +5,26 @@ import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isArticleDe } from './article-de';
+import { Sign } from './forms';
 import { narrowed } from './homograph';
 import type { Site } from './site';
 import { after, before, NOMINAL } from './readings';
 
-/** Narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
-export function tagTokens(tokens: readonly Token[], language: Language): void {
+/**
+ * Narrows homographs by what stands around them: “la note” is a noun, “il note” a verb.
+ * @returns Sign bits of all that the tokens are
+ */
+export function tagTokens(tokens: readonly Token[], language: Language): number {
   const english = language.id === 'en';
   const first = tokens[0];
-  if (first === undefined) return;
+  if (first === undefined) return 0;
   const site: Site = { tokens, language, i: 0, token: first, previous: null, next: null, tags: 0 };
   let opened = false;
+  let signs = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (token.entry !== null) signs |= token.entry.signs;
+    else if (token.kind === Kind.OpenBracket) signs |= Sign.Bracket;
     if (token.kind === Kind.Word && isUnlisted(tokens, i, token, opened)) {
       token.tags = Tag.Verb;
       token.verbal = tokens[i - 1]?.form === 'to' ? Form.Infinitive : Form.Finite;
@@ -31,6 +38,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
+  return signs;
 }
 
 /** Whether a word is a verb by its place alone; `opened` tells that an English mark stands right before it. */

@@ -44,6 +44,9 @@ export interface VerbGroup {
   subject: Subject | null;
   /** Whether a construction has used it up. */
   used: boolean;
+  /** The token from which the subject before it was sought last, or -1, and what was found: constructions ask one behind the other. */
+  soughtFrom: number;
+  before: Subject | null;
 }
 
 /** All verb groups of a unit in order. A token belongs to one group at most. */
@@ -103,6 +106,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     modality,
     subject: null,
     used: false,
+    soughtFrom: -1,
+    before: null,
   };
 }
 

@@ -48,5 +48,5 @@ function byProxy(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const content = contentAfter(scene, sentence, group, group.cue, skipAdverbials(scene, proxy.end, sentence.to));
   if (content === null || !isStrong(content)) return false;
   group.subject = subject;
-  return emit(scene, { ...group, start: causing.start, first: causing.first }, subject, content);
+  return emit(scene, { ...group, start: causing.start, first: causing.first, soughtFrom: -1 }, subject, content);
 }

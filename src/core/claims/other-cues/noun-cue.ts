@@ -6,6 +6,7 @@ import { HEARD_ON } from '../../language/en/publishing';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
 import { Form, Tag, type CueNoun } from '../../language/types';
+import { Sign } from '../../syntax/forms';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -42,8 +43,8 @@ interface Spoken {
  * @param since how many candidates there were before the sentence was read
  */
 export function nounCues(scene: Scene, sentence: Sentence, since: number): void {
-  const { tokens, language } = scene;
-  if (language.cueNouns.size === 0) return;
+  const { tokens, language, signs } = scene;
+  if ((signs & Sign.CueNoun) === 0) return;
   for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;

@@ -13,7 +13,8 @@ export const OUTCRY = 'outcry';
 
 /** Tries each quotation of the sentence that nobody speaks yet. */
 export function outcry(scene: Scene, sentence: Sentence): void {
-  const { tokens, language, owner } = scene;
+  const { tokens, language, owner, spans } = scene;
+  if (spans.length === 0) return;
   const { outcries } = language.voice;
   for (let k = sentence.from; k + 2 < sentence.to; k++) {
     if (!isOf(tokens[k + 1] as Token) || !outcries.has((tokens[k] as Token).form) || (tokens[k] as Token).depth > 0)

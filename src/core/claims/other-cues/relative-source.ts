@@ -8,7 +8,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isAgent } from '../../syntax/readings';
 import { bareSubject, type Subject } from '../../syntax/subject';
-import { subjectBefore } from '../../syntax/subject-before';
+import { subjectBeforeVerb } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -78,7 +78,7 @@ function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | un
   if (before != null) return before;
   const subject =
     agent(tokens, end, sentence.from) ??
-    subjectBefore(tokens, { start: k }, sentence.from) ??
+    subjectBeforeVerb(tokens, { start: k }, sentence.from) ??
     object(tokens, end, sentence.from);
   if (subject === null || subject.pronoun) return undefined;
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);

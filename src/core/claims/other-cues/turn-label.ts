@@ -42,7 +42,12 @@ export function labelledTurn(scene: Scene): boolean {
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2 || tokens[rest.from]?.kind === Kind.OpenMark)
     return false;
   // “Ann Orr (Labour): 2,300 votes”, “M. Brun : né à Lens”
-  if (!dash && !capitals && !(titled ? hasClause(scene, rest.from, rest.to) : isTalk(tokens.slice(from)))) return false;
+  if (
+    !dash &&
+    !capitals &&
+    !(titled ? hasClause(scene, rest.from, rest.to) : isTalk({ tokens: tokens.slice(from), signs: scene.signs }))
+  )
+    return false;
   add(scene, {
     parts: [rest],
     source: { from: 0, to: end },
@@ -56,8 +61,8 @@ export function labelledTurn(scene: Scene): boolean {
 }
 
 /** Whether somebody speaks of himself, to somebody, or says yes or no. */
-function isTalk(tokens: readonly Token[]): boolean {
-  const { firstPerson, addresses, replies } = turnSigns(tokens);
+function isTalk(words: Parameters<typeof turnSigns>[0]): boolean {
+  const { firstPerson, addresses, replies } = turnSigns(words);
   return firstPerson !== null || addresses || replies;
 }
 

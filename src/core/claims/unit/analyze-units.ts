@@ -109,10 +109,11 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
     lowerOpening(own);
     return kind === 'heading' ? isTitleCase(own) : language.id === 'en' && isHeadline(own);
   });
-  units.forEach(({ kind, language }, n) => {
+  const signs = units.map(({ kind, language }, n) => {
     if (titled[n] === true && language.id === 'en') lowerTitleCase(tokens[n] as Token[]);
-    tagTokens(tokens[n] as Token[], language);
+    const found = tagTokens(tokens[n] as Token[], language);
     if (kind === 'heading' && language.id === 'en') readHeadlineVerbs(tokens[n] as Token[]);
+    return found;
   });
   const names = units.map(({ text, language }, n) =>
     findNames(tokens[n] as Token[], text, language, titled[n] as boolean),
@@ -129,15 +130,11 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
       names: names[n] as NameMention[],
       language,
       heading: kind === 'heading',
-      brackets: (tokens[n] as Token[]).some(opensBracket),
+      signs: signs[n] as number,
       found: [],
       owner: own.map(() => -1),
     };
   });
-}
-
-function opensBracket(token: Token): boolean {
-  return token.kind === Kind.OpenBracket;
 }
 
 function workOf(scene: Scene, kind: UnitKind): UnitWork {
@@ -283,7 +280,7 @@ function result(
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
-    ...turnSigns(tokens),
+    ...turnSigns(scene),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     sentences: settled(sentences.map(({ from }) => (tokens[from] as Token).start)),

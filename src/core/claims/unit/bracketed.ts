@@ -1,4 +1,5 @@
 /** Words in brackets inside of a sentence. */
+import { Sign } from '../../syntax/forms';
 import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -8,8 +9,8 @@ import type { Scene } from './scene';
 const LONGEST = 40;
 
 /** “grew by a third | (it has 400 people, the mayor says|)”: the words in the brackets around token `at`, where some stand before it; else the sentence. */
-export function insideBrackets({ tokens, brackets }: Scene, sentence: Sentence, at: number): Sentence {
-  if (!brackets) return sentence;
+export function insideBrackets({ tokens, signs }: Scene, sentence: Sentence, at: number): Sentence {
+  if ((signs & Sign.Bracket) === 0) return sentence;
   const { from, to } = sentence;
   let open = at - 1;
   while (open >= from && at - open < LONGEST && !isBracket(tokens[open] as Token)) open--;

@@ -8,6 +8,7 @@ import { NEAREST } from '../../language/fr/pronouns';
 import { ASKS } from '../../language/answers';
 import { AS, BEFORE_KNOWN, ONE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, Tag } from '../../language/types';
+import { Sign } from '../../syntax/forms';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAuxiliary, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -19,10 +20,15 @@ import { firstGroupFrom, type Range, type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
-export function isPointedTo({ tokens, language, heading }: Scene, sentences: readonly Sentence[], s: number): boolean {
+export function isPointedTo(
+  { tokens, language, heading, signs }: Scene,
+  sentences: readonly Sentence[],
+  s: number,
+): boolean {
   if (!language.headFirst || heading) return false;
   const next = sentences[s + 1];
   if (next === undefined || NEAREST.has((tokens[next.from] as Token).form)) return true;
+  if ((signs & Sign.Deictic) === 0) return false;
   // “« … », réplique ce dernier”
   for (let k = next.from; k < next.to; k++) if (language.actors.deictic.has((tokens[k] as Token).form)) return true;
   return false;
@@ -67,12 +73,11 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
 /** “« Pourquoi ? », demande la juge | à l'accusé |.”, “A resident asked | the mayor | where it was.”: the definite description of whom a question is put to; or null. */
 export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
   const { tokens, groups, language } = scene;
-  let asks = false;
-  for (let k = from; k < to && !asks; k++) asks = (tokens[k] as Token).form === '?';
   for (let g = firstGroupFrom(scene, from); g < groups.length; g++) {
     const { start, end, lemma, passive, cue } = groups[g] as VerbGroup;
     if (start >= to) return null;
-    if ((tokens[start] as Token).depth > 0 || passive || !(ASKS.has(lemma) || (asks && cue !== null))) continue;
+    if ((tokens[start] as Token).depth > 0 || passive) continue;
+    if (!(ASKS.has(lemma) || (cue !== null && holdsQuestion(tokens, from, to)))) continue;
     const k = language.headFirst ? askedFrom(tokens, end, to) : end;
     const phrase = k < to && BEFORE_KNOWN.has((tokens[k] as Token).form) ? phraseAfter(tokens, k, to) : null;
     const reference = phrase === null ? null : speakerOf(scene, { from: phrase.start, to: phrase.end });
@@ -82,6 +87,11 @@ export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject
     return mentioned(tokens, range, { ...reference, definite: true });
   }
   return null;
+}
+
+function holdsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).form === '?') return true;
+  return false;
 }
 
 /** Whom words [from, to) mention, and who is no subject. */

@@ -44,8 +44,8 @@ export interface Scene {
   readonly names: readonly NameMention[];
   readonly language: Language;
   readonly heading: boolean;
-  /** Whether it has a bracket that opens. */
-  readonly brackets: boolean;
+  /** Sign bits of what it has somewhere. */
+  readonly signs: number;
   /** Candidates by order of finding. */
   readonly found: Candidate[];
   /** For each marked span, the candidate that holds it, or -1. */
@@ -68,6 +68,7 @@ export function add(scene: Scene, finding: Finding): void {
 function push(scene: Scene, candidate: Candidate): void {
   const index = scene.found.length;
   scene.found.push(candidate);
+  if (scene.spans.length === 0) return;
   for (const part of candidate.parts) {
     for (let k = part.from; k < part.to; k++) {
       const token = scene.tokens[k] as Token;

@@ -8,6 +8,7 @@ import { BEFORE_BODY } from '../../language/fr/determiners';
 import { THAT } from '../../language/function-words';
 import { NATIONALITIES } from '../../language/nations';
 import { type Language, Tag } from '../../language/types';
+import { Sign } from '../../syntax/forms';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -91,7 +92,8 @@ function isBroughtUp(scene: Scene, { from, to, type }: NameMention): boolean {
 }
 
 /** “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is. */
-function markVoices({ tokens, names, language }: Scene, acting: boolean[]): void {
+function markVoices({ tokens, names, language, signs }: Scene, acting: boolean[]): void {
+  if ((signs & Sign.Voice) === 0) return;
   for (let k = 0; k + 3 < tokens.length; k++) {
     if ((tokens[k] as Token).form !== 'par' || !language.nouns.voices.has((tokens[k + 2] as Token).form)) continue;
     for (let i = k + 3; i < tokens.length && i - k < LONGEST_VOICE; i++) {

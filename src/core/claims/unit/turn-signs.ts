@@ -1,8 +1,10 @@
 /** Signs of an interview: a label before a turn, somebody who speaks of himself or to another, what a paper calls a talk. */
 import { Tag } from '../../language/types';
+import { Sign } from '../../syntax/forms';
 import { REPLIES, TALK_OPENERS, TALKS, TURN_LABELS } from '../../language/turn-words';
 import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
+import type { Scene } from './scene';
 
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 
@@ -22,11 +24,12 @@ export interface TurnSigns {
 }
 
 /** Reads them in one pass. */
-export function turnSigns(tokens: readonly Token[]): TurnSigns {
+export function turnSigns({ tokens, signs }: Pick<Scene, 'tokens' | 'signs'>): TurnSigns {
   let firstPerson: FirstPerson | null = null;
   let addresses = false;
   let announcesTalk = opensTalk(tokens);
-  for (let k = 0; k < tokens.length; k++) {
+  const end = (signs & Sign.Turn) === 0 ? 0 : tokens.length;
+  for (let k = 0; k < end; k++) {
     const { entry, form, tags, depth, letterCase } = tokens[k] as Token;
     const word = entry?.turn ?? null;
     if (word === null || depth > 0) continue;
