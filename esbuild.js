@@ -62,7 +62,6 @@ const PARTS = {
   engine: 'src/vscode/engine/bundle.ts',
   unit: 'src/core/claims/unit/analyze-units.ts',
   content: 'src/core/claims/content/content.ts',
-  names: 'src/core/actors/names/find-names.ts',
   remark: 'src/core/markdown/remark.ts',
   languages: 'src/core/language/languages.ts',
   starter: 'src/core/registry/starter.ts',
