@@ -43,3 +43,8 @@ export const PRENOMINAL = itemSet(
 export const PREPOSED = itemSet(
   'jeunes anciens anciennes hauts hautes petits petites grands grandes gros grosses nouveaux nouvelles bons bonnes vieux vieilles simples futurs futures prétendus prétendues rares récents récentes premiers premières derniers dernières vrais vraies faux fausses',
 );
+
+/** Nouns for things, events and places that spelled-out names of bodies have for their head: “conférence des évêques de France”. */
+export const HEADS_OF_BODIES = itemSet(
+  'conférence forum rassemblement initiative maison cellule programme corps campagne ordre réunion table office regroupement conference programme program campaign house unit network movement facility task group school centre center fund trust project',
+);

@@ -39,3 +39,6 @@ export const BEHIND_NOUN_OF_SAYING = itemSet("that to by que qu' de d' du des à
 export const BESIDES_NAMES = itemSet(
   'par sous avec sans entre face contre malgré vers via en through over outside amid despite following against under about from at with of',
 );
+
+/** Behind a time: “deux jours | après le vote”, “hours | before the vote”. */
+export const BEFORE_OR_AFTER = itemSet('après avant after before');

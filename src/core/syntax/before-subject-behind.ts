@@ -1,4 +1,5 @@
 /** What stands between a verb and the subject behind it. */
+import { SINGULAR_ARTICLES } from '../language/function-words';
 import { OPENS_ADVERBIAL } from '../language/fr/phrases';
 import { Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -7,9 +8,12 @@ import { amountEnd } from './amount';
 import { markedNameEnd } from './marked-name';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
+import { headOf } from './head-noun';
+import { phraseAfter } from './phrase-after';
 import { isDay } from './time';
 import { isSkipped } from './before-inserted';
-import { hasForm } from './readings';
+import { hasForm, isPerson } from './readings';
+import { itemAt } from '../text/item-at';
 
 /** Behind the adverbials between a verb that ends at `from` and the subject behind it; or -1 where none can follow. */
 export function behindAdverbials(tokens: readonly Token[], from: number, ceiling: number, language: Language): number {
@@ -23,7 +27,8 @@ export function behindAdverbials(tokens: readonly Token[], from: number, ceiling
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) {
       const close = parenthesisBeforeSubject(tokens, k, ceiling);
-      return close < 0 ? -1 : close + 1;
+      if (close >= 0) return close + 1;
+      return language.headFirst && opensSomebody(tokens, k + 1, ceiling) ? k + 1 : -1;
     }
     // “affirme | par ailleurs | Ana Ruiz”, “affirme | elle aussi | Ana Ruiz”
     const fixed = setPhraseEnd(tokens, k, language);
@@ -90,6 +95,17 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
       return -1;
   }
   return -1;
+}
+
+/** “a affirmé, | le ministre de la Santé”, “a soutenu, | Paul Vian, président du comité”: whether somebody with an article, a title or a whole name starts at k, as African papers set a comma before him. */
+function opensSomebody(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const first = k < ceiling ? tokens[k] : undefined;
+  if (first === undefined) return false;
+  const named = first.name >= 0 && first.letterCase !== Case.Lower && itemAt(tokens, k + 1)?.name === first.name;
+  if (named || opensTitle(tokens, k)) return true;
+  if (!SINGULAR_ARTICLES.has(first.form)) return false;
+  const phrase = phraseAfter(tokens, k, ceiling);
+  return phrase !== null && isPerson(tokens[headOf(tokens, k, phrase.end, true)]);
 }
 
 /** “according to | Friday's report”, “said | last week's paper”: a day or time that owns what follows. */

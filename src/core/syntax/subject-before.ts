@@ -18,6 +18,7 @@ import { isFloating } from './english';
 import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
 import { endingAt, headedBy, type Subject } from './subject';
+import { severalWithMembers } from './several-with-members';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
@@ -40,12 +41,22 @@ export function subjectBeforeVerb(
 ): Subject | null {
   const found = subjectAhead(tokens, group, floor);
   const subject = found === null ? null : behindWhat(tokens, found);
-  if (subject === null || subject.end - subject.start < 5) return subject;
+  if (subject === null) return null;
+  if (group.number === Num.Plural && behindDont(tokens, subject.start, floor))
+    return severalWithMembers(tokens, subject, group.start, floor);
+  if (subject.end - subject.start < 5) return subject;
   // “Two left; | a third, Joan Orr, said”
   for (let k = subject.start; k < subject.end; k++)
     if ((tokens[k] as Token).kind === Kind.Semicolon)
       return { ...subject, start: k + 1, headStart: Math.max(subject.headStart, k + 1) };
   return subject;
+}
+
+/** Whether “dont” and its comma stand before the token at `end` in the sentence. */
+function behindDont(tokens: readonly Token[], end: number, floor: number): boolean {
+  for (let k = end - 1; k > floor; k--)
+    if ((tokens[k] as Token).form === 'dont') return tokens[k - 1]?.kind === Kind.Comma;
+  return false;
 }
 
 /** “Ce à quoi | Ana Ruiz | répond”: the French subject behind what it answers. */

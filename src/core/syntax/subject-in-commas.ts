@@ -199,7 +199,8 @@ function readClause(walk: Walk, from: number, to: number): void {
 /** A noun phrase: the subject, of which what has been read is told; false where that was the whole subject. */
 function readNominal(walk: Walk, from: number, to: number): boolean {
   const { tokens, floor, best, behindBest } = walk;
-  if (best !== null && from === floor && isBearing(tokens, from, to)) return false;
+  if (best !== null && from === floor && (isBearing(tokens, from, to) || opensWithParticiple(tokens, from)))
+    return false;
   // “Les larmes aux yeux, | le maire de Brest, Paul Ruiz, | a dit”
   const whole = best !== null && behindBest !== null && isWholePost(tokens, best, behindBest);
   if (whole && !isPost(tokens, from, to)) return false;
@@ -240,6 +241,20 @@ function isBearing(tokens: readonly Token[], from: number, to: number): boolean 
   if (state === undefined || from + 2 >= to || tellsOf(noun)) return false;
   if ((noun.tags & Tag.Noun) === 0 && noun.tags !== 0) return false;
   return hasForm(state, Form.PresentParticiple | Form.PastParticiple) || state.form === 'in' || state.form === 'on';
+}
+
+/** “Chargé de défendre le texte, | le ministre Luc Orr, la voix rauque, | a dit”, “Venue soutenir les grévistes, | …”, “Accusé de fraude, | …”: whether a French participle that is a noun as well opens what was done to somebody, or what he did. */
+function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (!hasForm(first, Form.PastParticiple) || next === undefined) return false;
+  if (hasForm(next, Form.Infinitive) && (next.tags & Tag.Noun) === 0) return true;
+  if (!isPreposition(next)) return false;
+  if (!DE.has(next.form)) return true;
+  const behind = tokens[k + 2];
+  if (behind === undefined || isDeterminer(behind) || behind.name >= 0) return false;
+  // “Chargé de mission”
+  return hasForm(behind, Form.Infinitive) || first.word?.noun !== 'role';
 }
 
 /** Whether a segment that is no relative clause is told of the phrase before it, as what follows it is. */

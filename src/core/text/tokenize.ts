@@ -117,7 +117,8 @@ function punctuationKind({ text }: Cutting, at: number, end: number, space: bool
     case '−':
       return charClass(text.charCodeAt(end)) === Char.Space ? Kind.Dash : Kind.Other;
     case '-':
-      return end - at > 1 || space ? Kind.Dash : Kind.Other;
+      // “Kaya, 2 mai 2024 (AIB)- Le maire”
+      return end - at > 1 || space || text[at - 1] === ')' ? Kind.Dash : Kind.Other;
     case '(':
     case '[':
       return Kind.OpenBracket;
@@ -215,10 +216,20 @@ function word(cutting: Cutting, at: number, space: boolean): number {
     push(cutting, end - suffix, end, false, forms.spelling(codes, end - suffix, end));
     return end;
   }
-  const dotted = codes[end] === 0x2e ? abbreviationEnd(cutting, start, end, spelling.abbreviates) : end;
+  const dotted =
+    codes[end] === 0x2e ? siteEnd(text, end) || abbreviationEnd(cutting, start, end, spelling.abbreviates) : end;
   push(cutting, start, dotted, first, dotted === end ? spelling : forms.spelling(codes, start, dotted));
   return dotted;
 }
+
+/** “Guineematin.com”, “lefigaro.fr”, “bbc.co.uk”: behind the domains at the stop, or 0 where none follow. */
+function siteEnd(text: string, stop: number): number {
+  DOMAINS.lastIndex = stop;
+  return DOMAINS.test(text) ? DOMAINS.lastIndex : 0;
+}
+
+const DOMAINS =
+  /(?:\.(?:com|org|net|info|fr|be|ch|ca|lu|eu|co|uk|ie|sn|ci|bf|ml|tg|bj|ne|cm|ga|cd|mg|ma|dz|tn|tv|io|news|media|africa|gov|int))+(?![\p{L}\d])/uy;
 
 /** Whether the code unit is a letter from A to Z: “AT&T” is one word. */
 function isLatinCapital(code: number | undefined): boolean {

@@ -25,6 +25,10 @@ export interface Facts {
   personal: number;
   /** Roles and ties by how often they are printed; of most names none is. */
   roles: Map<string, number>;
+  /** Mentions as an acronym in brackets for a thing. */
+  things: number;
+  /** Mentions of an acronym that does what only persons and bodies do. */
+  acts: number;
 }
 
 /** No family name has more words than this: a line of nothing but capitals is one name, and has not as many tails as words. */
@@ -48,6 +52,8 @@ export function noFacts(words: readonly string[]): Facts {
     given: 0,
     personal: 0,
     roles: NO_ROLES,
+    things: 0,
+    acts: 0,
   };
 }
 
@@ -67,6 +73,8 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
   if (hasPersonsRole(name) || hasPersonsTitle(name) || name.titled.length > 0) facts.personal += step;
+  if (name.thing) facts.things += step;
+  if (name.acting) facts.acts += step;
   if (name.titled.length + name.body.length + name.roles.length === 0) return;
   const roles = facts.roles === NO_ROLES ? (facts.roles = new Map()) : facts.roles;
   for (const lemma of name.titled) bump(roles, lemma, step);
@@ -90,9 +98,9 @@ function isFull({ words, type, known }: LocalName): boolean {
   return known !== null || (words.length > 1 && type !== 'unknown');
 }
 
-/** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. */
-export function isConfirmed({ mentions, doubtful }: Facts): boolean {
-  return mentions > 0 || doubtful > 1;
+/** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. What is short for a thing is nobody, unless it acts. */
+export function isConfirmed({ mentions, doubtful, things, acts }: Facts): boolean {
+  return (mentions > 0 || doubtful > 1) && (things <= 0 || acts > 0);
 }
 
 /** What the name names as far as all its mentions tell. */

@@ -1,6 +1,7 @@
 /** Particles inside of a name: “von der”, “de La”, “bin”. */
-import { type Language, Tag } from '../../language/types';
-import { Case, type Token } from '../../text/token';
+import { type Language, Num, Tag } from '../../language/types';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
 import { isCommonWord, isNamePart } from './capitalised';
 import { compoundFirstName } from './compound-first-name';
 
@@ -50,6 +51,9 @@ export function particleEnd(
   // “Foulques Chombart de Lauwe”: no word of the language and no place among them.
   const unknown = [from, from + 1, k].every((n) => (tokens[n] as Token).tags === 0);
   if (at === from + 2 && unknown && (particle === 'de' || particle === "d'")) return k + 1;
+  // “l'émissaire Staffan de Mistura”, “le directeur, Foulques d'Armance”: the same of two words, behind a post.
+  if (at === from + 1 && particle !== 'le' && [from, k].every((n) => (tokens[n] as Token).tags === 0))
+    if (isBehindPost(tokens, from)) return k + 1;
   // “Jean de La Fontaine” against “Renault de Flins”: only behind a first name, and not before a listed place.
   const first = tokens[from] as Token;
   return ((first.tags & Tag.FirstName) !== 0 || compoundFirstName(first, language) >= 0) &&
@@ -58,3 +62,19 @@ export function particleEnd(
     ? k + 1
     : at;
 }
+
+/** Whether somebody's post stands right before token k, its adjectives and a comma left out. */
+function isBehindPost(tokens: readonly Token[], k: number): boolean {
+  const apposed = itemAt(tokens, k - 1)?.kind === Kind.Comma;
+  for (let i = apposed ? k - 2 : k - 1; i > 0 && k - i < LONGEST_POST; i--) {
+    const { kind, word, tags, name } = tokens[i] as Token;
+    if (kind !== Kind.Word) return false;
+    if (word?.noun === 'role' && name < 0) return word.number !== Num.Plural;
+    if (!apposed && (tags & (Tag.Adjective | Tag.Noun)) !== Tag.Adjective) return false;
+    if (name < 0 && (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb) return false;
+  }
+  return false;
+}
+
+/** A post and its field have fewer words. */
+const LONGEST_POST = 12;

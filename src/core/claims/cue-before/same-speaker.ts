@@ -1,4 +1,5 @@
 /** A cue without a subject, whose speaker is that of the sentence before: “Et d'ajouter : « … »”, “Et menace de saisir le juge.” */
+import { INDEFINITE } from '../../language/function-words';
 import { type CueVerb, Tag } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -54,8 +55,9 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
     return false;
   const before = source ?? sourceBefore(scene, sentence);
   const actor = source === null ? actorBefore(scene, sentence, before) : null;
-  // “Puis conclut : « … »”: no source is printed in its sentence.
-  const told = source === null && group.form !== 'infinitive' ? null : (actor ?? before);
+  // “Puis conclut : « … »”: no source is printed in its sentence; who is no actor is told by the words before.
+  const printed = source !== null || group.form === 'infinitive' || isUnknown(scene, actor ?? before);
+  const told = printed ? (actor ?? before) : null;
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     // “« Non », dit Ruiz. Et d'ajouter : « Jamais. »”: the source that is printed before.
@@ -66,6 +68,11 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
     speaker: source !== null || (actor !== null && told !== null) ? null : goesOnAs(scene, actor),
   });
   return true;
+}
+
+/** “souffle | un habitué du bar”: somebody of whom the text tells for the first time, by an indefinite article. */
+function isUnknown({ tokens }: Scene, source: Range | null): boolean {
+  return source !== null && INDEFINITE.has((tokens[source.from] as Token).form);
 }
 
 /** Whoever is named in the sentence before, else the speaker of the claim before. */

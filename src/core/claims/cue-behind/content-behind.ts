@@ -4,6 +4,7 @@ import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { COPULAS } from '../../language/en/copulas';
 import { CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
+import { BEFORE_OR_AFTER } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { appraises } from '../../syntax/appositions-behind';
@@ -184,8 +185,15 @@ function tellsOfSaying(scene: Scene, { to }: Sentence, incise: Incise, at: numbe
   if (!partial && (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, to))) return true;
   // “It would work, she said, | but refused to say why”
   if (first.form === 'but' && groupAt(scene, at + 1, to)?.modality === 'refused') return true;
+  if (!partial && !isBare(scene, incise) && isInterval(tokens, at)) return true;
   // “La ligne ferme, a annoncé la SNCF, | une première”
   return opensTimeAround(tokens, at) || startsRemark(first) || startsGerund(tokens, at) || appraises(tokens, at);
+}
+
+/** “, a déclaré un conseiller, | sept heures après le début des discussions”, “, she said, | two days before the vote”: how long before or after something it was said. */
+function isInterval(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at + 1];
+  return unit?.word?.noun === 'time' && BEFORE_OR_AFTER.has(tokens[at + 2]?.form ?? '');
 }
 
 /** “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said. */

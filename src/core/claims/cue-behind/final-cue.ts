@@ -7,7 +7,7 @@ import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPresentParticiple } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -186,6 +186,8 @@ function isOtherRemark(scene: Scene, sentence: Sentence, group: VerbGroup, k: nu
   const { tokens, language } = scene;
   // “Asked about it on “Meet the Press,” Ruiz said she had not”: the marks belong to an adverbial, the words follow.
   if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return true;
+  // “Constatant un « besoin de vengeance », elle a requis huit mois de prison”
+  if (language.id === 'fr' && isPresentParticiple(tokens[sentence.from] as Token)) return true;
   // “Accusé de « brutalité », le préfet se défend”: French does not put its cue there.
   if (language.id === 'fr' && (tokens[k] as Token).kind === Kind.Comma)
     if (isPartOfRemark(scene, sentence, k) || isFronted(scene, sentence, group, k)) return true;

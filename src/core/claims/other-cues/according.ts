@@ -9,6 +9,7 @@ import { type CueVerb, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { setPhraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
@@ -141,7 +142,9 @@ function cueOf({ tokens }: Scene, { from, to, source }: PlacedPhrase, own: boole
 }
 
 /** Whether the source cannot speak, or the words around the phrase are reported by another cue. */
-function isSpokenFor(scene: Scene, sentence: Sentence, { phrase, from, source }: PlacedPhrase): boolean {
+function isSpokenFor(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
+  // “Pour sa défense, …”
+  if (phrase.ambiguous === true && setPhraseEnd(scene.tokens, from, scene.language) >= to) return true;
   if (source !== null && (!canSpeak(scene, source, phrase) || isSaid(scene, from))) return true;
   if (source !== null && phrase.lemma === 'to' && isHearer(scene, sentence, source.to)) return true;
   return (

@@ -2,6 +2,7 @@
 import { GIVING } from '../../language/en/giving';
 import { BEFORE_SUBJECT, TOPICAL } from '../../language/en/prepositions';
 import { EVIDENCE, FINDING } from '../../language/en/studies';
+import { CITING } from '../../language/fr/conveyed';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -17,6 +18,7 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
+import { skipAdverbials } from '../content/adverbials';
 import { subjectKind } from './subject-kind';
 
 /** The noun right before a participle that is its own subject, or null: then it shares that of another verb. */
@@ -29,6 +31,8 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
   const { tokens } = scene;
   const own = subjectOfParticiple(tokens, group.start - 1, from);
   if (own !== null) return own;
+  const cited = citedIn(scene, from, group);
+  if (cited !== null) return cited;
   const end = beforeParty(tokens, group.start);
   const phrase = phraseBefore(tokens, end, from);
   const last = tokens[end - 1];
@@ -38,6 +42,18 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
   const beside = phrase.lastConjunct > phrase.start && hasOwnSubjectBefore(scene, phrase.lastConjunct);
   if (beside) return bareSubject({ ...phrase, start: phrase.lastConjunct });
   return isTakenUp(scene, group, phrase) || isObject(scene, group, phrase) ? null : bareSubject(phrase);
+}
+
+/** “a cité mardi | le professeur Luc Vian|, chercheur à Brest, disant que”: the person whom the French verb before a comma and the participle cites, or null. */
+function citedIn(scene: Scene, from: number, { start }: VerbGroup): Subject | null {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, start) - 1];
+  if (verb === undefined || verb.start < from || !CITING.has(verb.lemma) || verb.passive) return null;
+  if (tokens[start - 1]?.kind !== Kind.Comma) return null;
+  const object = phraseAfter(tokens, skipAdverbials(scene, verb.end, start), start);
+  if (object === null) return null;
+  const kind = subjectKind(scene, bareSubject(object));
+  return kind === 'name' || kind === 'person' ? bareSubject(object) : null;
 }
 
 /** “Luc Vian | (LR) dénonçant”: before the brackets right behind a name that end at `end`, or `end`. */

@@ -2,6 +2,7 @@
 import { decided } from '../../actors/cast/entity';
 import { FIRM } from '../../actors/cast/firm';
 import { kinGender, kinNoun } from '../../actors/kin';
+import { isBracketedThing } from '../../actors/names/bracketed-thing';
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
@@ -54,6 +55,8 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
       : TOLD_NOTHING;
   const alone = name.words.length === 1 && name.title === null;
   const told = kinGender(tokens, kin) || (alone ? french.gender : 0);
+  const abbreviated =
+    name.to === name.from + 1 && name.known === null && (tokens[name.from] as Token).letterCase === Case.Upper;
   return {
     start: name.start,
     end: name.end,
@@ -75,6 +78,8 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     aside: subject && isAside(tokens, name.from, language),
     quoted: (tokens[name.from] as Token).depth > 0,
     given: alone && told === 0,
+    thing: abbreviated && isBracketedThing(tokens, name.from, text, language),
+    acting: abbreviated && subject && actsByVerb(tokens, name.to),
   };
 }
 
@@ -302,6 +307,20 @@ function bodyBefore(tokens: readonly Token[], { from, to, type }: NameMention, l
   return national ? [before.word?.lemma ?? before.form] : NONE_TITLED;
 }
 
+/** “Le PAM | réclame des fonds”, but “le PSE | prévoit 300 départs”: whether the verb at k tells of what only persons and bodies do, whatever texts say and show. */
+function actsByVerb(tokens: readonly Token[], k: number): boolean {
+  for (let i = k; i < k + LONGEST_VERB; i++) {
+    const t = itemAt(tokens, i);
+    if (t?.kind !== Kind.Word) return false;
+    for (const { cue } of t.word?.verbs ?? [])
+      if (cue !== null && cue.rest === undefined) return cue.class !== 'show' && cue.class !== 'say';
+  }
+  return false;
+}
+
+/** A verb with its auxiliary and an adverb. */
+const LONGEST_VERB = 3;
+
 /** Indices of the names whose acronym follows in brackets, or whose initials somebody is called by: “Ibrahim Boubacar Keïta (IBK)”, “Mohamed ben Salmane, dit MBS”. */
 export function acronymsOf(names: readonly LocalName[], text: string): number[] {
   const found: number[] = [];
@@ -309,6 +328,8 @@ export function acronymsOf(names: readonly LocalName[], text: string): number[] 
     const name = names[n] as LocalName;
     const next = names[n + 1] as LocalName;
     if (next.words.length !== 1 || next.start - name.end > LONGEST_CALLED) continue;
+    // “la conférence des évêques de France (CEF)”
+    if (name.type === 'place' && name.key[0] !== next.key[0]) continue;
     const person = name.type === 'person';
     const follows = person
       ? CALLED.test(text.slice(name.end, next.start))

@@ -21,6 +21,10 @@ export interface LocalName extends NameMention {
   readonly quoted: boolean;
   /** One word, and nothing else tells the gender: what a first name tells, somebody's family name does not. */
   readonly given: boolean;
+  /** An acronym in brackets for a thing (“une zone à faibles émissions (| ZFE |)”). */
+  readonly thing: boolean;
+  /** An acronym that does what only persons and bodies do. */
+  readonly acting: boolean;
 }
 
 /** A description, or a French “Lui”, that opens a sentence: of whom it goes on to speak. */

@@ -27,3 +27,6 @@ export const COMING_FROM = itemSet('provenir venir émaner tirer disposer alimen
 
 /** What brings somebody into a scene, before its subject. */
 export const ARRIVING = itemSet('venir arriver suivre entrer avancer succéder apparaître surgir');
+
+/** Verbs whose object is whoever speaks, by lemma: “le journal cite un expert disant que”. */
+export const CITING = itemSet('citer');

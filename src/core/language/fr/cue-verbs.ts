@@ -52,6 +52,8 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c i n', 'affirmer réaffirmer dire redire préciser indiquer signaler avouer confesser'),
   ...cues('say', 'q c i n', 'répéter rapporter reconnaître confier raconter', AMBIGUOUS),
   ...cues('say', 'q c i', 'déclarer'),
+  // “a déposé que la voiture roulait vite”, but “a déposé plainte”
+  ...cues('say', 'c', 'déposer', AMBIGUOUS),
   ...cues('say', 'q c i n', 'admettre concéder'),
   ...cues('say', 'q c i n oi', 'rappeler'),
   ...cues('say', 'q c i', 'prétendre expliquer'),

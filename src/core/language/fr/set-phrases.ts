@@ -5,7 +5,7 @@ import { byFirstWord, type SetPhrases } from '../set-phrases';
 export const setPhrases: SetPhrases = {
   adverbials: byFirstWord(`
 de * côté; de nouveau; de fait; de concert; de longue date; d' ailleurs; d' emblée; d' abord; d' entrée; d' entrée de jeu; d' une seule voix; d' ores et déjà
-pour * part; pour autant; pour l' instant; pour l' heure; à * tour; à nouveau; à l' inverse; à ce stade; à demi-mot; à mots couverts; à plusieurs reprises; à regret
+pour * part; pour * défense; pour se défendre; à * décharge; pour autant; pour l' instant; pour l' heure; à * tour; à nouveau; à l' inverse; à ce stade; à demi-mot; à mots couverts; à plusieurs reprises; à regret
 quant à *; en outre; en revanche; en substance; en retour; en creux; en effet; en fait; en même temps; en particulier; en chœur; en parallèle; en privé; en bloc
 par ailleurs; par la suite; par écrit; par téléphone; par communiqué; par sms; par mail; par courriel; par lettre; par avance; au passage; au contraire; du moins; du reste; la veille au soir; la veille; le lendemain; le jour même; le soir même
 sans détour; sans plus de précision; sans plus de précisions; sans ambages; sans surprise; sans équivoque; sans sourciller; tout de même; tout d' abord; tout net; une nouvelle fois; une fois de plus; pas moins; une fois encore; haut et fort; avant tout; lui aussi; elle aussi; eux aussi; elles aussi

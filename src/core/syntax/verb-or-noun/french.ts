@@ -53,6 +53,7 @@ function behindClass(site: Following): Kept {
 function inPhrase(site: Following): Kept {
   return (
     behindParticiple(site) ??
+    besideTime(site) ??
     beforeInfinitive(site) ??
     behindAdjective(site) ??
     behindComma(site) ??
@@ -110,6 +111,12 @@ function behindParticiple({ token, previous, next }: Following): Kept {
     hasForm(previous, Form.PastParticiple | Form.Infinitive) &&
     !LIGHT_PARTICIPLES.has(previous.form);
   return ends && next !== null && (next.tags & Tag.Determiner) !== 0 && reports(token) ? AS_VERB : null;
+}
+
+/** “jour et | nuit”: a time beside another. */
+function besideTime({ tokens, i, token, previous }: Following): Kept {
+  if ((previous.tags & Tag.Coordinator) === 0 || token.word?.noun !== 'time') return null;
+  return itemAt(tokens, i - 2)?.word?.noun === 'time' ? AS_NOUN : null;
 }
 
 /** “le garde des sceaux fait valoir”: no infinitive follows a noun. */
