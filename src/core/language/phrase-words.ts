@@ -14,7 +14,7 @@ export const BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'maison mère disques édition couture ventes vente enchères quartier',
     'sécurité civile sociale routière publique intérieure',
     'protection civile judiciaire maternelle',
-    'corps médical enseignant préfectoral diplomatique',
+    'corps médical enseignant préfectoral diplomatique policier',
     'base aérienne navale militaire loisirs',
     'cellule crise enquête',
     'office tourisme hlm notarial habitat',

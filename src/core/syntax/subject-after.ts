@@ -8,7 +8,16 @@ import { postmodifierEnd } from './postmodifier';
 import type { Subject } from './subject';
 import { withAppositions } from './appositions-behind';
 import { behindAdverbials, isSubjectPronoun } from './before-subject-behind';
-import { datedEnd, describedEnd, insideEnd, joinedEnd, mannerStart, postEnd, situatedEnd } from './subject-end';
+import {
+  comeEnd,
+  datedEnd,
+  describedEnd,
+  insideEnd,
+  joinedEnd,
+  mannerStart,
+  postEnd,
+  situatedEnd,
+} from './subject-end';
 
 /** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
 export function subjectAfter(
@@ -41,6 +50,8 @@ function phraseAt(tokens: readonly Token[], k: number, verb: number, ceiling: nu
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
   if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
+  const come = comeEnd(tokens, headEnd, ceiling);
+  if (come > headEnd) return { start: k, end: come, pronoun: false, headStart: k, headEnd: headEnd - 1 };
   const dated = datedEnd(tokens, headEnd, ceiling);
   if (dated > headEnd) return { start: k, end: dated, pronoun: false, headStart: k, headEnd: dated };
   const own = whoEnd(tokens, k, headEnd, ceiling);

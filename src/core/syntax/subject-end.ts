@@ -2,7 +2,7 @@
 import { VAGUE } from '../language/en/determiners';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
-import { OUT } from '../language/fr/participles';
+import { COME, OUT } from '../language/fr/participles';
 import { WORKS_AT } from '../language/fr/trades';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -45,6 +45,16 @@ export function situatedEnd(
     else return undefined;
   }
   return end <= ceiling ? end : undefined;
+}
+
+/** “le propriétaire venu | constater les dégâts|”: behind the infinitive, with its object, of what somebody in French came for, or `from`. */
+export function comeEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const verb = tokens[from];
+  if (verb === undefined || from >= ceiling || !COME.test((tokens[from - 1] as Token).form)) return from;
+  if (!hasForm(verb, Form.Infinitive) || (verb.tags & Tag.Verb) === 0) return from;
+  let end = from + 1;
+  while (end < ceiling && (tokens[end]?.kind === Kind.Word || tokens[end]?.kind === Kind.Number)) end++;
+  return end;
 }
 
 /** A French participle and no noun, or “présent”. */

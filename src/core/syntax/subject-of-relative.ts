@@ -14,7 +14,7 @@ import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
-import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
+import { isDative, isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson, reports } from './readings';
 import { type Subject } from './subject';
@@ -69,6 +69,8 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
   if (pronoun === 'which') phrase = topicIn(tokens, phrase);
   if (pronoun === 'which' || pronoun === 'that') phrase = textIn(tokens, phrase, r);
+  // “répond aux | élus | qui dénoncent”
+  if (isDative(tokens[phrase.start]) && phrase.start + 1 < phrase.end) phrase = { ...phrase, start: phrase.start + 1 };
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;

@@ -263,11 +263,12 @@ function isAdverbIn(tokens: readonly Token[], k: number): boolean {
 function insertedEnd(tokens: readonly Token[], k: number, language: Language): number {
   const t = tokens[k] as Token;
   // “ont | quant à eux | exprimé”
-  if (t.form === 'quant' && k + 3 < tokens.length) return k + 3;
+  if (t.form === 'quant' && k + 3 < tokens.length) return beforeParticiple(tokens, k + 3) || k + 3;
   const next = tokens[k + 1];
-  // “a | d'ores et déjà | prévenu”
+  // “a | d'ores et déjà | prévenu”, “a | pour sa part, | déclaré”
   const fixed = setPhraseEnd(tokens, k, language);
-  if (fixed > k && tokens[fixed] !== undefined && hasForm(tokens[fixed], Form.PastParticiple)) return fixed;
+  const participle = fixed > k ? beforeParticiple(tokens, fixed) : 0;
+  if (participle > 0) return participle;
   // “ont | eux aussi | dénoncé”, “a | elle-même | reconnu”
   if (EMPHATIC.has(t.form)) {
     const end = next?.form === 'aussi' ? k + 2 : k + 1;
@@ -276,9 +277,21 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
   }
   // “Lidl and Aldi have both said”
   if (isFloating(t) && next !== undefined) return hasForm(next, Form.PastParticiple) ? k + 1 : -1;
-  if (t.kind === Kind.Comma) return parenthesis(tokens, k) + 1 || -1;
+  if (t.kind === Kind.Comma) {
+    // “a|, pour sa part | déclaré”
+    const told = setPhraseEnd(tokens, k + 1, language);
+    const half = told > k + 1 && tokens[told]?.kind !== Kind.Comma ? beforeParticiple(tokens, told) : 0;
+    return half || parenthesis(tokens, k) + 1 || -1;
+  }
   if (t.form === 'une') return againEnd(tokens, k);
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
+}
+
+/** Where the participle stands at k, or behind the one comma there that nothing opens, as careless copy has it; 0 where none does. */
+function beforeParticiple(tokens: readonly Token[], k: number): number {
+  const at = tokens[k]?.kind === Kind.Comma ? k + 1 : k;
+  const verb = tokens[at];
+  return verb !== undefined && hasForm(verb, Form.PastParticiple) ? at : 0;
 }
 
 /** “a | une dernière fois | promis”, “a | une troisième fois | accusé”: behind the adverbial at k that a participle follows, or -1. */

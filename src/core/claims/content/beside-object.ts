@@ -5,7 +5,8 @@ import { COMING, DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { OCCASION_LINKS } from '../../language/fr/phrase-tables';
-import { ASKED, OF_THE_SAYING } from '../../language/fr/prepositions';
+import { ASKED, OF_THE_SAYING, TO } from '../../language/fr/prepositions';
+import { isMedium, isOfMedium } from '../../language/papers';
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -21,9 +22,21 @@ import { opensToldWhere } from './told-where';
 /** Whether the French object ends before token k: what the speaker does besides, or where it was said. */
 export function leavesFrenchObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
   const { tokens } = scene;
-  if (opensOwnAct(tokens, k)) return true;
+  if (opensOwnAct(tokens, k) || (!isAhead(group) && opensMediumTold(scene, k))) return true;
   if (opensToldWhere(tokens, k) && !(looksAhead(group) && ASKED.has((tokens[k] as Token).form))) return true;
   return !isAhead(group) && opensOccasion(tokens, k, limit, group);
+}
+
+/** “a annoncé le décès | à l'AFP”, “a révélé l'affaire | au Monde”, but “une interview au Monde”: whether the medium that was told something stands behind the preposition at k. */
+function opensMediumTold({ tokens, names }: Scene, k: number): boolean {
+  if (!TO.has((tokens[k] as Token).form)) return false;
+  const before = tokens[k - 1] as Token;
+  if (before.word?.noun === 'speech' || before.word?.noun === 'document') return false;
+  for (let i = k; i <= k + 2; i++) {
+    const name = names[tokens[i]?.name ?? -1];
+    if (name !== undefined) return name.from >= k && (isOfMedium(name.words) || isMedium(name.key.toLowerCase()));
+  }
+  return false;
 }
 
 /** “réclame un débat en conseil municipal”: where it is still to be. */

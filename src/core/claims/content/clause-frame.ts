@@ -8,6 +8,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { findInfinitive } from './infinitive';
+import { opensCeClause } from '../other-cues/phrase-source';
 import { isOneOf } from './prepositions';
 import type { Scene } from '../unit/scene';
 import { findThat } from './that-clause';
@@ -27,6 +28,11 @@ export const readClause: FrameReader = (search) => {
     if (end > lead + 3) return { parts: [{ from: lead, to: end }], frame: 'clause', end };
   }
   if (!frames.includes('clause')) return undefined;
+  // “se demande | ce que deviendra l'école”
+  if (cue.lemma === 'demander' && opensCeClause(scene.tokens, lead)) {
+    const { end } = reported(search, lead + 2, 'clause');
+    if (end > lead + 2) return { parts: [{ from: lead, to: end }], frame: 'clause', end };
+  }
   // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
   if (scene.language.id === 'fr' && takesInfinitive(search)) return undefined;
   const that = findThat(scene, from, ceiling, cue);

@@ -16,6 +16,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { findColon } from './colon';
 import { introduces } from './introduces';
+import { isSeenToDo } from '../source/anothers-infinitive';
 import { hasOwnSubjectBefore } from '../source/participle-subject';
 import { goesOnWithParticiple } from './parallel-verbs';
 import { firstFinite, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
@@ -34,7 +35,9 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
   const french = language.id === 'fr';
   switch (next.form) {
     case 'infinitive':
-      return coordinated && introduces(scene, next, ceiling);
+      // “ne peut ni confirmer | ni démentir une fuite”
+      if (!coordinated || (tokens[k] as Token).form === 'ni' || isSeenToDo(scene, next)) return false;
+      return introduces(scene, next, ceiling);
     case 'participle':
       return !(!french && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling);
     case 'past':

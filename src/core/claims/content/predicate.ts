@@ -6,6 +6,7 @@ import { BESIDES } from '../../language/fr/phrases';
 import { DIRECT } from '../../language/fr/pronouns';
 import { FINDING, FOUND_STATES } from '../../language/fr/verdicts';
 import { DEFINITE, THAT } from '../../language/function-words';
+import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -66,7 +67,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     const main = firstFinite(scene, lead + 1, end);
     return judgement(degreesBefore(scene, lead, group), main === null ? end : main.start);
   }
-  if (!opensJudgement(scene, lead)) return null;
+  if (!opensJudgement(scene, lead) && !isJudgedToDo(scene, lead, end)) return null;
   // “what he called | a “mob” | and the rest of the town”
   const named = isDeterminer(first) && isWhatIsCalled(scene, group) ? spanOpenedAt(scene, lead + 1) : null;
   if (named !== null && ((tokens[behind(named)]?.tags ?? 0) & Tag.Coordinator) !== 0)
@@ -90,7 +91,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     first.name < 0;
   // “se dit | profondément préoccupée”
   if (self) return judgement(marked ? lead : degreesBefore(scene, lead, group), end);
-  const judged = cue.class === 'judge' && isJudgedAhead(tokens, lead, end);
+  const judged = cue.class === 'judge' && (isJudgedAhead(tokens, lead, end) || isJudgedToDo(scene, lead, end));
   // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
   const bare = cue.ambiguous === true && prepositions.length > 0 && !linked;
   // “traite les malades | de manière égale”
@@ -205,6 +206,21 @@ function isJudgedAhead(tokens: readonly Token[], lead: number, end: number): boo
   const { tags, letterCase } = tokens[lead] as Token;
   if ((tags & Tag.Adjective) === 0 && (tags !== 0 || letterCase !== Case.Lower)) return false;
   return lead + 1 < end && isDeterminer(tokens[lead + 1] as Token);
+}
+
+/** “juge | inutile de répondre”, “estime | plus sage de ne pas venir”: whether a French adjective judges what an infinitive tells. */
+function isJudgedToDo({ tokens, language }: Scene, lead: number, end: number): boolean {
+  if (language.id !== 'fr') return false;
+  let k = lead;
+  while (k < end && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Adjective)) === Tag.Adverb) k++;
+  const adjective = tokens[k];
+  if (adjective === undefined || k + 2 >= end || (adjective.tags & Tag.Adjective) === 0) return false;
+  // “a jugé bon de partir”: what he did.
+  if (adjective.form === 'bon') return false;
+  if (!BEFORE_INFINITIVE.has((tokens[k + 1] as Token).form)) return false;
+  let verb = k + 2;
+  while (verb < end && ((tokens[verb] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) verb++;
+  return isInfinitive(tokens[verb]);
 }
 
 /** “a fact that she described | to visitors as “a blessing””: the “as” behind to whom or where it was said in English, or -1. */

@@ -2,6 +2,7 @@
 import { MANNERS } from '../../language/fr/manners';
 import { INDEFINITE, POINTING, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
+import { YEAR } from '../../syntax/before-inserted';
 import { wayAt } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -96,6 +97,8 @@ export function calendarEnd({ tokens, language }: Scene, k: number, ceiling: num
   let end = language.id === 'en' ? dateEnd(tokens, k) : k + 1;
   const month = tokens[end]?.kind === Kind.Number && ((tokens[end + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
   if (month && language.id === 'fr') end += 2;
+  // “lundi 3 mai | 2021”, “en mai | 2021”
+  if (language.id === 'fr' && tokens[end]?.kind === Kind.Number && YEAR.test((tokens[end] as Token).form)) end++;
   // “vendredi | matin”
   return end < ceiling && tokens[end]?.word?.noun === 'time' ? end + 1 : end;
 }

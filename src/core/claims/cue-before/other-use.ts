@@ -4,6 +4,7 @@ import { NAMED } from '../../language/en/naming';
 import { MEETINGS } from '../../language/en/occasions';
 import { HEARD_ON, NETWORKS } from '../../language/en/publishing';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
+import { COME } from '../../language/fr/participles';
 import { PICTURES } from '../../language/fr/phrases';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
 import { MEANS, WANTS_NOW } from '../../language/fr/auxiliaries';
@@ -32,6 +33,8 @@ export function isOtherUse(report: Report): boolean {
 function isOtherInFrench(report: Report): boolean {
   const { scene, group, cue, content, kind } = report;
   const { tokens } = scene;
+  // “un riverain | venu constater les dégâts”: what somebody came for.
+  if (group.form === 'past' && group.head > group.first && COME.test((tokens[group.first] as Token).form)) return true;
   // “Ruiz a appris que le club ferme”: who learns does not speak; who tells it tells it to somebody.
   if (cue.lemma === 'apprendre' && content.frame === 'clause' && isAnimate(kind)) {
     const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';

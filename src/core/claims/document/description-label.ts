@@ -43,6 +43,6 @@ export function beforeComma(printed: string): string {
   return end < printed.length ? printed.slice(0, end) : printed;
 }
 
-/** What opens a bracket, an aside between dashes, a relative clause or who reports the words: “préfète | citée par l'AFP”. */
+/** What opens a bracket, an aside between dashes, a relative clause or who reports the words: “préfète | citée par l'AFP”, “riverain | venu voir”. */
 const CLOSER =
-  /—(?=\p{L})| (?:\(|[–—-] |-- |(?:et )?(?:qui|dont|que) |(?:et )?qu['’]|(?:cit|interrog|contact|sollicit|rencontr)ée?s? par |jointe?s? par |(?:quoted|cited|contacted|interviewed|reached) by )/u;
+  /—(?=\p{L})| (?:\(|[–—-] |-- |(?:et )?(?:qui|dont|que) |(?:et )?qu['’]|(?:venu|descendu|accouru)e?s? \p{L}+[ei]r |(?:cit|interrog|contact|sollicit|rencontr)ée?s? par |jointe?s? par |(?:quoted|cited|contacted|interviewed|reached) by )/u;

@@ -1,5 +1,6 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
 import { ATTEMPTS, HARD, WISHING } from '../../language/en/infinitives';
+import { SEEING } from '../../language/fr/hearings';
 import { ENABLING, LEAVING } from '../../language/fr/unsaid';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Tag } from '../../language/types';
@@ -120,4 +121,16 @@ export function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
     return verb?.start === start && (noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Calendar)) !== 0);
   }
   return false;
+}
+
+/** “avoir vu des policiers frapper à la porte et | ordonner …”: whether a French infinitive behind “et” goes with another one, of what somebody was seen or heard to do, or let do. */
+export function isSeenToDo(scene: Scene, { start, form }: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || form !== 'infinitive' || ((tokens[start - 1]?.tags ?? 0) & Tag.Coordinator) === 0)
+    return false;
+  const n = firstGroupFrom(scene, start) - 1;
+  const inner = groups[n];
+  const outer = groups[n - 1];
+  if (inner?.form !== 'infinitive' || outer === undefined || !SEEING.has(outer.lemma)) return false;
+  return phraseAfter(tokens, outer.end, inner.start)?.end === inner.start;
 }

@@ -43,3 +43,6 @@ export const PERCEIVING = itemSet('voir entendre');
 
 /** What somebody does with the grounds for what he says: “, se fondant sur deux témoignages”. */
 export const GROUNDING = itemSet('fondant basant appuyant référant prévalant adossant');
+
+/** Verbs, by lemma, whose object does what the infinitive behind it tells: “a vu des hommes frapper”. */
+export const SEEING = itemSet('voir entendre regarder écouter sentir laisser');

@@ -96,7 +96,7 @@ membre concurrent abonné homme|femme sieur|dame monsieur|madame|messieurs|mesda
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié
-accusé prévenu suspect coupable condamné détenu prisonnier mis-en-cause agresseur assaillant tireur meurtrier
+accusé prévenu suspect complice coupable condamné détenu prisonnier mis-en-cause agresseur assaillant tireur meurtrier
 assassin tueur violeur voleur braqueur cambrioleur trafiquant dealer|dealeuse escroc|escroc terroriste djihadiste
 jihadiste kamikaze ravisseur casseur émeutier manifestant gréviste frondeur insurgé rebelle combattant milicien
 putschiste séparatiste indépendantiste nationaliste plaignant requérant intéressé concerné signataire
@@ -295,7 +295,7 @@ succès|succès suicide sujet support surnom symbole système tabac tabou taux|t
 test tir toit tournant tournoi trafic train trajet travail|travaux trésor trou trouble type
 univers|univers usage vaccin vélo vent verre vide vin viol virus|virus visage vocabulaire voile vol vote
 voyage vrai watt zèle demi dîner déjeuner défilé détail dû reçu vécu contenu pouvoir savoir devoir rire
-sourire baiser complice désarroi dépit enthousiasme courant bond frein pic repli sursaut plongeon virage
+sourire baiser désarroi dépit enthousiasme courant bond frein pic repli sursaut plongeon virage
 armistice cessez-le-feu|cessez-le-feu marchandage troc tri legs|legs pas|pas souffle clou signal|signaux
 gage gâchis|gâchis fiasco carton carnage euro dollar franc bout bus|bus gens|gens soleil nez|nez
 genou|genoux pain sommeil caractère véhicule légume souvenir chapeau malheur fer terme banc meuble doigt

@@ -8,3 +8,6 @@ export const OUT = /^(?:publi|dat|diffus|divulgu|dévoil)ée?s?$|^(?:paru|rendu)
 
 /** Where somebody or a body has its seat: “basée à Washington”. */
 export const SEATED = /^(?:bas|install|établi)ée?$/;
+
+/** Behind somebody and before an infinitive: what he came for (“un riverain | venu | constater les dégâts”). */
+export const COME = /^(?:venu|revenu|parti|descendu|accouru|sorti|monté|retourné)e?s?$/;

@@ -50,3 +50,6 @@ export const OPENING = itemSet(
 
 /** Prepositions before a source that a relative pronoun stands for: “selon laquelle”. */
 export const OF_SOURCES = itemSet('selon pour après');
+
+/** Before whom one tells something. */
+export const TO = itemSet('à au aux');

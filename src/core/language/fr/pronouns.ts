@@ -32,7 +32,9 @@ export const BEFORE_GERUND = itemSet("tout en s' se y le la l' les lui leur");
 export const AMONG = itemSet('eux elles nous vous');
 
 /** What repeats the subject: “elle-même”. */
-export const EMPHATIC = itemSet('lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes');
+export const EMPHATIC = itemSet(
+  'lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes lui-aussi elle-aussi eux-aussi elles-aussi',
+);
 
 /** Pronouns that a relative clause or a complement tells of: “celui qui”. */
 export const THOSE = itemSet('celui celle ceux celles');

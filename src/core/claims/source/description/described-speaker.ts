@@ -5,12 +5,14 @@ import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../.
 import { OWNER_GENDER } from '../../../language/en/determiners';
 import { PERSONAL } from '../../../language/en/suffixes';
 import { MASCULINE_TAKEN_IN } from '../../../language/fr/determiners';
+import { COME } from '../../../language/fr/participles';
 import { THAT_ONE } from '../../../language/fr/pronouns';
 import { CONTRACTED, INDEFINITE, POINTING } from '../../../language/function-words';
 import { OF_EITHER, STATE_HEADS } from '../../../language/relations';
-import { Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
+import { Form, Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
 import { isOrdinal, isShare } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
+import { hasForm } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
 import { Case, Kind, type Token } from '../../../text/token';
 import { opensCeClause } from '../../other-cues/phrase-source';
@@ -60,7 +62,11 @@ function narrowedEnd(tokens: readonly Token[], head: number, to: number): number
   const known = isInhabitant(tokens[head] as Token);
   let end = head + 1;
   while (end < to && !CLOSING.has((tokens[end] as Token).kind)) {
-    if (known && ((tokens[end] as Token).tags & Tag.Relative) !== 0) break;
+    const t = tokens[end] as Token;
+    if (known && (t.tags & Tag.Relative) !== 0) break;
+    // “un riverain | venu constater les dégâts”
+    const came = COME.test(t.form) ? tokens[end + 1] : undefined;
+    if (came !== undefined && hasForm(came, Form.Infinitive)) break;
     end++;
   }
   return end;
