@@ -1,5 +1,5 @@
 /** The noun of a role, and what else of its words tells its bearer from others of the same noun. */
-import { BELOW, OF_SERVICES, OF_TWO_WORDS, OFFICES, SERVICES, SWORN } from '../language/en/offices';
+import { BELOW, OF_SERVICES, OF_TWO_WORDS, OFFICES, SERVICES } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
@@ -48,11 +48,6 @@ export function rankedLemma(tokens: readonly Token[], head: number, lemma: strin
 /** “planning | officer”, “schools | inspector”: whether an English noun that is a rank of the police as well is of no force here. */
 export function isOfService(tokens: readonly Token[], head: number, lemma: string, { headFirst }: Language): boolean {
   return !headFirst && OF_SERVICES.has(lemma) && SERVICES.has(itemAt(tokens, head - 1)?.form ?? '');
-}
-
-/** The ranks that whoever is of a service, and no force, has not. */
-export function ranksNotHeld(lemma: string): readonly string[] {
-  return [...SWORN].filter((rank) => rank !== lemma);
 }
 
 /** What a role in [from, end) and a description of its bearer can have in common besides the noun: “préfet manche”, “analyst barclays”. */

@@ -6,7 +6,7 @@ import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { isOfService, postsNotHeld, rankedLemma, ranksNotHeld, roleLemma, tiesOf } from './role-lemma';
+import { isOfService, postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below, nationTies, once, siblingTies } from './ties';
 
 /** A printed role of a unit, with what later descriptions can take up. */
@@ -75,7 +75,7 @@ export function makeRole(
     ties: [
       ...ties,
       ...postsNotHeld(tokens, names, head, end, language),
-      ...(service ? ranksNotHeld(lemma) : postsAbove(lemma, own)).map(below),
+      ...postsAbove(lemma, own).map(below),
       ...(language.headFirst ? siblingTies(tokens, lemma, from, end) : NO_FAMILIES),
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],

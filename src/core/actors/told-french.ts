@@ -127,6 +127,9 @@ function ofVerb(
   if (next === undefined) return TOLD_NOTHING;
   if (hasForm(next, Form.PastParticiple)) {
     if (isTried(tokens, k)) return accused(next);
+    // “est partie à la retraite”
+    if (masculineOf(next.form) === 'parti' && [k + 2, k + 3].some((n) => tokens[n]?.form === RETIREMENT))
+      return { tells: [RETIRED], gender: agreement(next) };
     if (DECEASED.has(masculineOf(next.form))) return { ...GONE, gender: agreement(next) };
     const post = NAMED_TO.has(masculineOf(next.form)) ? ofPost(tokens, text, names, k + 1, language) : TOLD_NOTHING;
     return { tells: post.tells, gender: agreement(next) };
@@ -156,6 +159,8 @@ function ofPost(
 }
 
 const MINISTER = 'ministre';
+const RETIREMENT = 'retraite';
+const RETIRED = 'retraité';
 
 function ofRole(role: LocalRole | null): Told {
   return role === null ? TOLD_NOTHING : { tells: tellsOf(role), gender: role.gender };

@@ -3,6 +3,7 @@ import { compatible, decided, describedEntity } from '../../actors/cast/entity';
 import { LATE } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { ANOTHER } from '../../language/function-words';
+import { PEERS } from '../../language/relations';
 import { isOfOwner } from '../unit/described-subjects';
 import type { DescribedSubject } from '../unit/unit-analysis';
 import { described } from './description';
@@ -10,6 +11,7 @@ import { isBesideSomebody, isOfAnother } from './here';
 import { besideWord, unnamedWord } from './meant';
 import { saysBehind } from './named-behind';
 import type { People } from './people';
+import { counterpart } from './post';
 import type { Description, Pronoun, Salient } from './reference';
 import { byPronoun } from './speaker-by-pronoun';
 import { subjectMeant } from './subject-meant';
@@ -76,6 +78,13 @@ function meetSubject(reference: Description, words: Span, people: People): void 
   const { headFirst } = unit.language;
   const { start, end } = words;
   if (unnamed.areMeant(reference, people)) return;
+  // “Ana Ruiz succède à Paul Vian. Son prédécesseur se tait.”
+  const peer =
+    headFirst && reference.possessive && PEERS.has(reference.lemma) ? counterpart(people.salient, reference) : null;
+  if (peer !== null && !peer.described) {
+    people.raise(peer, 2, start);
+    return;
+  }
   if (headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
     if (start === 0 || isOfAnother(reference, people.salient)) unnamed.opens(reference, start);
     return;

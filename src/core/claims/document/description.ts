@@ -9,7 +9,7 @@ import { Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
 import { isLoose } from '../../actors/ties';
-import { hasPost, isElsewhere, isFamily, isLike } from './bearer';
+import { hasPost, isElsewhere, isExact, isFamily, isLike } from './bearer';
 import { labelOf } from './description-label';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
@@ -53,10 +53,9 @@ export function described(
     const others = reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id);
     return latter(others, reference, outside, people.pointed, people.speaker);
   }
-  const isOwn = ({ age, start }: Salient): boolean => age === 0 && outside(start);
   const search: Search = { reference, printed, outside, salient, people };
   // “Luc Orr a battu Ana Ruiz. | Sa rivale | annonce …”: not by how the same words were read as the subject.
-  const others = possessive && salient.some(isOwn) ? salient.filter((one) => !isOwn(one)) : salient;
+  const others = possessive ? withoutOwn(search).salient : salient;
   const found = possessive
     ? ((SPOUSES.has(lemma) ? spouseOf(people.row, people.speaker, reference.gender) : null) ??
       (isOnePerson(reference) ? ofOwner(reference, others, people.cast, outside) : null) ??
@@ -66,6 +65,15 @@ export function described(
       : null;
   return found ?? ownDescribed(reference, printed);
 }
+
+/** The search without those whom the description itself and its content bring up: “The group, whose brands include | Orvana |, said”. */
+function withoutOwn(search: Search): Search {
+  const isOwn = ({ age, start }: Salient): boolean => age === 0 && search.outside(start);
+  const { salient } = search;
+  return salient.some(isOwn) ? { ...search, salient: salient.filter((one) => !isOwn(one)) } : search;
+}
+
+const OWNS = /, whose /;
 
 /** “ajoute la même source”: who spoke the claim before, where the text has told it. */
 function lastSource({ claims, speaker }: People): Entity | null {
@@ -101,7 +109,7 @@ function known(search: Search): Entity | null {
     (bare || !person ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
-    (number === Num.Plural ? null : bodyMeant(search)) ??
+    (number === Num.Plural ? null : bodyMeant(OWNS.test(printed) ? withoutOwn(search) : search)) ??
     (isOnePerson(reference) && !ANOTHER.test(printed)
       ? notUnnamed(ratherBefore(personMeant(search), search), search)
       : null) ??
@@ -250,7 +258,22 @@ function kinOfActing(
  * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
  * of just before; with a noun that cannot stand for any body, one that has it in its name.
  */
-function bodyMeant({ reference, printed, salient, people: { cast, firm } }: Search): Entity | null {
+function bodyMeant(search: Search): Entity | null {
+  const { reference, salient } = search;
+  const body = bodyCalled(search);
+  return body !== null && reference.noun !== 'organization' && isHeadedBy(body, salient) ? null : body;
+}
+
+/** “Le fondateur des éditions Lune, Luc Orr, hésite. … dit l'éditeur”: whether somebody acted last whose post names the body, which did nothing itself. */
+function isHeadedBy({ id }: Entity, salient: readonly Salient[]): boolean {
+  const acting = salient.filter(({ weight, age }) => weight === 2 && age <= 1);
+  const last = acting.at(-1);
+  if (last?.age !== 0 || last.entity.type !== 'person' || acting.some(({ entity }) => entity.id === id)) return false;
+  const words = foldedWords(id);
+  return last.entity.roles.some((role) => isExact(role) && words.every((word) => role.split(' ').includes(word)));
+}
+
+function bodyCalled({ reference, printed, salient, people: { cast, firm } }: Search): Entity | null {
   const { bare, located, generic, lemma, noun, qualified } = reference;
   const holder = generic === null && bare && HELD_BY_FIRMS.has(lemma) ? actingBody(salient) : null;
   if (holder !== null) return cast.withRole(lemma, 0).entities.length > 0 ? null : holder;

@@ -7,7 +7,7 @@ import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { LocalName } from '../unit/unit-analysis';
-import { canBear, hasPost, isLike } from './bearer';
+import { canBear, hasPost, isElsewhere, isLike } from './bearer';
 import type { People } from './people';
 import { isRanked } from './post';
 import type { Description, Salient } from './reference';
@@ -85,9 +85,11 @@ function isOfOthers(lemma: string): boolean {
   return FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma);
 }
 
-/** Whether nothing is printed with the name but what the description says, or an age. */
+/** Whether nothing is printed with the name but what the description says, an age, or a post of the past: “Ancien géomètre, Luc Orr …”. */
 function tellsNoOther(entity: Entity, description: Description): boolean {
-  return entity.roles.every((role) => role.startsWith(AGED)) || isLike(entity, description);
+  const { roles } = entity;
+  const other = (role: string): boolean => !role.startsWith(AGED) && !isOnce(role) && !roles.includes(once(role));
+  return !roles.some(other) || isLike(entity, description);
 }
 
 /**
@@ -123,8 +125,13 @@ export function canBeNamed(entity: Entity, description: Description): boolean {
     compatible(entity.gender, description.gender) &&
     // “« Oui », dit le joueur de 20 ans. L'ancien joueur Paul Vian sourit.”
     (description.past || !entity.roles.includes(once(description.lemma))) &&
-    (canBear(entity, description) || isPredecessor(entity, description))
+    (canBear(entity, description) || isPredecessor(entity, description) || isRetired(entity, description))
   );
+}
+
+/** “« Non », dit le notaire. Ancien avocat, Luc Orr …”: whether all that is printed of somebody is what he once was, and maybe his age. */
+function isRetired(entity: Entity, description: Description): boolean {
+  return entity.roles.some(isOnce) && tellsNoOther(entity, description) && !isElsewhere(entity, description);
 }
 
 /** “His predecessor disagrees. Retired sheriff Ann Ruiz said …” */

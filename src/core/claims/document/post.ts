@@ -8,26 +8,32 @@ import { foldedWords } from '../../text/folded-words';
 import { hasPost, holdsOther, isExact, isFamily, isLike } from './bearer';
 import type { Description, Salient } from './reference';
 
-/** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before, of the same trade. */
-export function counterpart(salient: readonly Salient[], { gender, lemma, demonym }: Description): Entity | null {
-  let one: Entity | null = null;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, weight } = salient[n] as Salient;
-    if (age > 1) return null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.id === one?.id) continue;
-    if (one === null) {
-      if (weight === 2) one = entity;
-      continue;
-    }
-    if (!compatible(entity.gender, gender) || (demonym !== '' && !entity.roles.includes(demonym))) continue;
+/** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before or beside him, of the same trade. */
+export function counterpart(salient: readonly Salient[], description: Description): Entity | null {
+  const { gender, lemma, demonym } = description;
+  const near: Salient[] = [];
+  for (let n = salient.length - 1; n >= 0 && (salient[n] as Salient).age <= 1; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.type === 'person' && entity.number !== 2) near.push(salient[n] as Salient);
+  }
+  const one = near.find(({ weight }) => weight === 2)?.entity;
+  if (one === undefined) return null;
+  for (const { entity } of near) {
+    if (entity.id === one.id || !compatible(entity.gender, gender)) continue;
+    if (demonym !== '' && !entity.roles.includes(demonym)) continue;
     const { roles } = one;
     // “son successeur” holds the post today, whoever of the two acted last.
     if ((lemma === 'successeur' || lemma === 'successor') && entity.roles.some(isOnce) && !roles.some(isOnce))
       return one;
-    return OPPONENTS.has(lemma) || entity.roles.some((role) => roles.includes(role)) ? entity : null;
+    // “son prédécesseur”, of whom the text tells no other post
+    const open = TURNS.has(lemma) && !hasPost(entity);
+    return OPPONENTS.has(lemma) || open || entity.roles.some((role) => roles.includes(role)) ? entity : null;
   }
   return null;
 }
+
+/** Who held or holds a post before or after another. */
+const TURNS: ReadonlySet<string> = new Set(['prédécesseur', 'successeur', 'predecessor', 'successor']);
 
 /**
  * Whom a post at a body means (“l'analyste de la Nordbank”, “le patron de Solvanex”), where the article gives it another word: who

@@ -180,7 +180,8 @@ function asBefore(
   const kept = headFirst && noun === 'role' && !isLike(found, reference) ? called() : undefined;
   if (kept !== undefined) return kept;
   // “Ann Orr opened the shop. “It was hard,” the baker said. ¶ Sue Lane, a pastry chef, helps. ¶ “It still is,” the baker said.”
-  const other = headFirst || found.roles.includes(lemma) || isActingHere(found, salient);
+  const acts = isActingHere(found, salient) && !meant.wordsFor(found.id).some((word) => NOUN.test(word));
+  const other = headFirst || found.roles.includes(lemma) || acts;
   const same = other ? undefined : meant.ofGender(lemma, gender);
   if (same !== undefined && !same.described) return same;
   if (found.type === 'person') meant.mean(lemma, found);
@@ -204,6 +205,9 @@ function isActingHere(entity: Entity, salient: readonly Salient[]): boolean {
   if (entity.described || hasPost(entity)) return false;
   return salient.some(({ entity: { id }, age, weight }) => age === 0 && weight === 2 && id === entity.id);
 }
+
+/** A noun that meant somebody, and no family name. */
+const NOUN = /^[\p{L}-]+$/u;
 
 /** Starts the words for whom a side of a council has meant. */
 const CAMP = 'camp ';

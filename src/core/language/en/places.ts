@@ -209,7 +209,9 @@ Zimbabwe|Zimbabwean|Harare`;
 /** Demonyms of regions, peoples and cities. */
 const OTHER_DEMONYMS = `European African Asian Arab -Arabic Scandinavian -Nordic -Baltic -Balkan -Slavic -Andean -Cornish -Flemish -Manx Sardinian Tuscan Mancunian Kashmiri Punjabi Bengali Zulu Maori Inuit Latino Latina Hispanic Kurd -Kurdish Tibetan Uyghur Uighur Chechen Catalan Basque Breton Corsican Quebecer Bavarian Sicilian Crimean
 Yorkshireman Yorkshirewoman Cornishman Cornishwoman Ulsterman Ulsterwoman Lancastrian Cumbrian Northumbrian Londoner Parisian Yorker Berliner Muscovite Texan Californian Floridian Virginian Ohioan Iowan Bostonian Chicagoan Roman Venetian Viennese Liverpudlian Glaswegian Angeleno Torontonian Cantonese Hawaiian Alaskan Minnesotan
-Pennsylvanian Georgian Wisconsinite Michigander Coloradan Oregonian Arizonan Nevadan Tennessean Kentuckian Carolinian Alabamian Mississippian Louisianan Oklahoman Kansan Nebraskan Missourian Hoosier Mainer Vermonter Marylander Arkansan Utahn Montanan Idahoan Delawarean`;
+Pennsylvanian Georgian Wisconsinite Michigander Coloradan Oregonian Arizonan Nevadan Tennessean Kentuckian Carolinian Alabamian Mississippian Louisianan Oklahoman Kansan Nebraskan Missourian Hoosier Mainer Vermonter Marylander Arkansan Utahn Montanan Idahoan Delawarean
+Galwegian Corkman Corkwoman Corkonian Kerryman Kerrywoman Dubliner Mayoman Wexfordman Dundonian Aberdonian Invernessian Orcadian Shetlander Geordie Scouser Brummie Salopian Devonian Novocastrian
+Queenslander Tasmanian Sydneysider Melburnian Aucklander Wellingtonian Capetonian Montrealer Vancouverite Calgarian Edmontonian Newfoundlander Manitoban Albertan Ontarian Haligonian Philadelphian Pittsburgher Seattleite Houstonian`;
 
 /** American states: name, style of the Associated Press where shorter, postal code where it is no English word. */
 const STATES = `

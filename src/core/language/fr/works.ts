@@ -99,6 +99,7 @@ export const KEEPS: ReadonlyMap<string, readonly [trade: string, objects: Readon
   ['ouvrir', ['patron', BUSINESSES]],
   ['reprendre', ['patron', BUSINESSES]],
   ['gérer', ['gérant', BUSINESSES]],
+  ['prendre', ['retraité', itemSet('retraite')]],
   ['élever', ['éleveur', LIVESTOCK]],
   ['exploiter', ['exploitant', LAND]],
   ['cultiver', ['agriculteur', CROPS]],

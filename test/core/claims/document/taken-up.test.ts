@@ -1,12 +1,6 @@
-import assert from 'node:assert/strict';
-import { lastSpeaker } from './speaker-of';
+import { testWhom, type Whom } from './whom';
 
-/** Whom the source of the last claim means; “-” is nobody whom the draft names. */
-type Rows = readonly (readonly [draft: string, speaker: string])[];
-
-const NAME = /^\p{Lu}/u;
-
-const FACTS: readonly (readonly [title: string, language: 'en' | 'fr', rows: Rows])[] = [
+const FACTS: Whom = [
   [
     'is the subject behind a phrase that ends in another’s name',
     'en',
@@ -359,12 +353,4 @@ const FACTS: readonly (readonly [title: string, language: 'en' | 'fr', rows: Row
   ],
 ];
 
-describe('Somebody whom words mean without his name', () => {
-  for (const [title, language, rows] of FACTS)
-    it(`${title} (${language})`, () => {
-      for (const [draft, speaker] of rows) {
-        const name = lastSpeaker(draft, language) ?? '-';
-        assert.equal(NAME.test(name) ? name : '-', speaker, draft);
-      }
-    });
-});
+describe('Somebody whom words mean without his name', () => testWhom(FACTS));

@@ -20,7 +20,7 @@ import type { SpeakerReference } from '../../unit/local-claim';
 import type { Range, Scene } from '../../unit/scene';
 import { genderOf, isPair, numberOf } from './agreement';
 import { campOf, capitalOf, complementsOf, frontedBefore, hasOwner, isOfAnyBody, isRatio, ownerOf } from './complement';
-import { isAgedOne, isBoth, kindOf, nounOf, ownLemma, type DescriptionWords } from './noun';
+import { isAgedOne, isBoth, kindOf, nounOf, ownLemma, positionOf, type DescriptionWords } from './noun';
 import { isByMerit, isInhabitant, isOfBody, isOtherwise, isQualified, isSeated, isSpelledOut } from './qualifiers';
 
 /** Reads the words of a source in which nobody is named: whom they describe, and how closely. */
@@ -83,9 +83,10 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
   const ofAny = !headFirst && isOfAnyBody(tokens, from, head, end);
   const complement = complemented && !ofAny;
   const own = ownLemma(words, noun);
-  const whole = roleLemma(tokens, head, end, own, language);
+  const position = positionOf(words);
+  const whole = position === '' ? roleLemma(tokens, head, end, own, language) : position;
   // “le chef de l'État”: the complement is part of the noun.
-  const compound = whole !== own;
+  const compound = position !== '' || whole !== own;
   const lemma = rankedLemma(tokens, head, whole, language);
   // “le lauréat du prix Fénelon” is not Fénelon's.
   const name = compound || isByMerit(tokens, head, language) ? -1 : within;
@@ -94,7 +95,7 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
   const past = isPast(tokens, from, head, language);
   const definite = actors.definite.has(first.form);
   const service = isOfService(tokens, head, lemma, language);
-  const families = service ? NONE : (actors.roleFamilies.get(lemma) ?? NONE);
+  const families = service ? NONE : (actors.roleFamilies.get(position === '' ? lemma : PLAYER) ?? NONE);
   return {
     kind: 'description',
     lemma,
@@ -252,6 +253,9 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
   }
   return false;
 }
+
+/** Whoever has a position in a team is one. */
+const PLAYER = 'player';
 
 function isUnlisted({ word, letterCase, name }: Token): boolean {
   return (word?.noun ?? null) === null && letterCase === Case.Lower && name < 0;

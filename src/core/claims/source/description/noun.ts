@@ -1,4 +1,5 @@
 /** The noun of a description, and what it stands for. */
+import { LONGEST_POSITION, POSITIONS } from '../../../language/en/positions';
 import { type Language, type NounKind, Tag } from '../../../language/types';
 import { headOf, isCustody, isRank, isShare, nounKind } from '../../../syntax/head-noun';
 import { isDeterminer, isOf, isSome, opensSuperlative } from '../../../syntax/noun-phrase';
@@ -40,6 +41,16 @@ export function kindOf(words: DescriptionWords): NounKind {
   const { scene, from, head, to } = words;
   const kind = kindOfNoun(words);
   return kind === 'other' && isAgedOne(scene, from, head, to) ? 'person' : kind;
+}
+
+/** “the | number eight|”, “the | goal defence|”: the words of an English position in a team that fill a description, with a hyphen; '' for others. */
+export function positionOf({ scene: { tokens, language }, from, to }: DescriptionWords): string {
+  const length = to - from - 1;
+  if (language.headFirst || length < 1 || length > LONGEST_POSITION) return '';
+  if (!language.actors.definite.has((tokens[from] as Token).form)) return '';
+  const first = (tokens[from + 1] as Token).form;
+  const words = length === 1 ? first : `${first.replace(/\.$/, '')}-${(tokens[from + 2] as Token).form}`;
+  return POSITIONS.has(words) ? words : '';
 }
 
 function kindOfNoun({ scene, from, head, to }: DescriptionWords): NounKind {

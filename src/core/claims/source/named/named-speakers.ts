@@ -56,7 +56,7 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
   let relative = false;
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
-    if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
+    if (t.name < 0 && opensRelative(t)) relative = true;
     if (heads.length === 0 && isOfOthers(tokens, k, source.from)) relative = true;
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
@@ -71,6 +71,11 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
     heads.push(t.name);
   }
   return { heads, persons };
+}
+
+/** “who”, “whose”: whether a relative clause opens, and no phrase with “quel” */
+function opensRelative({ tags, form }: Token): boolean {
+  return (tags & Tag.Relative) !== 0 && ((tags & Tag.Determiner) === 0 || form === 'whose');
 }
 
 /** “talks | between Ruiz and Orr”, “the study | by Ruiz and Orr”: whether those behind the preposition at k had or made the thing before it, and none of them speaks. */
