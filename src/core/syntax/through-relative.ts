@@ -4,11 +4,11 @@ import { COMES } from '../language/en/giving';
 import { CHOSEN } from '../language/en/infinitives';
 import { AND_OR, BEFORE_CLAUSE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
 import { headOf } from './head-noun';
 import { isHead, isPreposition, type Phrase } from './noun-phrase';
-import { namedOpen } from './paired-marks';
+import { namedOpen, openingMark } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
 import { finiteIn } from './segments';
@@ -19,7 +19,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
   for (let k = end - 1; k >= floor && end - k < 40; k--) {
     const t = tokens[k] as Token;
     // “Le maire qui parle d'un « scandale » | annonce”
-    const marked = namedOpen(tokens, k, floor);
+    const marked = Math.max(namedOpen(tokens, k, floor), governedOpen(tokens, k, floor));
     if (marked >= 0) {
       k = marked;
       continue;
@@ -71,6 +71,15 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** “A judge sentencing a man for an attack on ‘an innocent bystander’ | has”: the mark that opens a phrase behind a preposition, in small letters, which the one at k closes; or -1. */
+function governedOpen(tokens: readonly Token[], k: number, floor: number): number {
+  if ((tokens[k] as Token).kind !== Kind.CloseMark) return -1;
+  const open = openingMark(tokens, k, floor);
+  const first = tokens[open + 1];
+  if (open <= floor || first === undefined || first.letterCase !== Case.Lower) return -1;
+  return isPreposition(tokens[open - 1] as Token) && finiteIn(tokens, open + 1, k) < 0 ? open : -1;
 }
 
 /** “| The first woman | to lead the union | warned”: the phrase that opens its clause and that the English infinitive at k tells more of, or null. */

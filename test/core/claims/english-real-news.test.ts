@@ -370,6 +370,134 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a remark behind the only dash closes what an English cue reports',
+    [
+      ['The firm will close, Orr said — a blow for the town.', ['indirect: Orr | said | The firm will close']],
+      [
+        'The event was moved to 4 p.m. ET, the two officials told CNN — notable given the hour.',
+        ['indirect: the two officials | told | The event was moved to 4 p.m. ET'],
+      ],
+    ],
+  ],
+  [
+    'whom “including” names are some of those who speak',
+    [
+      [
+        'Trump officials, including White House press secretary Karoline Leavitt, have urged the public to trust Trump.',
+        [
+          'indirect: Trump officials, including White House press secretary Karoline Leavitt | have urged | the public to trust Trump',
+        ],
+      ],
+      [
+        'Senators from both parties, including Ann Orr and Paul Vian, called the plan “mad”.',
+        ['mixed: Senators from both parties, including Ann Orr and Paul Vian | called | the plan “mad”'],
+      ],
+      [
+        'Union leaders, among them Paul Vian, said they would strike.',
+        ['indirect: Union leaders, among them Paul Vian | said | they would strike'],
+      ],
+    ],
+  ],
+  [
+    'a clause set against the main one ends at its comma, also behind “and” and “even”',
+    [
+      [
+        'Even though the mayor said the road was safe, it was shut.',
+        ['indirect: the mayor | said | the road was safe'],
+      ],
+      [
+        'Ms Lynch had wanted to speak and, although the report said her presence was “very unlikely to matter”, she was entitled to be there.',
+        ['mixed: the report | said | her presence was “very unlikely to matter”'],
+      ],
+    ],
+  ],
+  [
+    'somebody else who answers in marks is no part of what is reported',
+    [
+      [
+        'Ann Orr said the plan was late and Paul Vian replied, “It is not.”',
+        ['indirect: Ann Orr | said | the plan was late', 'direct: Paul Vian | replied | “It is not.”'],
+      ],
+    ],
+  ],
+  [
+    'a second verb in the present goes on with the text that somebody told of',
+    [
+      [
+        'Orr said the report blames the firm and warns that it may fail.',
+        [
+          'indirect: Orr | said | the report blames the firm and warns that it may fail',
+          'indirect: the report | blames | the firm',
+          'indirect: the report | warns | it may fail',
+        ],
+      ],
+      [
+        'Orr said the firm failed and warned that more would follow.',
+        ['indirect: Orr | said | the firm failed', 'indirect: Orr | warned | more would follow'],
+      ],
+    ],
+  ],
+  [
+    'words in marks within the phrase of a participle',
+    [
+      [
+        'A judge sentencing a man for an attack on ‘an innocent bystander’ has described the area as a no-go area.',
+        [
+          'indirect: A judge sentencing a man for an attack on ‘an innocent bystander’ | has described | the area as a no-go area',
+        ],
+      ],
+    ],
+  ],
+  [
+    'two adjectives open what a study shows',
+    [
+      [
+        'A study published on Monday shows heavy, long-term coffee drinking does not raise the risk.',
+        ['indirect: A study published on Monday | shows | heavy, long-term coffee drinking does not raise the risk'],
+      ],
+    ],
+  ],
+  [
+    '“what he called” before a noun without its article',
+    [
+      [
+        'Ted Orr cried foul at what he called insincerity on the part of the Democrats.',
+        ['indirect: he → Ted Orr | called | insincerity on the part of the Democrats'],
+      ],
+      ['They marched against what they call censorship.', ['indirect: they | call | censorship']],
+    ],
+  ],
+  [
+    '“not on the law, but on the vote” is one object, and a deed that somebody is blamed for no claim',
+    [
+      [
+        'Orr criticized Democrats for focusing not on the law, but on the vote.',
+        ['indirect: Orr | criticized | Democrats for focusing not on the law, but on the vote'],
+      ],
+      [
+        'The member criticized the chief for publicly complaining about obstacles.',
+        ['indirect: The member | criticized | the chief for publicly complaining about obstacles'],
+      ],
+    ],
+  ],
+  [
+    '“proved to be” shows nothing',
+    [['Neil Orr proved to be adept enough at evading questions that the senators gave up.', []]],
+  ],
+  [
+    'a base form behind people and what they are of, before a name',
+    [['Critics of the plan claim Mr Ruiz is mad.', ['indirect: Critics of the plan | claim | Mr Ruiz is mad']]],
+  ],
+  [
+    'several with a post of one party, behind somebody else',
+    [
+      [
+        'Gov. Tom Reed and state senators Ann Orr and Paul Lane said the bill was dead.',
+        ['indirect: Gov. Tom Reed and state senators Ann Orr and Paul Lane | said | the bill was dead'],
+      ],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

@@ -13,6 +13,7 @@ import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { behindCircumstance } from './circumstance';
 import { hasClause, startsClause } from './clause';
+import { isInfinitiveStart } from './infinitive';
 import { findColon, isFilledRelative } from './colon';
 import { predicate } from './predicate';
 import { isOneOf } from './prepositions';
@@ -39,6 +40,9 @@ export function contentAfter(
   const lead = behindCircumstance(scene, cue, skipAdverbials(scene, from, ceiling), ceiling);
   const first = scene.tokens[lead];
   if (first === undefined || lead >= ceiling) return null;
+  // “proved | to be so slow that they gave up”
+  if (scene.language.id === 'en' && cue.class === 'show' && !group.passive && isInfinitiveStart(scene, lead, ceiling))
+    return null;
   const told = cue.object === 'addressee' && !group.passive;
   const marked = told ? programmeEnd(scene, lead, ceiling) : -1;
   const programme = told && marked < 0 ? broadcastEnd(scene, lead, ceiling) : marked;

@@ -97,8 +97,26 @@ function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
   if (next.passive) return true;
   if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next) || isStillToDo(tokens, group, next))
     return true;
+  if (isOfText(scene, group, next)) return true;
   // “said he was ill and | had asked for help”: what is reported went before.
   return (tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had';
+}
+
+/** “said the letter names him and | claims that he lied”: whether the verb before in what is reported is in the present, as the second verb is, and the cue is not. */
+function isOfText(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  if (!hasForm(tokens[group.first] as Token, Form.Past) || !isPresent(tokens[next.first] as Token)) return false;
+  for (let n = firstGroupFrom(scene, next.start) - 1; n >= 0; n--) {
+    const before = groups[n] as VerbGroup;
+    if (before.start < group.end) return false;
+    if (before.form === 'finite') return isPresent(tokens[before.first] as Token);
+  }
+  return false;
+}
+
+/** “claims”, “is”: the third person of the present. */
+function isPresent(token: Token): boolean {
+  return hasForm(token, Form.Finite) && !hasForm(token, Form.Past | Form.Infinitive) && token.form.endsWith('s');
 }
 
 /** “said it had seen the report and | would consider whether to appeal”: what is reported is still to be done; not “and would not say more”. */
@@ -189,10 +207,17 @@ function reportsBehind(scene: Scene, link: number, seam: Token | null, ceiling: 
     const token = tokens[k] as Token;
     if (token.depth > 0 || token.kind === Kind.OpenMark) return false;
     // “Police said two were hurt and | the Red Cross said it was late”
-    if (token.name >= 0 && verb.lemma === 'say' && scene.language.id === 'en') return true;
+    // “The plan was late and | Paul Vian replied, “It is not.””
+    if (token.name >= 0 && scene.language.id === 'en' && (verb.lemma === 'say' || quotes(scene, verb))) return true;
     if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0) return !adds || parted;
   }
   return false;
+}
+
+/** “replied, | “It is not.””: whether words in marks stand right behind the verb or its comma. */
+function quotes(scene: Scene, { end }: VerbGroup): boolean {
+  const { kind } = scene.tokens[end] ?? { kind: Kind.Stop };
+  return spanOpenedAt(scene, kind === Kind.Comma || kind === Kind.Colon ? end + 1 : end) !== null;
 }
 
 /** No subject of a cue behind a conjunction has more words. */

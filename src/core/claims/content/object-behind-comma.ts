@@ -73,8 +73,19 @@ export function goesOnBehindComma(scene: Scene, from: number, comma: number, lim
     comparesAmount(scene, from, comma, limit) ||
     partsInfinitives(scene, from, comma, limit) ||
     partsPlainRow(scene, from, comma, limit) ||
+    setsAgainst(scene, from, comma, limit) ||
     partsComplements(scene, from, comma, limit)
   );
+}
+
+/** “for focusing not on the law|, but on the vote”: whether “but” and a preposition stand behind the comma that “not” stands before in the object. */
+function setsAgainst({ tokens }: Scene, from: number, comma: number, limit: number): boolean {
+  const link = tokens[comma + 2];
+  if (tokens[comma + 1]?.form !== 'but' || link === undefined || comma + 2 >= limit || !isPreposition(link))
+    return false;
+  for (let k = from; k + 1 < comma; k++)
+    if (tokens[k]?.form === 'not' && tokens[k + 1]?.form === link.form) return true;
+  return false;
 }
 
 /** “un homme « calme » |, mais qui boit”, “un texte utile |, mais dont il doute”: a relative clause that “mais” adds to an adjective of the object. */

@@ -73,7 +73,15 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (named !== null && ((tokens[behind(named)]?.tags ?? 0) & Tag.Coordinator) !== 0)
     return judgement(lead, behind(named));
   // “pointed at what they called | the president's failure to act”
-  if (cue.lemma === 'call' && isDeterminer(first) && followsWhat(scene, group)) return judgement(lead, end);
+  if (cue.lemma === 'call' && followsWhat(scene, group)) {
+    if (isDeterminer(first)) return judgement(lead, end);
+    // “cried foul at what he called | insincerity”
+    const bare = language.id === 'en' && (first.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
+    const phrase = bare ? phraseAfter(tokens, lead, end) : null;
+    // “has made what he calls | corruption | a major focus”
+    const next = phrase === null ? undefined : tokens[phrase.end];
+    if (phrase !== null) return judgement(lead, next !== undefined && isDeterminer(next) ? phrase.end : end);
+  }
   let marked = false;
   let linked = seesThere(tokens, group, cue);
   for (let k = lead; k < end; k++) {

@@ -135,6 +135,10 @@ export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   if (!joins && !SUBORDINATING.has(t.form)) return false;
   const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
   const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
+  // “Even | though the mayor said A, B”
+  if (DEGREES.has(tokens[at]?.form ?? '') && opensSentence(tokens, at)) return true;
+  // “had rung twice and|, | although the firm said A, B”
+  if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) return true;
   if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return opensReport(scene, at);
   return scene.language.id !== 'en' || !clauseBefore(scene, at);
 }
@@ -155,8 +159,13 @@ export function isOfFronted({ tokens, language }: Scene, group: VerbGroup): bool
   return isDative(itemAt(tokens, link)) && opensSentence(tokens, link);
 }
 
+/** “| even | as”, “| just | as” */
+const DEGREES: ReadonlySet<string> = new Set(['even', 'just']);
+
 function opensSentence(tokens: readonly Token[], k: number): boolean {
-  let at = tokens[k - 1]?.form === 'when' ? k - 2 : k - 1;
+  let at = tokens[k - 1]?.form === 'when' || DEGREES.has(tokens[k - 1]?.form ?? '') ? k - 2 : k - 1;
+  // “But | even as Ruiz demands a wall”
+  if (at < k - 1 && ((tokens[at]?.tags ?? 0) & Tag.Coordinator) !== 0) at--;
   // “But, when asked by a reporter …”
   if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) at -= 2;
   const before = tokens[at];

@@ -103,7 +103,10 @@ function isShortened({ scene: { tokens }, cue }: Search, start: number, end: num
 /** “When the paper asked Ruiz about it, | she left”: whether the main clause starts behind the comma that closes that of the cue. */
 function isMainClause({ scene: { tokens }, sentence, group, cue }: Search, start: number): boolean {
   // “an exchange that many found telling, | one of them wrote”
-  if (cue.class === 'show' && tokens[start + 1]?.kind === Kind.Comma) return true;
+  const comma = cue.class === 'show' && tokens[start + 1]?.kind === Kind.Comma;
+  // “shows | heavy, long-term drinking does harm”
+  if (comma && ((tokens[start + 2]?.tags ?? 0) & Tag.Adjective) === 0 && !tokens[start + 2]?.form.includes('-'))
+    return true;
   if (tokens[start - 1]?.kind !== Kind.Comma) return false;
   const opening = ((tokens[sentence.from] as Token).tags & Tag.Coordinator) !== 0 ? sentence.from + 1 : sentence.from;
   const { tags, form } = tokens[opening] as Token;

@@ -10,7 +10,7 @@ import { PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { isCount, isModal, isOfPerson } from '../../syntax/readings';
+import { isCount, isManner, isModal, isOfPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { isInfinitiveStart } from '../content/infinitive';
@@ -282,9 +282,12 @@ function isToThing(tokens: readonly Token[], { parts }: Content): boolean {
 /** Whether the verb tells of something said: not of what would, could or is to be said. */
 function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.form === 'infinitive') return false;
-  const before = tokens[group.start - 1];
+  // “criticised him for | publicly | complaining”
+  const manner = tokens[group.start - 2]?.form === 'for' && isManner(tokens[group.start - 1] as Token);
+  const link = manner ? group.start - 2 : group.start - 1;
+  const before = tokens[link];
   if (group.form === 'participle' && before !== undefined && isPreposition(before))
-    return before.form === 'of' && isTaken(tokens, group.start - 1);
+    return before.form === 'of' && isTaken(tokens, link);
   return group.head === group.first || !isModal(tokens[group.first] as Token);
 }
 

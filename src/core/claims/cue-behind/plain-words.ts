@@ -248,7 +248,7 @@ export function closesSentence(scene: Scene, sentence: Sentence, group: VerbGrou
   for (let guard = 0; guard < 6 && k < sentence.to; guard++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return true;
-    if (t.kind === Kind.Comma) return true;
+    if (t.kind === Kind.Comma || opensRemark(scene, k, sentence.to)) return true;
     if (t.kind === Kind.CloseMark || t.kind === Kind.CloseBracket || t.kind === Kind.Break) return true;
     if (isPreposition(t) || (group.cue?.object === 'addressee' && guard === 0)) {
       const phrase = phraseAfter(tokens, isPreposition(t) ? k + 1 : k, sentence.to);
@@ -265,6 +265,13 @@ export function closesSentence(scene: Scene, sentence: Sentence, group: VerbGrou
     return false;
   }
   return k >= sentence.to;
+}
+
+/** “The firm will close, Orr said | — a blow for the town”: whether the only dash behind an English cue stands at k. */
+function opensRemark({ tokens, language }: Scene, k: number, ceiling: number): boolean {
+  if (language.id !== 'en' || (tokens[k] as Token).kind !== Kind.Dash) return false;
+  for (let i = k + 1; i < ceiling; i++) if ((tokens[i] as Token).kind === Kind.Dash) return false;
+  return true;
 }
 
 /** “a statement | posted on its website”, “a report | published today”: a participle, though it looks like a past tense. */

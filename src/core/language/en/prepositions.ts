@@ -49,6 +49,9 @@ export const TOLD_OF = itemSet('about that');
 /** What ties a text to whoever has it or where it is: “the state with a sign”, “the hearing in a shirt”. */
 export const CARRYING = itemSet('with in under beneath behind wearing');
 
+/** What opens some of those before the comma: “officials, including Ann Orr”, “leaders, among them Paul Vian”. */
+export const INCLUDING = itemSet('including among');
+
 /** Of what place somebody is, or from where. */
 export const FROM_PLACE = itemSet('of from in');
 

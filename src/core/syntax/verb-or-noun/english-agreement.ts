@@ -124,7 +124,9 @@ function isOfSome({ tokens, i, token, previous, next }: Following): boolean {
   if (next === null) return false;
   const complemented = severalBefore(tokens, i);
   // “Many in the town | claim the plan failed”
-  if (complemented && opensReported(next) && reports(token)) return true;
+  // “Critics of the plan | claim Mr Ruiz lied”
+  const named = next.letterCase === Case.Capital && next.kind === Kind.Word;
+  if (complemented && (opensReported(next) || named) && reports(token)) return true;
   // “Some in the party | want him to quit”, “Most | back him”
   return (complemented || (previous.tags & Tag.NominalPronoun) !== 0) && isObject(next);
 }

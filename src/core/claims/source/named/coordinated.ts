@@ -45,7 +45,8 @@ function joins({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
   for (let k = a.to; k < b.from; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
-    if ((t.tags & Tag.Noun) !== 0 && t.name < 0) joined = joined && isPerson(t);
+    // “Reed and | state | senators Ann Orr and Paul Lane”: what the next noun is of.
+    if ((t.tags & Tag.Noun) !== 0 && t.name < 0 && !isPerson(tokens[k + 1])) joined = joined && isPerson(t);
   }
   return joined;
 }

@@ -1,5 +1,6 @@
 /** The names that speak in a source. */
 import type { NameMention } from '../../../actors/names/mention';
+import { INCLUDING } from '../../../language/en/prepositions';
 import { ROADS } from '../../../language/fr/places';
 import { BETWEEN } from '../../../language/prepositions';
 import { Num, Tag } from '../../../language/types';
@@ -63,6 +64,8 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
     if (persons.length === 0 && language.actors.through.has(t.form))
       if (heads.length > 0 || (k > source.from + 1 && isVoice(tokens, k))) break;
+    // “Trump officials, | including Ann Orr|, said”: one of them.
+    if (k > source.from && INCLUDING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.Comma) break;
     if (t.name < 0 || t.name === last || (relative && !isNamedAs(tokens, k, source.from))) continue;
     last = t.name;
     const name = names[t.name] as NameMention;
