@@ -47,10 +47,15 @@ export function antecedent(
   outside: (start: number) => boolean,
 ): Antecedent | null {
   if (pronoun.means === 'none') return null;
-  const possible = salient.filter((one) => !isAside(one, pronoun, outside) && canBe(one, pronoun)).reverse();
+  const possible: Salient[] = [];
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const one = salient[n] as Salient;
+    if (!isAside(one, pronoun, outside) && canBe(one, pronoun)) possible.push(one);
+  }
   // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
   const mentioned = possible.find(({ entity, age, weight }) => age === 0 && entity.type === 'person' && weight <= 1);
-  const known = salient.some(({ entity, age }) => age > 0 && entity.id === mentioned?.entity.id);
+  const known =
+    mentioned !== undefined && salient.some(({ entity, age }) => age > 0 && entity.id === mentioned.entity.id);
   const introduced = known ? null : (mentioned?.entity ?? null);
   let best: Salient | null = null;
   let most = 0;

@@ -7,6 +7,7 @@ import { FOR_OTHERS, HEADS, KIN, OPPONENTS, PEERS, RANKS, STATE_POSTS } from '..
 import { foldedWords } from '../../text/folded-words';
 import { hasPost, holdsOther, isExact, isFamily, isLike } from './bearer';
 import type { Description, Salient } from './reference';
+import { Trait, traitsOf } from './traits';
 
 /** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before or beside him, of the same trade. */
 export function counterpart(salient: readonly Salient[], description: Description): Entity | null {
@@ -47,7 +48,7 @@ export function byPostAt(salient: readonly Salient[], cast: Cast, description: D
   let found: Entity | null = null;
   for (const role of related)
     for (const entity of cast.withRole(role, gender).entities) {
-      if (found?.id === entity.id || holdsOther(entity, description) || !isPostedAt(entity, place)) continue;
+      if (found?.id === entity.id || !isPostedAt(entity, place) || holdsOther(entity, description)) continue;
       if (found !== null) return null;
       found = entity;
     }
@@ -114,8 +115,9 @@ function isCalled(body: Entity | null, place: readonly string[]): boolean {
 }
 
 /** Whether one of somebody's printed roles names all of this. */
-function isPostedAt({ roles }: Entity, place: readonly string[]): boolean {
-  return roles.some((role) => isExact(role) && holdsAll(role.split(' '), place));
+function isPostedAt(entity: Entity, place: readonly string[]): boolean {
+  if ((traitsOf(entity) & Trait.Exact) === 0) return false;
+  return entity.roles.some((role) => isExact(role) && holdsAll(role.split(' '), place));
 }
 
 function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {

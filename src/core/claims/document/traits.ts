@@ -53,6 +53,8 @@ export const Trait = {
   Below: 1 << 15,
   /** A post that no policeman has. */
   CivilPost: 1 << 16,
+  /** A post with its body or place. */
+  Exact: 1 << 18,
   /** Of which party, by its name. */
   OfParty: 1 << 17,
 } as const;
@@ -69,6 +71,7 @@ function traitsIn(role: string): number {
   if (isLoose(role)) return tiedTo(role);
   const head = headOf(role);
   let traits = NO_POSTS.has(head) ? 0 : SWORN_TOO.has(head) ? Trait.Post : Trait.Post | Trait.CivilPost;
+  if (head !== role) traits |= Trait.Exact;
   if (ACCUSED.has(role)) traits |= Trait.Accused;
   if (IN_COURT.has(role) || PROSECUTORS.has(role) || PEERS.has(role)) traits |= Trait.AgainstAccused;
   if (PORTFOLIOS.has(role) || GOVERNING.has(role)) traits |= Trait.OfState;

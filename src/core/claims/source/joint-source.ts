@@ -25,8 +25,8 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
     for (const phrase of listed(tokens, from, k)) phrases.push(phrase);
     from = k + 1;
   }
-  phrases.push({ from, to: source.to });
-  return phrases;
+  const last = { from, to: source.to };
+  return phrases.length === 0 ? [last] : [...phrases, last];
 }
 
 /** “Ann Ruiz | and the council”, “the mayor, Ann Ruiz, | and residents”: not what an apposition or a complement lists. */
@@ -56,8 +56,8 @@ function joinedInEnglish(scene: Scene, source: Range): Range[] {
     from = k + 1;
     governed = false;
   }
-  phrases.push({ from, to: source.to });
-  return phrases;
+  const last = { from, to: source.to };
+  return phrases.length === 0 ? [last] : [...phrases, last];
 }
 
 /** “Paul Reed, | Ann Orr|, and …”, “the mayor, | the sheriff|, and …”: the phrases of a list that a comma ends, but “the mayor, Ann Orr, and …” is one. */

@@ -6,7 +6,6 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
-import { countLeading } from '../../halves';
 
 /** A range of tokens, end exclusive. */
 export interface Range {
@@ -158,7 +157,14 @@ export function enclosing(scene: Scene, i: number): MarkedSpan {
 /** Index of the first verb group that starts at token i or behind it. */
 export function firstGroupFrom(scene: Scene, i: number): number {
   const { groups } = scene;
-  return countLeading(groups.length, (n) => (groups[n] as VerbGroup).start < i);
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle] as VerbGroup).start < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Number of words in a range. */

@@ -41,6 +41,7 @@ import { isOver, isToldOf, tellsOfKin } from './told';
  */
 export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
   const { spans, owner, found } = scene;
+  if (spans.length === 0) return;
   const sources = new SourcesBySentence(scene, found.slice(), sentences);
   const reports = new Reports(scene);
   let s = 0;
