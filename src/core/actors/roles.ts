@@ -2,6 +2,7 @@ import { INDEFINITE, SINGULAR_ARTICLES } from '../language/function-words';
 import { Form, type Language, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
 import { isOfOfficer } from '../syntax/phrase-after';
+import { isPluralOwner } from '../syntax/plural-owner';
 import { hasForm } from '../syntax/readings';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -341,6 +342,8 @@ export function apposition(tokens: readonly Token[], k: number, language: Langua
   for (; end < tokens.length && end - k < LONGEST; end++) {
     const t = tokens[end] as Token;
     if (t.name >= 0) continue;
+    // “secretary of the teachers | ’ | association”
+    if (isPluralOwner(tokens, end)) continue;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
     if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) break;
     if (isPreposition(t) && !isDeterminer(t)) {
@@ -372,7 +375,7 @@ function conjunct(tokens: readonly Token[], from: number, end: number): number {
     for (let n = k + 1; n < end && n - k < 6; n++) {
       const t = tokens[n] as Token;
       // “a geneticist and | the paper's | lead author”
-      if (tokens[n + 1]?.form === "'s") {
+      if (tokens[n + 1]?.form === "'s" || isPluralOwner(tokens, n + 1)) {
         n++;
         continue;
       }

@@ -22,6 +22,7 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
+import { isPluralOwner } from './plural-owner';
 import { isDoing } from './postmodifier';
 import { hasForm, isAgent, isBetweenAttributes, isManner, isPerson, isCount } from './readings';
 import { itemAt } from '../text/item-at';
@@ -343,10 +344,4 @@ function closeBracket(tokens: readonly Token[], k: number, ceiling: number): num
 function isTitleAt(tokens: readonly Token[], k: number, ceiling: number): boolean {
   if (k + 1 >= ceiling || tokens[k]?.kind !== Kind.OpenMark) return false;
   return closingMark(tokens, k, ceiling) > 0 && (tokens[k + 1] as Token).letterCase !== Case.Lower;
-}
-
-/** “the workers' leader”: the possessive of a plural at token k, and no mark. */
-function isPluralOwner(tokens: readonly Token[], k: number): boolean {
-  const { form, kind } = tokens[k] as Token;
-  return form === "'" && kind === Kind.Other && tokens[k - 1]?.form.endsWith('s') === true;
 }

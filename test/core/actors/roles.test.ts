@@ -123,6 +123,19 @@ describe('printed roles', () => {
 
   const english: readonly [string, string, ...string[]][] = [
     [
+      'of a body that several own',
+      "Maureen Pike, the branch secretary of the dockers’ union, met Luc Orr, president of the players' association, and Ann Lee, a spokeswoman for the farmers’ lobby.",
+      'Maureen Pike · branch secretary of the dockers’ union',
+      "Luc Orr · president of the players' association",
+      'Ann Lee · spokeswoman for the farmers’ lobby',
+    ],
+    [
+      'of somebody that several have',
+      '“No,” said Maureen Pike, the families’ lawyer. ‘Never,’ said Ann Lee, a nurses’ leader and the drivers’ agent.',
+      'Maureen Pike · families’ lawyer',
+      'Ann Lee · nurses’ leader · drivers’ agent',
+    ],
+    [
       'a body with a plural possessive',
       "Ann Ruiz, president of the Transport Workers' Union, met the teachers' leader Tom Hill.",
       "Ann Ruiz · president of the Transport Workers' Union {Transport Workers' Union}",
