@@ -5,6 +5,7 @@ import { fileName } from '../documents/file-name';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import type { ArticleEntry } from './article-entry';
+import { searchFolders } from './search';
 
 const PATTERN = '**/*.claims.json';
 const NOT_IN = '**/node_modules/**';
@@ -53,12 +54,12 @@ export class NewsroomIndex implements Disposable {
 
   /** Whether the workspace holds any claims file. Reads none. */
   hasAny(): Promise<boolean> {
-    // Of some file systems VS Code searches nothing, and only tells what is written while it looks.
+    // Some file systems VS Code does not search: it only tells what is written there.
     if (this.#listed || this.#entries.size > 0 || this.#dirty.size > 0) {
       return Promise.resolve(this.#entries.size > 0 || this.#dirty.size > 0);
     }
     // Where there is none the whole workspace is searched: once, until the watcher sees one.
-    this.#any ??= Promise.resolve(workspace.findFiles(PATTERN, NOT_IN, 1)).then(
+    this.#any ??= searchFolders(PATTERN, NOT_IN, 1).then(
       ({ length }) => length > 0,
       () => false,
     );
@@ -113,7 +114,7 @@ export class NewsroomIndex implements Disposable {
 
   async #list(): Promise<void> {
     this.#stale = false;
-    const uris = await Promise.resolve(workspace.findFiles(PATTERN, NOT_IN)).catch((error: unknown) => {
+    const uris = await searchFolders(PATTERN, NOT_IN).catch((error: unknown) => {
       this.#stale = true;
       throw error;
     });

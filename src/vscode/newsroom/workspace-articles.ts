@@ -1,5 +1,6 @@
 import { Disposable, workspace, type Uri } from 'vscode';
 import { ARTICLE_EXTENSIONS, isArticleName } from '../../core/records/names';
+import { searchFolders } from './search';
 
 const PATTERN = `**/*{${ARTICLE_EXTENSIONS.join(',')}}`;
 const NOT_IN = '**/node_modules/**';
@@ -47,7 +48,7 @@ export class WorkspaceArticles implements Disposable {
 }
 
 async function list(): Promise<Set<string>> {
-  const uris = await workspace.findFiles(PATTERN, NOT_IN);
+  const uris = await searchFolders(PATTERN, NOT_IN);
   return new Set(uris.map((uri) => uri.toString()));
 }
 
