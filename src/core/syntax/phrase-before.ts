@@ -100,12 +100,12 @@ function stepLeft(walk: Walk): Step {
   // “the country's biggest | teaching | union”
   // “| Newly | elected Sims”
   if (head && adjacent && k > floor && isAttribute(tokens, k)) return take(walk, k - 1 === floor ? floor : k);
-  // “la | très | respectée”
+  // “la | très | respectée”, “the theft of | highly | classified files”
   const adverb = (t.tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && walk.start < end;
-  if (adverb && k > floor && ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0) {
-    walk.k = k - 1;
-    return 'on';
-  }
+  const before = k > floor ? (tokens[k - 1] as Token) : null;
+  const graded = isManner(t) && adjacent && hasForm(tokens[k + 1] as Token, Form.PastParticiple);
+  if (adverb && before !== null && ((before.tags & Tag.Determiner) !== 0 || (graded && isPreposition(before))))
+    return take(walk, k);
   return head ? stepOverCoordinator(walk, walk.start) : 'end';
 }
 

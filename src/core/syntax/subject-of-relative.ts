@@ -335,6 +335,9 @@ function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Ph
   const start = k;
   while (k > phrase.start && !isPreposition(tokens[k] as Token) && phrase.end - k < 6) k--;
   const noun = tokens[k - 1];
+  // “introduced in the House by | Ana Ruiz, who”
+  if (person && last.name >= 0 && k > phrase.start && BY.has((tokens[k] as Token).form))
+    return { ...phrase, start: k + 1 };
   if (k <= phrase.start || noun === undefined || noun.name >= 0 || !isPreposition(tokens[k] as Token)) return phrase;
   // “the leak of | the report, which found”: what a text says.
   const text = !person && isOf(tokens[k] as Token) && last.word?.noun === 'document' && noun.word?.noun !== 'document';

@@ -9,7 +9,7 @@ import { BEFORE_TIME } from '../language/en/time-words';
 import { JUDGED } from '../language/en/trials';
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { isDeterminer, isNominal } from './noun-phrase';
+import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
@@ -58,6 +58,9 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
     if ((next.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !tells(t)) return true;
   // “a hastily | called meeting”
   const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
+  // “the discovery of highly | classified material”
+  if (past && opener != null && opener !== previous && isPreposition(opener) && next !== undefined && isNominal(next))
+    return true;
   if (opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: not “most | had gone”, not “another | told reporters”.
     const participle = past || hasForm(t, Form.PresentParticiple);

@@ -498,6 +498,136 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'Somebody named behind “by”, and what that did to what stands before, is who says it',
+    [
+      [
+        'The motion was introduced in the House by Congress member P T Thomas who said the plan was bad.',
+        ['indirect: Congress member P T Thomas who | said | the plan was bad'],
+      ],
+      [
+        'The complaint was filed in the High Court by lawyer Ann Orr, who argued that the rule was void.',
+        ['indirect: lawyer Ann Orr, who | argued | the rule was void'],
+      ],
+      [
+        'A petition submitted to the court by farmer Paul Lane, who said the dam was unsafe, was heard on Monday.',
+        ['indirect: farmer Paul Lane, who | said | the dam was unsafe'],
+      ],
+      [
+        'A book written in the 1990s by Ann Orr, who said the town was doomed, is out again.',
+        ['indirect: Ann Orr, who | said | the town was doomed'],
+      ],
+    ],
+  ],
+  [
+    'A participle without its comma goes on behind whoever speaks',
+    [
+      [
+        '“The truth must come out,” said opposition leader Paul Lane asking the chief minister to resign.',
+        [
+          'direct: opposition leader Paul Lane | said | “The truth must come out,”',
+          'indirect: opposition leader Paul Lane | asking | the chief minister to resign',
+        ],
+      ],
+      [
+        '“It is a disgrace,” said Paul Lane adding that the council had lied.',
+        ['direct: Paul Lane | said | “It is a disgrace,”', 'indirect: Paul Lane | adding | the council had lied'],
+      ],
+      ['“This is a trap,” said Ann Orr speaking at a rally in Leeds.', ['direct: Ann Orr | said | “This is a trap,”']],
+      [
+        '“The roads are safe,” said Mayor Tom Hale citing the figures.',
+        ['direct: Mayor Tom Hale | said | “The roads are safe,”'],
+      ],
+    ],
+  ],
+  [
+    'A participle behind the comma of an object is another act, and no member of a row',
+    [
+      [
+        'The government dismissed the allegations, asserting the investigation’s credibility and claiming that the report was biased.',
+        [
+          'indirect: The government | dismissed | the allegations',
+          'indirect: The government | claiming | the report was biased',
+        ],
+      ],
+      [
+        'The senator rejected the offer, calling it an insult and saying that she would fight on.',
+        [
+          'indirect: The senator | rejected | the offer',
+          'indirect: The senator | calling | it an insult',
+          'indirect: The senator | saying | she would fight on',
+        ],
+      ],
+      [
+        'Ms Orr accused him of covering up, delaying, and withholding facts.',
+        ['indirect: Ms Orr | accused | him of covering up, delaying, and withholding facts'],
+      ],
+    ],
+  ],
+  [
+    '“by saying” tells how somebody did something, and who spoke',
+    [
+      [
+        'The minister rejected the complaints over her public comments by arguing that they were jokes.',
+        [
+          'indirect: The minister | rejected | the complaints over her public comments',
+          'indirect: The minister | arguing | they were jokes',
+        ],
+      ],
+      [
+        'The firm countered the report on its secret posts by saying that it was dated.',
+        [
+          'indirect: The firm | countered | the report on its secret posts',
+          'indirect: The firm | saying | it was dated',
+        ],
+      ],
+      [
+        'Mr Orr accused the firm of misleading voters by claiming that it was safe.',
+        [
+          'indirect: Mr Orr | accused | the firm of misleading voters by claiming that it was safe',
+          'indirect: the firm | claiming | it was safe',
+        ],
+      ],
+      [
+        'Mr Orr praised the mayor for calming people by saying that help was near.',
+        [
+          'indirect: Mr Orr | praised | the mayor for calming people by saying that help was near',
+          'indirect: the mayor | saying | help was near',
+        ],
+      ],
+      [
+        'Mr Orr denied deceiving the court by saying that he was ill.',
+        [
+          'indirect: Mr Orr | denied | deceiving the court by saying that he was ill',
+          'indirect: Mr Orr | saying | he was ill',
+        ],
+      ],
+    ],
+  ],
+  [
+    'A participle between an adverb behind a preposition and a noun is no verb',
+    [
+      [
+        'Mrs Clinton dismissed an inspector general’s discovery of highly classified material on her private emails by arguing that the agencies disagreed.',
+        ['indirect: Mrs Clinton | arguing | the agencies disagreed'],
+      ],
+      [
+        'The mayor defended the sale of badly damaged homes by saying that they were unsafe.',
+        [
+          'indirect: The mayor | defended | the sale of badly damaged homes',
+          'indirect: The mayor | saying | they were unsafe',
+        ],
+      ],
+      [
+        'The theft of highly classified files shows that the army is weak.',
+        ['indirect: The theft of highly classified files | shows | the army is weak'],
+      ],
+      [
+        'The trial of widely respected doctors showed that the law was bad.',
+        ['indirect: The trial of widely respected doctors | showed | the law was bad'],
+      ],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

@@ -98,6 +98,15 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   // “a drop in calls”: what changes, or in what somebody trusts.
   const dated = ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
   if (t.form === 'in' && !dated && WITHIN.has(tokens[k - 1]?.form ?? '')) return false;
+  // “dismissed the finding | by arguing that …”: how the speaker did it.
+  if (
+    t.form === 'by' &&
+    !tellsDeed(tokens, group.end, k) &&
+    !hasForm(tokens[group.end] as Token, Form.PresentParticiple)
+  ) {
+    const next = groupAt(scene, k + 1, limit);
+    if (next?.form === 'participle' && next.cue?.class === 'say') return true;
+  }
   // “accused him of lying during the campaign”: when the deed was done.
   if (t.form === 'during' && tellsDeed(tokens, group.end, k)) return false;
   if (ALWAYS_OF_SAYING.has(t.form)) return !looksAhead(group);

@@ -327,8 +327,11 @@ function isList(scene: Scene, from: number, k: number, limit: number): boolean {
   for (let i = k + 1; i < limit && i - k < 8; i++) {
     const t = tokens[i] as Token;
     const verb = (t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0;
-    // “accused him of covering up, delaying, and withholding facts”
-    if (i === k + 1 && isGerund(scene, t)) continue;
+    // “accused him of covering up, delaying, and withholding facts”, but “dismissed the charges, calling them a stunt and saying that”
+    if (i === k + 1 && isGerund(scene, t)) {
+      if (!hasGerund(scene, from, k)) return false;
+      continue;
+    }
     if (t.kind === Kind.Comma) {
       if (tokens[i + 1]?.form === 'and') continue;
       return false;
@@ -352,6 +355,11 @@ function closesList(scene: Scene, from: number, k: number, limit: number): boole
   while (next < limit && ((tokens[next] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) next++;
   const verb = groupAt(scene, next, limit);
   return verb === null || (verb.form !== 'finite' && verb.form !== 'past');
+}
+
+function hasGerund(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isGerund(scene, scene.tokens[k] as Token)) return true;
+  return false;
 }
 
 function isGerund({ language }: Scene, token: Token): boolean {

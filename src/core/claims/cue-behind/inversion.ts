@@ -87,7 +87,7 @@ function canFollow(scene: Scene, group: VerbGroup, subject: Subject, ceiling: nu
   if (group.head !== group.first || group.negated) return false;
   const next = subject.end < ceiling ? tokens[subject.end] : undefined;
   const verb = next?.kind === Kind.Word && (next.tags & Tag.Verb) !== 0 && next.name < 0;
-  if (verb && !isPublished(scene, group, subject)) return false;
+  if (verb && !isPublished(scene, group, subject) && !isDoing(scene, group, subject, ceiling)) return false;
   return subject.pronoun || scene.heading || !isBareNoun(tokens, subject);
 }
 
@@ -139,6 +139,14 @@ function isPublished(scene: Scene, group: VerbGroup, subject: Subject): boolean 
   if (!hasForm(tokens[subject.end] as Token, Form.PastParticiple) || place === undefined || !isPreposition(place))
     return false;
   return afterQuotation(scene, group.start - 1) && subjectKind(scene, subject) === 'document';
+}
+
+/** ““It is over,” said Ruiz | asking him to resign”, “said the mayor | speaking in Leeds”: a participle that no comma parts from whoever speaks. */
+function isDoing(scene: Scene, group: VerbGroup, subject: Subject, ceiling: number): boolean {
+  const { tokens } = scene;
+  const participle = tokens[subject.end] as Token;
+  if (!hasForm(participle, Form.PresentParticiple) || subject.end + 1 >= ceiling) return false;
+  return afterQuotation(scene, group.start - 1) && subjectKind(scene, subject) !== 'thing';
 }
 
 /** Whether a noun for somebody heads the phrase, or a post and what it is of: “chairman of the club”. */

@@ -119,7 +119,12 @@ function judgedFor(scene: Scene, from: number, group: VerbGroup): Subject | null
   const { tokens, groups, language } = scene;
   let to = group.start - 1;
   while (to > from && ((tokens[to] as Token).tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb) to--;
-  const verb = groups[firstGroupFrom(scene, to) - 1];
+  let verb = groups[firstGroupFrom(scene, to) - 1];
+  // “accused | the mayor | of misleading voters by saying …”
+  if (tokens[to]?.form === 'by' && verb?.form === 'participle' && verb.start > from) {
+    to = verb.start - 1;
+    verb = groups[firstGroupFrom(scene, to) - 1];
+  }
   if (to <= from || verb === undefined || verb.start < from || verb.passive) return null;
   // “accused | the mayor | of saying …”
   const { form } = tokens[to] as Token;

@@ -1,5 +1,6 @@
 /** English words that are verb and noun. */
 import { MUCH, PLACED } from '../../language/en/amounts';
+import { OWNERS } from '../../language/en/determiners';
 import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -157,8 +158,15 @@ function behindModifier({ tokens, i, token, previous, next }: Following): Kept {
   if (previous.form === "'s" || previous.form === "'") return AS_NOUN;
   const adjective = (previous.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective;
   if (adjective && previous.letterCase === Case.Lower) return AS_NOUN;
+  // “over her | public | comments by”: a noun for somebody is seldom behind both.
+  const governed = ((itemAt(tokens, i - 3)?.tags ?? 0) & Tag.Preposition) !== 0 && isInS(token);
+  if (governed && (previous.tags & Tag.Adjective) !== 0 && isOwner(itemAt(tokens, i - 2))) return AS_NOUN;
   // “Senior | judges | found that”: two verbs do not follow each other.
   return (previous.tags & Tag.Adjective) !== 0 && isInS(token) && isPastVerb(next) ? AS_NOUN : null;
+}
+
+function isOwner(token: Token | undefined): boolean {
+  return token !== undefined && (OWNERS.has(token.form) || token.form === 'its');
 }
 
 /** “found”, “were”: a past tense that is no noun. */
