@@ -1,6 +1,18 @@
 /** Conjunctions and question words of both languages, by the clause that they open. */
 import { itemSet } from './lexicon';
 
+export type Words = readonly string[];
+
+/** Conjunctions of several words that join speakers, by their last word: what stands before it. */
+export const COORDINATORS: ReadonlyMap<string, Words> = new Map([
+  ['que', ['ainsi']],
+  ["qu'", ['ainsi']],
+  ['as', ['as', 'well']],
+]);
+
+/** What opens the first of two that “que” joins: “tant le maire que le préfet”. */
+export const CORRELATIVES: readonly Words[] = [['tant'], ['aussi', 'bien']];
+
 /** Words that open a reported question behind its verb. */
 export const WHETHER = itemSet("si s' whether if comment pourquoi combien how why what quand où");
 

@@ -6,6 +6,7 @@ import { BY, COUNTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountEnd } from './amount';
+import { coordinatorEnd } from './coordinator';
 import { isRank } from './head-noun';
 import { joinsComplement } from './joined-complement';
 import { isCalled, markedNameEnd } from './marked-name';
@@ -297,8 +298,9 @@ function stepBehindLink(walk: Walk, from: number): true {
 /** Over a conjunction to a further member of the phrase or of its complement. */
 function stepToMember(walk: Walk, t: Token, next: Token | undefined): boolean {
   const { tokens, from, ceiling, k } = walk;
-  if (t.form === 'ainsi' && tokens[k + 1]?.form === 'que')
-    return k + 2 < ceiling && startsPhrase(tokens[k + 2] as Token) && stepToConjunct(walk, k + 2);
+  // “les élus | ainsi que | leurs voisins”
+  const behind = (t.tags & Tag.Coordinator) === 0 ? coordinatorEnd(tokens, k) : k;
+  if (behind > k + 1) return behind < ceiling && startsPhrase(tokens[behind] as Token) && stepToConjunct(walk, behind);
   if ((t.tags & Tag.Coordinator) === 0 || next === undefined) return false;
   // “de la Santé | et de la Justice”
   if (k + 2 < ceiling && joinsComplement(tokens, k + 1, from)) return stepBehindLink(walk, k + 2);

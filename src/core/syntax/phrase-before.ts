@@ -4,6 +4,7 @@ import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountStart } from './amount';
+import { coordinatorStart } from './coordinator';
 import { isRank } from './head-noun';
 import { joinsComplement } from './joined-complement';
 import { isCalled, markedNameEnd } from './marked-name';
@@ -84,7 +85,11 @@ function stepLeft(walk: Walk): Step {
   const adjacent = walk.start === k + 1;
   const amount = head && adjacent ? amountBefore(walk) : -1;
   if (amount >= 0) return take(walk, amount);
-  if (head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
+  if (head && t.form === 'as') {
+    // “the mayor | as well as | the governor said”
+    if (coordinatorStart(tokens, k) > floor) return stepOverCoordinator(walk, walk.start);
+    if (isWhile(tokens, k) || isHeadline(tokens, k, end)) return 'end';
+  }
   if (isPreposition(t)) return stepOverPreposition(walk, t);
   if (head && adjacent && startsBehind(walk, t)) return 'end';
   // “a 5 | - | 4 decision”
@@ -354,8 +359,8 @@ function coordination(tokens: readonly Token[], k: number, floor: number): numbe
   if (k <= floor) return -1;
   const t = tokens[k] as Token;
   // “les élus ainsi que leurs voisins”
-  if (t.form === 'que' && (tokens[k - 1] as Token).form === 'ainsi')
-    return k - 2 >= floor && isPhraseEnd(tokens[k - 2] as Token) ? k - 2 : -1;
+  const several = coordinatorStart(tokens, k);
+  if (several > floor) return isPhraseEnd(tokens[several - 1] as Token) ? several - 1 : -1;
   if (
     (t.tags & Tag.Coordinator) === 0 ||
     t.form === 'mais' ||

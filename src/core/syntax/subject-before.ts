@@ -24,6 +24,7 @@ import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
 import type { VerbGroup } from './verb-groups';
 import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
+import { withCorrelate } from './correlate';
 import { adjacentSubject } from './adjacent-subject';
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
@@ -40,7 +41,7 @@ export function subjectBeforeVerb(
   floor: number,
 ): Subject | null {
   const found = subjectAhead(tokens, group, floor);
-  const subject = found === null ? null : behindWhat(tokens, found);
+  const subject = found === null ? null : withCorrelate(tokens, behindWhat(tokens, found), group.number, floor);
   if (subject === null) return null;
   if (group.number === Num.Plural && behindDont(tokens, subject.start, floor))
     return severalWithMembers(tokens, subject, group.start, floor);

@@ -1,6 +1,7 @@
 /** Several who speak together, not all of them persons by name: “le préfet et le maire”, “Ann Ruiz and the council”. */
 import { INDEFINITE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
+import { behindCorrelative, coordinatorEnd, isJoiningThat } from '../../syntax/coordinator';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
@@ -13,17 +14,20 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
   const { tokens, names, language } = scene;
   if (!language.headFirst) return joinedInEnglish(scene, source);
   const phrases: Range[] = [];
-  let { from } = source;
+  let from = behindCorrelative(tokens, source.from);
   for (let k = from + 1; k + 1 < source.to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.OpenMark || (t.name < 0 && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t))) break;
-    if (!isAnd(t) || t.name >= 0 || !opensPhrase(tokens, k + 1, tokens[from] as Token)) continue;
+    const that = isJoiningThat(tokens, k, source.from);
+    if (t.kind === Kind.OpenMark) break;
+    if (!that && t.name < 0 && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t)) break;
+    const behind = that ? k + 1 : t.form === 'ou' ? k : coordinatorEnd(tokens, k);
+    if (behind === k || behind >= source.to || !opensPhrase(tokens, behind, tokens[from] as Token)) continue;
     // “les maires de Lyon | et Nantes”: two places that somebody is of.
     const place = names[(tokens[k - 1] as Token).name];
-    if (place?.type === 'place' && place.from > from && names[(tokens[k + 1] as Token).name]?.type === 'place')
+    if (place?.type === 'place' && place.from > from && names[(tokens[behind] as Token).name]?.type === 'place')
       continue;
     for (const phrase of listed(tokens, from, k)) phrases.push(phrase);
-    from = k + 1;
+    from = behind;
   }
   const last = { from, to: source.to };
   return phrases.length === 0 ? [last] : [...phrases, last];
@@ -41,19 +45,20 @@ function joinedInEnglish(scene: Scene, source: Range): Range[] {
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark || (t.name < 0 && (t.tags & Tag.Relative) !== 0)) break;
     if (t.kind === Kind.Comma) comma = k;
-    else if (isPreposition(t)) governed = true;
+    else if (isPreposition(t) && t.form !== 'as') governed = true;
     if (isOfOthers(tokens, k, from)) break;
-    if (t.form !== 'and' || t.name >= 0 || (comma >= from && comma < k - 1)) continue;
+    const behind = t.form === 'and' || t.form === 'as' ? coordinatorEnd(tokens, k) : k;
+    if (behind === k || behind >= source.to || (comma >= from && comma < k - 1)) continue;
     const before = names[(tokens[k - 1] as Token).name];
     if (before !== undefined && isPlaceOfSeveral(scene, before)) continue;
-    const next = tokens[k + 1] as Token;
-    const name = names[(tokens[behindTitles(tokens, k + 1, source.to)] as Token).name];
+    const next = tokens[behind] as Token;
+    const name = names[(tokens[behindTitles(tokens, behind, source.to)] as Token).name];
     const named = name !== undefined && !(name.weak && name.common);
     // “officials from the council | and the police”
     if (governed && !(named ? name.type === 'person' : false)) continue;
-    if (!named && !(isDeterminer(next) && !INDEFINITE.has(next.form)) && !isGroup(scene, from, k + 1)) continue;
+    if (!named && !(isDeterminer(next) && !INDEFINITE.has(next.form)) && !isGroup(scene, from, behind)) continue;
     phrases.push(...(comma === k - 1 ? serial(scene, from, comma) : [{ from, to: k }]));
-    from = k + 1;
+    from = behind;
     governed = false;
   }
   const last = { from, to: source.to };
@@ -102,10 +107,6 @@ function isGroup({ tokens, names }: Scene, first: number, k: number): boolean {
     if (name !== undefined && !name.common) return true;
   }
   return false;
-}
-
-function isAnd({ tags, form }: Token): boolean {
-  return (tags & Tag.Coordinator) !== 0 && form !== 'mais' && form !== 'ou';
 }
 
 /** An article, possessive or name that opens a further phrase; “des” only where the first has it as well: “la police et | des pompiers” has a complement. */

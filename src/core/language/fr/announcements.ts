@@ -18,3 +18,8 @@ export const QUOTED = itemSet('phrase mot mots formule propos slogan message tit
 export const APPRAISING = itemSet(
   'première surprise décision coup mesure annonce nouvelle revers record tournant choix signal geste étape victoire défaite camouflet soulagement exception consécration perspective façon manière',
 );
+
+/** Verbs whose “le” or “l'” stands for what was told before: nobody is confirmed or conceded. */
+export const OF_WHAT_IS_TOLD = itemSet(
+  'confirmer affirmer assurer certifier admettre concéder répéter démentir nier dire jurer marteler réaffirmer reconfirmer',
+);

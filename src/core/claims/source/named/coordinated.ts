@@ -2,10 +2,11 @@
 import type { NameMention } from '../../../actors/names/mention';
 import { COMPANY } from '../../../language/company';
 import { Tag } from '../../../language/types';
+import { coordinatorEnd, isJoiningThat } from '../../../syntax/coordinator';
 import { isDeterminer } from '../../../syntax/noun-phrase';
 import { isPerson } from '../../../syntax/readings';
 import { Kind, type Token } from '../../../text/token';
-import type { Scene } from '../../unit/scene';
+import type { Range, Scene } from '../../unit/scene';
 
 /** “La CGT, | FO | et la CFDT”: whether nothing but a comma and an article stands between two names that can be of one type. */
 function isListed({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
@@ -16,7 +17,7 @@ function isListed({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
 }
 
 /** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */
-export function coordinated(scene: Scene, list: readonly number[]): number[] {
+export function coordinated(scene: Scene, { from }: Range, list: readonly number[]): number[] {
   const first = list[0] as number;
   const { to } = scene.names[first] as NameMention;
   const others: number[] = [];
@@ -24,7 +25,7 @@ export function coordinated(scene: Scene, list: readonly number[]): number[] {
   for (let n = list.length - 1; n > 0; n--) {
     const a = scene.names[list[n - 1] as number] as NameMention;
     const b = scene.names[list[n] as number] as NameMention;
-    next = joins(scene, a, b) || (next && isListed(scene, a, b));
+    next = joins(scene, from, a, b) || (next && isListed(scene, a, b));
     // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
     if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) next = false;
     if (next && isCompany(scene.tokens, to, b.from)) next = false;
@@ -40,11 +41,11 @@ function isCompany(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** Whether “et” or “and” stands between two names, and behind it no noun but for a person. */
-function joins({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
+function joins({ tokens }: Scene, from: number, a: NameMention, b: NameMention): boolean {
   let joined = false;
   for (let k = a.to; k < b.from; k++) {
     const t = tokens[k] as Token;
-    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
+    if (coordinatorEnd(tokens, k) > k || isJoiningThat(tokens, k, from)) joined = true;
     // “Reed and | state | senators Ann Orr and Paul Lane”: what the next noun is of.
     if ((t.tags & Tag.Noun) !== 0 && t.name < 0 && !isPerson(tokens[k + 1])) joined = joined && isPerson(t);
   }

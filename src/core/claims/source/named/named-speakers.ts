@@ -4,6 +4,7 @@ import { INCLUDING } from '../../../language/en/prepositions';
 import { ROADS } from '../../../language/fr/places';
 import { BETWEEN } from '../../../language/prepositions';
 import { Num, Tag } from '../../../language/types';
+import { isJoiningThat } from '../../../syntax/coordinator';
 import { headOf } from '../../../syntax/head-noun';
 import { isDeterminer } from '../../../syntax/noun-phrase';
 import { phraseAfter } from '../../../syntax/phrase-after';
@@ -21,12 +22,12 @@ import { coordinated } from './coordinated';
  */
 export function namedSpeakers(scene: Scene, source: Range): number[] {
   const { heads, persons } = candidatesIn(scene, source);
-  if (persons.length > 0) return coordinated(scene, behindPost(scene, source, persons));
+  if (persons.length > 0) return coordinated(scene, source, behindPost(scene, source, persons));
   const [first, next] = heads;
   if (first === undefined) return [];
   // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
-  if (!commonHead(scene, source, scene.names[first] as NameMention)) return coordinated(scene, heads);
-  return next !== undefined && isBehindTrade(scene, next) ? coordinated(scene, heads.slice(1)) : [];
+  if (!commonHead(scene, source, scene.names[first] as NameMention)) return coordinated(scene, source, heads);
+  return next !== undefined && isBehindTrade(scene, next) ? coordinated(scene, source, heads.slice(1)) : [];
 }
 
 /** “le porte-parole de la zone Mons-Quévy, | Luc Orr|”: the persons for certain that stand behind a comma in a French source that opens with a post, whatever may be a name before it; else all. */
@@ -57,7 +58,7 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
   let relative = false;
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
-    if (t.name < 0 && opensRelative(t)) relative = true;
+    if (t.name < 0 && opensRelative(t)) relative = !isJoiningThat(tokens, k, source.from);
     if (heads.length === 0 && isOfOthers(tokens, k, source.from)) relative = true;
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
