@@ -1,6 +1,7 @@
 /** Names of one word. */
 import { OWNER_GENDER } from '../../language/en/determiners';
 import { SEATED } from '../../language/firms';
+import { INDEFINITE } from '../../language/function-words';
 import { Form, Gender, Num, Tag, type Language } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -61,7 +62,9 @@ function opening(run: Run, gender: number): NameType | null {
   const first = tokens[from] as Token;
   // “Sources said talks would resume.”
   if (first.word?.noun === 'source') return null;
-  if (tokens[to]?.letterCase === Case.Lower && (isParticiple(first) || isCue(first, language))) return null;
+  const next = tokens[to];
+  if (next?.letterCase === Case.Lower && (isParticiple(first) || isCue(first, language))) return null;
+  if (language.headFirst && isOnlyVerb(first) && next !== undefined && opensPhrase(next)) return null;
   if (isIntroduced(run)) return named('unknown', gender);
   return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
 }
@@ -275,11 +278,17 @@ function isIntroduced({ tokens, from, to, language }: Run): boolean {
 
 /** “Qualifiée de …”, “Affirmant que …” at the start of a sentence. */
 function isParticiple(token: Token): boolean {
-  return (
-    (token.tags & Tag.Verb) !== 0 &&
-    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
-    hasForm(token, Form.PastParticiple | Form.PresentParticiple)
-  );
+  return isOnlyVerb(token) && hasForm(token, Form.PastParticiple | Form.PresentParticiple);
+}
+
+/** “| Restent | deux inconnues” */
+function isOnlyVerb({ tags }: Token): boolean {
+  return (tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.FirstName)) === Tag.Verb;
+}
+
+/** “une”, “deux”, “12”. */
+function opensPhrase({ tags, kind, form }: Token): boolean {
+  return kind === Kind.Number || (tags & Tag.Number) !== 0 || INDEFINITE.has(form);
 }
 
 /** “Says a voter: “…””: an English verb of saying and nothing else. */

@@ -23,6 +23,7 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
     if (language.id === 'fr' ? isTitle(scene, part) : isProperName(scene, content, part.from)) return true;
   }
   if (language.id === 'fr' && content.frame === 'quote') {
+    if (opensTitle(scene, content.parts[0] as Range)) return true;
     // “tout le monde l'appelle « la dame du phare »”: a name.
     if (
       cue.lemma === 'appeler' &&
@@ -64,6 +65,16 @@ function isTitle(scene: Scene, { from, to }: Range): boolean {
   const first = scene.tokens[from + 1];
   const last = scene.tokens[to - 2];
   return first?.letterCase === Case.Capital && last?.kind !== Kind.Stop && !hasClause(scene, from, to);
+}
+
+/** “défend « La Nuit blanche »”: behind an article with a capital a noun with one, which is no place or body that speaks of itself so. */
+function opensTitle(scene: Scene, range: Range): boolean {
+  const { tokens, names } = scene;
+  const article = tokens[range.from + 1];
+  const noun = tokens[range.from + 2];
+  if (article === undefined || noun?.letterCase !== Case.Capital || !isDeterminer(article)) return false;
+  const type = names[noun.name]?.type;
+  return type !== 'place' && type !== 'person' && isTitle(scene, range);
 }
 
 /** “what locals call the Barn”: a name that is in use. */

@@ -3,7 +3,6 @@ import { YES_OR_NO } from '../../language/answers';
 import { NO_SPEAKER } from '../../language/en/determiners';
 import { BELOW_OR_ABOVE } from '../../language/en/prepositions';
 import { NOBODY } from '../../language/en/pronouns';
-import { NOT_ANSWERING } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -55,9 +54,8 @@ function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   // “Jens Holm, whose miss proved decisive, refused”, “He says she knew, something Ruiz denies.”
   const { form, name } = tokens[subject.start] as Token;
   if (NO_SPEAKER.has(form)) return null;
-  // “Whether he will stay, nobody would say.”, “Why, officials would not say.”
-  const silent = (NOBODY.has(form) && name < 0) || group.negated;
-  if (language.id === 'en' && silent && group.lemma === 'say') return null;
+  // “Whether he will stay, nobody would say.”
+  if (language.id === 'en' && NOBODY.has(form) && name < 0 && group.lemma === 'say') return null;
   // “|, well below the 13 percent analysts had expected”
   if (language.id === 'en' && fallsShort(tokens, subject)) return null;
   // “worse than analysts had predicted”
@@ -95,8 +93,6 @@ function followsItsWords(scene: Scene, sentence: Sentence, group: VerbGroup, sub
 /** “Will you go?” Trump asked.: whether the quotation before the subject ended a sentence of its own, and is what the subject says. */
 function followsSentence(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   const { tokens, language } = scene;
-  // “« Pourquoi ? » Il ne répond pas.”
-  if (language.id === 'fr' && group.negated && NOT_ANSWERING.has(tokens[group.end - 1]?.form ?? '')) return false;
   const span = spanClosedAt(scene, subject.start - 1);
   const meanwhile = language.id === 'en' && span !== null && happensMeanwhile(scene, sentence, group);
   if (!meanwhile && introduces(scene, group, sentence.to)) return false;
@@ -110,8 +106,8 @@ function followsSentence(scene: Scene, sentence: Sentence, group: VerbGroup, sub
 /** Behind a full stop inside of the marks that open at `open`: whether what follows is nothing but the cue, and no act of its own. */
 function isNothingButCue(scene: Scene, group: VerbGroup, subject: Subject, open: number): boolean {
   if (scene.tokens[group.end]?.kind !== Kind.Stop) return false;
-  // “… get a trade.” Joe grins. “He told my dad that too.”: a gesture before words of his own; but “She laughs.” goes on with her.
-  const gesture = group.cue?.class === 'manner' && !subject.pronoun;
+  // “… get a trade.” Joe grins. “He told my dad that too.”, “… Le second assume. « … »”: what somebody does before words of his own; but “She laughs.” goes on with her.
+  const gesture = (group.cue?.class === 'manner' || group.cue?.class === 'react') && !subject.pronoun;
   if (gesture && spanOpenedAt(scene, group.end + 1) !== null) return false;
   // “… she said. “You don't know.” Her mother disagrees.”: what somebody has said goes on.
   const last = scene.found.at(-1);

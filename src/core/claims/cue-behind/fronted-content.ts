@@ -85,9 +85,15 @@ function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front |
   // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
   const elliptic = heading && (language.id === 'en' || incise.inverted);
   const ordered = range.from === sentence.from && isImperative(scene, range);
-  const whole = elliptic || ordered;
+  const whole = elliptic || ordered || opensWithVerb(scene, range.from);
   const partial = !whole && (!hasClause(scene, range.from, range.to) || isOnlyFronted(scene, range));
   return { parts: [range], span: null, partial };
+}
+
+/** “| Reste | une inconnue, note le préfet”: whether French words open with a verb in the third person, whose subject stands behind it. */
+function opensWithVerb(scene: Scene, from: number): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from)];
+  return scene.language.id === 'fr' && group?.start === from && group.form === 'finite' && (group.person & 4) !== 0;
 }
 
 /** “When asked by a host whether he would run, | Ruiz said, “No.””: an English clause that tells when or why somebody says the whole sentence in marks behind. */

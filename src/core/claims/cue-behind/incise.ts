@@ -220,8 +220,8 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const { tokens, language } = scene;
   const { cue, clitic } = group;
   if (cue === null || ONLY_AHEAD.has(cue.lemma) || !SPEAKING.some((frame) => cue.frames.includes(frame))) return null;
-  // “Son rival, Luc Vian, | ne fera pas | campagne.”
-  if (group.negated && cue.lemma === 'faire') return null;
+  // “Les contes, il | ne les raconte plus|, dit-il”
+  if (group.negated) return null;
   // “entend-on”: who hears does not speak.
   if (language.verbs.heard.has(cue.lemma) && !(clitic >= 0 && impersonal(tokens[clitic] as Token))) return null;
   const marks = (tokens[group.head] as Token).depth > 0 ? enclosing(scene, group.head) : null;

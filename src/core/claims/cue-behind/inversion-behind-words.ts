@@ -11,6 +11,7 @@ import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isReflexive } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
+import { hasBe } from '../../syntax/verb-voice';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -111,7 +112,15 @@ export function invertsInFrench(
   // “Cette trajectoire, estime X devant les élus, « ne tient pas debout »”: between the subject of the content and its verb.
   const first = tokens[subject.start] as Token;
   const parts = end < ceiling && tokens[end]?.kind === Kind.Comma && end - subject.start < 16;
-  return parts && (isHead(first) || isDeterminer(first)) && predicateFollows(scene, end + 1, ceiling);
+  if (!parts || !(isHead(first) || isDeterminer(first))) return false;
+  return predicateFollows(scene, end + 1, ceiling) || takesUp(tokens, end + 1);
+}
+
+/** “Le problème, dit X, | c'est | que …”: whether a pronoun and “être” take up at token k what stands before. */
+function takesUp(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] ?? { form: '' };
+  const verb = tokens[k + 1];
+  return (form === "c'" || form === 'ce') && verb !== undefined && hasBe(verb);
 }
 
 /** Whether a question that nobody speaks in marks ends right before token k. */

@@ -26,8 +26,7 @@ const BETWEEN = 4;
 /** “Le pont sera fermé. C'est du moins ce qu'affirme la préfecture.”: the sentence before is what the preparatory “ce que” stands for. */
 export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence | null, group: VerbGroup): boolean {
   const { tokens, language } = scene;
-  if (language.id !== 'fr' || group.cue === null || group.form !== 'finite' || group.passive)
-    return false;
+  if (language.id !== 'fr' || group.cue === null || group.form !== 'finite' || group.passive) return false;
   const subject = preparedSubject(scene, sentence, group) ?? subjectOfTelling(scene, sentence, group);
   if (subject === null) return false;
   // “Une idée que le maire trouve « séduisante »”: what he says is there.

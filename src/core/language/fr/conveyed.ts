@@ -17,7 +17,7 @@ export const WRITERS_OWN = itemSet('pouvoir devoir savoir');
 export const WISHING = itemSet('espérer souhaiter vouloir');
 
 /** Verbs by which no words are reported that stand before them. */
-export const ONLY_AHEAD = itemSet('aimer vouloir');
+export const ONLY_AHEAD = itemSet('aimer vouloir célébrer');
 
 /** Verbs whose object a text or a plan can be, and that no text is the subject of. */
 export const ASKING = itemSet('réclamer exiger promettre demander saluer critiquer proposer refuser');

@@ -9,9 +9,6 @@ export const IDLE = itemSet(
   'tort intérêt mieux besoin envie libre libres capable capables incapable incapables absurde prématuré inutile utile difficile facile impossible possible hasardeux prudent imprudent urgent essentiel important nécessaire indispensable normal logique dangereux vain illusoire',
 );
 
-/** What “ne” denies where somebody does not answer. */
-export const NOT_ANSWERING = itemSet('répond pas rien répondu dit plus mot répondra répondait disait');
-
 /** What a conditional depends on. */
 export const CONDITIONS = itemSet('si sans sinon autrement faute auquel hypothèse');
 

@@ -1,6 +1,7 @@
 /** French words that are verb and noun. */
 import { DEMONSTRATIVES } from '../../language/fr/determiners';
 import { LIGHT_PARTICIPLES } from '../../language/fr/phrases';
+import { INDEFINITE } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -15,7 +16,7 @@ import { behindAuxiliary, behindNegation, behindPronoun, behindRelative, partici
 /** What a French word that is verb and noun is by the words around it. */
 export function inFrench(site: Site): number {
   if (isFirstName(site)) return AS_NOUN;
-  if (isDirectPassive(site)) return AS_VERB;
+  if (isDirectPassive(site) || opensWithVerb(site)) return AS_VERB;
   return follows(site) ? (behindClass(site) ?? inPhrase(site) ?? inClause(site)) : AS_BOTH;
 }
 
@@ -29,6 +30,12 @@ function isDirectPassive({ token, previous, next }: Site): boolean {
   return (
     (previous === null || previous.kind === Kind.Stop) && next?.form === 'par' && hasForm(token, Form.PastParticiple)
   );
+}
+
+/** “Reste une inconnue”: a noun that opens a sentence has its article. */
+function opensWithVerb({ token, previous, next }: Site): boolean {
+  if ((previous !== null && previous.kind !== Kind.Stop) || next === null) return false;
+  return hasForm(token, Form.Finite) && INDEFINITE.has(next.form);
 }
 
 /** What the class of the word before tells. */
