@@ -5,7 +5,7 @@ import { OF_CLAUSE } from '../../language/en/prepositions';
 import { DAYS } from '../../language/en/time-words';
 import { BETTER, CLOSING_NEGATION, EQUALS, GRADES } from '../../language/fr/amounts';
 import { BEFORE_INFINITIVE } from '../../language/fr/prepositions';
-import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
+import { AND_OR, CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -141,6 +141,8 @@ function isTakenOver({ scene, from, ceiling, cue }: Search, k: number): boolean 
       // “dénonce le plan avant de conclure | que”: the clause is the infinitive's.
     } else if (reportsInfinitive(tokens, k)) return true;
   }
+  // “a dit que le site était sûr | et que rien ne fermerait”: of the verb that has the first clause.
+  if (k === from && AND_OR.has(form) && THAT.has(tokens[k + 1]?.form ?? '')) return true;
   // “a crié si fort que tous sont sortis”: what came of it.
   if (language.nouns.soMuch.has(form)) return true;
   // “described | that | as “an error””

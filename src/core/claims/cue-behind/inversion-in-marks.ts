@@ -1,5 +1,6 @@
 /** Verb before phrase inside of French marks: “« Elle crie, réclame la vérité. »” has the phrase for its object. */
 import { Tag } from '../../language/types';
+import { coordinatorEnd } from '../../syntax/coordinator';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { isReflexive } from '../../syntax/readings';
@@ -19,10 +20,9 @@ export function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subje
   const first = tokens[subject.start] as Token;
   const object = takesObject(group) || group.cue?.ambiguous === true;
   // “« La route, affirment le maire et le préfet, … »”
-  const joined = tokens
-    .slice(subject.start, subject.end)
-    .some(({ tags, name }) => (tags & Tag.Coordinator) !== 0 && name < 0);
-  const number = isDeterminer(first) && !joined ? (first.word?.number ?? 0) : 0;
+  let joined = subject.start;
+  while (joined < subject.end && coordinatorEnd(tokens, joined) === joined) joined++;
+  const number = isDeterminer(first) && joined === subject.end ? (first.word?.number ?? 0) : 0;
   if (number !== 0 && group.number !== 0 && (number & group.number) === 0) return true;
   if (isDoneTo(scene, group, subject, ceiling)) return true;
   const k = group.start - 1;

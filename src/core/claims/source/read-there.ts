@@ -1,4 +1,5 @@
 /** “On y apprend que A”, “« A », y lit-on”: the text that “y” points back to. */
+import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -28,7 +29,9 @@ export function textBehind({ tokens }: Scene, group: VerbGroup): Range | null {
   const { form } = tokens[group.end] ?? { form: '' };
   if (form !== 'dans' && form !== 'sur') return null;
   const phrase = phraseAfter(tokens, group.end + 1, tokens.length);
-  return phrase === null ? null : { from: phrase.start, to: phrase.end };
+  // “On apprend | dans la soirée | que”
+  if (phrase === null || nounKind(tokens, phrase.start, phrase.end, true) === 'time') return null;
+  return { from: phrase.start, to: phrase.end };
 }
 
 /** “Dans | Les Échos |, on apprend que”: where it is read, or null. */

@@ -9,6 +9,8 @@ const ENGLISH: readonly (readonly [source: string, speakers: string])[] = [
   ['Ford, GM, and Stellantis', 'Ford + GM + Stellantis'],
   ['the mayor, the sheriff, and the judge', 'mayor + sheriff + judge'],
   ['the mayor, Paul Reed, and the sheriff, Claire Orr,', 'Paul Reed + Claire Orr'],
+  ['the mayor as well as the sheriff', 'mayor + sheriff'],
+  ['Paul Reed as well as Claire Orr', 'Paul Reed + Claire Orr'],
   ['Paul Reed, the mayor, and Claire Orr, the sheriff,', 'Paul Reed + Claire Orr'],
 ];
 const FRENCH: readonly (readonly [source: string, speakers: string])[] = [
@@ -16,6 +18,8 @@ const FRENCH: readonly (readonly [source: string, speakers: string])[] = [
   ['le maire et le préfet', 'maire + préfet'],
   ['la CGT, FO et Solidaires', 'CGT + FO + Solidaires'],
   ['la mairie et la préfecture', 'mairie + préfecture'],
+  ['le maire ainsi que le préfet', 'maire + préfet'],
+  ['Paul Ruiz ainsi que Claire Vian', 'Paul Ruiz + Claire Vian'],
 ];
 
 const ENGLISH_FRAMES: readonly ((source: string) => string)[] = [
@@ -38,6 +42,17 @@ describe('Several who speak together', () => {
       it(source, () => {
         for (const frame of frames) assert.deepEqual(speakers(frame(source), language), [expected], frame(source));
       });
+
+  it('are those whom a French correlative joins before a verb in the plural', () => {
+    for (const [draft, expected] of [
+      ['La CGT comme FO ont dit que la route fermera.', 'CGT + FO'],
+      ['Le maire comme le préfet assurent que la route fermera.', 'maire + préfet'],
+      ['Tant la CGT que FO ont dit que la route fermera.', 'CGT + FO'],
+      ['Aussi bien le maire que le préfet ont dit que la route fermera.', 'maire + préfet'],
+      ['Un élu comme Paul Ruiz assure que la route fermera.', 'Paul Ruiz'],
+    ] as const)
+      assert.deepEqual(speakers(draft, 'fr'), [expected], draft);
+  });
 
   it('are each one of family names in a row', () =>
     assert.deepEqual(

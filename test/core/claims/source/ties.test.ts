@@ -141,6 +141,12 @@ const CASES: readonly Case[] = [
     'Organisers',
     'Organisers',
   ],
+  [
+    'a body with the capital of its sentence',
+    'A man died. Police said he was 32. Later, police said he was 33.',
+    'Police',
+    'Police',
+  ],
   ['a club of any name that has just spoken', 'Ashdown denied the report. “No,” said the club.', 'Ashdown', 'Ashdown'],
   [
     'a coach whose name is a word',

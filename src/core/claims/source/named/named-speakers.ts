@@ -138,13 +138,13 @@ function isBehindTrade({ tokens, names, language }: Scene, index: number): boole
 }
 
 /** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”, “Counsel said”: people. */
-function isNoun({ tokens, language, heading }: Scene, { from, to }: NameMention, source: Range): boolean {
+function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
   if (to - from > 1) return false;
   if (language.headFirst) return from > source.from && isDeterminer(tokens[from - 1] as Token);
   const { word } = tokens[from] as Token;
-  // “# Airline says data was stolen”
-  const body = heading && word?.noun === 'organization' && word.number === Num.Singular;
-  return body || word?.noun === 'role' || (word?.noun === 'person' && word.number === Num.Plural);
+  // “Airline says data was stolen”, “Police said …”
+  const noun = word?.noun;
+  return noun === 'organization' || noun === 'role' || (noun === 'person' && word?.number !== Num.Singular);
 }
 
 /** A noun for a person, whose name may stand behind the comma. */
