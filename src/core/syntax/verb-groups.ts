@@ -4,6 +4,7 @@ import type { Modality } from '../analysis';
 import { PLACES } from '../language/en/determiners';
 import { CLOSING_NEGATION, NE_ALONE, NEGATIONS } from '../language/fr/amounts';
 import { EMPHATIC } from '../language/fr/pronouns';
+import { PARTS_OF_DAY } from '../language/fr/time-words';
 import { THAT } from '../language/function-words';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -309,6 +310,8 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
     return half || parenthesis(tokens, k) + 1 || -1;
   }
   if (t.form === 'une') return againEnd(tokens, k);
+  const day = dayEnd(tokens, k);
+  if (day > k) return day;
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
 }
 
@@ -317,6 +320,19 @@ function beforeParticiple(tokens: readonly Token[], k: number): number {
   const at = tokens[k]?.kind === Kind.Comma ? k + 1 : k;
   const verb = tokens[at];
   return verb !== undefined && hasForm(verb, Form.PastParticiple) ? at : 0;
+}
+
+/** “a | lundi soir | annoncé”, “a | ce lundi | annoncé”, “a | depuis | annoncé”: behind the French time at k that a participle follows, or k. */
+function dayEnd(tokens: readonly Token[], k: number): number {
+  const { form } = tokens[k] as Token;
+  let end = form === 'ce' || form === 'depuis' ? k + 1 : k;
+  if (form !== 'depuis') {
+    if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
+    end++;
+    if (PARTS_OF_DAY.has(tokens[end]?.form ?? '')) end++;
+  }
+  const verb = tokens[end];
+  return verb !== undefined && hasForm(verb, Form.PastParticiple) ? end : k;
 }
 
 /** “a | une dernière fois | promis”, “a | une troisième fois | accusé”: behind the adverbial at k that a participle follows, or -1. */

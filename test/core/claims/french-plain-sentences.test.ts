@@ -120,6 +120,31 @@ const facts: Facts = [
     ],
   ],
   ['what an evening tells is no text', [['On apprenait dans la soirée que deux hommes avaient été arrêtés.', []]]],
+  [
+    'a day stands between an auxiliary and its participle',
+    [
+      [
+        'Le maire a lundi annoncé que la route fermerait.',
+        ['indirect: Le maire | a lundi annoncé | la route fermerait'],
+      ],
+      [
+        'Le maire a mardi soir annoncé que la route fermerait.',
+        ['indirect: Le maire | a mardi soir annoncé | la route fermerait'],
+      ],
+      [
+        '« La route fermera », a ce lundi annoncé le maire.',
+        ['direct: le maire | a ce lundi annoncé | « La route fermera »'],
+      ],
+      [
+        'Le maire a depuis annoncé que la route fermerait.',
+        ['indirect: Le maire | a depuis annoncé | la route fermerait'],
+      ],
+      [
+        'Le maire, qui a lundi annoncé que la route fermerait, est parti.',
+        ['indirect: Le maire | a lundi annoncé | la route fermerait'],
+      ],
+    ],
+  ],
 ];
 
 describe('Plain French sentences', () => testFacts(facts, 'fr'));

@@ -6,3 +6,6 @@ export const LATER = itemSet('tôt tard après avant auparavant');
 
 /** Opens a clause or a phrase of when: “Avant que la cour ne sorte, le prévenu se lève.” */
 export const WHEN = itemSet('avant après dès depuis pendant sitôt aussitôt');
+
+/** Parts of a day behind its name. */
+export const PARTS_OF_DAY = itemSet('matin midi après-midi soir');
