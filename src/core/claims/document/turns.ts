@@ -121,7 +121,13 @@ function withoutLabels(
   const interview = announcedBy(unit, before);
   // Once it has begun, what stands in bold need not ask: “Your agent says that you were tired.”
   const begun = interview !== null && interview.asked !== null;
-  if ((unit.strong && (analysis.question || begun)) || (unit.emphasised && analysis.question) || letter === 'Q')
+  const other = begun && analysis.question && isOfAnother(work, interview, met);
+  if (
+    (unit.strong && (analysis.question || begun)) ||
+    (unit.emphasised && analysis.question) ||
+    letter === 'Q' ||
+    other
+  )
     return { interview: askedOn(work, interview, guest), turns: NO_TURNS, speaker: null };
   if (interview === null || !begun) return { interview, turns: NO_TURNS, speaker: null };
   const lead = interview.asked === true ? boldName(unit) : 0;
@@ -135,6 +141,13 @@ function withoutLabels(
     claim.parts = [{ back: 0, start: skipSpace(unit.text, lead + 1), end: unit.text.length }];
   }
   return talk;
+}
+
+/** “**Le Monde :** Et le pont ?”: whether the question has the name of somebody or a body before its colon that is not whoever answers. */
+function isOfAnother({ unit }: Work, { answers, guest }: Interview, met: (name: number) => Entity | null): boolean {
+  if (namedBefore(unit) === 0) return false;
+  const asker = met(0);
+  return asker !== null && asker !== (answers ?? guest);
 }
 
 /** The end of a person's name in bold, with a full stop, that opens the unit; 0 without one. */
@@ -230,10 +243,18 @@ function withSide(known: Interview | null, speaker: Entity | null, strong: boole
 /** Makes the whole unit a claim of the speaker; what the turn reports in its turn is nested in it. */
 function interviewTurn(work: Work, speaker: Entity): void {
   const { unit } = work;
-  const claim = addAround(work, unit.text.length);
-  const label = unit.analysis.label > 0 ? unit.analysis.label : namedBefore(unit);
+  const label = unit.analysis.label || namedBefore(unit);
+  const claim = labelledBy(work, label) ?? addAround(work, unit.text.length);
   claim.parts = [{ back: 0, start: skipSpace(unit.text, label), end: unit.text.length }];
   Object.assign(claim, turnOf(speaker));
+}
+
+/** “**A. R. :** « Patience. » Je leur dis que …”: the claim that a label has made of the quotation behind it, around what the unit reports besides; or null. */
+function labelledBy({ claims }: Work, label: number): ClaimDraft | null {
+  const [own, ...others] = claims;
+  if (own?.local.cue == null || own.local.cue.end !== label || own.local.cue.lemma !== ':') return null;
+  for (const other of others) if (other.local.nestedIn < 0) other.local = { ...other.local, nestedIn: 0 };
+  return own;
 }
 
 /** Gives units before this one to whoever is known by now to have answered; what they report in their turn is part of it. */

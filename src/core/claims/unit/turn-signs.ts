@@ -66,16 +66,20 @@ function isTalk(form: string, next: string | undefined, k: number): boolean {
 
 /** The end of a label “Name:” that opens the unit, for turns of an interview. */
 export function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): number {
+  const first = claims[0]?.cue;
   for (let k = 0; k < tokens.length && k < 8; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Colon && k > 0) {
       if (k === 1 && TURN_LABELS.has((tokens[0] as Token).form)) return t.end;
-      const first = claims[0];
-      return first !== undefined && first.cue?.lemma === ':' && first.cue.start === t.start ? t.end : 0;
+      return first?.lemma === ':' && first.start === t.start ? t.end : 0;
     }
-    // “Q.” and “A.” of an interview.
-    if (k === 0 && t.kind === Kind.Word && (t.form === 'q.' || t.form === 'a.' || t.form === 'r.')) return t.end;
-    if (k === 1 && t.kind === Kind.Stop && (tokens[0] as Token).form.length === 1) return t.end;
+    // “Q.” and “A.” of an interview; “A. R. :” is somebody.
+    if (k === 0 && t.kind === Kind.Word && (t.form === 'q.' || t.form === 'a.' || t.form === 'r.')) {
+      const colon = tokens[1]?.kind === Kind.Colon;
+      if (colon || first?.lemma !== ':') return colon ? (tokens[1] as Token).end : t.end;
+    }
+    if (k === 1 && t.kind === Kind.Stop && (tokens[0] as Token).form.length === 1)
+      return tokens[2]?.kind === Kind.Colon ? tokens[2].end : t.end;
   }
   return 0;
 }

@@ -42,6 +42,27 @@ I miss the birds.`,
     ],
   ],
   [
+    'a paper before its questions, initials and a quotation before an answer',
+    `# Entretien avec Ana Ruiz, maire de Lens
+
+**Le Monde : Pourquoi rouvrir ?**
+
+**Ana Ruiz :** Parce qu'il le faut.
+
+**Le Monde :** Et le pont ?
+
+**A. R. :** « Patience. » La route sera sûre.
+
+**Le Monde :** Et après ?
+
+R.: Merci.`,
+    [
+      "direct: Ana Ruiz | : | Parce qu'il le faut",
+      'direct: A. R. → Ana Ruiz | : | « Patience. » La route sera sûre.',
+      'direct: – → Ana Ruiz | – | Merci.',
+    ],
+  ],
+  [
     'letters',
     `Ana Ruiz ran the ferry for ten years. She left in May.
 
