@@ -2,14 +2,13 @@
 import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
 import { PLACES } from '../language/en/determiners';
-import { CLOSING_NEGATION, NE_ALONE, NEGATIONS } from '../language/fr/amounts';
+import { CLOSING_NEGATION, NEGATIONS } from '../language/fr/amounts';
 import { EMPHATIC } from '../language/fr/pronouns';
 import { PARTS_OF_DAY } from '../language/fr/time-words';
-import { THAT } from '../language/function-words';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
-import { isDeterminer, isPreposition } from './noun-phrase';
+import { isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
 import { hasForm, isAuxiliary, reports } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
@@ -80,9 +79,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   let end = Math.max(cueEnd, clitic + 1);
   if (clitic < 0 && end < tokens.length && isInverted(tokens[end] as Token)) clitic = end++;
   const { person, number } = agreement(first);
-  const only = language.id === 'fr' ? restrictionEnd(tokens, start, i, end) : end;
   const negated =
-    only === end &&
     // “never | asked”
     (chain.negated || isNegatedBefore(tokens, start, i) || itemAt(tokens, i - 1)?.form === 'never') &&
     !chain.asserts &&
@@ -92,7 +89,6 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   if (cue !== null && notLess(tokens, end, end) === end) end += 2;
   // “ne nie | pas | avoir bu”
   if (cue !== null && language.id === 'fr' && negated && CLOSING_NEGATION.has(tokens[end]?.form ?? '')) end++;
-  if (only > end) end = only;
   return {
     start,
     end,
@@ -114,27 +110,6 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     soughtFrom: -1,
     before: null,
   };
-}
-
-/** “n'évoque | qu'| « un incident »”, “ne parle | plus que | de retard”: behind the “que” by which “ne” asserts that and nothing else, or `end`. */
-function restrictionEnd(tokens: readonly Token[], start: number, verb: number, end: number): number {
-  let ne = start;
-  while (ne < verb && !isNe(tokens[ne] as Token)) ne++;
-  if (ne === verb) return end;
-  const more = tokens[end]?.form === 'plus';
-  const that = more ? end + 1 : end;
-  const next = tokens[that + 1];
-  if (next === undefined || !THAT.has(tokens[that]?.form ?? '')) return end;
-  for (let k = verb; k < end; k++) if (CLOSING_NEGATION.has((tokens[k] as Token).form)) return end;
-  // “ne doute plus que le maire viendra”: a clause.
-  // “n'ose affirmer que le maire viendra”: old style.
-  const clause = more || NE_ALONE.has((tokens[verb] as Token).form);
-  const opens = next.kind === Kind.OpenMark || isPreposition(next) || (!clause && isDeterminer(next));
-  return opens ? that + 1 : end;
-}
-
-function isNe({ form, name }: Token): boolean {
-  return (form === 'ne' || form === "n'") && name < 0;
 }
 
 /** “n'en juge | pas moins”, “n'en avait | pas moins | déclaré”: where the words in [from, to] assert all the same, or -1. */
@@ -369,7 +344,9 @@ function withClitics(tokens: readonly Token[], i: number): number {
   while (start > 0) {
     const t = tokens[start - 1] as Token;
     const clitic =
-      t.kind === Kind.Word && (t.tags & Tag.Determiner) === 0 && ((t.tags & Tag.ObjectPronoun) !== 0 || isNe(t));
+      t.kind === Kind.Word &&
+      (t.tags & Tag.Determiner) === 0 &&
+      ((t.tags & Tag.ObjectPronoun) !== 0 || t.form === 'ne' || t.form === "n'");
     // “Lui jure que non”: the subject.
     if (!clitic || (t.form === 'lui' && t.letterCase !== Case.Lower)) break;
     start--;

@@ -92,6 +92,8 @@ function reportsRightBefore({ tokens }: Scene, that: number): boolean {
 function isOnly({ scene, group, cue }: Search, from: number, to: number): boolean {
   const { tokens, language } = scene;
   if (language.id !== 'fr' || !group.negated) return false;
+  // “ne reconnaît | qu'« une erreur »”
+  if ((tokens[from] as Token).kind === Kind.OpenMark && !hasObject(tokens, group)) return false;
   const announced = announces(tokens, from);
   if (!announced && hasClause(scene, from - 1, to)) return false;
   let negations = 0;

@@ -15,7 +15,12 @@ export const readInfinitive: FrameReader = (search) => {
   if (takesInfinitive(search)) return reported(search, lead, 'infinitive');
   if (cue.frames.includes('object-infinitive') && findInfinitive(scene, lead, ceiling) >= 0)
     return reported(search, lead, 'object-infinitive');
-  if (cue.frames.includes('gerund') && (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple))
+  // “denied | misleading | residents about the cost”: an adjective as well.
+  if (
+    cue.frames.includes('gerund') &&
+    (first.tags & (Tag.Verb | Tag.Adjective)) !== 0 &&
+    hasForm(first, Form.PresentParticiple)
+  )
     return reported(search, lead, 'gerund');
   // “remembers | him weeping”
   const doing = scene.tokens[lead + 1];

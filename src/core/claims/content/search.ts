@@ -47,13 +47,17 @@ export function reported({ scene, ceiling, group }: Search, from: number, frame:
   return { parts: [{ from, to: end }], frame, end };
 }
 
-/** “denied taking the money|, though records showed otherwise”: where an English -ing form ends before a clause that the writer sets against it. */
+/** “denied taking the money|, though records showed otherwise”, “Though he regretted lying|, Ruiz stayed”: where an English -ing form ends before a clause that the writer sets against it, or the main one. */
 function beforeConcession(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene;
   for (let k = from + 1; k + 2 < limit; k++) {
     const { kind, depth } = tokens[k] as Token;
-    if (kind !== Kind.Comma || depth > 0 || !CONCEDING.has((tokens[k + 1] as Token).form)) continue;
-    if (startsClause(scene, k + 2, limit)) return k;
+    if (kind !== Kind.Comma || depth > 0) continue;
+    const next = tokens[k + 1] as Token;
+    if (
+      CONCEDING.has(next.form) ? startsClause(scene, k + 2, limit) : next.name >= 0 && startsClause(scene, k + 1, limit)
+    )
+      return k;
   }
   return limit;
 }

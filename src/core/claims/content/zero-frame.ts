@@ -1,4 +1,5 @@
 /** An English clause without “that” behind a cue. */
+import { SUBORDINATING } from '../../language/conjunctions';
 import { GREETINGS } from '../../language/en/greetings';
 import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
@@ -25,6 +26,8 @@ function readClauseAt(search: Search): Content | undefined {
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
   if (cue.lemma === 'be' && opensWhen(first)) return undefined;
+  // “denied | lying after documents suggested that he had”
+  if (cue.frames.includes('gerund') && isSubordinate(scene, start)) return undefined;
   // “had to ask | for order, said it was late”
   if (tellsHow(scene, start, ceiling) || (cue.lemma === 'ask' && first.form === 'for')) return undefined;
   const content = reported(search, start, 'zero');
@@ -84,6 +87,19 @@ function opensAdverbial(tokens: readonly Token[], from: number, to: number): boo
   return isPreposition(first) || isPointInTime(tokens, from) || (first.tags & Tag.Calendar) !== 0
     ? to - from > 1 || (first.tags & Tag.Calendar) !== 0
     : false;
+}
+
+/** “lying | after documents suggested it”: whether the first verb behind the -ing form at k is that of a clause that tells when or why. */
+function isSubordinate(scene: Scene, k: number): boolean {
+  const { tokens, groups } = scene;
+  if (!hasForm(tokens[k] as Token, Form.PresentParticiple)) return false;
+  const verb = groups.slice(firstGroupFrom(scene, k + 1)).find(({ form }) => form === 'finite');
+  for (let i = k + 1; verb !== undefined && i < verb.start; i++) {
+    if (!SUBORDINATING.has((tokens[i] as Token).form)) continue;
+    const pronoun = (tokens[i + 1] as Token).tags & Tag.SubjectPronoun;
+    if ((pronoun !== 0 ? i + 2 : phraseAfter(tokens, i + 1, verb.start)?.end) === verb.start) return true;
+  }
+  return false;
 }
 
 /** “after”, “before”, “since”, “until”: a conjunction that is a preposition too. */

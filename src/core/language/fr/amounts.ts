@@ -19,11 +19,6 @@ export const ALSO = itemSet('aussi également plus');
 /** What closes the negation of a verb. */
 export const CLOSING_NEGATION = itemSet('pas plus jamais guère');
 
-/** Verbs that “ne” denies by itself. */
-export const NE_ALONE = itemSet(
-  'ose osent osait osaient peut peuvent pouvait sait savent saurait cesse cessent cessait',
-);
-
 /** Those that say only that. */
 export const NEGATIONS = itemSet('pas guère');
 

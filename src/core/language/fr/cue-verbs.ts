@@ -285,7 +285,7 @@ const react: readonly CueVerb[] = [
   ...cues('react', 'q n', 'saluer condamner applaudir louer vanter apprécier attaquer', AMBIGUOUS),
   ...cues('react', 'q n', 'approuver', { act: true, ambiguous: true }),
   ...cues('react', 'q n', 'célébrer', { act: true, ambiguous: true }),
-  ...cues('react', 'q', 'fêter assumer flairer', PERSON_AMBIGUOUS),
+  ...cues('react', 'q', 'fêter assumer', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre justifier ovationner', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),

@@ -120,6 +120,24 @@ const facts: Facts = [
       ['He will have reason to complain: the road is shut.', []],
     ],
   ],
+  [
+    'an -ing form that is an adjective as well is what somebody denies',
+    [
+      [
+        'The leader of the council has denied misleading residents about the cost of the tram.',
+        ['indirect: The leader of the council | has denied | misleading residents about the cost of the tram'],
+      ],
+      ['Ruiz admitted misleading the court.', ['indirect: Ruiz | admitted | misleading the court']],
+      [
+        'Ruiz denied lying after documents suggested that he had.',
+        [
+          'indirect: Ruiz | denied | lying after documents suggested that he had',
+          'indirect: documents | suggested | he had',
+        ],
+      ],
+      ['Though she regretted lying to the court, Ruiz stayed on.', ['indirect: she | regretted | lying to the court']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');
