@@ -2,15 +2,18 @@
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { COMES } from '../language/en/giving';
+import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
 import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
 import { VOICES } from '../language/fr/phrases';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Tag } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import { tellsOf, YEAR } from './before-inserted';
 import { behindAdverbial } from './behind-adverbial';
+import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { headOf, namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
@@ -326,8 +329,7 @@ function isWholePost(tokens: readonly Token[], post: Segment, bearer: Segment): 
   if ((tokens[bearer.from] as Token).name < 0) return false;
   // “Ann Lee, | the mayor of Austin|, Texas|, said”
   const last = tokens[post.to - 1] as Token;
-  if (last.name >= 0 && ((tokens[bearer.to - 1] as Token).tags & Tag.Place) !== 0 && isPlaceOnly(tokens, bearer))
-    return false;
+  if (last.name >= 0 && isPlaceOnly(tokens, bearer)) return false;
   return isPost(tokens, post.from, post.to);
 }
 
@@ -374,9 +376,15 @@ function joinsResident(tokens: readonly Token[], from: number, segment: Segment)
 }
 
 /** “…, during a meeting in Columbus, | Ohio, | said”: a place that belongs to the adverbial before it. */
-function isPlaceOnly(tokens: readonly Token[], segment: Segment): boolean {
-  if (segment.to - segment.from > 3) return false;
-  return ((tokens[segment.from] as Token).tags & Tag.Place) !== 0;
+function isPlaceOnly(tokens: readonly Token[], { from, to }: Segment): boolean {
+  if (to - from > 3) return false;
+  const { tags, form, name } = tokens[from] as Token;
+  if ((tags & Tag.Place) !== 0) return true;
+  // “a nurse from Fargo, | North Dakota, | said”
+  const place = from - 2;
+  if (name < 0 || !OF_STATES.has(form) || (itemAt(tokens, place)?.name ?? -1) < 0) return false;
+  const governor = itemAt(tokens, nameStart(tokens, place) - 1);
+  return governor !== undefined && isPreposition(governor);
 }
 
 /** “The study, | led by Laure Ruiz, | an oceanographer, | found”: the apposition that follows is the agent's, not the subject's. */

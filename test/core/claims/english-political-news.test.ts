@@ -205,6 +205,14 @@ testFacts(
           ['indirect: Ann Lee, the mayor of Austin, Texas | said | the plan would fail'],
         ],
         [
+          'Ann Lee, a nurse from Fargo, North Dakota, said the plan would fail.',
+          ['indirect: Ann Lee, a nurse from Fargo, North Dakota | said | the plan would fail'],
+        ],
+        [
+          'Ann Lee, the mayor of Concord, New Hampshire, said the plan would fail.',
+          ['indirect: Ann Lee, the mayor of Concord, New Hampshire | said | the plan would fail'],
+        ],
+        [
           'Paul Orr, a lawyer from Paris, France, said he would sue.',
           ['indirect: Paul Orr, a lawyer from Paris, France | said | he would sue'],
         ],

@@ -96,7 +96,7 @@ export function nameLeads(
   mentions: readonly UnitMention[],
 ): UnitReading['introduces'] {
   if (leads.length === 0) return NOBODY;
-  const { claims, amendments } = work;
+  const { claims, amendments, unit } = work;
   const first = claims[0];
   const kind = first?.local.speaker.kind;
   if (kind === 'name' && first?.actor?.type === 'organization') return nameBodies(work, leads, first.actor);
@@ -111,12 +111,18 @@ export function nameLeads(
   const tells = kind === 'name' || (kind === 'pronoun' && start === 0);
   const speaks = tells && first !== undefined && first.local.nestedIn < 0 && first.actor?.id === actor.id;
   if (!speaks && start > 0) return NOBODY;
+  // “… ¶ Traders were upset. “It failed,” said Lin Wei, whose bar lost money.”: somebody new, of whom it is told who she is.
+  const alone =
+    speaks &&
+    kind === 'name' &&
+    (first.local.source?.end ?? 0) <= named.end &&
+    (first.local.parts[0]?.start ?? 0) <= (unit.analysis.sentences[0] ?? 0);
   const salient = recall();
   const opening = !salient.some(isNamedActor);
   const found: UnitReading['introduces'][number][] = [];
   for (const { reference, entity, back, claims: his } of leads) {
     if (!canBeNamed(actor, reference)) continue;
-    const next = speaks && kind === 'name' && actor.roles.length === 0 && speaksNext(reference, actor, salient);
+    const next = alone && actor.roles.length === 0 && speaksNext(reference, actor, salient);
     if (!next && !isIntroduced(reference, actor, salient, opening)) continue;
     if (!speaks && !isLike(actor, reference)) continue;
     if (entity !== null) found.push({ id: entity.id, entity: actor });

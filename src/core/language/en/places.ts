@@ -1,4 +1,4 @@
-import { items, rows } from '../lexicon';
+import { items, itemSet, rows } from '../lexicon';
 import type { KnownName } from '../types';
 
 /**
@@ -313,6 +313,9 @@ export function statesMeant(): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+/** What names of states, counties and regions open with: “South Carolina”, “New Hampshire”, “West Yorkshire”. */
+export const OF_STATES = itemSet('north south east west northern southern eastern western new county greater');
 
 /** A word for nationality: `person` where it also names one (“an American”, “a Dane”, not “a Danish”). */
 export interface Demonym {

@@ -49,4 +49,15 @@ describe('Whoever holds a post and comes up later only', () => {
     ] as const)
       assert.equal(speakerOf(draft, words), name, draft);
   });
+
+  it('is nobody whom the next paragraph presents anew', () => {
+    const draft = (rest: string): string =>
+      `Mr Teague is on leave. His solicitor said he “denies wrongdoing”.\n\n${rest}`;
+    for (const rest of [
+      '“They lied to us,” said Lin Wei, whose bar lost money.',
+      'Traders were upset. “They lied to us,” said Lin Wei.',
+      '“They lied to us,” said Lin Wei, a cook.',
+    ])
+      assert.equal(speakerOf(draft(rest), 'he “denies wrongdoing”', 'en'), 'His solicitor', rest);
+  });
 });
