@@ -88,11 +88,17 @@ export function isNominalAdjective(token: Token): boolean {
   return (token.tags & Tag.Adjective) !== 0 && (token.tags & Tag.Verb) === 0;
 }
 
-/** “le plus âgé”, “les moins chers”: whether a French superlative opens at token k. */
+/** “le plus âgé”, “les moins chers”, “les plus exposés”: whether a French superlative opens at token k. */
 export function opensSuperlative(tokens: readonly Token[], k: number): boolean {
   const degree = tokens[k + 1]?.form;
-  if (degree !== 'plus' && degree !== 'moins') return false;
-  return isDeterminer(tokens[k] as Token) && ((tokens[k + 2]?.tags ?? 0) & Tag.Adjective) !== 0;
+  const last = tokens[k + 2];
+  if (
+    (degree !== 'plus' && degree !== 'moins' && degree !== 'mieux') ||
+    last === undefined ||
+    !isDeterminer(tokens[k] as Token)
+  )
+    return false;
+  return (last.tags & Tag.Adjective) !== 0 || (hasForm(last, Form.PastParticiple) && last.name < 0);
 }
 
 /** “la | plus proche | voisine”, “les | moins bons | élèves”: behind the French superlative at token k that stands before its noun, or -1. */

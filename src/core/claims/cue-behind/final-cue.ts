@@ -111,7 +111,8 @@ function isNothingButCue(scene: Scene, group: VerbGroup, subject: Subject, open:
   if (gesture && spanOpenedAt(scene, group.end + 1) !== null) return false;
   // “… she said. “You don't know.” Her mother disagrees.”: what somebody has said goes on.
   const last = scene.found.at(-1);
-  return last?.cue == null || last.cue.to >= open || open - last.cue.to >= NEAR;
+  if (last?.cue == null || last.cue.to >= open) return true;
+  return open - Math.max(last.cue.to, last.source?.to ?? 0) >= NEAR;
 }
 
 /** “Leader quits after ‘car park’ WhatsApp messages leak”: words of an English headline that are in marks, and no comma. */
