@@ -46,9 +46,9 @@ export function subjectBeforeVerb(
   if (group.number === Num.Plural && behindDont(tokens, subject.start, floor))
     return severalWithMembers(tokens, subject, group.start, floor);
   if (subject.end - subject.start < 5) return subject;
-  // “Two left; | a third, Joan Orr, said”
-  for (let k = subject.start; k < subject.end; k++)
-    if ((tokens[k] as Token).kind === Kind.Semicolon)
+  // “Two left; | a third, Joan Orr, said”, “les maires : | celui de Lens, Luc Orr, dit”
+  for (let k = subject.end - 1; k >= subject.start; k--)
+    if (PARTING.has((tokens[k] as Token).kind))
       return { ...subject, start: k + 1, headStart: Math.max(subject.headStart, k + 1) };
   return subject;
 }
@@ -59,6 +59,8 @@ function behindDont(tokens: readonly Token[], end: number, floor: number): boole
     if ((tokens[k] as Token).form === 'dont') return tokens[k - 1]?.kind === Kind.Comma;
   return false;
 }
+
+const PARTING: ReadonlySet<Kind> = new Set([Kind.Semicolon, Kind.Colon]);
 
 /** “Ce à quoi | Ana Ruiz | répond”: the French subject behind what it answers. */
 function behindWhat(tokens: readonly Token[], subject: Subject): Subject {

@@ -8,6 +8,7 @@ import { isStrong } from './acceptance';
 import { contentAfter } from '../content/content';
 import { subjectOf } from '../source/cue-subject';
 import { skipAdverbials } from '../content/adverbials';
+import { apposedEnd } from '../content/object-behind-comma';
 import { addCued, firstGroupFrom, type Scene, trimmed } from '../unit/scene';
 import { emit } from './emit';
 
@@ -25,11 +26,13 @@ export function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup)
   if (group.cue === null || !isDative(tokens[group.end])) return false;
   const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
   if (phrase === null) return false;
-  const content = contentAfter(scene, sentence, group, group.cue, phrase.end);
+  // “fait dire à l'entraîneur, Luc Orr, | que …”
+  const apposed = apposedEnd(scene, phrase.end, sentence.to);
+  const content = contentAfter(scene, sentence, group, group.cue, apposed > 0 ? apposed : phrase.end);
   if (content === null || !isStrong(content)) return false;
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
-    source: { from: group.end + 1, to: phrase.end },
+    source: { from: group.end + 1, to: apposed > 0 ? apposed - 1 : phrase.end },
     modality: 'asserted',
     confidence: 0.8,
     reason: `verb–subject–${content.frame}`,
