@@ -135,6 +135,58 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'who is made to say something keeps what stands between commas',
+    [
+      [
+        "Une victoire qui a fait dire à leur entraîneur, Luc Orr, que « rien n'est écrit ».",
+        ["direct: leur entraîneur, Luc Orr | dire | « rien n'est écrit »"],
+      ],
+      [
+        "Un succès qui fait dire à Paul Lys, le maire, que « rien n'est écrit ».",
+        ["direct: Paul Lys, le maire | dire | « rien n'est écrit »"],
+      ],
+    ],
+  ],
+  [
+    'a subject does not reach over a colon',
+    [
+      [
+        "De quoi inquiéter les maires : celui de Lens, Paul Lys, n'exclut pas de couper l'eau.",
+        ["indirect: celui de Lens, Paul Lys | n'exclut pas | de couper l'eau"],
+      ],
+    ],
+  ],
+  [
+    'a superlative by a participle is part of its phrase',
+    [
+      [
+        'Le groupe des pays les moins avancés a dénoncé « un marché de dupes ».',
+        ['direct: Le groupe des pays les moins avancés | a dénoncé | « un marché de dupes »'],
+      ],
+      [
+        'Selon les élus les plus exposés, la route fermera.',
+        ['indirect: les élus les plus exposés | Selon | la route fermera'],
+      ],
+      [
+        "« C'est injuste », ont dénoncé les salariés les mieux payés.",
+        ["direct: les salariés les mieux payés | ont dénoncé | « C'est injuste »"],
+      ],
+    ],
+  ],
+  [
+    'a people before a name is no part of it',
+    [
+      [
+        'La Malawite Evelyn Chirwa a dit que la route rouvrirait.',
+        ['indirect: La Malawite Evelyn Chirwa | a dit | la route rouvrirait'],
+      ],
+      [
+        'La Lettone Anna Berzina a dit que la route rouvrirait.',
+        ['indirect: La Lettone Anna Berzina | a dit | la route rouvrirait'],
+      ],
+    ],
+  ],
 ];
 
 describe('Plain French sentences', () => testFacts(facts, 'fr'));
