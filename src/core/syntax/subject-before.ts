@@ -48,8 +48,7 @@ export function subjectBeforeVerb(
   if (subject.end - subject.start < 5) return subject;
   // “Two left; | a third, Joan Orr, said”, “les maires : | celui de Lens, Luc Orr, dit”
   for (let k = subject.end - 1; k >= subject.start; k--)
-    if (PARTING.has((tokens[k] as Token).kind))
-      return { ...subject, start: k + 1, headStart: Math.max(subject.headStart, k + 1) };
+    if (PARTING.has((tokens[k] as Token).kind)) return partOf(tokens, subject, k + 1);
   return subject;
 }
 
@@ -58,6 +57,15 @@ function behindDont(tokens: readonly Token[], end: number, floor: number): boole
   for (let k = end - 1; k > floor; k--)
     if ((tokens[k] as Token).form === 'dont') return tokens[k - 1]?.kind === Kind.Comma;
   return false;
+}
+
+/** The part of a subject from `start` on; where its head stands before, what comes up to a comma is the head. */
+function partOf(tokens: readonly Token[], subject: Subject, start: number): Subject {
+  const { headStart, end } = subject;
+  if (headStart >= start) return { ...subject, start };
+  let headEnd = start;
+  while (headEnd < end && (tokens[headEnd] as Token).kind !== Kind.Comma) headEnd++;
+  return { ...subject, start, headStart: start, headEnd };
 }
 
 const PARTING: ReadonlySet<Kind> = new Set([Kind.Semicolon, Kind.Colon]);
