@@ -289,9 +289,10 @@ export function isOnce(tie: string): boolean {
 
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
-  return LOOSE.test(tie);
+  return LOOSE_STARTS.includes(tie.charAt(0)) && LOOSE.test(tie);
 }
 
+const LOOSE_STARTS = `@${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].map((start) => start.charAt(0)).join('')}`;
 const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].join('|')})`);
 
 /** The words of a name, and its first one; a person's last one; a body's initials. */

@@ -37,6 +37,8 @@ const HOUR = /^\d{1,2}(?:[.:]\d{2})?$/;
 function clockEnd(tokens: readonly Token[], from: number): number {
   const { form } = tokens[from] as Token;
   let k = from;
+  // A digit opens all of them.
+  if (form.charCodeAt(0) > 0x39) return from;
   if (CLOCK.test(form)) k++;
   else if (HOUR.test(form) && tokens[from + 1]?.form === 'h') k += tokens[from + 2]?.kind === Kind.Number ? 3 : 2;
   else if (HOUR.test(form) && /^[ap]\.?m\.?$/.test(tokens[from + 1]?.form ?? '')) k += 2;

@@ -97,11 +97,11 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   if (isOfOtherPost(entity, description)) return true;
   if (ties.length === 0) return false;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
-  // “Ann Orr, a Labour MP, … the Barrow MP”: of a party, and of a place.
-  if (((traits & Trait.OfParty) !== 0) !== ties.some(isOfParty)) return false;
   const alike =
     ((traits & Trait.Placed) !== 0 && ties.includes(PLACED)) || ((traits & Trait.Named) !== 0 && ties.includes(NAMED));
   if (!alike && !((traits & Trait.Tied) !== 0 && roles.includes(lemma) && isTied(ties))) return false;
+  // “Ann Orr, a Labour MP, … the Barrow MP”: of a party, and of a place.
+  if (((traits & Trait.OfParty) !== 0) !== ties.some(isOfParty)) return false;
   if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
 }
