@@ -1,4 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
+import { GRADING } from '../language/en/conjunctions';
 import { COMES } from '../language/en/giving';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
@@ -146,6 +147,7 @@ function startsBehind({ tokens, floor, k, start }: Walk, t: Token): boolean {
 /** “rates hold | as Powell warns”, but “the man known as Powell said”. */
 function isWhile(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
+  if (GRADING.has(before?.form ?? '')) return true;
   const next = tokens[k + 1] as Token;
   const titled = next.letterCase !== Case.Lower && next.word?.noun === 'role';
   if (before === undefined || (next.name < 0 && !titled)) return false;
@@ -275,7 +277,8 @@ function stepBeforeArticle(walk: Walk, t: Token): Step | null {
     return 'on';
   }
   // “…, as | the opposition | called for an inquiry”
-  if (before.form === 'as' && tokens[k - 2]?.kind === Kind.Comma) return 'end';
+  if (before.form === 'as' && (tokens[k - 2]?.kind === Kind.Comma || GRADING.has(tokens[k - 2]?.form ?? '')))
+    return 'end';
   if (k - 2 < floor || !attaches(walk, k - 1)) return 'governed';
   walk.k--;
   return 'on';

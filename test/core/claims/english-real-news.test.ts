@@ -628,6 +628,44 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    '“even as” and “just as” open a clause that ends at its comma, and are no part of who speaks',
+    [
+      ['Even as aides say the plan is dead, the mayor is calm.', ['indirect: aides | say | the plan is dead']],
+      [
+        'But even as Ms Orr insists that the bill is alive, senators are leaving.',
+        ['indirect: Ms Orr | insists | the bill is alive'],
+      ],
+      ['Just as the mayor said the plan was dead, rain fell.', ['indirect: the mayor | said | the plan was dead']],
+      [
+        'Just as Ms Lane told reporters that the road was open, a bus crashed.',
+        ['indirect: Ms Lane | told | the road was open'],
+      ],
+      [
+        'Just as the union predicted, the firm closed the plant.',
+        ['indirect: the union | predicted | the firm closed the plant'],
+      ],
+      [
+        'Troops crossed the border even as the minister said the talks were going well.',
+        ['indirect: the minister | said | the talks were going well'],
+      ],
+      ['The dam failed, exactly as engineers had warned.', ['indirect: engineers | had warned | The dam failed']],
+    ],
+  ],
+  [
+    'who reported that somebody said it is no part of what he said',
+    [
+      ['The plan is dead, Mr Orr said, the BBC reported.', ['indirect: Mr Orr | said | The plan is dead']],
+      [
+        'The mine would close, the minister said, state media reported on Monday.',
+        ['indirect: the minister | said | The mine would close'],
+      ],
+      [
+        'The plan was dead, Mr Orr said, the union agreed and the firm was lost.',
+        ['indirect: Mr Orr | said | The plan was dead ‖ the union agreed and the firm was lost'],
+      ],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

@@ -1,7 +1,7 @@
 /** Whether the clause of a cue, or one within reported words, is a subordinate one, or the main one goes on. */
 import { SUBORDINATING } from '../../language/conjunctions';
 import { isPointInTime } from '../../syntax/time';
-import { WHEN } from '../../language/en/conjunctions';
+import { GRADING, WHEN } from '../../language/en/conjunctions';
 import { RELATIVES } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -136,7 +136,7 @@ export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
   const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
   // “Even | though the mayor said A, B”
-  if (DEGREES.has(tokens[at]?.form ?? '') && opensSentence(tokens, at)) return true;
+  if (GRADING.has(tokens[at]?.form ?? '') && opensSentence(tokens, at)) return true;
   // “had rung twice and|, | although the firm said A, B”
   if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) return true;
   if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return opensReport(scene, at);
@@ -159,11 +159,8 @@ export function isOfFronted({ tokens, language }: Scene, group: VerbGroup): bool
   return isDative(itemAt(tokens, link)) && opensSentence(tokens, link);
 }
 
-/** “| even | as”, “| just | as” */
-const DEGREES: ReadonlySet<string> = new Set(['even', 'just']);
-
 function opensSentence(tokens: readonly Token[], k: number): boolean {
-  let at = tokens[k - 1]?.form === 'when' || DEGREES.has(tokens[k - 1]?.form ?? '') ? k - 2 : k - 1;
+  let at = tokens[k - 1]?.form === 'when' || GRADING.has(tokens[k - 1]?.form ?? '') ? k - 2 : k - 1;
   // “But | even as Ruiz demands a wall”
   if (at < k - 1 && ((tokens[at]?.tags ?? 0) & Tag.Coordinator) !== 0) at--;
   // “But, when asked by a reporter …”

@@ -1,5 +1,5 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
-import { OPENING_QUESTION } from '../../language/en/conjunctions';
+import { LIKEWISE, OPENING_QUESTION } from '../../language/en/conjunctions';
 import { WHERE_TO } from '../../language/en/prepositions';
 import { ANNOUNCING } from '../../language/en/pronouns';
 import { FORMERLY } from '../../language/en/time-words';
@@ -58,8 +58,11 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   const initial = opens(tokens, as, sentence.from);
   const parts: Range[] = [];
   if (!initial) {
-    if ((tokens[as - 1] as Token).kind !== Kind.Comma && (tokens[as - 1] as Token).kind !== Kind.Dash) return false;
-    const left = trimmed(tokens, { from: leftStart(scene, sentence.from, as), to: as });
+    // “the plan was dead, | just | as Ruiz said”
+    const link = LIKEWISE.has(tokens[as - 1]?.form ?? '') ? as - 1 : as;
+    const { kind } = tokens[link - 1] as Token;
+    if (kind !== Kind.Comma && kind !== Kind.Dash) return false;
+    const left = trimmed(tokens, { from: leftStart(scene, sentence.from, link), to: link });
     if (left === null) return false;
     // ““No,” Ruiz said, as the crowd cheered”: the words have their speaker; the clause tells when.
     if (hasOwnedQuote(scene, left)) return false;
@@ -68,7 +71,7 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
     parts.push(left);
     // “The law is dead, as he put it, adding that …”: a clause before, and nothing that goes on with it.
     const whole = hasClause(scene, left.from - 1, left.to) && close < sentence.to - 1;
-    if (whole && !goesOnBehind(scene, sentence, as - 1, close)) return emit(scene, group, source, parts);
+    if (whole && !goesOnBehind(scene, sentence, link - 1, close)) return emit(scene, group, source, parts);
   }
   if (close < sentence.to) {
     const right = trimmed(tokens, { from: close + 1, to: reportedEnd(scene, close + 1, sentence.to, group) });

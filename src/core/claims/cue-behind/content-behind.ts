@@ -7,6 +7,7 @@ import { THAT } from '../../language/function-words';
 import { BEFORE_OR_AFTER } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { appraises } from '../../syntax/appositions-behind';
 import { isAuxiliary, isCount, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -14,6 +15,7 @@ import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
+import { skipAdverbials } from '../content/adverbials';
 import { hasClause, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { mainVerbAt } from '../content/subordinate-clause';
@@ -186,8 +188,19 @@ function tellsOfSaying(scene: Scene, { to }: Sentence, incise: Incise, at: numbe
   // “It would work, she said, | but refused to say why”
   if (first.form === 'but' && groupAt(scene, at + 1, to)?.modality === 'refused') return true;
   if (!partial && !isBare(scene, incise) && isInterval(tokens, at)) return true;
+  if (!partial && scene.language.id === 'en' && isReportedBy(scene, at, to)) return true;
   // “La ligne ferme, a annoncé la SNCF, | une première”
   return opensTimeAround(tokens, at) || startsRemark(first) || startsGerund(tokens, at) || appraises(tokens, at);
+}
+
+/** “…, Ruiz said, | the BBC reported on Monday”: who reported that somebody said it. */
+function isReportedBy(scene: Scene, at: number, to: number): boolean {
+  const { tokens } = scene;
+  const subject = phraseAfter(tokens, at, to);
+  const verb = subject === null ? null : groupAt(scene, subject.end, to);
+  if (verb === null || verb.form !== 'finite' || verb.cue?.class !== 'say' || verb.negated) return false;
+  const end = skipAdverbials(scene, verb.end, to);
+  return end >= to || tokens[end]?.kind === Kind.Stop;
 }
 
 /** “, a déclaré un conseiller, | sept heures après le début des discussions”, “, she said, | two days before the vote”: how long before or after something it was said. */
