@@ -666,6 +666,23 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a verb behind “and” goes on in the relative clause that a preposition opens, where no comma closes it',
+    [
+      [
+        'The crowd jeered his speech, in which he praised the mayor and claimed that crime was down.',
+        ['indirect: he | praised | the mayor', 'indirect: he | claimed | crime was down'],
+      ],
+      [
+        'The council held a debate, during which Ms Orr attacked the plan and argued that it was late.',
+        ['indirect: Ms Orr | argued | it was late'],
+      ],
+      [
+        'The minister gave a speech, in which he thanked nurses, and said many felt stretched.',
+        ['indirect: The minister | said | many felt stretched'],
+      ],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

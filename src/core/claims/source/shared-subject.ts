@@ -313,10 +313,13 @@ function isLink(token: Token): boolean {
   return token.kind === Kind.Word && (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && token.name < 0;
 }
 
-/** “He thanked Ruiz, who ran the office and | said …”: whether an English relative clause about somebody goes on with the verb, as no comma closes it. */
+/** “He thanked Ruiz, who ran the office and | said …”, “They jeered his speech, in which he praised her and | said …”: whether an English relative clause goes on with the verb, as no comma closes it. */
 function isOpenRelative({ tokens, language }: Scene, relative: VerbGroup, { start }: VerbGroup): boolean {
-  if (language.id !== 'en' || tokens[relative.start - 1]?.form !== 'who') return false;
-  if (tokens[relative.start - 2]?.kind !== Kind.Comma) return false;
+  if (language.id !== 'en') return false;
+  const which = (relative.subject?.start ?? 0) - 1;
+  const within = tokens[which]?.form === 'which' && isPreposition(tokens[which - 1] ?? (tokens[which] as Token));
+  if (!within && tokens[relative.start - 1]?.form !== 'who') return false;
+  if (tokens[within ? which - 2 : relative.start - 2]?.kind !== Kind.Comma) return false;
   for (let k = relative.end; k < start; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (depth === 0 && kind !== Kind.Word && kind !== Kind.Number) return false;
