@@ -64,6 +64,11 @@ export function roleTies(
   let last = -1;
   for (let k = from; k < end; k++) {
     const { kind, name, form, tags, word, letterCase } = tokens[k] as Token;
+    // “the | 34-year-old | striker”
+    if (k < head && form.endsWith(YEAR_OLD)) {
+      loose.push(AGED + form.slice(0, -YEAR_OLD.length));
+      continue;
+    }
     if (kind === Kind.Comma) break;
     // “the boy's grieving mother”: of the boy, and grieving.
     if (form === "'s" || form === "'") {

@@ -174,7 +174,7 @@ function accused(participle: Token | null): Told {
 /** Where the sentence starts whose first phrase ends at the comma. */
 function sentenceStart(tokens: readonly Token[], comma: number): number {
   let k = comma;
-  while (k > 0 && comma - k < LONGEST) {
+  while (k > 0 && comma - k < LONGEST_OPENING) {
     const { kind } = tokens[k - 1] as Token;
     if (kind === Kind.Stop || kind === Kind.Break) break;
     k--;
@@ -191,6 +191,8 @@ function isTried(tokens: readonly Token[], k: number): boolean {
 }
 
 const LONGEST = 16;
+/** “Poursuivi pour escroquerie après la fermeture, le 3 mai, de sa clinique, | Luc Orr …” */
+const LONGEST_OPENING = 48;
 
 function behindAdverbs(tokens: readonly Token[], k: number): number {
   while (k >= 0 && ((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb | Tag.Noun | Tag.Negation)) === Tag.Adverb) k++;

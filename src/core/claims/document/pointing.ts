@@ -120,6 +120,7 @@ export function latter(
       : null;
   let prosecutor: Entity | null = null;
   let here = false;
+  let since = false;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, start, weight } = salient[n] as Salient;
     if (age === 0 && outside(start)) continue;
@@ -129,10 +130,15 @@ export function latter(
     // “l'agence (ARS). Celle-ci reconnaît”: a body that came up last; nobody of a paragraph before.
     if (LATTER.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
     here ||= age === 0;
-    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (entity.type !== 'person' || entity.number === 2) continue;
+    if (!compatible(entity.gender, gender)) {
+      since ||= weight === 2 && age === 0;
+      continue;
+    }
     if (lemma !== 'intéressé') return entity;
     // “Luc Orr tricote. ¶ Son entraîneur, Paul Vian, le loue. « Non », élude l'intéressé.”: rather of whom somebody speaks who has just come up.
-    const brought = weight === 2 && age === 0 && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
+    // “Luc Orr est tombé. Le médecin, Ana Roy, rassure. L'intéressé sourit.”: of whom she speaks.
+    const brought = !since && weight === 2 && age === 0 && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
     const topic = brought ? inMostUnits(salient, gender, entity) : null;
     if (topic !== null) return topic;
     if (!entity.roles.some((role) => PROSECUTORS.has(role))) return entity;

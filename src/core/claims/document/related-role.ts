@@ -169,7 +169,8 @@ function byOpenRole(
 function unsettledActing(salient: readonly Salient[], ties: readonly string[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
-    if (age > 1) return null;
+    // “Norla's chairman, Luke Orr, left.”: not Norla
+    if (age > 1 || (entity.type === 'person' && weight === 2 && !entity.described)) return null;
     // “The Orlava club has closed”: a body for certain
     if (entity.unsettled && weight === 2 && !ties.includes(OF + entity.id))
       return entity.roles.length === 0 ? entity : null;

@@ -171,7 +171,7 @@ patron président pdg responsable dirigeant directeur entrepreneur industriel fo
 commissaire responsable dirigeant
 magistrat juge
 magistrat président
-magistrat procureur substitut avocat-général
+magistrat procureur substitut parquetier avocat-général
 avocat bâtonnier confrère conseil pénaliste juriste
 accusé prévenu suspect mis-en-cause condamné
 agriculteur producteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur berger fermier chevrier horticulteur apiculteur

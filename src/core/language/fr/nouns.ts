@@ -15,7 +15,7 @@ suppléant successeur|successeure prédécesseur|prédécesseure opposant roi|re
 comte|comtesse baron marquis empereur|impératrice souverain monarque dauphin régent émir sultan cheikh dictateur
 despote tyran|tyranne autocrate président-directeur fonctionnaire administrateur directeur codirecteur
 sous-directeur vice-directeur superviseur|superviseure inspecteur contrôleur vérificateur juge magistrat
-procureur|procureure vice-procureur|vice-procureure substitut avocat bâtonnier notaire greffier huissier juré
+procureur|procureure vice-procureur|vice-procureure substitut parquetier avocat bâtonnier notaire greffier huissier juré
 assesseur|assesseure défenseur|défenseure plaideur juriste constitutionnaliste pénaliste fiscaliste criminologue
 policier gendarme brigadier enquêteur détective commandant capitaine lieutenant colonel général adjudant sergent
 caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier gradé soldat militaire légionnaire

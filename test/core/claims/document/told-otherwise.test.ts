@@ -155,6 +155,112 @@ const FACTS: Whom = [
       ],
     ],
   ],
+  [
+    'has just been spoken of by another, who is not “l’intéressé”',
+    'fr',
+    [
+      [
+        "Cyril Brun, l'entraîneur, sourit. « Elle a tiré », dit-il.\n\nOscar Lombardot a terminé neuvième. Le médecin de l'équipe, Hélène Gaudry, rassure. L'intéressé a signé des casquettes. « Je m'entraîne », a-t-il dit.",
+        'Oscar Lombardot',
+      ],
+      [
+        "Paul Vian, le patron, sourit. « Tout va bien », dit-il.\n\nLuc Orr est parti en mai. Sa cheffe, Ana Roy, le regrette. L'intéressé a souri. « Je m'ennuie », a-t-il dit.",
+        'Luc Orr',
+      ],
+      [
+        "Ana Vian, la patronne, sourit. « Tout va bien », dit-elle.\n\nLéa Orr est partie en mai. Son chef, Luc Roy, la regrette. L'intéressée a souri. « Je m'ennuie », a-t-elle dit.",
+        'Léa Orr',
+      ],
+      [
+        "Luc Orr tricote. « J'aime ça », dit Luc Orr.\n\nSon entraîneur, Paul Vian, le loue. « Non », élude l'intéressé.",
+        'Luc Orr',
+      ],
+    ],
+  ],
+  [
+    'stands trial by a long opening phrase',
+    'fr',
+    [
+      [
+        "L'avocat Paul Roy est venu. Poursuivi pour mise en danger de la vie d'autrui après l'incendie qui a ravagé, le 4 août 2023, un entrepôt à Lyon, Luc Orr, 49 ans, a passé cinq heures à la barre. « Je ne savais pas », a dit le prévenu.",
+        'Luc Orr',
+      ],
+      [
+        "L'avocat Paul Roy est venu. Jugée pour escroquerie après la fermeture, en mai dernier, de la clinique qu'elle dirigeait, Ana Orr s'est défendue. « Je ne savais pas », a dit la prévenue.",
+        'Ana Orr',
+      ],
+      [
+        "L'avocat Paul Roy est venu. Soupçonné d'avoir détourné, entre 2015 et 2019, 200 000 euros, Luc Orr se tait. « Je ne savais pas », a fini par dire le suspect.",
+        'Luc Orr',
+      ],
+    ],
+  ],
+  [
+    'is of the parquet',
+    'fr',
+    [
+      ['La procureure, Aude Roy, a requis six mois. La parquetière a dénoncé « une roulette ».', 'Aude Roy'],
+      ["Le procureur, Luc Roy, a requis six mois. « C'est une roulette », a dit le parquetier.", 'Luc Roy'],
+      [
+        "La substitut du procureur, Ana Roy, a requis six mois. « C'est une roulette », a dit la parquetière.",
+        'Ana Roy',
+      ],
+    ],
+  ],
+  [
+    'has retired from a post that others hold',
+    'en',
+    [
+      [
+        "Clive Yeo, a farmer, was unmoved. “Stone's what we're for,” he said.\n\nIts chair, Linda Flower, was torn. “My son needs a job,” she said. The retired magistrate asked for a site visit.",
+        'Linda Flower',
+      ],
+      [
+        'Luke Orr said it was late.\n\nAnn Lee chairs the trust. “We are broke,” she said. “It is sad,” the retired judge added.',
+        'Ann Lee',
+      ],
+      [
+        "Luke Orr said it was late.\n\nThe museum's director, Tom Lee, was calm. “It is sad,” the former ambassador added.",
+        'Tom Lee',
+      ],
+      [
+        "Luke Orr said it was late.\n\nThe club's owner, Tom Lee, was calm. “It is sad,” the retired coroner added.",
+        'Tom Lee',
+      ],
+      [
+        "Governor Luke Orr said it was late.\n\nThe trust's chairman, Tom Lee, was calm. “It is sad,” the governor added.",
+        'Luke Orr',
+      ],
+    ],
+  ],
+  [
+    'is of the age before the noun',
+    'en',
+    [
+      [
+        "Luke Orr, Norla's chairman, left.\n\nAnn Lee, 40, was glad.\n\n“It is time,” the 61-year-old executive said.",
+        'Luke Orr',
+      ],
+      [
+        'The 34-year-old striker Luke Orr scored.\n\nTom Lee, 29, was second.\n\n“It is time,” the 34-year-old said.',
+        'Luke Orr',
+      ],
+      [
+        'Luke Orr, a 34-year-old striker, scored.\n\nTom Lee, 29, was second.\n\n“It is time,” the 34-year-old said.',
+        'Luke Orr',
+      ],
+      ['Luke Orr, 34, scored.\n\nTom Lee, 29, was second.\n\n“It is time,” the 34-year-old striker said.', 'Luke Orr'],
+      ['Luke Orr, 34, scored.\n\nTom Lee, 29, was second.\n\n“It is time,” the 29-year-old striker said.', 'Tom Lee'],
+      ['Luke Orr scored.\n\nTom Lee, 29, was second.\n\n“It is time,” the 34-year-old striker said.', 'Luke Orr'],
+      ['Luke Orr scored twice.\n\n“It is time,” the 34-year-old striker said.', 'Luke Orr'],
+      [
+        'Ann Lee, 53, a nurse, was up.\n\nEva Orr, 22, drove her.\n\n“It is time,” the 53-year-old widow said.',
+        'Ann Lee',
+      ],
+      ['Ann Lee, 53, was up.\n\nEva Orr, 22, drove her.\n\n“It is time,” the 22-year-old student said.', 'Eva Orr'],
+      ["Norla's chairman, Luke Orr, left on Monday. “It is time,” the 61-year-old executive said.", 'Luke Orr'],
+    ],
+  ],
 ];
 
 describe('Somebody whom words mean by what else the text tells of him', () => testWhom(FACTS));

@@ -109,7 +109,8 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     pointing: POINTING.has(first.form),
     pair: !complement && isPair(tokens, from, head, language),
     official: definite && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
-    office: actors.offices.has(lemma) || (compound && STATE_HEADS.has(lemma)),
+    // “the retired magistrate” is nobody who sits.
+    office: !(past && !headFirst) && (actors.offices.has(lemma) || (compound && STATE_HEADS.has(lemma))),
     deictic: points,
     unlisted: !compound && !points && !complement && isUnlisted(noun) && (headFirst || PERSONAL.test(noun.form)),
     ofTwo: !complement && definite ? (actors.ofTwo.get(noun.form) ?? 0) : 0,
@@ -122,7 +123,8 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
     possessive: actors.possessives.has(first.form) || (!ofAny && hasOwner(tokens, from, head)),
     generic: isGeneric(words, noun, kind, lemma, past) ? (actors.bodyWords.get(lemma) ?? NONE) : null,
     families,
-    apart: actors.postsApart.get(lemma) ?? NONE,
+    // “the chief executive”, who is no chairman, but “the executive”
+    apart: lemma === EXECUTIVE && tokens[head - 1]?.form !== 'chief' ? NONE : (actors.postsApart.get(lemma) ?? NONE),
     capital: capitalOf(scene, from, head, end),
     exact: headFirst ? (ties.find((tie) => !isLoose(tie)) ?? '') : '',
     ties: headFirst && past ? [once(lemma), ...ties] : tiesMeant(words, noun, complement, ties),
@@ -253,6 +255,8 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
   }
   return false;
 }
+
+const EXECUTIVE = 'executive';
 
 /** Whoever has a position in a team is one. */
 const PLAYER = 'player';
