@@ -28,3 +28,8 @@ export function isOfMedium(words: readonly string[]): boolean {
 
 /** What papers and programmes are called. */
 export const MEDIA = itemSet('journal quotidien hebdomadaire magazine chaîne radio revue newspaper');
+
+/** First nouns of French papers' names that go on with a place: “La Voix | de Lens”, “Le Courrier | du Pays de Retz”. */
+export const HEADS_OF_PAPERS = itemSet(
+  'voix courrier écho journal dépêche gazette tribune quotidien messager réveil progrès éclaireur nouvelles république avenir phare',
+);

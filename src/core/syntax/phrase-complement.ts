@@ -37,6 +37,8 @@ function isAddressed(tokens: readonly Token[], k: number): boolean {
   if ((tokens[k] as Token).form !== 'aux') return false;
   const speaker = tokens[k - 1] as Token;
   const next = tokens[k + 1] as Token;
+  // “Luc Vidal | aux médias du club”
+  if (speaker.name >= 0 && speaker.letterCase !== Case.Lower) return next.letterCase === Case.Lower && next.name < 0;
   const noun = isPerson(next) || (next.tags & Tag.Adjective) === 0 ? next : tokens[k + 2];
   return (
     isPerson(noun) && noun?.letterCase === Case.Lower && isPerson(speaker) && !OF_FIELDS.has(speaker.word?.lemma ?? '')

@@ -1,8 +1,9 @@
 /** Where a run of capitalised words that is a name ends. */
 import { SERVICES } from '../../language/en/services';
 import { OF_FAMILIES, SAINTS } from '../../language/name-particles';
-import { PAPERS } from '../../language/papers';
+import { HEADS_OF_PAPERS, PAPERS } from '../../language/papers';
 import { type Language, Tag } from '../../language/types';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { isOfOfficer } from '../../syntax/phrase-after';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -220,7 +221,17 @@ export function linkedEnd(
   // “Staffan de Mistura”: no word of English
   const particle = !language.headFirst && OF_FAMILIES.has(form) && (tokens[to] as Token).letterCase === Case.Lower;
   if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
-  return particleEnd(tokens, to, from, language, personal);
+  return paperEnd(tokens, to, language) || particleEnd(tokens, to, from, language, personal);
+}
+
+/** “La Voix | de Lens”, “Le Courrier | de l'Ouest”: behind the place in the name of a French paper whose noun ends before the link at `to`, or 0. */
+function paperEnd(tokens: readonly Token[], to: number, { headFirst }: Language): number {
+  const noun = tokens[to - 1] as Token;
+  if (!headFirst || noun.letterCase !== Case.Capital || !HEADS_OF_PAPERS.has(noun.form)) return 0;
+  if (!isOf(tokens[to] as Token) || itemAt(tokens, to - 2)?.letterCase !== Case.Capital) return 0;
+  const place = isDeterminer(tokens[to + 1] ?? noun) ? to + 2 : to + 1;
+  const name = tokens[place];
+  return name !== undefined && isNamePart(name) ? place + 1 : 0;
 }
 
 /** “Longshoremen | 's”, “St Luke | 's”, but “Obama | 's Cabinet”: whether the possessive at k is of a word of the language or a saint. */

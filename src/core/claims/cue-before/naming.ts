@@ -1,5 +1,6 @@
 /** Words in marks that are a title, a name or a nickname. */
 import { DUBBING } from '../../language/en/naming';
+import { PUBLISHERS } from '../../language/fr/works';
 import { THOSE } from '../../language/fr/pronouns';
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
@@ -21,6 +22,8 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   if (language.verbs.titled.has(cue.lemma) && (content.frame === 'quote' || content.frame === 'predicate')) {
     const part = content.parts[0] as Range;
     if (language.id === 'fr' ? isTitle(scene, part) : isProperName(scene, content, part.from)) return true;
+    // “a publié aux éditions Gallimard « Un jour je m'en irai »”
+    for (let k = group.end; k < part.from; k++) if (PUBLISHERS.has((tokens[k] as Token).form)) return true;
   }
   if (language.id === 'fr' && content.frame === 'quote') {
     if (opensTitle(scene, content.parts[0] as Range)) return true;

@@ -6,6 +6,7 @@ import { HEARD_ON, NETWORKS } from '../../language/en/publishing';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { COME } from '../../language/fr/participles';
 import { PICTURES } from '../../language/fr/phrases';
+import { IDENTIFIED } from '../../language/fr/unsaid';
 import { TOWARDS_SOMEBODY } from '../../language/fr/pronouns';
 import { MEANS, WANTS_NOW } from '../../language/fr/auxiliaries';
 import { NOTHING, THAT } from '../../language/function-words';
@@ -40,6 +41,8 @@ function isOtherInFrench(report: Report): boolean {
     const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
     if (learns && THAT.has(tokens[group.end]?.form ?? '')) return !isToldTo(tokens, group);
   }
+  // “a demandé à rester anonyme”, “à ne pas être cité”: no request that an article reports.
+  if (cue.lemma === 'demander' && content.frame === 'object-infinitive' && staysUnnamed(scene, content)) return true;
   // “Des images montrent un corps”: what is to be seen.
   if (cue.lemma === 'montrer' && content.frame === 'noun' && isPicture(report)) return true;
   // “pointe à la dernière place”: where somebody stands.
@@ -66,6 +69,18 @@ function isOtherInFrench(report: Report): boolean {
     if (kind === 'thing' || isNothing(report)) return true;
   // “Les élus ont applaudi : la salle était pleine”: why.
   return content.frame === 'colon' && isGesture(cue) && !hasMarks(tokens, content.parts);
+}
+
+/** “| rester anonyme”, “| ne pas être cité”, “| conserver l'anonymat”: whether a short French infinitive says that somebody is not to be named. */
+function staysUnnamed({ tokens }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] ?? { from: 0, to: 0 };
+  if (to - from > 7) return false;
+  for (let k = from; k < to; k++) {
+    const { form } = tokens[k] as Token;
+    if (form === 'anonyme' || form === 'anonymes' || form === 'anonymat') return true;
+    if (IDENTIFIED.test(form) && tokens[from + 1]?.form === 'ne') return true;
+  }
+  return false;
 }
 
 /** Whether the subject is what people tell each other. */

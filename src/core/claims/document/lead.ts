@@ -26,13 +26,17 @@ export interface Lead {
 /** A headline, the line below it and the first paragraph. */
 const LONGEST_LEAD = 3;
 
-/** The leads that a unit hands on to the next one: its own, and those before that it has not named. English only. */
+/** The leads that a unit hands on to the next one: its own, and those before that it has not named; in French only a post that an article opens with. */
 export function leadsBehind(
   { unit, claims }: Work,
   before: readonly Lead[],
   people: Pick<People, 'mostSalient'>,
 ): readonly Lead[] {
-  if (unit.language.headFirst || (claims.length === 0 && before.length === 0)) return NO_LEADS;
+  if (claims.length === 0 && before.length === 0) return NO_LEADS;
+  if (unit.language.headFirst) {
+    const post = unit.kind === 'paragraph' ? ofOpening(unit, claims) : null;
+    return post !== null && isPost(post.reference) && !people.mostSalient.some(isNamedActor) ? [post] : NO_LEADS;
+  }
   const opening = !people.mostSalient.some(isNamedActor);
   const own = (opening ? ofOpening(unit, claims) : null) ?? ofLast(unit.kind, claims);
   const ended = own === null && claims.length > 0;
@@ -45,6 +49,11 @@ export function leadsBehind(
   if (earlier.length === 0) return own === null ? NO_LEADS : [own];
   const aged = earlier.map((lead) => ({ ...lead, back: lead.back + 1 }));
   return own === null ? aged : [...aged, own];
+}
+
+/** “le ministre des Finances”: a post of one. */
+function isPost({ noun, definite, possessive, number }: Description): boolean {
+  return noun === 'role' && definite && !possessive && number !== 2;
 }
 
 /** Whether somebody has acted whom the text names. */

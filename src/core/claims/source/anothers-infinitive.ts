@@ -1,7 +1,7 @@
 /** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
 import { ATTEMPTS, HARD, WISHING } from '../../language/en/infinitives';
 import { SEEING } from '../../language/fr/hearings';
-import { ENABLING, LEAVING } from '../../language/fr/unsaid';
+import { ENABLING, LEAVING, RELUCTANT } from '../../language/fr/unsaid';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Tag } from '../../language/types';
 import { isDative } from '../../syntax/noun-phrase';
@@ -68,6 +68,12 @@ export function isMadeFor(scene: Scene, { start, cue }: VerbGroup): boolean {
     if (kind !== Kind.Word || (tags & (Tag.Coordinator | Tag.Relative | Tag.SubjectPronoun)) !== 0) return false;
   }
   return made.start > verb.end;
+}
+
+/** “a été lente à | critiquer le président”, “peu enclin à | commenter”: what a French adjective says that somebody hardly does. */
+export function isHardlyDone({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  if (language.id !== 'fr' || itemAt(tokens, start - 1)?.form !== 'à') return false;
+  return RELUCTANT.test(itemAt(tokens, start - 2)?.form ?? '');
 }
 
 /** “leaders' attempts | to explain the plan”, “his refusal | to admit it”: what an English noun of trying or of not doing is about, which the subject of no verb says. */

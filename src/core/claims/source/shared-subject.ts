@@ -22,6 +22,7 @@ import {
   isAnothersAct,
   isAttempted,
   isEnabled,
+  isHardlyDone,
   isLeftToOthers,
   isMadeFor,
   isOfObject,
@@ -110,7 +111,7 @@ function isOfModal(scene: Scene, group: VerbGroup): boolean {
 /** Whether somebody else than the speaker does what an infinitive says, or nobody does. */
 function isAnothers(scene: Scene, group: VerbGroup): boolean {
   if (opensContent(scene, group) || isOfObject(scene, group) || isLeftToOthers(scene, group)) return true;
-  if (isEnabled(scene, group) || isSeenToDo(scene, group)) return true;
+  if (isEnabled(scene, group) || isSeenToDo(scene, group) || isHardlyDone(scene, group)) return true;
   if (isAnothersAct(scene, group) || isTooSoon(scene, group) || isWished(scene, group) || isIdle(scene, group))
     return true;
   if (isMadeFor(scene, group) || isAttempted(scene, group)) return true;

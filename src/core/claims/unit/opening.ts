@@ -2,6 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import { datelineEnd } from '../../syntax/dateline';
 import { kickerEnd } from '../../syntax/kicker';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import { SPEAKING } from '../../language/en/pronouns';
 import { Tag } from '../../language/types';
@@ -56,9 +57,20 @@ function filedOrDated(tokens: readonly Token[], names: readonly NameMention[], s
   // “NEW DELHI: The House …”
   if (town?.type === 'place' && (tokens[from] as Token).letterCase === Case.Upper)
     if (tokens[town.to]?.kind === Kind.Colon && town.to + 1 < sentence.to) return town.to + 1;
+  const named = townEnd(tokens, names, sentence);
+  if (named > from) return named;
   const filed = filedEnd(tokens, sentence);
   if (filed > from) return filed;
   return datelineEnd(tokens, from, sentence.to);
+}
+
+/** “Agboville - Le département d'Agboville …”: behind the name and the dash that open a unit, where an article follows and the unit names the place again; else the sentence's start. */
+function townEnd(tokens: readonly Token[], names: readonly NameMention[], { from, to }: Sentence): number {
+  const town = itemAt(names, (tokens[from] as Token).name);
+  if (from > 0 || town === undefined || town.type === 'person' || town.to + 1 >= to) return from;
+  const article = tokens[town.to + 1] as Token;
+  if (tokens[town.to]?.kind !== Kind.Dash || article.letterCase === Case.Lower || !isDeterminer(article)) return from;
+  return names.some((name) => name !== town && name.key === town.key) ? town.to + 1 : from;
 }
 
 /** “KARUR: The court on Friday stayed …”: behind a word in capitals and its colon, where a day of the week says when it was. */

@@ -3,7 +3,7 @@ import { itemSet } from '../lexicon';
 
 /** Who listens to what somebody says, and is hardly a place. */
 export const HEARERS = itemSet(
-  'enquêteurs enquêteur juge juges jurés presse journalistes caméras micros tribunal cour assises magistrats magistrat gendarmes policiers députés sénateurs parlementaires commission actionnaires',
+  'enquêteurs enquêteur juge juges jurés presse médias journalistes caméras micros tribunal cour assises magistrats magistrat gendarmes policiers députés sénateurs parlementaires commission actionnaires',
 );
 
 /** Bodies that are told rather than worked at: “a dit un élu au journal”. */

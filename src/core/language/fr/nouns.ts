@@ -160,7 +160,7 @@ paroisse congrégation secte majorité opposition gauche droite extrême-gauche 
 rédaction chaîne radio télévision télé revue gazette équipe sélection fédé franchise écurie section
 fraction faction mouvance guérilla rébellion junte dictature famille fratrie institution instance structure entité pousse caisse
 profession interprofession corporation intercommunalité hiérarchie foule population jeunesse diaspora
-croix-rouge permanence belligérante mafia triade capitainerie légation scierie fonderie aciérie
+croix-rouge permanence belligérante centrale mafia triade capitainerie légation scierie fonderie aciérie
 voirie maréchaussée papeterie sucrerie conserverie verrerie cimenterie billetterie
 `,
   },

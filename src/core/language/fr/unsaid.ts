@@ -20,7 +20,7 @@ export const LEAVING = itemSet('charge libre loisir');
 
 /** Verbs of letting or making others do something, with “de” or “à”. */
 export const ENABLING = itemSet(
-  'permettre autoriser obliger contraindre forcer habiliter empêcher dispenser dissuader amener conduire',
+  'permettre autoriser obliger contraindre forcer habiliter empêcher dispenser dissuader amener conduire pousser inciter',
 );
 
 /** What somebody does with details who has any: “, sans fournir de chiffres”. */
@@ -32,3 +32,9 @@ export const GIVING = itemSet(
 export const NOT_GIVEN = itemSet(
   'précision précisions détail détails explication explications commentaire commentaires preuve preuves',
 );
+
+/** Adjectives before “à” of what somebody hardly says, in every gender and number. */
+export const RELUCTANT = /^(?:lente?|longue?|réticente?|rétive?|hésitante?|frileuse|frileux|encline?)s?$/;
+
+/** In what the words of a demand are not to be used: “a demandé à ne pas être | cité”. */
+export const IDENTIFIED = /^(?:nommé|cité|identifié|reconnu|filmé|photographié|enregistré)e?s?$/;

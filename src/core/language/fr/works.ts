@@ -109,3 +109,6 @@ export const KEEPS: ReadonlyMap<string, readonly [trade: string, objects: Readon
 export const FEATS = itemSet(
   'doublé triplé quadruplé but essai tir penalty arrêt drop record coup attentat attaque fusillade meurtre crime tirs coups faits agression vol',
 );
+
+/** Before the name of the house that brings a book out: “aux | éditions | Gallimard”, “| chez | Stock”. */
+export const PUBLISHERS = itemSet('éditions éditeur éditrice chez');

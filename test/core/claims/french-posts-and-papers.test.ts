@@ -1,0 +1,94 @@
+import { testFacts } from './facts';
+
+testFacts(
+  [
+    [
+      'whom words are told, behind the name of who says them',
+      [
+        [
+          '« On a gagné », a déclaré Mateu Alemany aux médias du club.',
+          ['direct: Mateu Alemany | a déclaré | « On a gagné »'],
+        ],
+        ['« On a gagné », a dit M. Vidal aux habitants.', ['direct: M. Vidal | a dit | « On a gagné »']],
+        [
+          '« On a gagné », a dit l’adjointe aux sports Ana Roux.',
+          ['direct: l’adjointe aux sports Ana Roux | a dit | « On a gagné »'],
+        ],
+      ],
+    ],
+    [
+      'who is not to be named asks for nothing that is reported',
+      [
+        [
+          'Un responsable, qui a demandé à ne pas être nommé, a confirmé la nouvelle.',
+          ['indirect: Un responsable, qui a demandé à ne pas être nommé | a confirmé | la nouvelle'],
+        ],
+        [
+          'Le maire demande à être entendu par le préfet.',
+          ['indirect: Le maire | demande | à être entendu par le préfet'],
+        ],
+      ],
+    ],
+    [
+      'what somebody hardly does, or is made to do',
+      [
+        ['Le syndicat a été lent à critiquer le ministre.', []],
+        ['La colère a poussé les élus à réclamer une enquête.', []],
+        [
+          'La ministre a été la première à dénoncer « un scandale ».',
+          ['direct: La ministre | dénoncer | « un scandale »'],
+        ],
+      ],
+    ],
+    [
+      'a house that brings a book out',
+      [['L’écrivain avait publié aux éditions Gallimard « Un jour je m’en irai ».', []]],
+    ],
+    [
+      'a town before its dash, which the text names again',
+      [
+        [
+          'Agboville - Le département d’Agboville est devenu une zone tranquille, a affirmé le préfet.',
+          ['indirect: le préfet | a affirmé | Le département d’Agboville est devenu une zone tranquille'],
+        ],
+      ],
+    ],
+    [
+      'bodies by their noun or place',
+      [
+        ['La centrale syndicale dénonce « un recul ».', ['direct: La centrale syndicale | dénonce | « un recul »']],
+        [
+          'L’usine va fermer, selon les informations de La Voix de Lens.',
+          ['indirect: les informations de La Voix de Lens | selon | L’usine va fermer'],
+        ],
+        [
+          'La France a chaud, selon Météo France. « On n’a jamais vu ça », assure cet agriculteur.',
+          [
+            'indirect: Météo France | selon | La France a chaud',
+            'direct: cet agriculteur | assure | « On n’a jamais vu ça »',
+          ],
+        ],
+      ],
+    ],
+    [
+      'a post that opens an article, and who speaks next',
+      [
+        [
+          'Le pays a un accord, a annoncé le ministre des Finances.\n\n« C’est fini », a déclaré Situmbeko Mwansa devant la presse.',
+          [
+            'indirect: le ministre des Finances → Situmbeko Mwansa | a annoncé | Le pays a un accord',
+            'direct: Situmbeko Mwansa | a déclaré | « C’est fini »',
+          ],
+        ],
+        [
+          'Le procureur a requis dix ans.\n\n« C’est trop », a déclaré Luc Orr, l’avocat de la défense.',
+          [
+            'indirect: Le procureur | a requis | dix ans',
+            'direct: Luc Orr, l’avocat de la défense | a déclaré | « C’est trop »',
+          ],
+        ],
+      ],
+    ],
+  ],
+  'fr',
+);
