@@ -89,6 +89,60 @@ testFacts(
         ],
       ],
     ],
+    [
+      'what goes on behind words, and whom a cue phrase names before a colon',
+      [
+        [
+          '« Il faut lutter », explique la préfecture. Et de promettre une mobilisation des forces de l’ordre.',
+          [
+            'direct: la préfecture | explique | « Il faut lutter »',
+            'indirect: la préfecture | promettre | une mobilisation des forces de l’ordre',
+          ],
+        ],
+        [
+          '« Il faut lutter », explique le maire. Et d’annoncer la fermeture du pont.',
+          ['direct: le maire | explique | « Il faut lutter »', 'indirect: le maire | annoncer | la fermeture du pont'],
+        ],
+        [
+          'Le pont va fermer, selon le maire : « On n’a plus le choix. »',
+          ['indirect: le maire | selon | Le pont va fermer', 'direct: le maire | – | « On n’a plus le choix. »'],
+        ],
+        [
+          'La route est sûre d’après la préfète : « Tout a été vérifié. »',
+          ['indirect: la préfète | d’après | La route est sûre', 'direct: la préfète | – | « Tout a été vérifié. »'],
+        ],
+        [
+          'La réforme fait polémique, l’opposition la jugeant déséquilibrée en faveur du pouvoir.',
+          ['indirect: l’opposition | la jugeant | déséquilibrée en faveur du pouvoir'],
+        ],
+        [
+          'Le projet divise, les riverains le trouvant trop cher.',
+          ['indirect: les riverains | le trouvant | trop cher'],
+        ],
+        [
+          '« C’est dur », se lamente une voisine. « C’est triste », s’attriste un élu.',
+          ['direct: une voisine | se lamente | « C’est dur »', 'direct: un élu | s’attriste | « C’est triste »'],
+        ],
+      ],
+    ],
   ],
   'fr',
+);
+
+testFacts(
+  [
+    [
+      'whom a cue phrase names before a colon',
+      [
+        [
+          'The bridge will close, according to the mayor: “We have no choice left.”',
+          [
+            'indirect: the mayor | according to | The bridge will close',
+            'direct: the mayor | – | “We have no choice left.”',
+          ],
+        ],
+      ],
+    ],
+  ],
+  'en',
 );

@@ -59,6 +59,12 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   const by = introduction(scene, sentence.from, colon) ?? (isRelated(scene, subject) ? { group, subject } : null);
   if (by === null) return false;
   const words = { from: colon + 1, to: quoteRunEnd(scene, behind(span), sentence.to) };
+  const told = toldBy(scene, colon);
+  if (told !== null) {
+    by.group.used = true;
+    add(scene, unattributed(words, told));
+    return true;
+  }
   const text = writtenOn(scene, by.group, colon);
   if (text !== null) {
     by.group.used = true;
@@ -87,6 +93,13 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
         },
   );
   return true;
+}
+
+/** “Le pont va fermer, selon le maire : « … »”: whoever a cue phrase names right before the colon, or null. */
+function toldBy({ found }: Scene, colon: number): Range | null {
+  for (const { reason, source } of newest(found, 4))
+    if (reason === 'according to' && source?.to === colon) return source;
+  return null;
 }
 
 /** The first colon outside of marks in [from, to) of its clause, or -1. */

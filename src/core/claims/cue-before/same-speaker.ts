@@ -48,7 +48,7 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
   const content = contentAfter(scene, sentence, group, cue, group.end);
   if (
     content === null ||
-    (content.frame === 'noun' && source === null) ||
+    (content.frame === 'noun' && source === null && !(group.form === 'infinitive' && ANNOUNCED.has(cue.class))) ||
     content.frame === 'prepositional' ||
     content.frame === 'predicate'
   )
@@ -74,6 +74,9 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
 function isUnknown({ tokens }: Scene, source: Range | null): boolean {
   return source !== null && INDEFINITE.has((tokens[source.from] as Token).form);
 }
+
+/** “Et de promettre une mobilisation”, “Et d'annoncer la fermeture du pont”: what one does by words alone, by the class of its cue. */
+const ANNOUNCED: ReadonlySet<CueVerb['class']> = new Set(['promise', 'announce', 'order', 'react', 'deny']);
 
 /** Whoever is named in the sentence before, else the speaker of the claim before. */
 function goesOnAs(scene: Scene, actor: Range | null): Candidate['speaker'] {

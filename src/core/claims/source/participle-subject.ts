@@ -5,7 +5,7 @@ import { EVIDENCE, FINDING } from '../../language/en/studies';
 import { CITING } from '../../language/fr/conveyed';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
-import { headOf, nounKind } from '../../syntax/head-noun';
+import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import type { Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -211,7 +211,9 @@ function isTakenUp({ tokens, language }: Scene, { start, first, reflexive }: Ver
   if (start === first || reflexive) return false;
   // “…, | Luc Vian | lui reprochant son silence”
   const apart = itemAt(tokens, phrase.start - 1)?.kind === Kind.Comma && !phrase.governed;
-  if (apart && (itemAt(tokens, phrase.end - 1)?.name ?? -1) >= 0) return false;
+  // “La loi est contestée, | la gauche | l'estimant injuste”
+  const somebody = (itemAt(tokens, phrase.end - 1)?.name ?? -1) >= 0;
+  if (apart && (somebody || namesAgent(tokens, phrase.start, phrase.end, true))) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   return (kind !== 'document' && kind !== 'speech') || !SOME.has((tokens[phrase.start] as Token).form);
 }
