@@ -5,6 +5,7 @@ import { HAS } from '../language/en/copulas';
 import { LINKS } from '../language/en/prepositions';
 import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
+import { itemSet } from '../language/lexicon';
 import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
@@ -328,10 +329,42 @@ function publishedThen(tokens: readonly Token[], j: number, verb: number, floor:
 /** “a memo | dated 12 January | described”, “un rapport | publié le 3 mai | dénonce”: a text with the date behind its participle, or null. */
 function ofDate(tokens: readonly Token[], verb: number, floor: number): Subject | null {
   let k = dateBefore(tokens, verb);
-  if (k === verb) return null;
-  if (BEFORE_DATE.has(tokens[k - 1]?.form ?? '')) k--;
-  return k - 1 > floor ? publishedThen(tokens, k - 1, verb, floor) : null;
+  const month = k < verb;
+  if (month && BEFORE_DATE.has(tokens[k - 1]?.form ?? '')) k--;
+  const direct = month && k - 1 > floor ? publishedThen(tokens, k - 1, verb, floor) : null;
+  if (direct !== null) return direct;
+  if (!month) k = frenchDayBefore(tokens, verb);
+  const participle = k < verb ? complemented(tokens, k, floor) : -1;
+  return participle > floor ? publishedThen(tokens, participle, verb, floor) : null;
 }
+
+/** Start of the French day or month that ends before `end`: “mardi”, “ce mardi”, “le mois dernier”; `end` where none does. */
+function frenchDayBefore(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined) return end;
+  if (last.form === 'dernier' || last.form === 'dernière') {
+    const noun = tokens[end - 2];
+    if (noun?.word?.noun === 'time') return end - 3;
+    return ((noun?.tags ?? 0) & Tag.Calendar) !== 0 ? end - 2 : end;
+  }
+  if ((last.tags & Tag.Calendar) === 0) return end;
+  return tokens[end - 2]?.form === 'ce' ? end - 2 : end - 1;
+}
+
+/** “un rapport | remis à la ministre | le 19 décembre suggère”: the French participle whose complement ends before token `end`, or -1. */
+function complemented(tokens: readonly Token[], end: number, floor: number): number {
+  for (let k = end - 2; k > floor && end - k < LONGEST_COMPLEMENT; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return -1;
+    if (TO_WHOM.has((tokens[k + 1] as Token).form) && t.name < 0 && hasForm(t, Form.PastParticiple)) return k;
+  }
+  return -1;
+}
+
+const LONGEST_COMPLEMENT = 9;
+
+/** French prepositions between a participle and whom or where. */
+const TO_WHOM: ReadonlySet<string> = itemSet('à au aux par dans chez devant');
 
 /** Start of the date with a month that ends before `end`; `end` where none does: “12 January”, “January 12”, “mars 2024”. */
 function dateBefore(tokens: readonly Token[], end: number): number {

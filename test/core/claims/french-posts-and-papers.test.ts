@@ -119,10 +119,6 @@ testFacts(
           'Le projet divise, les riverains le trouvant trop cher.',
           ['indirect: les riverains | le trouvant | trop cher'],
         ],
-        [
-          '« C’est dur », se lamente une voisine. « C’est triste », s’attriste un élu.',
-          ['direct: une voisine | se lamente | « C’est dur »', 'direct: un élu | s’attriste | « C’est triste »'],
-        ],
       ],
     ],
   ],

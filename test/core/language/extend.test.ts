@@ -45,11 +45,11 @@ describe('words that a newsroom adds', () => {
   });
 
   it('makes a name of words that would be read otherwise', () => {
-    const draft = 'Selon La Gazette du Port, le pont est fermé.\n';
+    const draft = 'Selon La Passerelle du Port, le pont est fermé.\n';
     const names = (additions?: Additions): string[] =>
       analyze(draft, additions === undefined ? {} : { additions }).actors.map((actor) => actor.name);
-    assert.ok(names({ names: ['La Gazette du Port'] }).includes('La Gazette du Port'));
-    assert.ok(!names().includes('La Gazette du Port'));
+    assert.ok(names({ names: ['La Passerelle du Port'] }).includes('La Passerelle du Port'));
+    assert.ok(!names().includes('La Passerelle du Port'));
   });
 
   it('takes words as words, never as patterns', () => {

@@ -29,17 +29,24 @@ function isSetObject({ tokens, language, heading }: Scene, start: number): boole
   return (tags & (Tag.Noun | Tag.Determiner | Tag.Number)) === Tag.Noun && word?.number === Num.Singular;
 }
 
-/** “A petition calling for a rethink | has been signed”: the verb of the noun that an English participle right behind it tells of, or the ceiling. */
+/** “A petition calling for a rethink | has been signed”, “Les voix dénonçant la réforme | se taisent”: the verb of the noun that a participle right behind it tells of, or the ceiling. */
 function mainVerb(scene: Scene, from: number, ceiling: number, { form, start }: VerbGroup): number {
   const { tokens, groups, language } = scene;
   const noun = itemAt(tokens, start - 1);
-  if (language.id !== 'en' || form !== 'participle' || noun?.kind !== Kind.Word || !isHead(noun)) return ceiling;
+  const french = language.id === 'fr';
+  if (form !== 'participle' || noun?.kind !== Kind.Word) return ceiling;
+  if (!isHead(noun) && !(french && (noun.tags & Tag.Adjective) !== 0)) return ceiling;
   let n = firstGroupFrom(scene, from + 1);
   while (n < groups.length && groups[n]?.form !== 'finite') n++;
   const verb = groups[n];
   if (verb === undefined || verb.start >= ceiling) return ceiling;
-  for (let k = from; k < verb.start; k++)
-    if (((tokens[k] as Token).tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) !== 0) return ceiling;
+  // Without a pronoun or “ne”, the object ends where the verb stands.
+  if (french && verb.start === verb.first) return ceiling;
+  for (let k = from; k < verb.start; k++) {
+    const { tags, kind } = tokens[k] as Token;
+    if ((tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) !== 0) return ceiling;
+    if (french && (kind === Kind.Comma || (tags & Tag.Coordinator) !== 0)) return ceiling;
+  }
   return verb.start;
 }
 

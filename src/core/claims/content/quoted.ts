@@ -213,9 +213,9 @@ function opensClause(scene: Scene, open: number, close: number, end: number, cei
 /** ““I trade,” and, “So do you.””, “‘shame’, ‘go home’ and ‘never again’”: behind the quotations that “and” joins to one that ends at token `end`. */
 function joinedEnd(scene: Scene, end: number, ceiling: number): number {
   const { tokens, language } = scene;
-  if (language.id !== 'en') return end;
   const list = listEnd(scene, end, ceiling);
   if (list > end) return list;
+  if (language.id !== 'en') return end;
   if (tokens[end]?.form !== 'and') return end;
   const open = tokens[end + 1]?.kind === Kind.Comma ? end + 2 : end + 1;
   const next = open < ceiling ? spanOpenedAt(scene, open) : null;
@@ -229,13 +229,21 @@ function listEnd(scene: Scene, from: number, ceiling: number): number {
   let end = from;
   for (let several = false; end < ceiling; several = true) {
     const comma = tokens[end]?.kind === Kind.Comma;
-    const and = tokens[comma ? end + 1 : end]?.form === 'and';
-    const next = spanOpenedAt(scene, end + Number(comma) + Number(and));
-    if (next === null || next.open >= ceiling || !(comma || and || endsInComma(tokens, end - 1))) return from;
+    const and = joiningWords(tokens, comma ? end + 1 : end);
+    const next = spanOpenedAt(scene, end + Number(comma) + and);
+    if (next === null || next.open >= ceiling || !(comma || and > 0 || endsInComma(tokens, end - 1))) return from;
     end = behind(next);
-    if (and) return several ? end : from;
+    if (and > 0) return several ? end : from;
   }
   return from;
+}
+
+/** How many words from k on join the last of a list: “and”, “et”, “ou encore”. */
+function joiningWords(tokens: readonly Token[], k: number): number {
+  const form = tokens[k]?.form;
+  if (form !== 'and' && form !== 'et' && form !== 'ou') return 0;
+  const more = tokens[k + 1]?.form;
+  return form === 'ou' && (more === 'encore' || more === 'bien') ? 2 : 1;
 }
 
 /** “‘shame,’”: whether the mark at k closes behind a comma. */

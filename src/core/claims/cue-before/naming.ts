@@ -13,6 +13,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import type { Content } from '../content/search';
 import { type Range, type Scene, spanOpenedAt } from '../unit/scene';
+import { pointsThere, reads } from '../source/read-there';
 import type { Report } from './report';
 
 /** Words in marks that are a title, a name or a nickname, not what somebody says. */
@@ -21,7 +22,9 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   // “a vu « La Nuit des loups »”, “sang “Happy Birthday””
   if (language.verbs.titled.has(cue.lemma) && (content.frame === 'quote' || content.frame === 'predicate')) {
     const part = content.parts[0] as Range;
-    if (language.id === 'fr' ? isTitle(scene, part) : isProperName(scene, content, part.from)) return true;
+    // “On pouvait y lire « Sauve ton paysan »”: words of the text that “y” stands for.
+    const there = language.id === 'fr' && reads(scene, group) && pointsThere(tokens, group);
+    if (language.id === 'fr' ? !there && isTitle(scene, part) : isProperName(scene, content, part.from)) return true;
     // “a publié aux éditions Gallimard « Un jour je m'en irai »”
     for (let k = group.end; k < part.from; k++) if (PUBLISHERS.has((tokens[k] as Token).form)) return true;
   }

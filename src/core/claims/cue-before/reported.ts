@@ -6,7 +6,7 @@ import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { isNominal, isOf } from '../../syntax/noun-phrase';
 import { accepted } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
@@ -163,10 +163,14 @@ function isOfSource({ tokens }: Scene, { from }: Sentence): boolean {
 }
 
 /** “On lit dans le rapport que …”: the text that “on” reads, or null. */
-function textOf({ scene, sentence, group, subject }: Act, { frame }: Content): Range | null {
-  if ((frame !== 'clause' && frame !== 'colon') || !reads(scene, group)) return null;
+function textOf({ scene, sentence, group, subject }: Act, { frame, parts }: Content): Range | null {
+  // “On pouvait y lire « Sauve ton paysan »”
+  const words = frame === 'quote' && scene.tokens[(parts[0] as Range).from + 1]?.letterCase === Case.Capital;
+  if ((frame !== 'clause' && frame !== 'colon' && !words) || !reads(scene, group)) return null;
   if ((scene.tokens[subject.headStart] as Token).form !== 'on') return null;
   if (readsThere(scene, group)) return textBefore(scene, sentence.from);
+  // “Sur la banderole, on pouvait lire « Non à la guerre »”: what a thing bears.
+  if (words) return null;
   return textBehind(scene, group) ?? textInFront(scene, sentence.from, subject.start);
 }
 

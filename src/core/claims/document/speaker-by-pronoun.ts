@@ -4,6 +4,7 @@ import type { Span } from '../../analysis';
 import { LATE } from '../../actors/ties';
 import { Gender } from '../../language/types';
 import { ADDS, ANSWERS } from '../../language/answers';
+import { itemSet } from '../../language/lexicon';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
@@ -364,18 +365,24 @@ function goingOn(
   likely: Antecedent | null,
   salient: readonly Salient[],
   reference: Pronoun,
-  { parts }: Said,
+  { parts, cue }: Said,
   { speaker, unit }: People,
 ): Antecedent | null {
-  const body = likely?.entity.type === 'organization' && likely.entity.id !== speaker?.id;
+  // “« C'est dur », dit Luc Orr. Zalix a vendu ses parts. La hausse est finie, a-t-il ajouté.”
+  const adds = cue != null && GOES_ON_BY.has(cue.lemma);
+  const firm = likely?.entity.type === 'organization' || (adds && likely?.entity.unsettled === true);
+  const body = firm && likely?.entity.id !== speaker?.id;
   if (!body || speaker?.type !== 'person' || speaker.described || reference.number === 2) return likely;
   if (reference.means === 'thing' || !compatible(speaker.gender, reference.gender)) return likely;
   const first = parts[0];
-  if (first === undefined || !OPENING_MARK.test(unit.text.charAt(first.start))) return likely;
+  if (first === undefined || !(adds || OPENING_MARK.test(unit.text.charAt(first.start)))) return likely;
   return salient.some(({ entity, age }) => entity.id === speaker.id && age <= FAR)
     ? { entity: speaker, confidence: GOES_ON }
     : likely;
 }
+
+/** French cues of whoever has just spoken. */
+const GOES_ON_BY: ReadonlySet<string> = itemSet('ajouter poursuivre conclure compléter');
 
 /** Whoever goes on spoke no farther back. */
 const FAR = 4;

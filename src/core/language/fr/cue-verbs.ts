@@ -294,7 +294,7 @@ const react: readonly CueVerb[] = [
     prepositions: 'de|contre|pour|du fait de',
     animate: true,
   }),
-  ...cues('react', 'q c p oi', "se_réjouir se_féliciter se_désoler s'attrister se_désespérer se_plaindre", {
+  ...cues('react', 'q c p oi', 'se_réjouir se_féliciter se_désoler se_désespérer se_plaindre', {
     prepositions: 'de',
     animate: true,
   }),
