@@ -76,6 +76,9 @@ export const Gender = { Masculine: 1, Feminine: 2 } as const;
 /** Bits of `Word.number`. */
 export const Num = { Singular: 1, Plural: 2 } as const;
 
+/** Bits of `VerbReading.person`. */
+export const Person = { First: 1, Second: 2, Third: 4 } as const;
+
 /** Bits of `VerbReading.form`. */
 export const Form = {
   Finite: 1,
@@ -97,7 +100,7 @@ export interface VerbReading {
   readonly lemma: string;
   /** Union of Form bits. */
   readonly form: number;
-  /** Bits 1, 2, 4 for first, second, third person; 0 where the form has none. */
+  /** Person bits; 0 where the form has none. */
   readonly person: number;
   /** Num bits of a finite form or a participle; 0 where the form does not say. */
   readonly number: number;

@@ -7,7 +7,7 @@ import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
 import { JUDGED } from '../language/en/trials';
-import { Form, type Language, Num, Tag } from '../language/types';
+import { Form, Num, Person, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
@@ -132,7 +132,7 @@ function lacksSpeaker(token: Token, previous: Token | null): boolean {
   if (previous !== null && (previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun | Tag.Negation)) !== 0)
     return false;
   for (const v of token.word?.verbs ?? [])
-    if ((v.form & Form.Finite) !== 0 && (v.person === 0 || (v.person & 4) !== 0)) return false;
+    if ((v.form & Form.Finite) !== 0 && (v.person === 0 || (v.person & Person.Third) !== 0)) return false;
   return true;
 }
 

@@ -1,6 +1,6 @@
 /** A cue without a subject, whose speaker is that of the sentence before: “Et d'ajouter : « … »”, “Et menace de saisir le juge.” */
 import { INDEFINITE } from '../../language/function-words';
-import { type CueVerb, Tag } from '../../language/types';
+import { Person, Tag, type CueVerb } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -38,7 +38,11 @@ export function narrativeInfinitive(scene: Scene, sentence: Sentence, group: Ver
 export function opensElliptic({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
   if (language.id !== 'fr' || group.cue === null || group.cue.ambiguous === true || group.clitic >= 0) return false;
   const { form } = tokens[from] as Token;
-  return (form === 'et' || form === 'mais' || form === 'puis') && group.start === from + 1 && (group.person & 4) !== 0;
+  return (
+    (form === 'et' || form === 'mais' || form === 'puis') &&
+    group.start === from + 1 &&
+    (group.person & Person.Third) !== 0
+  );
 }
 
 /** The claim of a cue whose speaker is that of the claim before, unless a source is printed. */

@@ -4,7 +4,7 @@ import { OPENERS } from '../../language/en/conjunctions';
 import { TITLING } from '../../language/en/naming';
 import { JOINING } from '../../language/fr/conjunctions';
 import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
-import { Form, Tag } from '../../language/types';
+import { Form, Person, Tag } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -93,7 +93,12 @@ function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front |
 /** “| Reste | une inconnue, note le préfet”: whether French words open with a verb in the third person, whose subject stands behind it. */
 function opensWithVerb(scene: Scene, from: number): boolean {
   const group = scene.groups[firstGroupFrom(scene, from)];
-  return scene.language.id === 'fr' && group?.start === from && group.form === 'finite' && (group.person & 4) !== 0;
+  return (
+    scene.language.id === 'fr' &&
+    group?.start === from &&
+    group.form === 'finite' &&
+    (group.person & Person.Third) !== 0
+  );
 }
 
 /** “When asked by a host whether he would run, | Ruiz said, “No.””: an English clause that tells when or why somebody says the whole sentence in marks behind. */

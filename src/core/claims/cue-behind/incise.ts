@@ -3,7 +3,7 @@ import { SO } from '../../language/fr/conjunctions';
 import { ONLY_AHEAD, WISHING } from '../../language/fr/conveyed';
 import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
-import { type CueFrame, Form, Tag } from '../../language/types';
+import { Form, Person, Tag, type CueFrame } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -274,7 +274,7 @@ function sourceOfClitic(scene: Scene, { from }: Sentence, group: VerbGroup, ceil
 function invertedSubject(scene: Scene, group: VerbGroup, { sentence, marked, ceiling, glued }: Site): Incise | null {
   const { tokens, language } = scene;
   // “appelez le numéro vert”: nobody says it in the second person.
-  const addressed = language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
+  const addressed = language.id === 'fr' && group.person !== 0 && (group.person & Person.Third) === 0;
   if (!glued || addressed || isOfClause(scene, sentence, group)) return null;
   const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
   const whole = subjectAfter(tokens, group.end, limit, language);

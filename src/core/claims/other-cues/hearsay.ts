@@ -2,7 +2,7 @@
 import { OPINION } from '../../language/fr/conjunctions';
 import { DEMONSTRATIVES } from '../../language/fr/determiners';
 import { CONDITIONS, POINTED } from '../../language/fr/unsaid';
-import { Tag } from '../../language/types';
+import { Person, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -23,7 +23,7 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     if (group.form !== 'finite') continue;
     const first = tokens[group.first] as Token;
     const perfect = group.head > group.first && isAuxiliary(first);
-    const told = group.conditional && (perfect || tellsState(scene, group)) && (group.person & 4) !== 0;
+    const told = group.conditional && (perfect || tellsState(scene, group)) && (group.person & Person.Third) !== 0;
     if (!told || (tokens[group.head] as Token).depth > 0) return;
     const overlaps = ({ from, to }: Range): boolean => to > sentence.from && from < sentence.to;
     if (newest(scene.found, 8).some(({ parts }) => parts.some(overlaps))) return;

@@ -2,7 +2,7 @@
 import { GENRES } from '../../language/en/publishing';
 import type { NameMention } from '../../actors/names/mention';
 import { POSSESSIVES_OF_TALK } from '../../language/function-words';
-import { Form, type NounKind, Tag } from '../../language/types';
+import { Form, Person, Tag, type NounKind } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -40,7 +40,7 @@ export function transcriptTurn(scene: Scene, label: Label): boolean {
 /** “Luc Vian : | relève le défi”: a French verb of the third person without a capital, whose subject the label is. */
 function tellsOfBearer({ letterCase, tags, name, word }: Token): boolean {
   if (letterCase !== Case.Lower || name >= 0 || (tags & (Tag.Verb | Tag.Noun | Tag.Adverb)) !== Tag.Verb) return false;
-  return word?.verbs?.some(({ person, form }) => (form & Form.Finite) !== 0 && (person & 4) !== 0) === true;
+  return word?.verbs?.some(({ person, form }) => (form & Form.Finite) !== 0 && (person & Person.Third) !== 0) === true;
 }
 
 /** Whether a label tells what the words behind it are about, not who says them. */

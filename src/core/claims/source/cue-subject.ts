@@ -4,7 +4,7 @@ import { SEVERAL } from '../../language/en/pronouns';
 import { INVERTING } from '../../language/fr/phrase-tables';
 import { SEQUENCE } from '../../language/fr/prepositions';
 import { EXPLETIVE, THAT } from '../../language/function-words';
-import { Tag } from '../../language/types';
+import { Person, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -24,7 +24,7 @@ import { sharedSubject } from './shared-subject';
 
 /** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
 export function agreesWithNoun(group: VerbGroup, subject: Subject): boolean {
-  return group.form !== 'finite' || group.person === 0 || (group.person & 4) !== 0 || subject.pronoun;
+  return group.form !== 'finite' || group.person === 0 || (group.person & Person.Third) !== 0 || subject.pronoun;
 }
 
 /** “a déploré un recul et averti que”: the participle behind the coordinator goes with the auxiliary before. */

@@ -1,6 +1,6 @@
 /** Whether words of a dialogue are a speaker's or the teller's. */
 import { NO_PRESENT } from '../../language/fr/endings';
-import { Form, Tag, type Language } from '../../language/types';
+import { Form, Person, Tag, type Language } from '../../language/types';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -26,9 +26,9 @@ export function whoseWords(scene: Scene, from: number, to: number, told = false)
     if (g.start >= to) break;
     if (g.form !== 'finite') continue;
     const verb = tokens[g.first] as Token;
-    if (!hasForm(verb, Form.Past) || (g.person & 4) === 0) continue;
+    if (!hasForm(verb, Form.Past) || (g.person & Person.Third) === 0) continue;
     if (told && isPresent(verb, language) && hasSubject(tokens, g, from)) return 'speaker';
-    if ((g.person & 3) === 0 && isTold(verb.form, language)) return 'teller';
+    if ((g.person & (Person.First | Person.Second)) === 0 && isTold(verb.form, language)) return 'teller';
   }
   return 'either';
 }
