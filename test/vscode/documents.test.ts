@@ -139,7 +139,7 @@ describe('an open draft', () => {
 
   it('is read anew when the newsroom’s own words change', async () => {
     const { document } = await openText(
-      'Le maire, Paul Vian, a taclouné que le budget serait voté.\n\nSelon La Gazette du Port, le pont est fermé.\n\nLa grouillotte de nuit, Jeanne Roux, a dit que le bouclage était fini.\n',
+      'Le maire, Paul Vian, a taclouné que le budget serait voté.\n\nSelon La Passerelle du Port, le pont est fermé.\n\nLa grouillotte de nuit, Jeanne Roux, a dit que le bouclage était fini.\n',
     );
     const model = await modelOf(document);
     const has = (what: string): boolean => {
@@ -152,7 +152,7 @@ describe('an open draft', () => {
     };
     for (const [setting, word, shown] of [
       ['cues', 'taclouner', 'taclouner'],
-      ['names', 'La Gazette du Port', 'La Gazette du Port'],
+      ['names', 'La Passerelle du Port', 'La Passerelle du Port'],
       ['roles', 'grouillotte', 'grouillotte de nuit'],
     ] as const) {
       assert.ok(!has(shown), `${shown} is not known yet`);

@@ -137,7 +137,7 @@ function behindFronted(tokens: readonly Token[], to: number, floor: number): num
   return phrase === null ? -1 : behindAdverbial(tokens, phrase, floor);
 }
 
-/** “Outside court | his widow”, “After the match | Orr's manager”: where somebody of somebody's starts who ends at `to`, behind an English adverbial that opens the sentence; or -1. */
+/** “Outside court | his widow”, “After the match | Orr's manager”, “In Leeds | the mayor”: where somebody starts who ends at `to`, behind an English adverbial that opens the sentence; or -1. */
 function behindPlace(tokens: readonly Token[], floor: number, to: number): number {
   if (!isPreposition(tokens[floor] as Token) || !isAgent(tokens[to - 1])) return -1;
   let k = to - 2;
@@ -147,8 +147,13 @@ function behindPlace(tokens: readonly Token[], floor: number, to: number): numbe
     while (k > floor && name >= 0 && (tokens[k - 1] as Token).name === name) k--;
     if (name >= 0 && ((tokens[k - 1] as Token).tags & Tag.Title) !== 0) k--;
     if (name < 0) return -1;
-  } else if (!ITS_OWN.has((tokens[k] as Token).form)) return -1;
+  } else if (!ITS_OWN.has((tokens[k] as Token).form) && !isArticle(tokens[k] as Token)) return -1;
   return k > floor + 1 && !isPreposition(tokens[k - 1] as Token) ? k : -1;
+}
+
+/** “the”, “a”. */
+function isArticle({ form, name }: Token): boolean {
+  return name < 0 && (form === 'the' || INDEFINITE.has(form));
 }
 
 /** Somebody's kin or post has fewer words. */

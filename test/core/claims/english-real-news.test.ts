@@ -683,6 +683,25 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'somebody with an article stands behind where or when it was, and between commas what is told of him',
+    [
+      [
+        'In Leeds the mayor, a former nurse, said it was bad.',
+        ['indirect: the mayor, a former nurse | said | it was bad'],
+      ],
+      ['After the vote the mayor, Ann Orr, said it was bad.', ['indirect: the mayor, Ann Orr | said | it was bad']],
+      [
+        'At the inquest a nurse, who had been on duty, said it was bad.',
+        ['indirect: a nurse, who had been on duty | said | it was bad'],
+      ],
+      [
+        'Outside the house a neighbour, Ann Orr, said it was bad.',
+        ['indirect: a neighbour, Ann Orr | said | it was bad'],
+      ],
+      ['On behalf of the mayor, a former nurse, Ann Orr said it was bad.', ['indirect: Ann Orr | said | it was bad']],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

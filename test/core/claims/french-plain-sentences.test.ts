@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { speakers } from '../actors/actor-lines';
+import { claimLines } from './claim-lines';
 import { type Facts, testFacts } from './facts';
 
 const facts: Facts = [
@@ -180,6 +181,12 @@ const facts: Facts = [
 
 describe('Plain French sentences', () => {
   testFacts(facts, 'fr');
+
+  for (const topic of ['Rugby', 'Handball', 'Ski', 'Canicule', 'Séisme', 'Pétanque'])
+    it(`have ${topic} before a colon for what is told of, not for who speaks`, () =>
+      assert.deepEqual(claimLines(`${topic} : « Nous avons manqué de temps »`, 'fr'), [
+        'direct: – | – | « Nous avons manqué de temps »',
+      ]));
 
   for (const people of ['La Malawite', 'La Lettone', 'L’Azérie', 'La Lombarde'])
     it(`have ${people} before a name and not in it`, () =>

@@ -291,6 +291,9 @@ ravage rayon record recours|recours recul refuge regard rejet relief remède ren
 renfort répit report repas|repas repos|repos respect reste retard retour retrait rêve revenu
 revers|revers rideau risque rythme rôle sang salaire salon salut sang-froid sauvetage scandale score
 scrutin sens|sens sexe siège silence soin sommet sort sous-marin soutien spectacle sport stock
+rugby|rugby handball|handball basket-ball|basket-ball volley-ball|volley-ball volley|volley judo|judo biathlon ski snowboard|snowboard
+patinage|patinage hockey|hockey aviron canoë kayak golf badminton|badminton squash|squash taekwondo|taekwondo surf|surf triathlon marathon
+trail rallye cyclo-cross|cyclo-cross décryptage séisme patrimoine recyclage|recyclage
 succès|succès suicide sujet support surnom symbole système tabac tabou taux|taux télétravail tennis|tennis
 test tir toit tournant tournoi trafic train trajet travail|travaux trésor trou trouble type
 univers|univers usage vaccin vélo vent verre vide vin viol virus|virus visage vocabulaire voile vol vote
@@ -316,6 +319,7 @@ nettoyage naufrage instinct inverse monstre étang puits|puits marbre carreau or
     kind: 'other',
     gender: 'f',
     words: `
+escrime boxe pétanque canicule gastronomie astronomie médecine
 affaire aide allure amende amitié ampleur anecdote angoisse approche arme arrivée attaque atteinte attente
 autonomie aventure avarie baisse balle barrière bataille bourse bombe boue bouche carrière cause cérémonie
 chaleur charge chasse chose chute cible clé commande comparaison conduite contrainte couleur coupe
