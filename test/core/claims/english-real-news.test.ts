@@ -702,6 +702,19 @@ const facts: Facts = [
       ['On behalf of the mayor, a former nurse, Ann Orr said it was bad.', ['indirect: Ann Orr | said | it was bad']],
     ],
   ],
+  [
+    'a draft describes, and what is sent to somebody asks',
+    [
+      ['A draft described the road as bad.', ['indirect: A draft | described | the road as bad']],
+      [
+        'The draft, seen by Reuters, calls the road “a trap”.',
+        ['mixed: The draft, seen by Reuters | calls | the road “a trap”'],
+      ],
+      ['The email asked staff to leave.', ['indirect: The email | asked | staff to leave']],
+      ['The notice told residents to leave.', ['indirect: The notice | told | residents to leave']],
+      ['The form asks applicants to give a name.', []],
+    ],
+  ],
 ];
 
 describe('what real papers print', () => {

@@ -99,7 +99,7 @@ industry sector market service`;
 const BODIES = 'police gardaí gardai media press public military clergy radio television tv';
 
 const DOCUMENTS = `
-report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing
+draft report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing
 petition motion ruling verdict opinion decision order warrant subpoena summons testimony transcript deposition paper white-paper article story essay
 column editorial op-ed review book memoir autobiography biography novel diary journal log notebook note post blog message text caption headline release
 press-release bulletin newsletter communiqué dispatch cable telegram fax document dossier file record audit analysis assessment appraisal estimate
@@ -144,7 +144,7 @@ boost box brain brake branch break budget bullet burden bus cancer car care care
 chip choice circle clash class clause climate code cold collapse color colour comeback common comparison complex compromise computer concept conduct
 conflict conspiracy contact content contest contrast control controversy copy cost count counter coup couple course cover coverage crash credit crime
 crisis cross cup cure custom cut damage danger dark deal death debate debt decline default defeat deficit delay delivery democracy desire detail
-dinner diplomacy disaster discipline display dispute divide divorce dollar door double draft drama draw dream drink drive drone drop drought duty
+dinner diplomacy disaster discipline display dispute divide divorce dollar door double drama draw dream drink drive drone drop drought duty
 economy effect effort encounter energy entry episode escape event exercise exit expense export face factor fair faith fault favor favour fee fight
 finger fire fish flood flow flower focus food form fraud fuel fun funding funeral gain gamble gap gas gender goal good grade grant green grip growth
 gun hand harm harvest hate headquarters health heart heat help hit hold honor honour housing human humor hunger hunt image impact import incident

@@ -40,7 +40,9 @@ export const TRIAL_LINKS = itemSet('been not now also all any of being');
 export const JUDGED = itemSet('guilty liable');
 
 /** Texts that ask somebody for something. */
-export const PLEADING = itemSet('suit lawsuit complaint petition motion appeal brief filing letter request plea');
+export const PLEADING = itemSet(
+  'email e-mail memo message tweet statement note leaflet notice suit lawsuit complaint petition motion appeal brief filing letter request plea',
+);
 
 /** What accuses somebody in a court: “…, said the complaint”. */
 export const CHARGING_TEXTS = itemSet('complaint lawsuit suit indictment affidavit petition filing motion charges');
