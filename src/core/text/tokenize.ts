@@ -206,6 +206,10 @@ function word(cutting: Cutting, at: number, space: boolean): number {
       if (next === Char.Letter || next === Char.Digit) end++;
       else if (next === Char.Apostrophe && codes[end - 1] === 0x74) end++;
       else break;
+    } else if (codes[end] === DEGREE && end - start === 1 && isN(codes[start])) {
+      // “le n°2 du parti”
+      end++;
+      break;
     } else if (codes[end] === 0x26 && isLatinCapital(codes[end - 1]) && isLatinCapital(codes[end + 1])) end += 2;
     else break;
   }
@@ -230,6 +234,13 @@ function siteEnd(text: string, stop: number): number {
 
 const DOMAINS =
   /(?:\.(?:com|org|net|info|fr|be|ch|ca|lu|eu|co|uk|ie|sn|ci|bf|ml|tg|bj|ne|cm|ga|cd|mg|ma|dz|tn|tv|io|news|media|africa|gov|int))+(?![\p{L}\d])/uy;
+
+const DEGREE = 0xb0;
+
+/** Whether the code unit is the letter of “n°”. */
+function isN(code: number | undefined): boolean {
+  return code === 0x6e || code === 0x4e;
+}
 
 /** Whether the code unit is a letter from A to Z: “AT&T” is one word. */
 function isLatinCapital(code: number | undefined): boolean {

@@ -177,6 +177,19 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    '“n°” and its number are somebody',
+    [
+      ['Le n°2 du parti a dit que la route rouvrirait.', ['indirect: Le n°2 du parti | a dit | la route rouvrirait']],
+      ['Le n° 2 du parti a dit que la route rouvrirait.', ['indirect: Le n° 2 du parti | a dit | la route rouvrirait']],
+      [
+        'Le N°2 du gouvernement, Ana Ruiz, a dit que la route rouvrirait.',
+        ['indirect: Le N°2 du gouvernement, Ana Ruiz | a dit | la route rouvrirait'],
+      ],
+      ['Le lot n°2 du parc est vendu, a dit Ana Ruiz.', ['indirect: Ana Ruiz | a dit | Le lot n°2 du parc est vendu']],
+      ['Il fait 20 °C, a dit Ana Ruiz.', ['indirect: Ana Ruiz | a dit | Il fait 20 °C']],
+    ],
+  ],
 ];
 
 describe('Plain French sentences', () => {

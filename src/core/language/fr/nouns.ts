@@ -204,7 +204,7 @@ image archive page constatation décompte comptage recensement investigation mis
     kind: 'other',
     gender: 'm',
     words:
-      'signe blâme divorce logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+      'signe blâme divorce logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux pouvoir port corps|corps milieu numéro n°|n° pilier commerce magasin hôtel restaurant atelier',
   },
   {
     kind: 'other',
