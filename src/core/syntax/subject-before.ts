@@ -44,20 +44,13 @@ export function subjectBeforeVerb(
   const found = subjectAhead(tokens, group, floor);
   const subject = found === null ? null : withCorrelate(tokens, behindWhat(tokens, found), group.number, floor);
   if (subject === null) return null;
-  if (group.number === Num.Plural && behindDont(tokens, subject.start, floor))
-    return severalWithMembers(tokens, subject, group.start, floor);
+  const several = group.number === Num.Plural ? severalWithMembers(tokens, subject, group.start, floor) : subject;
+  if (several !== subject) return several;
   if (subject.end - subject.start < 5) return subject;
   // “Two left; | a third, Joan Orr, said”, “les maires : | celui de Lens, Luc Orr, dit”
   for (let k = subject.end - 1; k >= subject.start; k--)
     if (PARTING.has((tokens[k] as Token).kind)) return partOf(tokens, subject, k + 1);
   return subject;
-}
-
-/** Whether “dont” and its comma stand before the token at `end` in the sentence. */
-function behindDont(tokens: readonly Token[], end: number, floor: number): boolean {
-  for (let k = end - 1; k > floor; k--)
-    if ((tokens[k] as Token).form === 'dont') return tokens[k - 1]?.kind === Kind.Comma;
-  return false;
 }
 
 /** The part of a subject from `start` on; where its head stands before, what comes up to a comma is the head. */

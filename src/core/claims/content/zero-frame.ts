@@ -93,14 +93,24 @@ function opensAdverbial(tokens: readonly Token[], from: number, to: number): boo
 function isSubordinate(scene: Scene, k: number): boolean {
   const { tokens, groups } = scene;
   if (!hasForm(tokens[k] as Token, Form.PresentParticiple)) return false;
-  const verb = groups.slice(firstGroupFrom(scene, k + 1)).find(({ form }) => form === 'finite');
-  for (let i = k + 1; verb !== undefined && i < verb.start; i++) {
+  let n = firstGroupFrom(scene, k + 1);
+  while (
+    n < groups.length &&
+    (groups[n] as VerbGroup).start - k < LONGEST_GERUND &&
+    (groups[n] as VerbGroup).form !== 'finite'
+  )
+    n++;
+  const verb = groups[n]?.start ?? -1;
+  for (let i = k + 1; i < verb && verb - k < LONGEST_GERUND; i++) {
     if (!SUBORDINATING.has((tokens[i] as Token).form)) continue;
     const pronoun = (tokens[i + 1] as Token).tags & Tag.SubjectPronoun;
-    if ((pronoun !== 0 ? i + 2 : phraseAfter(tokens, i + 1, verb.start)?.end) === verb.start) return true;
+    if ((pronoun !== 0 ? i + 2 : phraseAfter(tokens, i + 1, verb)?.end) === verb) return true;
   }
   return false;
 }
+
+/** No more tokens stand between an -ing form and such a verb. */
+const LONGEST_GERUND = 40;
 
 /** “after”, “before”, “since”, “until”: a conjunction that is a preposition too. */
 function opensWhen({ tags, name }: Token): boolean {
