@@ -12,11 +12,13 @@ import {
   HAS,
 } from '../language/fr/careers';
 import { CALLED, IS, ON_TRIAL, RECENTLY } from '../language/fr/copulas';
+import { WITHIN_TIME } from '../language/fr/time-words';
 import { ACCUSED, DEAD } from '../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { hasForm, isPerson } from '../syntax/readings';
+import { isOfTime } from '../syntax/time';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { apposition } from './roles';
@@ -215,18 +217,16 @@ const GONE: Told = { tells: [...DEAD], gender: 0 };
 /** “de l' | homicide”, “d' | escroquerie”, “depuis lundi de plusieurs | vols”: whether a crime stands behind the “de” at k, or behind a time there. */
 function ofCrime(tokens: readonly Token[], k: number): boolean {
   let de = k;
-  while (de - k < LONGEST_TIME && isOfTime(tokens[de])) de++;
+  while (de - k < LONGEST_TIME && isWithinTime(tokens[de])) de++;
   const link = tokens[de];
   if (link === undefined || !isOf(link)) return false;
   return [de + 1, de + 2, de + 3].some((n) => CRIMES.has(tokens[n]?.form ?? ''));
 }
 
 /** “depuis lundi”, “ce mardi 3 mai” */
-function isOfTime(token: Token | undefined): boolean {
+function isWithinTime(token: Token | undefined): boolean {
   if (token === undefined || isOf(token)) return false;
-  const { tags, kind, form, word } = token;
-  return kind === Kind.Number || (tags & Tag.Calendar) !== 0 || word?.noun === 'time' || OF_TIME.has(form);
+  return token.kind === Kind.Number || isOfTime(token) || WITHIN_TIME.has(token.form);
 }
 
-const OF_TIME: ReadonlySet<string> = new Set(['depuis', 'ce', 'cette', 'dès', 'matin']);
 const LONGEST_TIME = 5;

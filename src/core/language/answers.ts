@@ -12,6 +12,9 @@ export const RETORTS = itemSet('retort counter rebut rétorquer répliquer ripos
 /** English cues of whoever has just spoken. */
 export const ADDS = itemSet('add continue conclude go');
 
+/** French ones. */
+export const GOES_ON_BY = itemSet('ajouter poursuivre conclure compléter');
+
 /** All that somebody said, without marks. */
 export const YES_OR_NO = itemSet('oui non yes no');
 

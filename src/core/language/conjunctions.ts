@@ -1,6 +1,7 @@
 /** Conjunctions and question words of both languages, by the clause that they open. */
 import { itemSet } from './lexicon';
 
+/** The words of a conjunction, in their order. */
 export type Words = readonly string[];
 
 /** Conjunctions of several words that join speakers, by their last word: what stands before it. */

@@ -41,4 +41,4 @@ export const BESIDES_NAMES = itemSet(
 );
 
 /** Behind a time: “deux jours | après le vote”, “hours | before the vote”. */
-export const BEFORE_OR_AFTER = itemSet('après avant after before');
+export const BEHIND_INTERVAL = itemSet('après avant after before');

@@ -5,7 +5,7 @@ import { HAS } from '../language/en/copulas';
 import { LINKS } from '../language/en/prepositions';
 import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
-import { itemSet } from '../language/lexicon';
+import { BEHIND_PARTICIPLE } from '../language/fr/prepositions';
 import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
@@ -349,15 +349,12 @@ function complemented(tokens: readonly Token[], end: number, floor: number): num
   for (let k = end - 2; k > floor && end - k < LONGEST_COMPLEMENT; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) return -1;
-    if (TO_WHOM.has((tokens[k + 1] as Token).form) && t.name < 0 && hasForm(t, Form.PastParticiple)) return k;
+    if (BEHIND_PARTICIPLE.has((tokens[k + 1] as Token).form) && t.name < 0 && hasForm(t, Form.PastParticiple)) return k;
   }
   return -1;
 }
 
 const LONGEST_COMPLEMENT = 9;
-
-/** French prepositions between a participle and whom or where. */
-const TO_WHOM: ReadonlySet<string> = itemSet('à au aux par dans chez devant');
 
 /** Start of the date with a month that ends before `end`; `end` where none does: “12 January”, “January 12”, “mars 2024”. */
 function dateBefore(tokens: readonly Token[], end: number): number {

@@ -5,7 +5,8 @@ import { COMING, DATED, SOON } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { OCCASION_LINKS } from '../../language/fr/phrase-tables';
-import { ASKED, OF_THE_SAYING, TO } from '../../language/fr/prepositions';
+import { TO_THE } from '../../language/fr/determiners';
+import { ASKED, OF_THE_SAYING } from '../../language/fr/prepositions';
 import { isMedium, isOfMedium } from '../../language/papers';
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -29,7 +30,7 @@ export function leavesFrenchObject(scene: Scene, k: number, limit: number, group
 
 /** “a annoncé le décès | à l'AFP”, “a révélé l'affaire | au Monde”, but “une interview au Monde”: whether the medium that was told something stands behind the preposition at k. */
 function opensMediumTold({ tokens, names }: Scene, k: number): boolean {
-  if (!TO.has((tokens[k] as Token).form)) return false;
+  if (!TO_THE.has((tokens[k] as Token).form)) return false;
   const before = tokens[k - 1] as Token;
   if (before.word?.noun === 'speech' || before.word?.noun === 'document') return false;
   for (let i = k; i <= k + 2; i++) {

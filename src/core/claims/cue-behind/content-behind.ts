@@ -4,7 +4,7 @@ import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { COPULAS } from '../../language/en/copulas';
 import { CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
-import { BEFORE_OR_AFTER } from '../../language/prepositions';
+import { BEHIND_INTERVAL } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -206,7 +206,7 @@ function isReportedBy(scene: Scene, at: number, to: number): boolean {
 /** “, a déclaré un conseiller, | sept heures après le début des discussions”, “, she said, | two days before the vote”: how long before or after something it was said. */
 function isInterval(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at + 1];
-  return unit?.word?.noun === 'time' && BEFORE_OR_AFTER.has(tokens[at + 2]?.form ?? '');
+  return unit?.word?.noun === 'time' && BEHIND_INTERVAL.has(tokens[at + 2]?.form ?? '');
 }
 
 /** “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said. */

@@ -3,8 +3,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { LATE } from '../../actors/ties';
 import { Gender } from '../../language/types';
-import { ADDS, ANSWERS } from '../../language/answers';
-import { itemSet } from '../../language/lexicon';
+import { ADDS, ANSWERS, GOES_ON_BY } from '../../language/answers';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
@@ -380,9 +379,6 @@ function goingOn(
     ? { entity: speaker, confidence: GOES_ON }
     : likely;
 }
-
-/** French cues of whoever has just spoken. */
-const GOES_ON_BY: ReadonlySet<string> = itemSet('ajouter poursuivre conclure compléter');
 
 /** Whoever goes on spoke no farther back. */
 const FAR = 4;

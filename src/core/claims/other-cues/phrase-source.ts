@@ -1,7 +1,7 @@
 /** Where the source behind a cue phrase ends. */
 import { OF_CLAUSE } from '../../language/fr/conjunctions';
 import { SOME } from '../../language/fr/determiners';
-import { itemSet } from '../../language/lexicon';
+import { BEFORE_PREDICATE } from '../../language/fr/phrases';
 import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isShare, namesAgent } from '../../syntax/head-noun';
@@ -139,15 +139,12 @@ function opensKnownObject(
   const verb = groups[firstGroupFrom(scene, phrase) - 1];
   const between = tokens[phrase - 2];
   // “La cause est | donc |, selon lui, la pluie”
-  const one = between !== undefined && ((between.tags & Tag.Negation) !== 0 || LINKS.has(between.form));
+  const one = between !== undefined && ((between.tags & Tag.Negation) !== 0 || BEFORE_PREDICATE.has(between.form));
   if (verb === undefined || verb.passive || verb.end < phrase - (one ? 2 : 1)) return false;
   const number = (tokens[start] as Token).word?.number ?? 0;
   const other = first.word?.number ?? 0;
   return (number !== 0 && other !== 0 && (number & other) === 0) || !namesAgent(tokens, headEnd + 1, end, true);
 }
-
-/** Adverbs between a French verb and its predicate. */
-const LINKS: ReadonlySet<string> = itemSet('donc ainsi aussi surtout souvent toujours encore également désormais');
 
 /** “according to Gallup | polling,”: whether a name is followed by what its bearer does. */
 function isWork({ tokens, language }: Scene, { end }: Subject): boolean {

@@ -61,6 +61,9 @@ export const OPENS_ADVERBIAL = itemSet('ce il elle lui eux elles quant');
 /** What a noun behind “ce” can end with. */
 export const POINTING_ENDS = itemSet('-là -ci');
 
+/** Adverbs between a verb and its predicate: “La cause est | donc | la pluie”. */
+export const BEFORE_PREDICATE = itemSet('donc ainsi aussi surtout souvent toujours encore également désormais');
+
 /** Verbs by which the writer himself tells a clause: “Il faut dire que”, “Reste que”, “Rappelons que”. */
 export const TELLING = itemSet(
   'faut convient reste empêche rappelons notons précisons ajoutons soulignons signalons constater savoir dire noter préciser rappeler',

@@ -51,5 +51,5 @@ export const OPENING = itemSet(
 /** Prepositions before a source that a relative pronoun stands for: “selon laquelle”. */
 export const OF_SOURCES = itemSet('selon pour après');
 
-/** Before whom one tells something. */
-export const TO = itemSet('à au aux');
+/** Between a participle and whom or where. */
+export const BEHIND_PARTICIPLE = itemSet('à au aux par dans chez devant');
