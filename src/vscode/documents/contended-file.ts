@@ -1,5 +1,6 @@
 /** A claims file that other windows write as well: each puts a new file in the place of the old one, and between the two there is none. */
 import { FileSystemError, workspace, type Uri } from 'vscode';
+import { pause } from '../pause';
 import { readUtf8, replaceText } from './records-file';
 
 /** How often a write starts anew when somebody else writes the same file. */
@@ -48,10 +49,6 @@ export function isThere(uri: Uri): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function isNotFound(error: unknown): boolean {

@@ -16,6 +16,7 @@ import { loadEngine, type Engine, type EngineDocument } from '../engine/load';
 import { joinRows, type PlacedRecord } from './join';
 import type { IgnoredFindings } from './ignored-findings';
 import { PendingEdits } from './pending-edits';
+import { pause } from '../pause';
 import { isReadOnly } from './read-only';
 import type { RecordsSession } from './records-session';
 import type { RegistryStore } from './registry-store';
@@ -298,10 +299,6 @@ export class DocumentModel implements Disposable {
       this.#changed.fire('state');
     }
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** UTF-16 length of a document, without building its text. */

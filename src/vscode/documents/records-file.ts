@@ -1,4 +1,5 @@
 import { FileSystemError, l10n, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { pause } from '../pause';
 import { difference } from './difference';
 import { fileName } from './file-name';
 import { readOnlyReason } from './read-only';
@@ -66,7 +67,7 @@ export async function replaceText(uri: Uri, before: string | null, after: string
 
 /** Takes a neighbour away that was left where another window was just replacing the file: it is all that is left of none. */
 async function tidy(uri: Uri, neighbour: Uri): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
+  await pause(BUSY_MS);
   try {
     if ((await readBytes(uri)) !== null) {
       await workspace.fs.delete(neighbour);

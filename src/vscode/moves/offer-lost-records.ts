@@ -4,6 +4,7 @@ import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import { readOnlyReason } from '../documents/read-only';
 import { describeError } from '../log';
+import { pause } from '../pause';
 import type { Services } from '../services';
 import { writeErrorWords } from '../words/write-errors';
 import { findLostRecords, type LostRecords } from './find-lost-records';
@@ -25,7 +26,7 @@ export function registerLostRecords(services: Services): Disposable {
 
 async function offer(services: Services, model: DocumentModel): Promise<void> {
   const { newsroom } = services;
-  await new Promise((resolve) => setTimeout(resolve, CALM_MS));
+  await pause(CALM_MS);
   const isOpen = (): boolean => services.documents.of(model.document.uri) === model;
   const folder = workspace.getWorkspaceFolder(model.document.uri);
   const lost = isOpen() && folder && (await newsroom.hasAny()) ? await find(services, model) : null;
