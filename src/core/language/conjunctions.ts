@@ -73,3 +73,6 @@ export const TAKING = itemSet('who whose qui dont');
 
 /** What sets a clause of equal weight against the one before its comma. */
 export const CONTRASTING = itemSet('while whereas tandis');
+
+/** “| even | as aides say A, B”, “| just | as the mayor said A, B”, “| même | si le maire dit A, B” */
+export const GRADING = itemSet('even just même');

@@ -148,8 +148,8 @@ function endsSubject(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1];
   if (last === undefined || (last.kind !== Kind.Word && last.kind !== Kind.Comma)) return false;
   if (last.kind === Kind.Word && last.letterCase === Case.Lower && (last.tags & NOMINAL) === 0) return false;
-  // “Lundi | le juge compétent a tranché”
-  if ((last.tags & Tag.Calendar) !== 0) return false;
+  // “Lundi | le juge compétent a tranché”, “Selon | les chiffres publiés mardi”
+  if ((last.tags & (Tag.Calendar | Tag.Preposition)) !== 0) return false;
   // “Le préfet, le juge « rouge » et le maire”: a comma closes an apposition that another opens.
   let open = last.kind === Kind.Comma;
   for (let k = i - 2; k >= 0; k--) {

@@ -1,5 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
-import { GRADING } from '../language/en/conjunctions';
+import { GRADING } from '../language/conjunctions';
 import { COMES } from '../language/en/giving';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';

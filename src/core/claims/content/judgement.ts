@@ -1,4 +1,5 @@
 /** Whether what is said of an object is a judgement. */
+import { DEMONSTRATIVE } from '../../language/fr/pronouns';
 import { type CueVerb, type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
@@ -17,13 +18,13 @@ export function hasNumberBehind(tokens: readonly Token[], content: Content, cue:
   return false;
 }
 
-/** “insuffisante l'offre”, “à 40 millions les pertes”, “les pertes à 3 millions”: an adjective first, or an amount. */
+/** “insuffisante l'offre”, “cela insuffisant”, “à 40 millions les pertes”, “les pertes à 3 millions”: an adjective first or behind “cela”, or an amount. */
 export function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean {
   const from = parts[0]?.from ?? 0;
   const first = tokens[from] as Token;
   if (((first.tags & Tag.Adjective) !== 0 || first.tags === 0) && (first.tags & Tag.Noun) === 0 && !isDeterminer(first))
     return true;
-  if (isJudgedBehind(tokens, from, parts[0]?.to ?? 0)) return true;
+  if (DEMONSTRATIVE.has(first.form) || isJudgedBehind(tokens, from, parts[0]?.to ?? 0)) return true;
   for (const part of parts)
     for (let k = part.from; k + 1 < part.to; k++)
       if ((tokens[k] as Token).form === 'à' && isAmount(tokens, k + 1, part.to)) return true;
@@ -38,7 +39,9 @@ export function isCalled(tokens: readonly Token[], { from, to }: Range, { prepos
     if (prepositions?.includes('comme') === true && link.form === 'comme') return true;
     if (prepositions?.includes('de') !== true || animate === true || (link.form !== 'de' && link.form !== "d'"))
       continue;
-    if (next.name >= 0 || next.kind !== Kind.Word || isDeterminer(next)) continue;
+    // “le discours | de M. Orr | de scandaleux”
+    const owner = next.name >= 0 || (next.tags & Tag.Title) !== 0 || isDeterminer(next);
+    if (owner || next.kind !== Kind.Word) continue;
     if ((next.tags & Tag.Noun) === 0) return (next.tags & (Tag.Adjective | Tag.Verb)) !== 0 || next.tags === 0;
     return !BOUND.has(next.word?.noun ?? 'other');
   }

@@ -3,7 +3,7 @@ import { EXTENTS } from '../../language/en/amounts';
 import { VERDICTS } from '../../language/en/adjectives';
 import { ADJECTIVAL } from '../../language/en/endings';
 import { BESIDES } from '../../language/fr/phrases';
-import { DIRECT } from '../../language/fr/pronouns';
+import { DEMONSTRATIVE, DIRECT } from '../../language/fr/pronouns';
 import { FINDING, FOUND_STATES } from '../../language/fr/verdicts';
 import { DEFINITE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE } from '../../language/prepositions';
@@ -47,6 +47,15 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   const first = tokens[lead] as Token;
   const as = behindHearer(scene, lead, ceiling, cue);
   if (as > lead) return predicate(scene, as, ceiling, group, cue);
+  // “juge | cela insuffisant”
+  if (language.id === 'fr' && cue.class === 'judge' && DEMONSTRATIVE.has(first.form)) {
+    const marked = spanOpenedAt(scene, lead + 1);
+    if (marked !== null) return judgement(lead, behind(marked));
+    const linked = isOneOf(tokens[lead + 1]?.form ?? '', cue.prepositions ?? []);
+    return linked || tellsHow(tokens, lead + 1, cue.lemma)
+      ? judgement(lead, nounEnd(scene, lead + 1, ceiling, group))
+      : null;
+  }
   const end = nounEnd(scene, lead, ceiling, group);
   if (end <= lead) return null;
   const parted = tokens[end]?.kind === Kind.Comma ? markedBehindInsert(scene, end, ceiling, cue) : -1;
@@ -157,7 +166,11 @@ export function judgesPronoun(
 ): boolean {
   if (language.id !== 'fr' || reflexive === true) return false;
   const pronoun = group.start !== group.first && DIRECT.has((tokens[group.start] as Token).form);
-  if (!pronoun && !isOfRelative(tokens, group)) return false;
+  return (pronoun || isOfRelative(tokens, group)) && tellsHow(tokens, k, lemma);
+}
+
+/** “biaisés”, “trop court”: whether an adjective at k can tell what the French verb makes of something. */
+function tellsHow(tokens: readonly Token[], k: number, lemma: string): boolean {
   const first = tokens[k] as Token;
   const t = (first.tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb ? tokens[k + 1] : first;
   if (t === undefined || t.kind !== Kind.Word || t.name >= 0 || t.letterCase !== Case.Lower) return false;

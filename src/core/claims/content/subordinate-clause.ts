@@ -1,7 +1,7 @@
 /** Whether the clause of a cue, or one within reported words, is a subordinate one, or the main one goes on. */
-import { SUBORDINATING } from '../../language/conjunctions';
+import { GRADING, SUBORDINATING } from '../../language/conjunctions';
 import { isPointInTime } from '../../syntax/time';
-import { GRADING, WHEN } from '../../language/en/conjunctions';
+import { WHEN } from '../../language/en/conjunctions';
 import { RELATIVES } from '../../language/en/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';

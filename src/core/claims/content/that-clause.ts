@@ -49,9 +49,10 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
   let participle = false;
+  const depth = tokens[from - 1]?.depth ?? 0;
   for (let k = asked ? lead : from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0) return -1;
+    if (t.depth > depth) return -1;
     const behind = skipped(search, k);
     if (behind > k) {
       k = behind - 1;

@@ -4,7 +4,7 @@ import { INDEFINITE, POINTING, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { YEAR } from '../../syntax/before-inserted';
 import { wayAt } from '../../syntax/adverbial-phrase';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isCount } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
@@ -60,8 +60,9 @@ export function timeEnd(scene: Scene, k: number): number {
   if (way > k) return ((tokens[way + 1]?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) !== 0 ? way + 2 : way + 1;
   const look = MANNERS.has(next?.form ?? '') && isDeterminer(tokens[k] as Token);
   if (look && qualified) return k + 3;
-  // “les larmes | aux yeux”, “la main | sur le cœur”
-  if (look && behind !== undefined && isPreposition(behind)) return phraseAfter(tokens, k + 3, tokens.length)?.end ?? k;
+  // “les larmes | aux yeux”, “la main | sur le cœur”, but “le ton du débat”
+  if (look && behind !== undefined && isPreposition(behind) && !isOf(behind))
+    return phraseAfter(tokens, k + 3, tokens.length)?.end ?? k;
   return dayEnd(scene, k);
 }
 

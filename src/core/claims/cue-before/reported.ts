@@ -24,7 +24,7 @@ import { passive } from './passive';
 import { isToldOne, toldOne } from './told-one';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
-import { behind, groupAt, hasMarks, type Range, type Scene, spanOpenedAt } from '../unit/scene';
+import { behind, groupAt, hasMarks, newest, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 import { opensTold } from './opens-told';
@@ -40,6 +40,7 @@ import {
   isStillToSay,
   isAskedOfOthers,
   isPurpose,
+  isWished,
 } from './unsaid';
 import { insideOuter, frontedEnd, openingPassive } from './report-bounds';
 import { objectBefore } from './object-before-colon';
@@ -48,8 +49,10 @@ import { verbInMarks } from './verb-in-marks';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): boolean {
-  const sentence = insideBrackets(scene, whole, group.start);
-  if ((scene.tokens[group.head] as Token).depth > 0) return verbInMarks(scene, sentence, group);
+  const marked = (scene.tokens[group.head] as Token).depth > 0;
+  const teller = marked ? sourceAround(scene, group) : null;
+  const sentence = teller ?? insideBrackets(scene, whole, group.start);
+  if (marked && teller === null) return verbInMarks(scene, sentence, group);
   if (isSoCalled(scene, group)) return false;
   if (relativeColon(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);
@@ -69,6 +72,14 @@ export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if (relativeContent(scene, sentence, group, subject) || whatIsCalled(scene, sentence, group, subject)) return true;
   const cue = wantsToKnow(scene, group) ? KNOWING : group.cue;
   return said({ scene, sentence, group, subject, cue }, subject !== printed);
+}
+
+/** “« C'est fini, dit | Ruiz, qui rappelle que le pont est vieux|. On part »”: the source of an incise in marks whose relative clause the verb is of, or null. */
+function sourceAround({ found, language }: Scene, { start, end }: VerbGroup): Range | null {
+  if (language.id !== 'fr') return null;
+  for (const { source } of newest(found, 2))
+    if (source !== null && source.from < start && end < source.to) return source;
+  return null;
 }
 
 /** “a voulu | savoir pourquoi”, “cherche à | savoir si”: whether somebody asks with a French verb of wanting and “savoir”. */
@@ -115,7 +126,7 @@ function withoutSubject(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 /** Whether nobody is told to have said anything, or somebody else than the subject: a negation, a question, a condition, “il”. */
 function isUnreported(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   if (isUnsaid(scene, group) || isAsked(scene, sentence) || isCondition(scene, sentence, group, subject)) return true;
-  if (isOfQuestion(scene, sentence, subject)) return true;
+  if (isOfQuestion(scene, sentence, subject) || isWished(scene, group, subject)) return true;
   return isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject);
 }
 

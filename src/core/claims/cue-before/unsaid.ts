@@ -3,8 +3,9 @@ import { ASKED, QUESTIONS } from '../../language/en/asked';
 import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
-import { COULD, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
-import { IDLE, INTENDING } from '../../language/fr/unsaid';
+import { COULD, MAY, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
+import { IDLE, INTENDING, SO_THAT, WISHED } from '../../language/fr/unsaid';
+import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { isAuxiliary, isModal } from '../../syntax/readings';
@@ -98,7 +99,8 @@ export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
   if (group.head > group.first) {
     // “aurait dû | annoncer”
     if (WOULD_HAVE.has(form) && NOT_DONE.has(tokens[group.first + 1]?.form ?? '')) return true;
-    return COULD.has(form) || (PLANNED.has(form) && TO_COME.has(group.cue?.class ?? ''));
+    const kind = group.cue?.class ?? '';
+    return COULD.has(form) || (PLANNED.has(form) && TO_COME.has(kind)) || (MAY.has(form) && REQUESTS.has(kind));
   }
   const before = group.form === 'infinitive' ? scene.groups[firstGroupFrom(scene, group.start) - 1] : undefined;
   return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
@@ -106,6 +108,20 @@ export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
 
 /** Classes of what is still to be told where it is only planned: “doit annoncer”, “doit montrer que”. */
 const TO_COME: ReadonlySet<string> = new Set(['announce', 'show']);
+
+/** Classes of what somebody has a right to: “peut demander une enquête”. */
+const REQUESTS: ReadonlySet<string> = new Set(['ask', 'order']);
+
+/** “pressent la ministre pour qu'elle | annonce | un plan”, “veut que la ville | dénonce | le contrat”: what others are to say in French. */
+export function isWished(scene: Scene, { start, form }: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups, language } = scene;
+  const that = subject.start - 1;
+  if (language.id !== 'fr' || form !== 'finite' || subject.start > start || !THAT.has(itemAt(tokens, that)?.form ?? ''))
+    return false;
+  if (SO_THAT.has(itemAt(tokens, that - 1)?.form ?? '')) return true;
+  const wish = groups[firstGroupFrom(scene, that) - 1];
+  return wish !== undefined && wish.end === that && WISHED.has(wish.lemma);
+}
 
 /** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
 export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {

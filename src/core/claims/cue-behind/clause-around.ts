@@ -29,7 +29,8 @@ export function goesOnBehind(scene: Scene, sentence: Sentence, comma: number, en
 /** “Quand elle est arrivée, | Ruiz a dit oui”: nothing but a subordinate clause stands before the comma at k. */
 export function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, language } = scene;
-  if (!language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
+  const opener = (tokens[sentence.from] as Token).form === 'même' ? sentence.from + 1 : sentence.from;
+  if (!language.verbs.fronting.has(tokens[opener]?.form ?? '')) return false;
   // “As many as 40 people had died, he said”
   if (opensDegree(tokens, sentence.from)) return false;
   // “When he came she was dead, he said”: the main clause stands before the comma too; “When he said that she was dead, he smiled”.

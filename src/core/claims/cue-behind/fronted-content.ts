@@ -249,7 +249,7 @@ function isSubject({ tokens, language }: Scene, from: number, to: number): boole
 }
 
 /** Whether a finite verb, perhaps with its pronouns, starts at k. */
-function startsWithVerb(tokens: readonly Token[], k: number): boolean {
+export function startsWithVerb(tokens: readonly Token[], k: number): boolean {
   let at = k;
   while (((tokens[at]?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Negation)) !== 0 && at - k < 3) at++;
   const t = tokens[at];

@@ -16,7 +16,7 @@ import { hasClause } from '../content/clause';
 import { isInfinitiveStart } from '../content/infinitive';
 import { findColon } from '../content/colon';
 import { subjectVerb } from './final-cue';
-import { contentAround } from './fronted-content';
+import { contentAround, startsWithVerb } from './fronted-content';
 import { addHeard, isHeard, toldBehind } from '../cue-before/hearing';
 import { impersonal, sourceOfOn } from '../source/impersonal-on';
 import { afterQuotation, inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
@@ -316,7 +316,8 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
   for (let k = group.start - 2; k > sentence.from + 1; k--) {
     const t = tokens[k] as Token;
     if (t.depth > 0 || t.kind === Kind.CloseMark) continue;
-    if (t.kind !== Kind.OpenMark) return false;
+    // “prévoit que la peine « peut être réduite », | explique l'avocate”: its verb is in the marks.
+    if (t.kind !== Kind.OpenMark || startsWithVerb(tokens, k + 1)) return false;
     // “que les élus, « fatigués de tout », ne quittent la salle”
     let subject = k - 1;
     if ((tokens[subject] as Token).kind === Kind.Comma) subject--;

@@ -11,7 +11,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { isFiniteVerb } from '../content/clause';
+import { hasClause, isFiniteVerb } from '../content/clause';
 import { isIntroduced } from '../content/programme';
 import { isTitleBeforeComma } from '../cue-before/naming';
 import { firstGroupFrom, spanClosedAt, type Scene } from '../unit/scene';
@@ -28,12 +28,22 @@ export function invertsBehindMarks(scene: Scene, sentence: Sentence, group: Verb
   if (!french && (endsInTitle(scene, sentence, k) || isNextAct(scene, sentence, group, subject))) return false;
   // “Le collectif, « Sauvons Brest », dénonce un projet”: its name, or how it is.
   if (isInApposition(scene, sentence, k) && (subject.start > group.end || isNobody(scene, subject))) return false;
+  const kind = subjectKind(scene, subject);
+  // “La CGT estime que « rien ne va », réclame une enquête”: the next act of whoever spoke before.
+  if (french && runsIn(scene, sentence, k) && takesObject(group))
+    return kind !== 'thing' && (kind !== 'document' || INVERTING.has((group.cue as CueVerb).class));
   // “« La Digue » raconte la lutte des dockers”: a title and what it tells of.
   // “…, once called “the Commodore,” went on trial”: a thing does not speak.
   const doubtful = french
     ? (tokens[k] as Token).kind === Kind.CloseMark && takesObject(group)
     : group.cue?.ambiguous === true && !subject.pronoun;
-  return !doubtful || subjectKind(scene, subject) !== 'thing';
+  return !doubtful || kind !== 'thing';
+}
+
+/** Whether words of the sentence run into the marks that end before the comma at k. */
+function runsIn(scene: Scene, { from }: Sentence, k: number): boolean {
+  const open = spanClosedAt(scene, k - 1)?.open ?? from;
+  return open > from && scene.tokens[open - 1]?.kind === Kind.Word;
 }
 
 /** “The author of “Salt Road” | wrote 14 novels”, “Le slogan « On tient » | a fait le tour du club”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */
@@ -103,7 +113,9 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const opener = span === null ? '' : (tokens[span.open - 1]?.form ?? '');
   // “C'est pour cela que « chaque voix compte », | insiste le parti”
   const cleft = THAT.has(opener) && (tokens[sentence.from] as Token).form === "c'";
-  if (FRENCH_RELATIVES.has(opener)) return !cleft;
+  // “Le code prévoit que « chacun peut s'y opposer », | rappelle l'avocate”: a whole clause that a verb reports.
+  const whole = THAT.has(opener) && span !== null && hasClause(scene, span.open, span.close);
+  if (FRENCH_RELATIVES.has(opener) && (cleft || !whole)) return !cleft;
   // “La CFDT attend ; | la CGT, qui évoque un « recul », appelle …”
   let start = k;
   while (start > sentence.from && (tokens[start - 1] as Token).kind !== Kind.Semicolon) start--;
@@ -113,7 +125,9 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
   // “Le plan, dont il est l'auteur, « a échoué »”, “Le plan qui inquiète la ville « va échouer »”: the verb of the subject before.
   const verb = tokens[span.open + 1];
-  if (itemAt(tokens, span.open - 1)?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
+  const reported = THAT.has((tokens[first.end] as Token).form);
+  if (itemAt(tokens, span.open - 1)?.kind === Kind.Comma) return false;
+  if (!reported && verb !== undefined && isFiniteVerb(verb)) return false;
   if (span.open - first.end > 5) return false;
   for (let i = start + 1; i < first.start; i++) if (FRENCH_RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;

@@ -116,10 +116,11 @@ export function invertsInFrench(
   return predicateFollows(scene, end + 1, ceiling) || takesUp(tokens, end + 1);
 }
 
-/** “Le problème, dit X, | c'est | que …”: whether a pronoun and “être” take up at token k what stands before. */
+/** “Le problème, dit X, | c'est | que …”: whether a pronoun and “être”, in marks or not, take up at token k what stands before. */
 function takesUp(tokens: readonly Token[], k: number): boolean {
-  const { form } = tokens[k] ?? { form: '' };
-  const verb = tokens[k + 1];
+  const at = tokens[k]?.kind === Kind.OpenMark ? k + 1 : k;
+  const { form } = tokens[at] ?? { form: '' };
+  const verb = tokens[at + 1];
   return (form === "c'" || form === 'ce') && verb !== undefined && hasBe(verb);
 }
 

@@ -6,7 +6,9 @@ import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isShare, namesAgent } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
+import { withAppositions } from '../../syntax/appositions-behind';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { compatible } from '../../actors/cast/entity';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -40,13 +42,24 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   if (!opens && language.id === 'en' && goesOnBehind(scene, subject)) return headEnd;
   if (hasOpenRelative(scene, headEnd, ceiling)) return headEnd;
   const whole = participleEnd(tokens, at, end, ceiling);
-  if (whole > end) return whole;
+  if (whole > end) return opens ? whole : apposedEnd(scene, phrase, whole, ceiling);
   // “according to residents | living nearby”, “according to those | who saw it”
   if (language.id === 'en' && tokens[headEnd]?.kind === Kind.Word && end > headEnd) return end;
   if (opens) return openingSourceEnd(scene, subject, ceiling);
   const complement = takesComplement(scene, phrase, subject) ? complementEnd(tokens, end, ceiling) : -1;
   if (complement > 0) return complement;
-  return language.id === 'fr' ? describedEnd(tokens, subject, ceiling) : end;
+  return language.id === 'fr' ? apposedEnd(scene, phrase, describedEnd(tokens, subject, ceiling), ceiling) : end;
+}
+
+/** “selon les chiffres publiés lundi par Inter-Urgences|, un collectif qui réunit les soignants|.”: behind what tells until the French sentence ends who published them, or the comma. */
+function apposedEnd(scene: Scene, phrase: number, comma: number, ceiling: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || tokens[comma]?.kind !== Kind.Comma) return comma;
+  const apposed = phraseAfter(tokens, comma + 1, ceiling);
+  if (apposed === null || !namesAgent(tokens, apposed.start, apposed.end, true)) return comma;
+  const end = withAppositions(tokens, comma, ceiling);
+  const closes = end >= ceiling || tokens[end]?.kind === Kind.Stop;
+  return closes && !opensObject(scene, phrase, comma, apposed.end) ? end : comma;
 }
 
 /** “selon la CFDT|, emmenée par Paul Vian|.”: where a French source ends with the participle that agrees with it and closes the sentence. */
@@ -122,7 +135,9 @@ export function opensObject(scene: Scene, phrase: number, comma: number, end: nu
   // “selon Ana Ruiz, 54 ans,”
   const noun = tokens[comma + 2];
   if (noun === undefined || noun.form === 'ans') return false;
-  return first.kind === Kind.Number || isShare(noun) || !namesAgent(tokens, comma + 1, end, true);
+  if (first.kind === Kind.Number || isShare(noun)) return true;
+  const to = end > comma ? end : (phraseAfter(tokens, comma + 1, tokens.length)?.end ?? end);
+  return !namesAgent(tokens, comma + 1, to, true);
 }
 
 /** “épargne, selon un conseiller, | les petites communes”: whether a French phrase with a definite article behind the comma is no apposition, as its number or kind is another, but the object of the verb before. */

@@ -107,13 +107,15 @@ function nest(at: number, order: readonly Candidate[]): number {
 /** direct: all words inside marks (or a dialogue turn) · mixed: some · indirect: none. */
 function kindOf(scene: Scene, c: Candidate): ClaimKind {
   if (c.reason.startsWith('dialogue') || c.reason === 'transcript turn') return 'direct';
+  // “« C'est dur, dit Ruiz, qui assure | tenir | … »”: what an incise tells of within marks is no quotation.
+  const around = c.cue !== null && c.reason.startsWith('subject') ? (scene.tokens[c.cue.from] as Token).depth : 0;
   let inside = 0;
   let outside = 0;
   for (const part of c.parts) {
     for (let k = part.from; k < part.to; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
-      if (t.depth > 0) inside++;
+      if (t.depth > around) inside++;
       else outside++;
     }
   }

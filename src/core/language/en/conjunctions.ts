@@ -52,8 +52,5 @@ export const ONCE_TOLD = itemSet('when whenever once');
 /** Participles that compare or found what a clause tells: “, compared with May”, “, based on 300 interviews”. */
 export const COMPARING = itemSet('compared based given provided followed');
 
-/** “| even | as aides say A, B”, “| just | as the mayor said A, B” */
-export const GRADING = itemSet('even just');
-
 /** “A, | exactly | as Ruiz said” */
 export const LIKEWISE = itemSet('just exactly much');

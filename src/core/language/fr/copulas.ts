@@ -22,6 +22,9 @@ export const ON_TRIAL = itemSet('comparaît comparait comparaissait comparaîtra
 /** What might be said. */
 export const COULD = itemSet('pourrait pourraient devrait devraient pourra pourront devra devront');
 
+/** What somebody may ask for. */
+export const MAY = itemSet('peut peuvent');
+
 /** “aurait dû”: what was not said. */
 export const WOULD_HAVE = itemSet('aurait auraient');
 

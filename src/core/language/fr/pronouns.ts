@@ -65,3 +65,6 @@ export const TAKING_UP = itemSet("le l' y en");
 
 /** The reflexive pronoun of the third person. */
 export const SELF = itemSet("se s'");
+
+/** What was said or told before. */
+export const DEMONSTRATIVE = itemSet('cela ça ceci');

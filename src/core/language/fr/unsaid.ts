@@ -38,3 +38,7 @@ export const RELUCTANT = /^(?:lente?|longue?|réticente?|rétive?|hésitante?|fr
 
 /** In what the words of a demand are not to be used: “a demandé à ne pas être | cité”. */
 export const IDENTIFIED = /^(?:nommé|cité|identifié|reconnu|filmé|photographié|enregistré)e?s?$/;
+
+/** Verbs, by lemma, and conjunctions before a “que” that opens what is wished or meant to be done: “pour qu'elle annonce un plan”. */
+export const WISHED = itemSet('vouloir souhaiter attendre falloir demander exiger réclamer');
+export const SO_THAT = itemSet('pour afin');
