@@ -1,7 +1,13 @@
 /** Whether two readings of a unit come to the same in the lists. */
 import type { Entity } from '../actors/cast/entity';
 import type { Span } from '../analysis';
-import { sameReference, type UnitClaim, type UnitMention, type UnitReading } from '../claims/document/reading';
+import {
+  type Amendment,
+  sameReference,
+  type UnitClaim,
+  type UnitMention,
+  type UnitReading,
+} from '../claims/document/reading';
 import type { Place } from '../claims/unit/local-claim';
 
 /** Whether two readings of the same unit say the same, whatever state they leave behind. */
@@ -11,8 +17,9 @@ export function sameReading(one: UnitReading, other: UnitReading): boolean {
     (sameLists(one.mentions, other.mentions, isSameMention) &&
       sameLists(one.claims, other.claims, isSameClaim) &&
       sameLists(one.marks, other.marks, sameReference) &&
-      isOfItself(one) &&
-      isOfItself(other))
+      sameLists(one.laterMarks, other.laterMarks, isSameLaterMark) &&
+      sameLists(one.amendments, other.amendments, isSameAmendment) &&
+      sameLists(one.introduces, other.introduces, isSameIntroduction))
   );
 }
 
@@ -64,6 +71,29 @@ function isSameClaim(one: UnitClaim, other: UnitClaim): boolean {
     sameLists(one.parts, other.parts, isSamePlace) &&
     sameLists(one.coSpeakers, other.coSpeakers, isSameEntity)
   );
+}
+
+type LaterMark = UnitReading['laterMarks'][number];
+type Introduction = UnitReading['introduces'][number];
+
+function isSameLaterMark(one: LaterMark, other: LaterMark): boolean {
+  return one.back === other.back && one.mark === other.mark && sameReference(one.claim, other.claim);
+}
+
+function isSameAmendment(one: Amendment, other: Amendment): boolean {
+  return (
+    sameReference(one, other) &&
+    one.drop === other.drop &&
+    one.within === other.within &&
+    isSameEntity(one.actor ?? null, other.actor ?? null) &&
+    sameLists(one.parts ?? NOTHING, other.parts ?? NOTHING, isSamePlace)
+  );
+}
+
+const NOTHING: readonly Place[] = [];
+
+function isSameIntroduction(one: Introduction, other: Introduction): boolean {
+  return one.id === other.id && isSameEntity(one.entity, other.entity);
 }
 
 function isSamePlace(one: Place | null, other: Place | null): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Entity } from '../actors/cast/entity';
 import type { Quotation, Span } from '../analysis';
-import { headlineSpeakers } from '../claims/document/headline-speaker';
+import { headlineSpeakers, isSameSaid } from '../claims/document/headline-speaker';
 import type { DocumentUnit, UnitReading } from '../claims/document/reading';
 import type { DraftReading } from '../reading/draft-reading';
 import { indexRegistry } from '../registry/registry-index';
@@ -41,10 +41,10 @@ export function updatedLists(before: Lists, reading: DraftReading, registry: Act
 }
 
 /** Who speaks headlines: worked out anew where quotations of the changed units can have to do with it. */
-function updatedSpeakers(
-  { before, reading }: Edit,
-  { rows, origins, written, gone }: EditedRows,
-): ReadonlyMap<number, Entity> {
+function updatedSpeakers(edit: Edit, edited: EditedRows): ReadonlyMap<number, Entity> {
+  const { before, reading } = edit;
+  const { rows, origins, written, gone } = edited;
+  if (isSaidAsBefore(edit, edited)) return before.speakers;
   if (written.some(isDirect) || gone.some(isDirect))
     return headlineSpeakers(rows.map((row) => forHeadlines(row, reading.units)));
   if (before.speakers.size === 0) return before.speakers;
@@ -54,6 +54,15 @@ function updatedSpeakers(
     if (speaker !== undefined) speakers.set(n, speaker);
   });
   return speakers;
+}
+
+/** Whether the changed units have the same claims as before in the same order, as far as headlines are concerned. */
+function isSaidAsBefore({ before, reading }: Edit, { rows, origins }: EditedRows): boolean {
+  if (rows.length !== before.rows.length) return false;
+  return rows.every((row, n) => {
+    if (origins[n] !== -1) return origins[n] === n;
+    return isSameSaid(forHeadlines(row, reading.units), forHeadlines(before.rows[n] as Row, before.reading.units));
+  });
 }
 
 function isDirect({ claim }: Row): boolean {

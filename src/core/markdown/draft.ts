@@ -88,6 +88,9 @@ function frontMatterOf(blocks: readonly Block[]): FrontMatter {
     : NO_FRONT_MATTER;
 }
 
+/** Blocks behind the first ones, of this many, tell nothing of front matter. */
+const HEAD = 3;
+
 function lengthOf({ text }: Block): number {
   return text.length;
 }
@@ -162,7 +165,7 @@ function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
   const removed = blocks.slice(first, kept);
   const next = spliced(blocks, first, kept, fresh);
   const same = {
-    frontMatter: frontMatterOf(next),
+    frontMatter: first >= HEAD ? draft.frontMatter : frontMatterOf(next),
     blocks: next,
     starts: splicedStarts(starts, first, kept, fresh.map(lengthOf)),
     references,

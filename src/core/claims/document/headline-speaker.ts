@@ -16,6 +16,20 @@ export interface Said {
   readonly actor: Entity | null;
 }
 
+/** Whether two claims are the same to headlines. */
+export function isSameSaid(one: Said, other: Said): boolean {
+  return (
+    one.text === other.text &&
+    one.heading === other.heading &&
+    one.alone === other.alone &&
+    one.direct === other.direct &&
+    one.sourced === other.sourced &&
+    one.guessed === other.guessed &&
+    one.actor?.id === other.actor?.id &&
+    one.actor?.type === other.actor?.type
+  );
+}
+
 /** A headline shortens what it quotes: this share of its words must come again. */
 const SHARE = 0.75;
 
