@@ -3,7 +3,6 @@ import { behindAdverbial } from './behind-adverbial';
 import { opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
-import { COMES } from '../language/en/giving';
 import { GAVE_NAME } from '../language/en/naming';
 import { ET_OU } from '../language/fr/conjunctions';
 import { ARTICLES, BEFORE_CLAUSE, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
@@ -286,7 +285,6 @@ function followsAct(tokens: readonly Token[], { start, end }: Phrase, floor: num
   const last = tokens[end - 1] as Token;
   const somebody = isAgent(last) || (last.name >= 0 && (last.tags & Tag.Place) === 0);
   if (link === undefined || !somebody) return false;
-  if (link.form === 'as') return COMES.has(itemAt(tokens, start - 2)?.form ?? '');
   if (!BEFORE_CLAUSE.has(link.form)) return false;
   for (let k = start - 2; k > floor && start - k < 24; k--) {
     const t = tokens[k] as Token;

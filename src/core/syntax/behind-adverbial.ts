@@ -17,8 +17,13 @@ export function behindAdverbial(tokens: readonly Token[], { start, end, governed
   if (name < 0) return -1;
   let k = end - 1;
   while (k > start && (tokens[k - 1] as Token).name === name) k--;
+  const first = k;
   while (k > start && isTitled(tokens[k - 1] as Token)) k--;
+  const office = k < first ? officeStart(tokens, k, start) : k;
+  if (office < k && isAdverbialBefore(tokens, start, office, governed, floor, false)) return office;
   const post = postStart(tokens, k, start);
+  const held = post < k ? officeStart(tokens, post, start) : post;
+  if (held < post && isAdverbialBefore(tokens, start, held, governed, floor, true)) return held;
   if (post < k && isAdverbialBefore(tokens, start, post, governed, floor, true)) return post;
   return isAdverbialBefore(tokens, start, k, governed, floor, false) ? k : -1;
 }
@@ -56,6 +61,24 @@ function isAdverbialBefore(
   const occasion = definite && (EVENTS.has(form) || (!described && word !== null && !ACTORS.has(word.noun)));
   const around = occasion && (BEFORE_SUBJECT.has(link) || link === 'at' || link === 'of');
   return isOfTime(last) || told || around || (governed && isAddressed(tokens, start, k));
+}
+
+/** “Ohio | Gov. Paul Reyes”, “former House | Speaker Ann Orr”, “state | Rep. Ann Orr”: where what a title at k is of starts, with what tells that it is past; or k. */
+function officeStart(tokens: readonly Token[], k: number, floor: number): number {
+  let start = k;
+  const { name } = tokens[k - 1] ?? { name: -1 };
+  while (name >= 0 && start > floor && (tokens[start - 1] as Token).name === name) start--;
+  while (start > floor && isOfOffice(tokens[start - 1] as Token)) start--;
+  return start;
+}
+
+/** “former”, “deputy”, “state”, “Senate”: what stands before a title and is no time. */
+function isOfOffice({ tags, form, name, letterCase, word }: Token): boolean {
+  if (name >= 0 || (tags & (Tag.Determiner | Tag.Preposition | Tag.Calendar)) !== 0 || word?.noun === 'time')
+    return false;
+  return (
+    (tags & Tag.RoleModifier) !== 0 || form === 'state' || (letterCase === Case.Capital && (tags & Tag.Noun) !== 0)
+  );
 }
 
 /** “captain | Paul Vian”, “council leader | Paul Vian”, “chair of governors | Paul Vian”: where a post in small letters before the name at k starts, or k. */

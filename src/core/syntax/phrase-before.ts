@@ -1,6 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
 import { GRADING } from '../language/conjunctions';
-import { COMES } from '../language/en/giving';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -27,6 +26,7 @@ import { isWithinPlace } from './place-and-state';
 import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes } from './readings';
 import { isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
+import { opensWhileClause } from './while-clause';
 import { isInsidePhrase, isBodyName, isTitleOf } from './marks-in-phrase';
 
 /** A phrase on its way to the left. */
@@ -89,7 +89,7 @@ function stepLeft(walk: Walk): Step {
   if (head && t.form === 'as') {
     // “the mayor | as well as | the governor said”
     if (coordinatorStart(tokens, k) > floor) return stepOverCoordinator(walk, walk.start);
-    if (isWhile(tokens, k) || isHeadline(tokens, k, end)) return 'end';
+    if (isWhile(tokens, k, floor) || isHeadline(tokens, k, end)) return 'end';
   }
   if (isPreposition(t)) return stepOverPreposition(walk, t);
   if (head && adjacent && startsBehind(walk, t)) return 'end';
@@ -145,14 +145,13 @@ function startsBehind({ tokens, floor, k, start }: Walk, t: Token): boolean {
 }
 
 /** “rates hold | as Powell warns”, but “the man known as Powell said”. */
-function isWhile(tokens: readonly Token[], k: number): boolean {
+function isWhile(tokens: readonly Token[], k: number, floor: number): boolean {
   const before = tokens[k - 1];
-  if (GRADING.has(before?.form ?? '')) return true;
+  if (GRADING.has(before?.form ?? '') || opensWhileClause(tokens, k, floor)) return true;
   const next = tokens[k + 1] as Token;
   const titled = next.letterCase !== Case.Lower && next.word?.noun === 'role';
   if (before === undefined || (next.name < 0 && !titled)) return false;
-  // “The memo surfaced | as Powell said”: what happens meanwhile, and no participle.
-  return (!hasForm(before, Form.PastParticiple) || COMES.has(before.form)) && before.form !== 'such';
+  return !hasForm(before, Form.PastParticiple) && before.form !== 'such';
 }
 
 /** “Winner stuns leaders | as manager hails”: a headline's bare noun for somebody, behind a plural. */
@@ -277,8 +276,10 @@ function stepBeforeArticle(walk: Walk, t: Token): Step | null {
     return 'on';
   }
   // “…, as | the opposition | called for an inquiry”
-  if (before.form === 'as' && (tokens[k - 2]?.kind === Kind.Comma || GRADING.has(tokens[k - 2]?.form ?? '')))
-    return 'end';
+  if (before.form === 'as') {
+    const meanwhile = tokens[k - 2]?.kind === Kind.Comma || GRADING.has(tokens[k - 2]?.form ?? '');
+    if (meanwhile || opensWhileClause(tokens, k - 1, floor)) return 'end';
+  }
   if (k - 2 < floor || !attaches(walk, k - 1)) return 'governed';
   walk.k--;
   return 'on';

@@ -1,8 +1,8 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { BEFORE_QUE } from '../language/conjunctions';
-import { COMES } from '../language/en/giving';
 import { phraseEnd } from './set-phrase';
-import { opensTime, isTime } from './time';
+import { YEAR } from './before-inserted';
+import { isDay, isTime, opensTime } from './time';
 import { DISTANCES } from '../language/fr/amounts';
 import { LATER } from '../language/fr/time-words';
 import { CONTRACTED, EMPHATIC } from '../language/function-words';
@@ -13,6 +13,7 @@ import { namesAgent } from './head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
 import { hasForm, isManner, isPerson } from './readings';
 import { itemAt } from '../text/item-at';
+import { opensWhileClause } from './while-clause';
 
 /** Where the stretch between two commas that ends at `to` starts. */
 export function segmentStart(tokens: readonly Token[], to: number, floor: number): number {
@@ -131,10 +132,15 @@ function roleWithoutVerb(tokens: readonly Token[], k: number, to: number): Segme
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   if (tellsDistance(tokens, k, to)) return 'adverbial';
   // “Ruiz, | 54 ans, | …”
-  if (first.kind === Kind.Number && to - k <= 3) return 'relative';
+  if (first.kind === Kind.Number && to - k <= 3) return isDate(tokens, k, to) ? 'adverbial' : 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
+}
+
+/** “On Friday, May 3, | 2019|, …”, “Monday, | 12 May 2025|, …”: a year, or a number and its month. */
+function isDate(tokens: readonly Token[], k: number, to: number): boolean {
+  return to - k === 1 ? YEAR.test((tokens[k] as Token).form) : isDay(tokens[k + 1]);
 }
 
 /** “in May”, “du côté du maire”, “lundi”, “reconnaissant”: a first word that opens no noun phrase. */
@@ -246,6 +252,13 @@ export function isConjunctionBefore({ form }: Token, next: Token | undefined): b
   return (next?.form === 'que' || next?.form === "qu'") && BEFORE_QUE.has(form);
 }
 
+/** “The row | deepened| on Monday as the mayor”: whether English “as” opens a clause of what is said meanwhile, behind the verb at k and before token `to`. */
+function saysMeanwhile(tokens: readonly Token[], k: number, from: number, to: number): boolean {
+  for (let i = k + 1; i < to && tokens[i]?.kind === Kind.Word; i++)
+    if (tokens[i]?.form === 'as') return opensWhileClause(tokens, i, from);
+  return false;
+}
+
 /** “the world's largest listed provider”, “its newly appointed leader”: an English participle between an adjective or article and a noun. */
 function isAttribute(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
@@ -276,7 +289,8 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
     if (t.depth > depth || t.name >= 0) continue;
     if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.Finite)) continue;
     // “The letter emerged | as Ruiz told MPs”
-    if (k > from && COMES.has(t.form) && tokens[k + 1]?.form === 'as') return k;
+    if (k > from && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.PastParticiple) && saysMeanwhile(tokens, k, from, to))
+      return k;
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
     // “nommée il y a dix ans”: a time.
     if (

@@ -1,7 +1,6 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
-import { COMES } from '../language/en/giving';
 import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
 import { OPENS_TIME } from '../language/en/time-words';
@@ -22,6 +21,7 @@ import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { antecedent } from './subject-of-relative';
 import { throughRelative } from './through-relative';
+import { opensWhileClause } from './while-clause';
 
 /** What stands between two commas. */
 interface Segment {
@@ -311,20 +311,23 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
   for (let k = to - 2; k >= from; k--) {
     const t = tokens[k] as Token;
     // “a café, which closed after | its owner, Ana Pell, said …”, “comes after | a memo, leaked on Monday, said …”, but “After the vote, Ana Pell said …”
-    const link = BEFORE_CLAUSE.has(t.form) || (t.form === 'as' && COMES.has(tokens[k - 1]?.form ?? ''));
-    const time = link && speaks(tokens, k + 1, to) && finiteIn(tokens, from, k) >= 0;
+    const link = opensWhileClause(tokens, k, from) || (BEFORE_CLAUSE.has(t.form) && finiteIn(tokens, from, k) >= 0);
+    const time = link && speaks(tokens, k + 1, to);
     if (t.depth > 0 || !(time || OPENING_CLAUSE.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
     // “said that | Conservative MP Ana Ruiz, an aide, had left”
-    const post = (tokens[to - 1] as Token).name >= 0 && (next.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+    const post = (tokens[to - 1] as Token).name >= 0 && (next.tags & (Tag.Noun | Tag.Adjective | Tag.Title)) !== 0;
     return (isDeterminer(next) || next.name >= 0 || post) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
 }
 
-/** Whether the phrase is of somebody, or of a text. */
+/** Whether the phrase is of somebody, by a noun, a title or a first name, or of a text. */
 function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   if (namesAgent(tokens, from, to, false)) return true;
+  const { tags } = tokens[from] as Token;
+  const called = (tags & Tag.Title) !== 0 || ((tags & Tag.FirstName) !== 0 && (tags & Tag.Place) === 0);
+  if (called && (tokens[to - 1] as Token).name >= 0) return true;
   const noun = tokens[headOf(tokens, from, to, false)];
   return noun !== undefined && tellsOf(noun);
 }

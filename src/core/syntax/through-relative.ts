@@ -1,6 +1,5 @@
 /** The noun behind which a relative clause, a participle or an infinitive ends right before a verb. */
 import { opensTime } from './time';
-import { COMES } from '../language/en/giving';
 import { CHOSEN } from '../language/en/infinitives';
 import { AND_OR, BEFORE_CLAUSE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
@@ -13,6 +12,7 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
 import { finiteIn } from './segments';
 import { headedBy, type Subject } from './subject';
+import { opensWhileClause } from './while-clause';
 
 /** “Un homme qui a vu la scène | raconte”: from inside a relative clause or participle phrase back to its noun. */
 export function throughRelative(tokens: readonly Token[], end: number, floor: number): Subject | null {
@@ -105,7 +105,7 @@ export function textOfClause(tokens: readonly Token[], phrase: Phrase, floor: nu
   while (!phrase.governed && link > phrase.start && !BEFORE_CLAUSE.has((tokens[link] as Token).form)) link--;
   if (link <= floor || link <= phrase.start - 2) return null;
   const { form } = tokens[link] as Token;
-  const opens = BEFORE_CLAUSE.has(form) || (form === 'as' && COMES.has(tokens[link - 1]?.form ?? ''));
+  const opens = BEFORE_CLAUSE.has(form) || opensWhileClause(tokens, link, floor);
   const noun = tokens[headOf(tokens, link + 1, phrase.end, false)];
   if (!opens || noun === undefined || !tellsOf(noun) || finiteIn(tokens, floor, link) < 0) return null;
   return { start: link + 1, end: phrase.end, governed: false, lastConjunct: -1 };

@@ -302,8 +302,34 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   }
   // “Unions representing the drivers | claimed the plan had failed”, “who had seen the film | claimed it was dark”: a clause behind.
   if (reports(tokens[at] as Token) && opensReported(tokens[at + 1])) return false;
+  if (isOnlyVerb(tokens, phrase.start - 1, at)) return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
+}
+
+/** “The committees conducting the inquiries | pledged to go on”: whether a cue behind the object of an -ing form that tells of the subject is the only verb of the sentence that can be finite. */
+function isOnlyVerb(tokens: readonly Token[], participle: number, at: number): boolean {
+  const ing = tokens[participle] as Token;
+  const subject = tokens[participle - 1];
+  if (!hasForm(ing, Form.PresentParticiple) || subject === undefined || !isNominal(subject)) return false;
+  if ((tokens[at] as Token).word?.verbs?.some(({ cue }) => cue !== null) !== true) return false;
+  for (let k = participle - 1; k >= 0 && !ENDS.has((tokens[k] as Token).kind); k--)
+    if (isFiniteOnly(tokens, k) || participle - k > LONGEST_SUBJECT) return false;
+  for (let k = at + 1; k < tokens.length && !ENDS.has((tokens[k] as Token).kind); k++)
+    if (isFiniteOnly(tokens, k) || k - at > LONGEST_CLAUSE) return false;
+  return true;
+}
+
+const ENDS: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Semicolon, Kind.Break]);
+
+const LONGEST_SUBJECT = 16;
+const LONGEST_CLAUSE = 40;
+
+/** Whether the word is a finite verb where it is no infinitive: “said”, “were”, “show”. */
+function isFiniteOnly(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if (t.name >= 0 || (t.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb || !hasForm(t, Form.Finite)) return false;
+  return tokens[k - 1]?.form !== 'to';
 }
 
 /** “after the union | threatened to strike”: whether what stands before a noun can open a clause, and an infinitive behind its verb. */

@@ -122,7 +122,10 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
 /** “praised the plan | while rejecting claims that …”, “denies theft | while Orr denies fraud”: whether the English “while” at k opens what the speaker does besides, or a clause about somebody else behind an object without a verb. */
 function opensBeside(scene: Scene, k: number, limit: number, { end }: VerbGroup): boolean {
   const { tokens } = scene;
-  if (groupAt(scene, k + 1, limit)?.form === 'participle') return true;
+  // “while | also | saying that”
+  let verb = k + 1;
+  while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) verb++;
+  if (groupAt(scene, verb, limit)?.form === 'participle') return true;
   // “denied lying | while she was mayor”
   if (((tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 || hasClause(scene, end, k)) return false;
   return !tellsDeed(tokens, end, k) && startsClause(scene, k + 1, limit);

@@ -1,6 +1,7 @@
 /** Where a clause inside of another one ends. */
 import { Tag } from '../../language/types';
 import { isHead } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
 import { firstFinite, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 import { startsClause } from './clause';
@@ -17,6 +18,7 @@ export function clauseEnd(
 ): number {
   const { tokens } = scene;
   let open = verbs;
+  let verbless = true;
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     // “his claim that | “women lie” | cost him votes”, “that some | “ought to leave” | drew anger”: a verb in the marks
@@ -25,16 +27,29 @@ export function clauseEnd(
     // “voters who said it was bad | — a third of them — backed Ruiz”
     if (t.kind === Kind.Dash && open === 0 && goesOnBehindAside(scene, k, ceiling)) return k;
     const links = Tag.Relative | Tag.Subordinator | Tag.Coordinator;
-    if (t.kind === Kind.Comma || t.kind === Kind.Dash || ((t.tags & links) !== 0 && t.name < 0)) open++;
+    const opens = (t.tags & links) !== 0 && t.name < 0 && !joinsNouns(scene, k, from, ceiling, verbless);
+    if (t.kind === Kind.Comma || t.kind === Kind.Dash || opens) open++;
     // “machines they own”: a relative clause without its pronoun
     else if (k > from && (t.tags & Tag.SubjectPronoun) !== 0 && isHead(tokens[k - 1] as Token)) open++;
     const group = groupAt(scene, k, ceiling);
     if (group === null || group.form !== 'finite' || (tokens[k] as Token).name >= 0) continue;
     if (((tokens[group.first] as Token).tags & Tag.Noun) === 0 && open-- === 0) return k;
+    verbless = false;
     if (group.cue?.frames.includes('zero') === true) open++;
     k = group.end - 1;
   }
   return ceiling;
+}
+
+/** “in Iraq | and | Syria”, “that roads | and | bridges would be repaired”: whether the English coordinator at k joins nouns, in the subject of the clause that opens or where the second is the subject of no verb. */
+function joinsNouns(scene: Scene, k: number, from: number, ceiling: number, verbless: boolean): boolean {
+  const { tokens, language } = scene;
+  const { tags } = tokens[k] as Token;
+  if (language.id !== 'en' || (tags & Tag.Coordinator) === 0 || k <= from || !isHead(tokens[k - 1] as Token))
+    return false;
+  if (verbless) return true;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  return phrase !== null && phrase.end < ceiling && groupAt(scene, phrase.end, ceiling)?.form !== 'finite';
 }
 
 /** Whether a finite verb stands right behind the mark at k, or anywhere in its marks. */

@@ -75,7 +75,11 @@ function behindLinks(scene: Scene, k: number, ceiling: number): { readonly at: n
     if ((tags & Tag.Coordinator) !== 0) coordinated = true;
   }
   // “, while acknowledging that”, “before adding that”
-  if (BEFORE_PARTICIPLES.has(tokens[at]?.form ?? '') && groupAt(scene, at + 1, ceiling)?.form === 'participle') at++;
+  if (BEFORE_PARTICIPLES.has(tokens[at]?.form ?? '')) {
+    let verb = at + 1;
+    while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) verb++;
+    if (groupAt(scene, verb, ceiling)?.form === 'participle') at = verb;
+  }
   // “, tout en assurant que”
   if (tokens[at]?.form === 'tout' && tokens[at + 1]?.form === 'en') at++;
   return { at, coordinated };

@@ -322,9 +322,8 @@ function isList(scene: Scene, from: number, k: number, limit: number): boolean {
     if (hasForm(last, Form.PresentParticiple)) return true;
   if (scene.language.id === 'fr' && next !== undefined) return isFrenchList(scene, k, limit, next);
   if (next?.form === 'and' || next?.form === 'or') return closesList(scene, from, k, limit);
-  if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
-    return false;
-  for (let i = k + 1; i < limit && i - k < 8; i++) {
+  if (!opensMember(tokens, k + 1)) return false;
+  for (let i = k + 1, comma = k; i < limit && i - comma < 8; i++) {
     const t = tokens[i] as Token;
     const verb = (t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0;
     // “accused him of covering up, delaying, and withholding facts”, but “dismissed the charges, calling them a stunt and saying that”
@@ -334,12 +333,28 @@ function isList(scene: Scene, from: number, k: number, limit: number): boolean {
     }
     if (t.kind === Kind.Comma) {
       if (tokens[i + 1]?.form === 'and') continue;
-      return false;
+      // “higher costs, lost doctors|, long waits and fewer choices”
+      if (!opensMember(tokens, i + 1)) return false;
+      comma = i;
+      continue;
     }
-    if (verb) return false;
+    if (verb && !(i === comma + 1 && isAttributive(t, tokens[i + 1]))) return false;
     if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
   }
   return false;
+}
+
+/** Whether one more member of an English row can start at k: no conjunction, no preposition, and no adverb but one that is an adjective of a noun: “late buses”. */
+function opensMember(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  if (t === undefined || (t.tags & (Tag.Relative | Tag.Coordinator)) !== 0 || isPreposition(t)) return false;
+  if ((t.tags & Tag.Adverb) === 0) return true;
+  return (t.tags & (Tag.Adjective | Tag.Determiner)) !== 0 && ((tokens[k + 1]?.tags ?? 0) & Tag.Noun) !== 0;
+}
+
+/** “| canceled | policies”: a participle right before its noun. */
+function isAttributive(token: Token, noun: Token | undefined): boolean {
+  return hasForm(token, Form.PastParticiple) && ((noun?.tags ?? 0) & (Tag.Noun | Tag.Verb)) === Tag.Noun;
 }
 
 /** “the mayor, the council|, and the police”: whether the English comma at k stands before the last member of a row, a phrase that is the subject of no verb. */

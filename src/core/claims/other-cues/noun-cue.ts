@@ -3,6 +3,7 @@ import { COPULAS } from '../../language/en/copulas';
 import { ASKED_FOR, DESIRES } from '../../language/en/giving';
 import { OF_OCCASIONS } from '../../language/en/prepositions';
 import { HEARD_ON } from '../../language/en/publishing';
+import { PARTS, TODAY } from '../../language/en/time-words';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
 import { Form, Tag, type CueNoun } from '../../language/types';
@@ -14,7 +15,7 @@ import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
 import { antecedent } from '../../syntax/subject-of-relative';
 import { hasForm } from '../../syntax/readings';
-import { isPointInTime } from '../../syntax/time';
+import { isDay, isOfTime, isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
@@ -75,11 +76,19 @@ function thatBehindOccasion(scene: Scene, at: number, ceiling: number): number {
   while (k < ceiling && k - at < LONGEST_OCCASION) {
     const t = tokens[k] as Token;
     if (t.form === 'that') return k > at && startsClause(scene, k + 1, ceiling) ? k : -1;
-    const end = isPointInTime(tokens, k) ? k + 2 : occasionEnd(tokens, k, ceiling);
+    const time = timeEnd(tokens, k);
+    const end = time > k ? time : occasionEnd(tokens, k, ceiling);
     if (end <= k) return -1;
     k = end;
   }
   return -1;
+}
+
+/** “his claim | earlier this week |”, “| two weeks ago”, “| yesterday”: behind the English time at k, or k. */
+function timeEnd(tokens: readonly Token[], k: number): number {
+  const start = PARTS.has((tokens[k] as Token).form) && isPointInTime(tokens, k + 1) ? k + 1 : k;
+  if (isPointInTime(tokens, start)) return tokens[start + 2]?.form === 'ago' ? start + 3 : start + 2;
+  return isDay(tokens[k]) || TODAY.has((tokens[k] as Token).form) ? k + 1 : k;
 }
 
 /** What stands between a noun of saying and its clause has fewer words. */
@@ -90,8 +99,8 @@ function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): numb
   if (!OF_OCCASIONS.has((tokens[k] as Token).form)) return k;
   const phrase = phraseAfter(tokens, k + 1, ceiling);
   if (phrase === null) return k;
-  const { name, kind, tags, form } = tokens[phrase.end - 1] as Token;
-  const known = name >= 0 || kind === Kind.Number || (tags & Tag.Calendar) !== 0 || HEARD_ON.has(form);
+  const { name, kind, form } = tokens[phrase.end - 1] as Token;
+  const known = name >= 0 || kind === Kind.Number || isOfTime(tokens[phrase.end - 1]) || HEARD_ON.has(form);
   return known || namesAgent(tokens, k + 1, phrase.end, false) ? phrase.end : k;
 }
 

@@ -183,8 +183,9 @@ function belongsToContent(scene: Scene, group: VerbGroup): boolean {
   const subject = verb?.subject ?? null;
   if (verb?.form !== 'finite' || subject === null || !insideContent(scene, subject)) return false;
   for (let k = verb.end; k < group.start; k++) {
-    const { kind, tags } = tokens[k] as Token;
-    if (kind !== Kind.Word || (tags & Tag.Coordinator) !== 0) return false;
+    const { kind, tags, form } = tokens[k] as Token;
+    // “said it was sound | while | conceding that it was costly”
+    if (kind !== Kind.Word || (tags & Tag.Coordinator) !== 0 || form === 'while') return false;
   }
   return true;
 }

@@ -24,6 +24,11 @@ export const COMES = itemSet(
   'comes come came coming emerges emerged erupted surfaced unfolded broke resumed followed happened',
 );
 
+/** Verbs that have a complement with “as”, by lemma: “identified on Monday as the gunman”. */
+export const TAKES_AS = itemSet(
+  'accept act announce appoint bill brand cast charge choose cite class classify confirm consider count depict describe design diagnose dismiss disguise double dress elect employ hail hire identify install intend introduce jail know label list market mean name nominate pick portray pose present promote rank rate recall recognise recognize regard register remember reveal see select sell serve style swear tout train treat try unmask unveil use view work',
+);
+
 /** What somebody asks for, in a noun. */
 export const ASKED_FOR = itemSet('call plea request');
 

@@ -35,7 +35,7 @@ export const OF_PHRASE = itemSet('in at on to from with about of outside');
 export const PLACES = itemSet('in at on during outside');
 
 /** On what occasion somebody makes a noun of saying. */
-export const OF_OCCASIONS = itemSet('on in at to during before');
+export const OF_OCCASIONS = itemSet('on in at to during before over');
 
 /** What no verb of saying has behind it. */
 export const WHERE_TO = itemSet('into toward towards through across past back forward ahead out');

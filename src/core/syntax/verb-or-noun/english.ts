@@ -19,10 +19,11 @@ import {
   takesClause,
 } from '../readings';
 import { type Following, follows, type Site } from '../site';
+import { isHead } from '../noun-phrase';
 import { baseForm, thirdPerson } from './english-agreement';
 import { asPast, isPastAsBase } from './english-past';
 import { beforeThat, ofDenied, ofReport } from './english-report';
-import { isInflected, isInS } from './english-words';
+import { isActor, isInflected, isInS } from './english-words';
 import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
 import { inRelative } from './relative-clause';
 import { behindAuxiliary, behindNegation, behindPronoun, behindRelative, participleOrAdjective } from './word-before';
@@ -56,7 +57,7 @@ function endOfName({ token, previous, next }: Following): Kept {
 /** What the class of the word before tells. */
 function behindClass(site: Following): Kept {
   return (
-    beforeObject(site) ??
+    opensItsObject(site) ??
     participleOrAdjective(site) ??
     behindPronoun(site) ??
     behindNegation(site) ??
@@ -78,7 +79,7 @@ function inPhrase(site: Following): Kept {
 }
 
 /** “the Reserve left rates unchanged”, “the president left the room” */
-function beforeObject({ token, previous, next, tags }: Following): Kept {
+function opensItsObject({ token, previous, next, tags }: Following): Kept {
   return (tags & Tag.Noun) === 0 && hasForm(token, Form.Finite) && opensObjectOf(previous, next) ? AS_VERB : null;
 }
 
@@ -210,14 +211,37 @@ function behindVerb({ tokens, i, token, previous, next }: Following): Kept {
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if ((previous.tags & (Tag.Verb | NOMINAL)) === Tag.Verb)
     return reports(token) && opensReported(next) && inRelative(tokens, i - 1) ? AS_VERB : AS_NOUN;
+  if ((previous.tags & Tag.Noun) === 0 && (previous.tags !== 0 || previous.letterCase !== Case.Lower)) return null;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
-  const governs = itemAt(tokens, i - 2);
-  if ((previous.tags & Tag.Noun) === 0 || governs?.tags !== Tag.Verb || governs.kind !== Kind.Word) return null;
+  const verb = beforeObject(tokens, i);
+  const governs = itemAt(tokens, verb);
+  if (governs === undefined || governs.kind !== Kind.Word) return null;
+  // “imposed | visa bans”: an unlisted form in -ed is an adjective as well.
+  const subject = itemAt(tokens, verb - 1);
+  const past = hasForm(governs, Form.Past) && subject !== undefined && (isHead(subject) || isActor(subject));
+  if (governs.tags !== Tag.Verb && !(past && (governs.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb)) return null;
   // “a | retired | teacher shares a bench”
-  const attributive = ((itemAt(tokens, i - 3)?.tags ?? 0) & Tag.Determiner) !== 0;
+  const attributive = ((subject?.tags ?? 0) & Tag.Determiner) !== 0;
   const object = !attributive && hasForm(governs, Form.Finite) && !isAuxiliary(governs) && !takesClause(governs);
   return object ? AS_NOUN : null;
 }
+
+/** “| cut | prices and phone contracts”, “| left | interest rates”: before the object whose last word is at i, with what “and” joins to it. */
+function beforeObject(tokens: readonly Token[], i: number): number {
+  let k = i - 2;
+  if (((itemAt(tokens, k)?.tags ?? 0) & Tag.Coordinator) === 0 || isActor(tokens[i - 1] as Token)) return k;
+  k--;
+  while (k > 0 && i - k < LONGEST_ROW && isOfThing(tokens[k] as Token)) k--;
+  return k;
+}
+
+/** A noun, or an adjective that is no verb. */
+function isOfThing({ tags }: Token): boolean {
+  return (tags & Tag.Noun) !== 0 || (tags & (Tag.Adjective | Tag.Verb)) === Tag.Adjective;
+}
+
+/** Two things without articles have fewer words. */
+const LONGEST_ROW = 8;
 
 /** “two states | whose votes count”, “Vermont, a state, and Maine, states | that vote in May”, “a shakeup, comments | that were echoed” */
 function beforeRelative({ tokens, i, token, previous, next }: Following): Kept {

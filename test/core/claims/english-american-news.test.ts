@@ -1,0 +1,241 @@
+import { type Facts, testFacts } from './facts';
+
+/** What American political news and local papers print: a fact of the language, and drafts with their claims as `claimLines` writes them. */
+const facts: Facts = [
+  [
+    '“as” behind a verb and its subject opens a clause of what is said meanwhile, unless the verb takes “as”',
+    [
+      [
+        'Aides clashed angrily on Thursday as the Democrats accused Trump of racism.',
+        ['indirect: the Democrats | accused | Trump of racism'],
+      ],
+      [
+        'The talks collapsed in Geneva as the envoy accused Moscow of stalling.',
+        ['indirect: the envoy | accused | Moscow of stalling'],
+      ],
+      ['The row deepened as Mr Orr told MPs the report was wrong.', ['indirect: Mr Orr | told | the report was wrong']],
+      [
+        'The markets tumbled on Monday as the bank warned of a recession.',
+        ['indirect: the bank | warned | of a recession'],
+      ],
+      [
+        'Lawmakers returned to Washington as the White House said it wanted a deal.',
+        ['indirect: the White House | said | it wanted a deal'],
+      ],
+      [
+        'Stocks jumped as a senior official said talks were close.',
+        ['indirect: a senior official | said | talks were close'],
+      ],
+      [
+        'A man identified on Monday as the gunman said he was sorry.',
+        ['indirect: A man identified on Monday as the gunman | said | he was sorry'],
+      ],
+      [
+        'The company labelled by critics as the worst polluter said it had changed.',
+        ['indirect: The company labelled by critics as the worst polluter | said | it had changed'],
+      ],
+      [
+        'He claimed she had given him the money as a gift, said she was kind and left.',
+        [
+          'indirect: He | claimed | she had given him the money as a gift, said she was kind and left',
+          'indirect: He | said | she was kind and left',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a plural of things behind the past tense of a verb is no verb itself',
+    [
+      [
+        'The United States slapped visa bans and asset freezes on six men, saying Moscow had failed to act.',
+        ['indirect: The United States | saying | Moscow had failed to act'],
+      ],
+      [
+        'On Monday, Apple cut prices and phone contracts in India, saying demand had fallen.',
+        ['indirect: Apple | saying | demand had fallen'],
+      ],
+      [
+        'The regulator approved price increases and tariff changes, noting that costs had risen.',
+        ['indirect: The regulator | noting | costs had risen'],
+      ],
+      ['The council cut jobs and staff fears more to come.', ['indirect: staff | fears | more to come']],
+    ],
+  ],
+  [
+    'a row of objects goes on over all of its commas',
+    [
+      [
+        'Johnson cited higher costs, canceled policies, lost doctors and fewer choices.',
+        ['indirect: Johnson | cited | higher costs, canceled policies, lost doctors and fewer choices'],
+      ],
+      [
+        'Ms. Reid blamed poor planning, late buses, bad weather and a lack of money.',
+        ['indirect: Ms. Reid | blamed | poor planning, late buses, bad weather and a lack of money'],
+      ],
+      [
+        'She mentioned abortion, immigration, gun rights and the economy.',
+        ['indirect: She | mentioned | abortion, immigration, gun rights and the economy'],
+      ],
+      [
+        'They condemned the attack, calling it a crime and saying the killers would be found.',
+        [
+          'indirect: They | condemned | the attack',
+          'indirect: They | calling | it a crime',
+          'indirect: They | saying | the killers would be found',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a time parts a noun of saying from its clause',
+    [
+      [
+        'It follows Miss Boyle’s announcement two weeks ago that she is to leave her post.',
+        ['indirect: Miss Boyle | announcement | she is to leave her post'],
+      ],
+      [
+        'The vote follows Mr Orr’s claim earlier this week that the firm had lied.',
+        ['indirect: Mr Orr | claim | the firm had lied'],
+      ],
+      [
+        'Trump’s claim over the weekend that he was wiretapped has no evidence.',
+        ['indirect: Trump | claim | he was wiretapped'],
+      ],
+    ],
+  ],
+  [
+    'the verb of the clause around a noun of saying closes it, whatever “and” joins before',
+    [
+      [
+        'The mayor’s promise that roads and bridges would be repaired by May pleased voters.',
+        ['indirect: The mayor | promise | roads and bridges would be repaired by May'],
+      ],
+      [
+        'Trump’s claim that strikes are needed in Iraq and Syria to stop attacks drew rebukes.',
+        ['indirect: Trump | claim | strikes are needed in Iraq and Syria to stop attacks'],
+      ],
+      [
+        'Orr’s claim that police lied and the judge knew stunned the court.',
+        ['indirect: Orr | claim | police lied and the judge knew'],
+      ],
+    ],
+  ],
+  [
+    'an office with its place stands behind a time that no comma closes',
+    [
+      [
+        'Over the weekend former House Oversight Committee Chairman Darrell Issa, who led the panel, called for an inquiry.',
+        [
+          'indirect: former House Oversight Committee Chairman Darrell Issa, who led the panel | called for | an inquiry',
+        ],
+      ],
+      [
+        'Over the weekend Ohio Gov. Paul Reyes, a Democrat, said the bill would fail.',
+        ['indirect: Ohio Gov. Paul Reyes, a Democrat | said | the bill would fail'],
+      ],
+      [
+        'Last week state Rep. Paul Reyes, who wrote the bill, said it would pass.',
+        ['indirect: state Rep. Paul Reyes, who wrote the bill | said | it would pass'],
+      ],
+      [
+        'After the vote House Speaker Ann Orr, a Republican, told reporters that the deal was done.',
+        ['indirect: House Speaker Ann Orr, a Republican | told | the deal was done'],
+      ],
+    ],
+  ],
+  [
+    'the year of a date tells of nobody',
+    [
+      [
+        'Addressing reporters on Tuesday, October 25, 2022, the spokesman for the union, Paul Orr, urged members to vote.',
+        ['indirect: the spokesman for the union, Paul Orr | urged | members to vote'],
+      ],
+      [
+        'Speaking on May 3, 2019, Ann Orr, the mayor, called for an inquiry.',
+        ['indirect: Ann Orr, the mayor | called for | an inquiry'],
+      ],
+      [
+        'Speaking in Accra on Monday, 12 May 2025, the minister, Kofi Orr, said talks had begun.',
+        ['indirect: the minister, Kofi Orr | said | talks had begun'],
+      ],
+    ],
+  ],
+  [
+    '“reported” before a paper stands behind what it reports',
+    [
+      [
+        'Police held four men at the port on Friday, reported the Kuwait News Agency.',
+        ['indirect: the Kuwait News Agency | reported | Police held four men at the port on Friday'],
+      ],
+      [
+        'The firm fired its chief in May, reported CNN.',
+        ['indirect: CNN | reported | The firm fired its chief in May'],
+      ],
+    ],
+  ],
+  [
+    'the only verb of a sentence is no participle behind the object of an -ing form',
+    [
+      [
+        'The committees conducting their own inquiries pledged to move forward.',
+        ['indirect: The committees conducting their own inquiries | pledged | to move forward'],
+      ],
+      ['Unions backing the strike called for talks.', ['indirect: Unions backing the strike | called for | talks']],
+      [
+        'Lawyers representing the families urged the court to act.',
+        ['indirect: Lawyers representing the families | urged | the court to act'],
+      ],
+      ['Police searching a house linked to the man found a gun.', []],
+    ],
+  ],
+  [
+    'adverbs stand between “while” and what the speaker does besides',
+    [
+      [
+        "Burr hailed the news while also declaring that “our task hasn't changed.”",
+        ['indirect: Burr | hailed | the news', "direct: Burr | declaring | “our task hasn't changed.”"],
+      ],
+      [
+        'Orr said the plan was sound while also conceding that it was costly.',
+        ['indirect: Orr | said | the plan was sound', 'indirect: Orr | conceding | it was costly'],
+      ],
+      [
+        'She said she was sorry, before later adding that nobody had asked.',
+        ['indirect: She | said | she was sorry', 'indirect: She | adding | nobody had asked'],
+      ],
+      [
+        'Police said the men were armed while noting that no shots were fired.',
+        ['indirect: Police | said | the men were armed', 'indirect: Police | noting | no shots were fired'],
+      ],
+      [
+        'Ms Reid told MPs the bank was safe while acknowledging that errors had been made.',
+        ['indirect: Ms Reid | told | the bank was safe', 'indirect: Ms Reid | acknowledging | errors had been made'],
+      ],
+    ],
+  ],
+  [
+    'who speaks meanwhile can be told of between commas',
+    [
+      [
+        'The row deepened as the mayor, Ann Orr, said the plan was dead.',
+        ['indirect: the mayor, Ann Orr | said | the plan was dead'],
+      ],
+      [
+        'The campaign stumbled as Sen. Ann Orr, a Democrat, told reporters the ad was false.',
+        ['indirect: Sen. Ann Orr, a Democrat | told | the ad was false'],
+      ],
+      [
+        'Support collapsed last week as a memo, leaked on Monday, said the funds were gone.',
+        ['indirect: a memo, leaked on Monday | said | the funds were gone'],
+      ],
+      [
+        'The vote was delayed until Gov. Paul Reyes, a Republican, said he would sign.',
+        ['indirect: Gov. Paul Reyes, a Republican | said | he would sign'],
+      ],
+    ],
+  ],
+];
+
+describe('what American news prints', () => {
+  testFacts(facts, 'en');
+});
