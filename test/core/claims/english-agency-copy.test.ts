@@ -544,7 +544,7 @@ const facts: Facts = [
       ],
       [
         'The mayor said the plan had failed while warning of floods.',
-        ['indirect: The mayor | said | the plan had failed'],
+        ['indirect: The mayor | said | the plan had failed', 'indirect: The mayor | warning | of floods'],
       ],
     ],
   ],

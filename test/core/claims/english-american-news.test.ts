@@ -234,6 +234,69 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a base form goes with the infinitive before it, where the cue is in the past',
+    [
+      [
+        'He acknowledged there was a need to do more and accelerate efforts.',
+        ['indirect: He | acknowledged | there was a need to do more and accelerate efforts'],
+      ],
+      [
+        'The minister promised to review the law and announce a date.',
+        ['indirect: The minister | promised | to review the law and announce a date'],
+      ],
+      ['Critics say the plan is bad and oppose it.', ['indirect: Critics | say | the plan is bad']],
+      [
+        'The minister promised to review the law and announced a date.',
+        ['indirect: The minister | promised | to review the law', 'indirect: The minister | announced | a date'],
+      ],
+    ],
+  ],
+  [
+    'a clause with “when” behind an object tells of the saying, but for one of a time or a deed',
+    [
+      [
+        'The defendant denied the charge when he appeared at a plea hearing.',
+        ['indirect: The defendant | denied | the charge'],
+      ],
+      ['The senator praised the bill when it passed.', ['indirect: The senator | praised | the bill']],
+      [
+        'She remembers the night in 1987 when the roof came down.',
+        ['indirect: She | remembers | the night in 1987 when the roof came down'],
+      ],
+      [
+        'They accused the firm of lying when it sold the land.',
+        ['indirect: They | accused | the firm of lying when it sold the land'],
+      ],
+    ],
+  ],
+  [
+    'a relative clause stands before what something is taken as',
+    [
+      [
+        'She said she would not declare the drought, which has hit 26 areas, as a disaster.',
+        ['indirect: She | said | she would not declare the drought, which has hit 26 areas, as a disaster'],
+      ],
+    ],
+  ],
+  [
+    'a poll shows how somebody stands',
+    [
+      [
+        'The survey showed Ernst, a state senator, leading Braley by 6 points.',
+        ['indirect: The survey | showed | Ernst, a state senator, leading Braley by 6 points'],
+      ],
+      [
+        'The poll also showed her leading among independents.',
+        ['indirect: The poll | showed | her leading among independents'],
+      ],
+      ['A CNN poll showed him behind Clinton in Ohio.', ['indirect: A CNN poll | showed | him behind Clinton in Ohio']],
+    ],
+  ],
+  [
+    'an Australian councillor by title',
+    [['“It is dry here,” Cr Smith said.', ['direct: Cr Smith | said | “It is dry here,”']]],
+  ],
 ];
 
 describe('what American news prints', () => {

@@ -246,7 +246,7 @@ const facts: Facts = [
       ],
       [
         'The row erupted as Ann Orr, the mayor, told MPs that the road was unsafe.',
-        ['indirect: the mayor → Ann Orr | told | the road was unsafe'],
+        ['indirect: Ann Orr, the mayor | told | the road was unsafe'],
       ],
       [
         'The memo surfaced as Paul Vian told a hearing that he knew nothing.',

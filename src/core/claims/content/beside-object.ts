@@ -92,6 +92,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (t.kind !== Kind.Word || t.name >= 0) return false;
   if ((t.tags & Tag.Coordinator) !== 0) return joinsAct(scene, k, limit, group);
   if (t.form === 'while') return opensBeside(scene, k, limit, group);
+  if (t.form === 'when') return opensOccasionOf(scene, k, limit, group);
   if (isBareDay(tokens, k, limit)) return !looksAhead(group);
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
@@ -129,6 +130,16 @@ function opensBeside(scene: Scene, k: number, limit: number, { end }: VerbGroup)
   // “denied lying | while she was mayor”
   if (((tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 || hasClause(scene, end, k)) return false;
   return !tellsDeed(tokens, end, k) && startsClause(scene, k + 1, limit);
+}
+
+/** “denied the charge | when he appeared in court”, “praised the bill | when it passed”: whether the English “when” at k tells of the saying; not “the day | when”, “of lying | when”. */
+function opensOccasionOf(scene: Scene, k: number, limit: number, { end }: VerbGroup): boolean {
+  const { tokens } = scene;
+  if ((tokens[k - 1] as Token).kind !== Kind.Word && (tokens[k - 1] as Token).kind !== Kind.CloseBracket) return false;
+  if (tellsDeed(tokens, end, k) || hasClause(scene, end, k)) return false;
+  // “remembers the night in 1987 | when the roof came down”
+  for (let i = end; i < k; i++) if ((tokens[i] as Token).word?.noun === 'time') return false;
+  return startsClause(scene, k + 1, limit);
 }
 
 /** “denounced the cuts | and defended his record”: whether a verb that is another act of the subject stands behind the coordinator at k. */

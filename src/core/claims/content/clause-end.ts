@@ -18,7 +18,8 @@ export function clauseEnd(
 ): number {
   const { tokens } = scene;
   let open = verbs;
-  let verbless = true;
+  // “vowed to build a wall | and | deport millions”: the verb of the infinitive has been.
+  let verbless = verbs > 0;
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     // “his claim that | “women lie” | cost him votes”, “that some | “ought to leave” | drew anger”: a verb in the marks

@@ -121,6 +121,14 @@ function isPast(token: Token): boolean {
   return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
 }
 
+/** “acknowledged a need to do more and | accelerate”: whether a base form, which goes with an infinitive or a modal verb before, stands behind a cue in the past. */
+export function isBaseBehindPast(tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean {
+  const cue = tokens[group.first] as Token;
+  const base = tokens[next.first] as Token;
+  if (next.head > next.first || !hasForm(base, Form.Infinitive) || hasForm(base, Form.Past)) return false;
+  return isPast(cue) && !isModal(cue);
+}
+
 /** “said she woke at six and figured it was late”: what the person whom the clause is about thought. */
 export function goesOnThinking(scene: Scene, from: number, k: number, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
@@ -160,7 +168,8 @@ export function disagrees(scene: Scene, from: number, k: number, ceiling: number
   let i = and + 1;
   while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
   const next = groupAt(scene, i, ceiling);
-  if (next?.form !== 'finite' || next.first !== i || next.number === 0) return false;
+  if (next?.form !== 'finite' || next.first !== i || next.number === 0 || isBaseBehindPast(tokens, group, next))
+    return false;
   if (group.number !== 0 && (group.number & next.number) === 0) return false;
   let own = false;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {

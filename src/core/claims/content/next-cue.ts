@@ -18,6 +18,7 @@ import { findColon } from './colon';
 import { introduces } from './introduces';
 import { isSeenToDo } from '../source/anothers-infinitive';
 import { hasOwnSubjectBefore } from '../source/participle-subject';
+import { isBaseBehindPast } from './next-act';
 import { goesOnWithParticiple } from './parallel-verbs';
 import { firstFinite, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 
@@ -98,7 +99,7 @@ function isOfContent(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
   if (next.cue?.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return true;
   if (language.id !== 'en') return false;
   // “said he rang the clinic and | was told | to wait”
-  if (next.passive) return true;
+  if (next.passive || isBaseBehindPast(tokens, group, next)) return true;
   if (isToldTo(scene, group, next) || goesOnPassive(scene, group, next) || isStillToDo(tokens, group, next))
     return true;
   if (isOfText(scene, group, next)) return true;

@@ -1,4 +1,5 @@
 /** A noun phrase behind a cue. */
+import { STANDINGS } from '../../language/en/studies';
 import { Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isHead } from '../../syntax/noun-phrase';
@@ -7,6 +8,7 @@ import { isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
+import { apposedEnd } from './object-behind-comma';
 import { nounEnd } from './object-end';
 import { behindAdverbial, startsObject } from './object-start';
 import { firstGroupFrom, type Scene } from '../unit/scene';
@@ -58,12 +60,20 @@ function isSomebody({ tokens, names, language }: Scene, start: number, ceiling: 
   return last !== undefined && (last.name >= 0 ? names[last.name]?.type === 'person' : isPerson(last));
 }
 
-/** “the poll showed | Ruiz leading by a point”: a clause whose verb is a participle. */
+/** “the poll showed | Ruiz leading by a point”, “| her, a senator, trailing him”, “| Orr ahead of Reid”: a clause whose verb is a participle, or that tells how somebody stands. */
 export const readSmallClause: FrameReader = (search) => {
   const { scene, cue, lead, ceiling } = search;
-  if (cue.class !== 'show' || scene.language.id !== 'en' || !startsObject(scene.tokens, lead)) return undefined;
-  const phrase = phraseAfter(scene.tokens, lead, ceiling);
-  const verb = phrase === null ? undefined : scene.groups[firstGroupFrom(scene, phrase.end)];
-  if (verb === undefined || verb.start !== phrase?.end || verb.form !== 'participle') return undefined;
+  const { tokens } = scene;
+  if (cue.class !== 'show' || scene.language.id !== 'en') return undefined;
+  const pronoun = ((tokens[lead] as Token).tags & Tag.ObjectPronoun) !== 0;
+  const phrase = !pronoun && startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+  if (!pronoun && phrase === null) return undefined;
+  const end = phrase?.end ?? lead + 1;
+  const told = apposedEnd(scene, end, ceiling);
+  const at = told > 0 ? told : end;
+  if (at >= ceiling) return undefined;
+  const verb = scene.groups[firstGroupFrom(scene, at)];
+  const stands = STANDINGS.has((tokens[at] as Token).form);
+  if (!stands && (verb?.start !== at || verb.form !== 'participle')) return undefined;
   return reported(search, lead, 'noun');
 };

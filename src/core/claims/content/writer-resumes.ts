@@ -3,6 +3,7 @@ import { FORESEEN } from '../../language/en/copulas';
 import { GIVING, PROMPTING, STILL_SAID } from '../../language/en/giving';
 import { COMPLEMENTS, POINTING } from '../../language/en/prepositions';
 import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
+import { INDEFINITE } from '../../language/function-words';
 import { SUMS, POINTS } from '../../language/en/summaries';
 import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -196,7 +197,10 @@ function resumed(scene: Scene, k: number, ceiling: number): boolean {
     // “while | his counterpart, Luc Arnaud, | defended it”: the verb of the clause that opens at k.
     if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return opens || hasClause(scene, k, i);
     // “would merge one division, which serves lawyers, | with the other”
-    if (opens && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
+    // “would treat the strike, which began in May, | as a crisis”
+    const link = scene.tokens[i + 1]?.form ?? '';
+    const called = link === 'as' && INDEFINITE.has(scene.tokens[i + 2]?.form ?? '');
+    if (opens && (COMPLEMENTS.has(link) || called)) return true;
     // “would close the pool, which is losing money, | and sell the site”
     if (opens && joinsBaseForm(scene.tokens, i + 1)) return true;
     // “would give Leeds, which has none, | a tram”

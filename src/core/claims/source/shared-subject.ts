@@ -33,6 +33,7 @@ import {
 } from './anothers-infinitive';
 import { isIdle } from '../cue-before/unsaid';
 import { startsClause } from '../content/clause';
+import { isBaseBehindPast } from '../content/next-act';
 import { goesOnSpeaking } from '../content/of-saying';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
@@ -49,7 +50,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
       break;
     }
     case 'finite': {
-      if (!isSecondVerb(scene, sentence, group)) return null;
+      if (!isSecondVerb(scene, sentence, group) || isOfInfinitive(scene, group)) return null;
       const reported = reportedSubject(scene, group);
       if (reported !== null) return reported;
       const incise = inciseAround(scene, group);
@@ -106,6 +107,19 @@ function isOfModal(scene: Scene, group: VerbGroup): boolean {
   const before = groups[firstGroupFrom(scene, group.start) - 1];
   if (before === undefined) return false;
   return before.form === 'infinitive' || (before.form === 'finite' && isModal(tokens[before.first] as Token));
+}
+
+/** “residents needed to stop and | consider what to do”, “promised to review the law and | announce a date”: an English base form that goes with the infinitive before it, which itself says nothing or is what is said. */
+function isOfInfinitive(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  const verb = tokens[group.first] as Token;
+  if (language.id !== 'en' || !hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
+  const n = firstGroupFrom(scene, group.start) - 1;
+  const before = groups[n];
+  if (before?.form !== 'infinitive') return false;
+  const main = groups[n - 1];
+  if (main === undefined || main.form !== 'finite' || !isBaseBehindPast(tokens, main, group)) return false;
+  return !before.used || insideContent(scene, group);
 }
 
 /** Whether somebody else than the speaker does what an infinitive says, or nobody does. */

@@ -160,7 +160,7 @@ export const actorWords: ActorWords = {
   states: statesMeant(),
   runners: itemSet('candidate nominee contender hopeful frontrunner front-runner standard-bearer'),
   titleRoles: titled(
-    `pc:officer sister:nun father:priest gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
+    `pc:officer sister:nun father:priest gov:governor sen:senator rep:representative cllr:councillor cr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney lord:peer lady:peer baroness:peer viscount:peer earl:peer`,
   ),
   postNominals: new Map([

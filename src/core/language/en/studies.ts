@@ -11,3 +11,6 @@ export const FINDING = itemSet('show find reveal suggest say warn conclude indic
 export const EVIDENCE = itemSet(
   'study studies report reports survey surveys poll polls research analysis review census evidence data figures statistics',
 );
+
+/** How somebody stands in a poll: “showed him ahead of her”. */
+export const STANDINGS = itemSet('ahead behind up down tied level even neck');

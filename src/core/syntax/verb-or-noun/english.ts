@@ -211,7 +211,7 @@ function behindVerb({ tokens, i, token, previous, next }: Following): Kept {
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if ((previous.tags & (Tag.Verb | NOMINAL)) === Tag.Verb)
     return reports(token) && opensReported(next) && inRelative(tokens, i - 1) ? AS_VERB : AS_NOUN;
-  if ((previous.tags & Tag.Noun) === 0 && (previous.tags !== 0 || previous.letterCase !== Case.Lower)) return null;
+  if ((previous.tags & Tag.Noun) === 0 && !isUnlisted(previous)) return null;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
   const verb = beforeObject(tokens, i);
   const governs = itemAt(tokens, verb);
@@ -233,6 +233,11 @@ function beforeObject(tokens: readonly Token[], i: number): number {
   k--;
   while (k > 0 && i - k < LONGEST_ROW && isOfThing(tokens[k] as Token)) k--;
   return k;
+}
+
+/** A word of no list in small letters. */
+function isUnlisted({ kind, tags, letterCase }: Token): boolean {
+  return kind === Kind.Word && tags === 0 && letterCase === Case.Lower;
 }
 
 /** A noun, or an adjective that is no verb. */
