@@ -105,7 +105,7 @@ export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = synonyms([
   'éleveur berger',
   'premier-ministre chancelier',
   'restaurateur cuisinier',
-  'entraîneur technicien coach',
+  'entraîneur technicien coach manager',
   'patron pdg dirigeant',
   'miraculé rescapé survivant naufragé',
   'manager boss coach',

@@ -6,7 +6,7 @@ import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
 import { DIRECT } from '../../language/fr/pronouns';
-import { PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
+import { OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
 import { headOf, namesAgent } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -186,24 +186,28 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
     // “a requis quatre ans de prison”, but “a requis la force publique”
     if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
     // “avance le chiffre d'un million”
-    if (cue.lemma === 'avancer') return animate && isPutForward(scene, content);
+    if (cue.lemma === 'avancer') return animate && headIsOf(scene, content, PUT_FORWARD);
+    // “note une hausse des ventes”, but “note le numéro”
+    if (OBSERVING.has(cue.lemma) && headIsOf(scene, content, OBSERVED)) return animate || kind === 'document';
   } else {
     // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
     if (cue.class === 'accuse') return animate && isToThing(tokens, content);
     // “lance un appel à la paix”; “aux habitants” tells to whom, “à témoins” what for
     if (cue.class === 'order' && cue.rest !== undefined) return animate && isForThing(tokens, content);
-    // “parle d'un gâchis”, “parle de trahison”
-    if (cue.lemma === 'parler') return animate && isVerdictOf(tokens, content);
+    // “parle d'un gâchis”, “parle de trahison”, “parle de 300 emplois”
+    if (cue.lemma === 'parler')
+      return animate && (isVerdictOf(tokens, content) || isCount(tokens[(content.parts[0] as Range).from + 1]));
     // “assure les parents de son soutien”
     if (cue.class === 'say' && cue.object === 'addressee') return animate;
   }
   return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
 }
 
-function isPutForward({ tokens, language }: Scene, { parts }: Content): boolean {
+/** Whether the noun of the content, or its lemma, is one of `nouns`. */
+function headIsOf({ tokens, language }: Scene, { parts }: Content, nouns: ReadonlySet<string>): boolean {
   const { from, to } = parts[0] as Range;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
-  return head !== undefined && PUT_FORWARD.has(head.word?.lemma ?? head.form);
+  return head !== undefined && nouns.has(head.word?.lemma ?? head.form);
 }
 
 /** “d'un | gâchis”, “de | trahison”: whether the noun behind the French preposition judges, or tells a version. */

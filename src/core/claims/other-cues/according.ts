@@ -40,7 +40,7 @@ import { closes, phraseAt, type PlacedPhrase, type Standing } from './cue-phrase
 import { behindColon, goesThrough } from './phrase-content';
 import { phraseContent, type PhraseContent } from './phrase-parts';
 import { placeOf } from './phrase-place';
-import { canSpeak, isHis, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
+import { canSpeak, isHis, isOwnWord, isPronounInside, isWithinReport, ownerOf } from './phrase-speaker';
 
 /** “He said | in his opinion it was late”: a phrase right behind a verb that reports is part of what that verb reports. */
 function isSaid(scene: Scene, from: number): boolean {
@@ -77,6 +77,7 @@ function emit(scene: Scene, whole: Sentence, previous: Sentence | null, found: P
   if (isSpokenFor(scene, sentence, found)) return false;
   if (source !== null && addAnnounced(scene, whole, found, source)) return true;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
+  if (source !== null && isWithinReport(scene, sentence, source)) return false;
   // “L'État pourrait exiger, | murmure-t-on|, que …”: an incise that has its claim.
   if (bare && newest(scene.found, 4).some(({ cue }) => cue?.from === from)) return false;
   const place = placeOf(scene, sentence, found);

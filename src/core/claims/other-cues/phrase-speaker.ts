@@ -6,11 +6,15 @@ import { type CuePhrase, Num, Tag } from '../../language/types';
 import { headOf, isShare } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
 import { isMany, isPerson } from '../../syntax/readings';
-import { Case, type Token } from '../../text/token';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { compatible } from '../../actors/cast/entity';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
 import type { Member } from '../unit/local-claim';
-import type { Candidate, Range, Scene } from '../unit/scene';
+import { type Candidate, firstGroupFrom, type Range, type Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { opensCeClause } from './phrase-source';
 
@@ -105,4 +109,23 @@ function isCrowd({ tokens, language }: Pick<Scene, 'tokens' | 'language'>, { fro
 /** “selon lui”, “à ses yeux”: somebody spoken of before. */
 export function isHis(scene: Scene, source: Range): boolean {
   return speakerOf(scene, source).kind === 'pronoun' || possessor(scene.tokens[source.from] as Token) !== null;
+}
+
+/** “Les riverains dénoncent un retard dû selon | eux | à la ville”: whether a French pronoun behind “selon” means whoever reports, within the object of whose verb it stands. */
+export function isWithinReport(scene: Scene, { from: start }: Sentence, { from }: Range): boolean {
+  const { tokens, groups, names, language } = scene;
+  if (language.id !== 'fr' || tokens[from - 1]?.form !== 'selon' || tokens[from - 2]?.kind !== Kind.Word) return false;
+  const first = groups[firstGroupFrom(scene, start)];
+  let cue: VerbGroup | null = null;
+  for (let n = firstGroupFrom(scene, start); n < groups.length && (groups[n] as VerbGroup).end < from; n++)
+    if ((groups[n] as VerbGroup).cue?.frames.includes('noun') === true) cue = groups[n] as VerbGroup;
+  if (first === undefined || first.form !== 'finite' || cue === null) return false;
+  for (let k = cue.end; k < from; k++) if ((tokens[k] as Token).kind === Kind.Comma) return false;
+  const subject = subjectBefore(tokens, first, start);
+  if (subject === null || subject.pronoun) return false;
+  const head = tokens[subject.start] as Token;
+  const { form, word } = tokens[from] as Token;
+  const plural = form === 'eux' || form === 'elles';
+  if (head.name < 0 && ((head.word?.number ?? 0) === Num.Plural) !== plural) return false;
+  return compatible(word?.gender ?? 0, head.name < 0 ? (head.word?.gender ?? 0) : (names[head.name]?.gender ?? 0));
 }

@@ -20,6 +20,7 @@ import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { insideContent } from './inside-content';
 import { interruption } from './interruption';
+import { occasionSubject } from './occasion-subject';
 import { sharedSubject } from './shared-subject';
 
 /** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
@@ -124,6 +125,7 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
     quotedSubject(scene, sentence, group) ??
     promptedSubject(scene, sentence, group) ??
     willingSubject(scene, sentence, group) ??
+    occasionSubject(scene, sentence, group) ??
     withPhrase(scene, sentence, group) ??
     sharedSubject(scene, sentence, group) ??
     laterSubject(scene, sentence, group)

@@ -1,6 +1,7 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { LINKING } from '../../language/conjunctions';
 import { GESTURES } from '../../language/en/reactions';
+import { IS } from '../../language/fr/copulas';
 import { PLACING, TELLING, TURNS } from '../../language/fr/phrases';
 import { INDIRECT } from '../../language/fr/pronouns';
 import { ANY_ONE, INDEFINITE, SINGULAR_ARTICLES, THAT } from '../../language/function-words';
@@ -343,9 +344,11 @@ function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean
   return false;
 }
 
-/** Whether an English sentence whose subject ends at k tells with a name who that is. */
+/** “The caller was Joan Muir”, “Un autre élu inquiet est Luc Vidal”: whether a sentence whose subject ends at k tells with a name who that is. */
 function isIdentified(scene: Scene, k: number, to: number): boolean {
-  const { tokens, names } = scene;
+  const { tokens, names, language } = scene;
+  if (language.headFirst)
+    return IS.has(tokens[k]?.form ?? '') && k + 1 < to && names[tokens[k + 1]?.name ?? -1]?.type === 'person';
   for (let i = k; i < to && i - k < 12; i++) {
     const { name } = tokens[i] as Token;
     if (name >= 0) return names[name]?.type === 'person' && identityBefore(scene, i) >= 0;

@@ -180,7 +180,7 @@ médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infect
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
 joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant avant-centre ailier buteur ouvreur demi-centre demi-de-mêlée demi meneur pivot arrière talonneur pilier troisième-ligne deuxième-ligne milieu milieu-de-terrain capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
-entraîneur sélectionneur technicien coach
+entraîneur sélectionneur technicien coach manager manageur
 policier gendarme commissaire officier militaire soldat enquêteur
 officier militaire soldat gradé policier gendarme pompier sapeur-pompier secouriste sauveteur: général colonel commandant capitaine lieutenant adjudant major sergent caporal brigadier
 artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier affineur tanneur tisserand orfèvre graveur imprimeur doreur ramoneur zingueur confiseur maréchal-ferrant parfumeur tatoueur

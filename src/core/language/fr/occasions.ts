@@ -5,3 +5,9 @@ import { itemSet } from '../lexicon';
 export const ROW_TIMES = itemSet(
   'issue veille occasion suite lendemain moment cours fin début travers partir cause lieu',
 );
+
+/** What somebody takes to say something: “une façon pour la CGT de rappeler que”. */
+export const OCCASIONS = itemSet('occasion opportunité façon manière');
+
+/** What such an occasion only will or would be. */
+export const STILL_TO_COME = itemSet('sera seront serait seraient');

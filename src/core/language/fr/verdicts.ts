@@ -30,3 +30,11 @@ export const DOUBTING = itemSet('croire douter convaincre persuader');
 
 /** Verbs of judging by which somebody is also found or seen somewhere, or in a state. */
 export const FINDING = itemSet('trouver voir percevoir');
+
+/** Verbs, by lemma, of seeing and of saying what was seen: “note une hausse”, but “note le numéro”. */
+export const OBSERVING = itemSet('noter observer relever remarquer');
+
+/** What somebody observes and tells, in the singular or by lemma. */
+export const OBSERVED = itemSet(
+  'hausse baisse rebond recul progression amélioration dégradation ralentissement reprise augmentation diminution chute tendance évolution accélération stagnation stabilité croissance contraction absence manque écart différence anomalie lacune manquement incohérence irrégularité dysfonctionnement contradiction carence défaillance',
+);

@@ -27,11 +27,23 @@ export function coordinated(scene: Scene, { from }: Range, list: readonly number
     const b = scene.names[list[n] as number] as NameMention;
     next = joins(scene, from, a, b) || (next && isListed(scene, a, b));
     // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
-    if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) next = false;
+    const told = b.type === 'unknown' || isOfComplement(scene, b, list);
+    if (told && isInApposition(scene.tokens, to, b.from)) next = false;
     if (next && isCompany(scene.tokens, to, b.from)) next = false;
     if (next) others.push(list[n] as number);
   }
   return [first, ...others.reverse()];
+}
+
+/** “Lise, mère de | Tom (3 ans)| et Zoé”: whether the person right before the coordinator of a French name does not speak, as she is who the noun is of. */
+function isOfComplement({ tokens, names, language }: Scene, { from, type }: NameMention, list: readonly number[]): boolean {
+  let k = from - 1;
+  if (!language.headFirst || k < 1 || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  k--;
+  if ((tokens[k] as Token).kind === Kind.CloseBracket)
+    while (k > 0 && (tokens[k + 1] as Token).kind !== Kind.OpenBracket) k--;
+  const { name } = tokens[k] as Token;
+  return name >= 0 && !list.includes(name) && names[name]?.type === type && type === 'person';
 }
 
 /** “Ruiz, à l'origine du projet | avec | Orr et Vian”: whether a preposition of company stands in the range. */
