@@ -8,7 +8,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { amountEnd } from './amount';
 import { coordinatorEnd } from './coordinator';
 import { isRank } from './head-noun';
-import { joinsComplement } from './joined-complement';
+import { complementRowEnd, joinsComplement } from './joined-complement';
 import { isCalled, markedNameEnd } from './marked-name';
 import {
   isDeterminer,
@@ -41,7 +41,7 @@ interface Walk {
   head: boolean;
 }
 
-/** The noun phrase that starts at token `from`, with its complements, or null. Does not cross commas, verbs or `ceiling`. */
+/** The noun phrase that starts at token `from`, with its complements, or null. Does not cross verbs, `ceiling` or commas but those of a row of complements. */
 export function phraseAfter(tokens: readonly Token[], from: number, ceiling: number): Phrase | null {
   const walk: Walk = {
     tokens,
@@ -85,7 +85,7 @@ function stepRight(walk: Walk): boolean {
     return close > 0 && isCalled(tokens, k, close, walk.from) && takeHead(walk, close + 1);
   }
   if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) return head && stepOverMarks(walk, t);
-  if (!isReadable(walk, t)) return false;
+  if (!isReadable(walk, t)) return head && t.kind === Kind.Comma && stepOverRow(walk);
   // “a Politico | / | Morning Consult poll”
   if (t.form === '/' && (tokens[k - 1] as Token).name >= 0 && (tokens[k + 1]?.name ?? -1) >= 0)
     return take(walk, k + 1);
@@ -116,6 +116,12 @@ function isReadable({ tokens, k, head }: Walk, t: Token): boolean {
     return head && (t.form === '/' || isPluralOwner(tokens, k));
   // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
   return !(head && t.form === 'en' && AFTER_EN.has(tokens[k + 1]?.form ?? ''));
+}
+
+/** “la direction de l'environnement|, de l'aménagement et du logement|” */
+function stepOverRow(walk: Walk): boolean {
+  const end = complementRowEnd(walk.tokens, walk.k, walk.from, walk.ceiling);
+  return end > walk.k && take(walk, end);
 }
 
 /** Over marks or brackets behind the head, where they close in the phrase and hold no predicate. */

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { speakers } from '../actors/actor-lines';
 import { type Facts, testFacts } from './facts';
 
 const facts: Facts = [
@@ -184,6 +186,113 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whose occasion it is to say something',
+    [
+      [
+        "Ce fut l'occasion pour Ana Ruiz de rappeler que le pont est vieux.",
+        ['indirect: Ana Ruiz | rappeler | le pont est vieux'],
+      ],
+      ["C'est l'occasion pour le maire de dénoncer « un recul ».", ['direct: le maire | dénoncer | « un recul »']],
+      [
+        "Une façon, pour le président du club, Paul Orr, d'affirmer que le stade sera fini.",
+        ['indirect: le président du club, Paul Orr | affirmer | le stade sera fini'],
+      ],
+      ["Ce sera l'occasion pour le maire de rappeler que le pont est vieux.", []],
+      ["C'est l'occasion pour les enfants de découvrir la ferme.", []],
+    ],
+  ],
+  [
+    'a body has a row of things that it is in charge of',
+    [
+      [
+        "L'eau a baissé, selon la Direction régionale de l'environnement, de l'aménagement et du logement (Dreal) d'Auvergne.",
+        [
+          "indirect: la Direction régionale de l'environnement, de l'aménagement et du logement (Dreal) d'Auvergne | selon | L'eau a baissé",
+        ],
+      ],
+      [
+        "« L'eau a baissé », indique la direction de l'économie, de l'emploi, du travail et des solidarités.",
+        [
+          "direct: la direction de l'économie, de l'emploi, du travail et des solidarités | indique | « L'eau a baissé »",
+        ],
+      ],
+      [
+        "Le feu est éteint, a annoncé le service départemental d'incendie, de secours et de prévention.",
+        ["indirect: le service départemental d'incendie, de secours et de prévention | a annoncé | Le feu est éteint"],
+      ],
+      [
+        'Selon le préfet du Nord, de la neige et de la pluie sont attendues.',
+        ['indirect: le préfet du Nord | Selon | de la neige et de la pluie sont attendues'],
+      ],
+      [
+        'Selon le maire de Lens, de nombreux élus et des riverains sont venus.',
+        ['indirect: le maire de Lens | Selon | de nombreux élus et des riverains sont venus'],
+      ],
+    ],
+  ],
+  [
+    '“selon eux” within what they report',
+    [
+      [
+        'Les pompiers sont arrivés. Les riverains dénoncent un retard dû selon eux à la mairie.',
+        ['indirect: Les riverains | dénoncent | un retard dû selon eux à la mairie'],
+      ],
+      [
+        'Des éleveurs se sont réunis afin de dénoncer « le massacre » causé selon eux par le loup.',
+        ['mixed: Des éleveurs | dénoncer | « le massacre » causé selon eux par le loup'],
+      ],
+      [
+        'Luc Orr a parlé. La maire a défendu un projet selon lui inutile.',
+        [
+          'indirect: lui → Luc Orr | selon | La maire a défendu un projet ‖ inutile',
+          'indirect: La maire | a défendu | un projet',
+        ],
+      ],
+      [
+        'Luc Orr a parlé. Le plan coûtera selon lui un million.',
+        ['indirect: lui → Luc Orr | selon | Le plan coûtera ‖ un million'],
+      ],
+    ],
+  ],
+  [
+    'a trend that is noted, a figure spoken of',
+    [
+      ['La banque note une hausse des dépôts.', ['indirect: La banque | note | une hausse des dépôts']],
+      [
+        "Le groupe a toutefois noté un rebond du chiffre d'affaires.",
+        ["indirect: Le groupe | a toutefois noté | un rebond du chiffre d'affaires"],
+      ],
+      ["L'Insee a relevé une baisse des naissances.", ["indirect: L'Insee | a relevé | une baisse des naissances"]],
+      ['Le policier a noté le numéro.', []],
+      ['La CGT parle quant à elle de 283 emplois.', ['indirect: La CGT | parle | de 283 emplois']],
+      ['La préfecture a parlé de trois blessés.', ['indirect: La préfecture | a parlé | de trois blessés']],
+      ['Le maire parle de ses enfants.', []],
+    ],
+  ],
+  [
+    'whom a sentence names behind its verb',
+    [
+      [
+        "Un autre sélectionneur heureux était Andy Farrell. L'Anglais a salué ses hommes. « Il faudra être meilleurs », dit-il.",
+        ['direct: -il → Andy Farrell | dit-il | « Il faudra être meilleurs »'],
+      ],
+      [
+        "L'entraîneur Luc Orr a félicité Paul Vian. « Il est bon », a dit le manager.",
+        ['direct: le manager → Luc Orr | a dit | « Il est bon »'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');
+
+describe('whose mother or counsel somebody is does not speak', () => {
+  const cases: readonly (readonly [draft: string, speaker: string])[] = [
+    ["« C'est dur », raconte Lise, mère de Tom et Zoé.", 'Lise'],
+    ["« C'est dur », raconte Lise, maman de Tom (3 ans) et Zoé (6 ans).", 'Lise'],
+    ["« C'est faux », plaide Luc Vidal, avocat de Paul Orr et Ana Ruiz.", 'Luc Vidal'],
+    ["« C'est dur », disent Paul, père de Tom, et Léa, mère de Zoé.", 'Paul + Léa'],
+  ];
+  for (const [draft, speaker] of cases) it(draft, () => assert.deepEqual(speakers(draft, 'fr'), [speaker]));
+});

@@ -326,7 +326,7 @@ chaleur charge chasse chose chute cible clé commande comparaison conduite contr
 couverture crise croix|croix culture découverte défaite démarche démocratie dépense dette difficulté
 dispute douleur durée dynamique eau échelle économie emprise énergie énigme entrée envie épreuve erreur
 étape euphorie façon faim farce fatigue faute fermeture fête fierté fièvre fin fois|fois forme fortune
-fosse fraude fuite fumée gloire grève grippe guerre haine hausse histoire honte humeur impasse initiative
+fosse fraude fuite fumée gloire grève grippe guerre haine hausse rebond histoire honte humeur impasse initiative
 injustice joie lâcheté langue lecture liberté ligne limite livraison longueur lumière lutte machine main
 maladie manière marche marge masse matière mémoire mesure météo méthode mine misère mise mode moitié
 monnaie montée morale mort moyenne musique nature neige nourriture offensive offre œuvre origine ouverture

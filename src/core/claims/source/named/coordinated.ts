@@ -36,7 +36,11 @@ export function coordinated(scene: Scene, { from }: Range, list: readonly number
 }
 
 /** “Lise, mère de | Tom (3 ans)| et Zoé”: whether the person right before the coordinator of a French name does not speak, as she is who the noun is of. */
-function isOfComplement({ tokens, names, language }: Scene, { from, type }: NameMention, list: readonly number[]): boolean {
+function isOfComplement(
+  { tokens, names, language }: Scene,
+  { from, type }: NameMention,
+  list: readonly number[],
+): boolean {
   let k = from - 1;
   if (!language.headFirst || k < 1 || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
   k--;
