@@ -113,8 +113,9 @@ export function isHis(scene: Scene, source: Range): boolean {
 
 /** “Les riverains dénoncent un retard dû selon | eux | à la ville”: whether a French pronoun behind “selon” means whoever reports, within the object of whose verb it stands. */
 export function isWithinReport(scene: Scene, { from: start }: Sentence, { from }: Range): boolean {
-  const { tokens, groups, names, language } = scene;
-  if (language.id !== 'fr' || tokens[from - 1]?.form !== 'selon' || tokens[from - 2]?.kind !== Kind.Word) return false;
+  const { tokens, groups, names } = scene;
+  const { form, word } = tokens[from] as Token;
+  if (!OF_THIRD.has(form) || tokens[from - 1]?.form !== 'selon' || tokens[from - 2]?.kind !== Kind.Word) return false;
   const first = groups[firstGroupFrom(scene, start)];
   let cue: VerbGroup | null = null;
   for (let n = firstGroupFrom(scene, start); n < groups.length && (groups[n] as VerbGroup).end < from; n++)
@@ -124,7 +125,6 @@ export function isWithinReport(scene: Scene, { from: start }: Sentence, { from }
   const subject = subjectBefore(tokens, first, start);
   if (subject === null || subject.pronoun) return false;
   const head = tokens[subject.start] as Token;
-  const { form, word } = tokens[from] as Token;
   const plural = form === 'eux' || form === 'elles';
   if (head.name < 0 && ((head.word?.number ?? 0) === Num.Plural) !== plural) return false;
   return compatible(word?.gender ?? 0, head.name < 0 ? (head.word?.gender ?? 0) : (names[head.name]?.gender ?? 0));
