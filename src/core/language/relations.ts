@@ -139,6 +139,10 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fonctionnaire: 'préfet sous-préfet recteur',
     "chef-d'entreprise": 'patron pdg gérant fondateur',
     religieux: 'curé prêtre moine imam pasteur rabbin',
+    lawmaker: 'senator representative congressman congresswoman mp assemblyman assemblywoman',
+    legislator: 'senator representative congressman congresswoman mp assemblyman assemblywoman',
+    congressman: 'representative',
+    congresswoman: 'representative',
     musicien: 'guitariste pianiste violoniste batteur bassiste chanteur compositeur trompettiste saxophoniste',
   }).map(([one, others]) => [one, itemSet(others)]),
 );

@@ -26,6 +26,8 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
     if (relative && before !== undefined && isConjunctionBefore(before, t)) return end - 1;
     const start = comma ? end + 1 : end;
     if (start >= ceiling) break;
+    // “It was a plan, said Ruiz, | that would cost jobs”: of the noun before the incise.
+    if (comma && tokens[start]?.form === 'that' && ((tokens[start] as Token).tags & Tag.Relative) !== 0) break;
     const to = behindInserted(tokens, start, ceiling);
     const post = isPostInTime(tokens, start, to);
     const role = post ? 'nominal' : segmentRole(tokens, start, to);

@@ -20,6 +20,8 @@ export function beforeInserted(tokens: readonly Token[], verb: number, floor: nu
     const joined = j - 2 > floor && tokens[j - 1]?.form === 'and' && isManner(tokens[j - 2] as Token);
     j -= joined ? 2 : 1;
   }
+  // “Two aides | late Tuesday | told reporters”
+  if (j > floor && j < verb - 1 && EARLY.has((tokens[j] as Token).form) && isMonth(tokens[j + 1])) j--;
   // “Une étude publiée | ce vendredi | assure”
   if (j > floor && j < verb - 1 && tokens[j]?.form === 'ce' && ((tokens[j + 1]?.tags ?? 0) & Tag.Calendar) !== 0) j--;
   j = beforeWeek(tokens, beforeMonth(tokens, j, verb, floor), floor);
@@ -73,10 +75,12 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
   return k < j && last >= floor && isSomebody(tokens[last] as Token) ? k : j;
 }
 
-/** “in recent days”, “in the past”: whether such a time ends with token j. */
+/** “in recent days”, “in the past”, “over the weekend”: whether such a time ends with token j. */
 function isLately(tokens: readonly Token[], j: number): boolean {
-  if (itemAt(tokens, j - 2)?.form !== 'in') return false;
   const { form, word } = tokens[j] as Token;
+  const link = itemAt(tokens, j - 2)?.form;
+  if (link === 'over') return tokens[j - 1]?.form === 'the' && word?.noun === 'time';
+  if (link !== 'in') return false;
   return tokens[j - 1]?.form === 'recent' ? word?.noun === 'time' : form === 'past' && tokens[j - 1]?.form === 'the';
 }
 

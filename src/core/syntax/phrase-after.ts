@@ -181,7 +181,8 @@ function opensOther(tokens: readonly Token[], k: number): boolean {
 
 /** “residents | outside the court”, “the mayor | Monday”: no part of the phrase, though a noun has the same form. */
 function isOfWhenOrWhere({ tokens, ceiling, k }: Walk, t: Token): boolean {
-  if ((t.tags & Tag.Calendar) !== 0) return true;
+  // “the Baltimore | Sun”: a word of the name.
+  if ((t.tags & Tag.Calendar) !== 0) return t.name < 0 || itemAt(tokens, k - 1)?.name !== t.name;
   return isPreposition(t) && k + 1 < ceiling && isDeterminer(tokens[k + 1] as Token);
 }
 

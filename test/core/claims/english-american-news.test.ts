@@ -297,6 +297,146 @@ const facts: Facts = [
     'an Australian councillor by title',
     [['“It is dry here,” Cr Smith said.', ['direct: Cr Smith | said | “It is dry here,”']]],
   ],
+  [
+    'supporters, aides and delegates of somebody are not that somebody',
+    [
+      [
+        'Donald Trump supporters said the vote was rigged.',
+        ['indirect: Donald Trump supporters | said | the vote was rigged'],
+      ],
+      [
+        'Angry Hillary Clinton aides said the leak was a crime.',
+        ['indirect: Angry Hillary Clinton aides | said | the leak was a crime'],
+      ],
+      [
+        'A Bernie Sanders delegate called the vote “a sham.”',
+        ['mixed: A Bernie Sanders delegate | called | the vote “a sham.”'],
+      ],
+    ],
+  ],
+  [
+    "what somebody is warned against saying is nobody's claim",
+    [
+      [
+        'They warned Trump against asserting that the raid was a success.',
+        ['indirect: They | warned | against asserting that the raid was a success'],
+      ],
+      [
+        'He warned Reid against thinking that the deal would help him.',
+        ['indirect: He | warned | against thinking that the deal would help him'],
+      ],
+    ],
+  ],
+  [
+    'times between a subject and its verb',
+    [
+      ['Two former aides late Tuesday told reporters that he knew.', ['indirect: Two former aides | told | he knew']],
+      [
+        'Several Republicans over the weekend said the bill would fail.',
+        ['indirect: Several Republicans | said | the bill would fail'],
+      ],
+    ],
+  ],
+  [
+    'behind a speaker in a further clause the pronoun means the subject of the sentence',
+    [
+      [
+        'Paul Orr arrived at noon. He laughed when Tom Reid told him the vote was lost. He said it did not matter.',
+        ['indirect: Tom Reid | told | the vote was lost', 'indirect: He → Paul Orr | said | it did not matter'],
+      ],
+      [
+        'Ann Orr met the union. She waited while Jane Reid warned staff of cuts.\n\nShe promised to be fair.',
+        ['indirect: Jane Reid | warned | of cuts', 'indirect: She → Ann Orr | promised | to be fair'],
+      ],
+      [
+        'Paul Orr won the race after Tom Reid admitted that he had lied.\n\n“I am happy,” he said.',
+        ['indirect: Tom Reid | admitted | he had lied', 'direct: he → Paul Orr | said | “I am happy,”'],
+      ],
+    ],
+  ],
+  [
+    'a lawmaker is a senator or a representative too',
+    [
+      [
+        'Sen. Ann Orr met MP Tom Reid. Orr said the bill was dead.\n\n“It is over,” the lawmaker added.',
+        [
+          'indirect: Orr → Ann Orr | said | the bill was dead',
+          'direct: the lawmaker → Ann Orr | added | “It is over,”',
+        ],
+      ],
+      [
+        'Rep. Ann Orr said the bill would pass. Gov. Paul Reid was silent.\n\n“It is time,” the congresswoman said.',
+        [
+          'indirect: Rep. Ann Orr | said | the bill would pass',
+          'direct: the congresswoman → Ann Orr | said | “It is time,”',
+        ],
+      ],
+    ],
+  ],
+  [
+    'the two are those who spoke, not those who were mentioned',
+    [
+      [
+        '“It was good,” John McCain said.\n\n“We need more,” Lindsey Graham said, pointing to missteps by George Bush and Barack Obama.\n\nThe two said they were pleased.',
+        [
+          'direct: John McCain | said | “It was good,”',
+          'direct: Lindsey Graham | said | “We need more,”',
+          'indirect: Lindsey Graham | pointing | to missteps by George Bush and Barack Obama',
+          'indirect: The two → John McCain | said | they were pleased',
+        ],
+      ],
+      [
+        'Ann Orr praised Jane Cole and Paul Dent.\n\nThe two said they were pleased.',
+        [
+          'indirect: Ann Orr | praised | Jane Cole and Paul Dent',
+          'indirect: The two → Jane Cole | said | they were pleased',
+        ],
+      ],
+    ],
+  ],
+  [
+    'others do something else besides, with an adverb before their participle',
+    [
+      [
+        'It went on for days, with unions warning of strikes and ministers repeatedly insisting that pay was fair.',
+        ['indirect: unions | warning | of strikes', 'indirect: ministers | insisting | pay was fair'],
+      ],
+    ],
+  ],
+  [
+    'the next act behind marks that take the comma in',
+    [
+      [
+        'Weaver praised the vote, adding it was because of her “special ties,” but argued “the fact is clear.”',
+        [
+          'indirect: Weaver | praised | the vote',
+          'mixed: Weaver | adding | it was because of her “special ties,”',
+          'direct: Weaver | argued | “the fact is clear.”',
+        ],
+      ],
+      [
+        'She thanked staff, noting it had been “a hard year,” and promised more pay.',
+        ['mixed: She | noting | it had been “a hard year,”', 'indirect: She | promised | more pay'],
+      ],
+    ],
+  ],
+  [
+    '“that” behind a comma tells nothing of the name before it',
+    [['It was a plan, said Orr, that would cost jobs.', ['indirect: Orr | said | It was a plan']]],
+  ],
+  [
+    'papers whose last word is a day, or whose first looks like an article',
+    [
+      [
+        'The mayor knew of it, according to the Baltimore Sun.',
+        ['indirect: the Baltimore Sun | according to | The mayor knew of it'],
+      ],
+      [
+        'The Des Moines Register reported that the mayor knew.',
+        ['indirect: The Des Moines Register | reported | the mayor knew'],
+      ],
+    ],
+  ],
 ];
 
 describe('what American news prints', () => {

@@ -40,13 +40,15 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     }
     if (one ? !hasCapitals(first, name) : !capitalsAgree(tokens, i, to, name.capitals, language)) continue;
     // “The Guardian” is printed without its article elsewhere.
-    const apart = TAKEN_IN.has(forms[0] ?? '') || forms[0] === 'the';
+    // “Des Moines”: no article in English.
+    const taken = TAKEN_IN.has(forms[0] ?? '') && (language.headFirst || forms[0] !== 'des');
+    const apart = taken || forms[0] === 'the';
     // “The economist said”: no paper.
     if (apart && tokens[i + 1]?.letterCase === Case.Lower) continue;
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const capital = one && first.letterCase === Case.Capital;
     const weak = capital && startsSentence(tokens, i) && isCommonWord(first) && !speaks(tokens, to);
-    const from = TAKEN_IN.has(forms[0] ?? '') || (apart && !one) ? i + 1 : i;
+    const from = taken || (apart && !one) ? i + 1 : i;
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;

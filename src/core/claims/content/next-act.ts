@@ -52,7 +52,9 @@ function otherClause(tokens: readonly Token[], from: number, k: number): number 
  */
 export function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
-  const comma = (tokens[k] as Token).kind === Kind.Comma;
+  // American style puts the comma inside of the marks.
+  const marked = (tokens[k] as Token).kind === Kind.CloseMark && tokens[k - 1]?.kind === Kind.Comma;
+  const comma = marked || (tokens[k] as Token).kind === Kind.Comma;
   const and = comma ? k + 1 : k;
   const word = tokens[and];
   // “closed the plant, saying it had lost money, | and sold the land”

@@ -235,7 +235,10 @@ function opensBesideWith(scene: Scene, k: number, ceiling: number): boolean {
   const n = firstGroupFrom(scene, k + 1);
   const next = groups[n];
   if (next === undefined || next.start >= ceiling || next.form !== 'participle' || next.cue === null) return false;
-  if (next.start === k + 1 || phraseAfter(tokens, k + 1, ceiling)?.end !== next.start) return false;
+  // “and others | loudly | praising it”
+  let end = phraseAfter(tokens, k + 1, ceiling)?.end ?? k;
+  while (end < next.start && ((tokens[end] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) end++;
+  if (next.start === k + 1 || end !== next.start) return false;
   // “, le PS dénonçant un recul | et LR saluant un texte courageux”
   if (language.id === 'fr') return hasOwnSubjectBefore(scene, k);
   for (let i = n - 1; i >= 0; i--) {

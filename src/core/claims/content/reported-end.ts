@@ -122,6 +122,7 @@ function endsBehindMark({ scene, from, ceiling, group, english, concessive, open
   if (k === from) return false;
   if (english && (concessive || opening) && startsClause(scene, k + 1, ceiling)) return true;
   if (english && writerResumes(scene, from, k, ceiling)) return true;
+  if (english && resumes(scene, from, k, ceiling, group)) return true;
   return sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling);
 }
 

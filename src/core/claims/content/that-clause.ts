@@ -67,6 +67,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       comma = k;
       participle = false;
     } else if (t.name < 0 && isPresentParticiple(t)) participle = takesThat(scene, k);
+    // “warned him against | thinking | that it was over”: a noun by its form.
+    else if (language.id === 'en' && tokens[k - 1]?.form === 'against' && hasForm(t, Form.PresentParticiple)) return -1;
     if (isTakenOver(search, k)) return -1;
     if (THAT.has(t.form)) {
       if (isOtherThat(search, k)) continue;

@@ -107,10 +107,22 @@ export function spouseOf(row: Row | null, speaker: Entity | null, gender: number
 
 /** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit, else of it and the one before; or null. */
 export function pairOf(row: Row | null, salient: readonly Salient[]): readonly Entity[] | null {
-  if (row !== null && row.entities.length === 2 && row.age <= REACH + 1 && arePersons(row)) return row.entities;
+  if (row !== null && row.entities.length === 2 && row.age <= REACH + 1 && arePersons(row))
+    return actingInstead(row, salient) ?? row.entities;
   const here = personsOf(salient, 0);
   const found = here?.length === 2 ? here : personsOf(salient, 1);
   return found?.length === 2 ? found : null;
+}
+
+/** “…, Ann Orr said. ¶ “…,” Tom Reid said of Bush and Obama. ¶ The two”: the only two who spoke or acted of late, where those of the row were only mentioned; or null. */
+function actingInstead({ entities }: Row, salient: readonly Salient[]): readonly Entity[] | null {
+  const acting: Entity[] = [];
+  for (const { entity, weight, age } of salient) {
+    if (weight < 2 || age > REACH + 1 || entity.type !== 'person') continue;
+    if (entity.described || entities.some(({ id }) => id === entity.id)) return null;
+    if (!acting.some(({ id }) => id === entity.id)) acting.push(entity);
+  }
+  return acting.length === 2 ? acting : null;
 }
 
 /** The persons of the unit and so many before it; null where one of them has no name. */

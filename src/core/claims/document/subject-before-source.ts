@@ -19,7 +19,7 @@ export function subjectBeforeSource(
   const other =
     text.startsWith(WHO, source.end - WHO.length) ||
     text.startsWith(AND, source.start - AND.length) ||
-    text.startsWith(AS, source.start - AS.length);
+    BESIDE.test(text.slice(Math.max(0, source.start - LONGEST_LINK), source.start));
   if (!other && !RELATIVE.test(text.slice(Math.max(0, source.start - LONGEST_RELATIVE), source.start))) return null;
   const from = text.lastIndexOf('. ', source.start) + 1;
   if (text.slice(from, source.start).trim() === '') return null;
@@ -36,7 +36,9 @@ export function subjectBeforeSource(
 
 const WHO = ' who';
 const AND = ' and ';
-const AS = ' as ';
+/** “He laughed | when | Ann Orr told him”, “She left | after | a guard warned her” */
+const BESIDE = / (?:as|when|while|after|before|until|because) $/;
+const LONGEST_LINK = 9;
 /** “a memo in which | a manager warned” */
 const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
 const LONGEST_RELATIVE = 7;

@@ -44,7 +44,7 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
   switch (group.form) {
     case 'participle': {
       if (scene.language.id === 'en' && (isGerundSubject(scene, group) || belongsToContent(scene, group))) return null;
-      if (scene.language.id === 'en' && isOfThing(scene, group)) return null;
+      if (scene.language.id === 'en' && (isOfThing(scene, group) || isAvoided(scene, group))) return null;
       const own = participleSubject(scene, sentence, group);
       if (own !== null) return own;
       break;
@@ -187,6 +187,11 @@ function isOfPreposition({ tokens, language }: Scene, { start }: VerbGroup): boo
 /** “a system of | calculating payments”: what an English thing is for, which nobody does. */
 function isOfThing({ tokens }: Scene, { start }: VerbGroup): boolean {
   return itemAt(tokens, start - 1)?.form === 'of' && METHODS.has(itemAt(tokens, start - 2)?.form ?? '');
+}
+
+/** “warned him against | saying that”: what somebody is not to say. */
+function isAvoided({ tokens }: Scene, { start }: VerbGroup): boolean {
+  return itemAt(tokens, start - 1)?.form === 'against';
 }
 
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */

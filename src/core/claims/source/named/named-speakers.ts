@@ -124,10 +124,17 @@ function isSomebody({ tokens, language }: Scene, { from, to }: NameMention, sour
 function isPersonHere(scene: Scene, name: NameMention, source: Range, behindAnother: boolean): boolean {
   const { type, weak, common, from, to, title } = name;
   // “several Clinton aides”: a family name before a noun tells whose they are.
-  if (type === 'person' && (scene.language.headFirst || to - from > 1 || title !== null)) return true;
+  const known = type === 'person' && (scene.language.headFirst || to - from > 1 || title !== null);
+  if (known && !ownsAgent(scene, to, source)) return true;
   // “La CGT et Sud Santé”: words with capitals behind a body are one more.
   const joined = weak && common && behindAnother;
   return (type === 'person' || (type === 'unknown' && !joined)) && !commonHead(scene, source, name);
+}
+
+/** “Donald Trump | supporters|”, “a Hillary Clinton | aide|”: whether a noun for somebody or a body stands right behind the English name that ends at k, which tells whose they are. */
+function ownsAgent({ tokens, language }: Scene, k: number, source: Range): boolean {
+  const noun = k < source.to && !language.headFirst ? tokens[k] : undefined;
+  return noun !== undefined && noun.name < 0 && noun.letterCase === Case.Lower && isAgent(noun);
 }
 
 /** “Software company | Orbis Systems”: whether an English noun for a firm stands right before its name. */
