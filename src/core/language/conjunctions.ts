@@ -62,7 +62,7 @@ export const OF_KNOWING = itemSet('how why what whether comment combien pourquoi
 
 /** What opens a clause within commas. */
 export const OPENING_CLAUSE = itemSet(
-  "that which when if because while although though where unless whether que qu' dont où quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'",
+  "that which when if because while although though where unless whether que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'",
 );
 
 /** Relative pronouns that are the subject of their clause. */

@@ -271,7 +271,9 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   // “hopes faded after Ruiz said”
   // “a report going before the board says”
   const going = t.form === 'before' && hasForm(before, Form.PresentParticiple);
-  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0 && !going) return true;
+  // “a nurse who quit after the fire | said”
+  const own = WHO.has(tokens[k - 2]?.form ?? '') && k - 2 > floor;
+  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0 && !going && !own) return true;
   // “was fighting for his life after a memo appeared”: the main clause has its verb already.
   const verb = finiteIn(tokens, Math.max(floor, k - 24), k);
   // “a couple who named a baby after a biscuit | say”: the verb of the relative clause only
@@ -325,12 +327,26 @@ function startsInsideRelative(tokens: readonly Token[], start: number, floor: nu
   // “who fled Syria as | a child”
   const named = isDeterminer(first) || GAVE_NAME.has(itemAt(tokens, k - 1)?.form ?? '');
   if (t.form === 'as' && named && followsWho(tokens, k, floor)) return true;
+  // “une femme qui n'a donné que | son prénom | raconte”
+  if (isOnly(tokens, k, floor)) return true;
   if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
   // “the firm that | bankrolled | the race”
   const related = k > floor && WHO.has((tokens[k - 1] as Token).form) && t.name < 0;
   const unlisted =
     related && (t.tags === 0 ? t.form.endsWith('ed') : tokens[k - 1]?.form === 'who' && isThirdPerson(t));
   return ((t.tags & Tag.Verb) !== 0 || unlisted) && t.name < 0;
+}
+
+/** “ne … | que”: whether the French “que” at k limits the verb before it. */
+function isOnly(tokens: readonly Token[], k: number, floor: number): boolean {
+  const { form } = tokens[k] as Token;
+  if (form !== 'que' && form !== "qu'") return false;
+  for (let i = k - 1; i > floor && k - i < 6; i--) {
+    const { form: negation, kind, tags } = tokens[i] as Token;
+    if (negation === 'ne' || negation === "n'") return true;
+    if (kind !== Kind.Word || (tags & (Tag.Relative | Tag.Subordinator)) !== 0) return false;
+  }
+  return false;
 }
 
 /** “farms”, “commutes”: what can be a verb behind “who”, and is nobody: “who officials say has left”. */

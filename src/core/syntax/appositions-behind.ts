@@ -10,6 +10,7 @@ import { affiliationEnd } from './affiliation';
 import { markedNameEnd } from './marked-name';
 import { isDeterminer } from './noun-phrase';
 import { closingMark } from './paired-marks';
+import { opensPredicate } from './phrase-after';
 import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole, isRelativePronoun } from './segments';
 import { hasForm, isAgent } from './readings';
 
@@ -33,6 +34,8 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
     const role = post ? 'nominal' : segmentRole(tokens, start, to);
     if (startsAnew(tokens, start, to, comma, post)) break;
     if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && hasOwnMarks(tokens, start, to)) break;
+    // “Selon Ruiz, éleveur, | la filière « va mourir »”
+    if (role === 'nominal' && to < ceiling && tokens[to]?.kind === Kind.OpenMark && opensPredicate(tokens, to)) break;
     // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
     const defined = end > from && (tokens[from] as Token).kind !== Kind.Comma;
     if (role === 'nominal' && defined && (tokens[start] as Token).name >= 0) break;

@@ -27,6 +27,10 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
       return isAdverbial(previous, next) || isBetween(previous, next) ? Tag.Adverb : null;
     case 'last':
       return (tags & Tag.Verb) !== 0 && !takesBaseForm(previous) ? tags & ~Tag.Verb : null;
+    // “Then Ann Orr said”, “Now the mayor says”, but “the then mayor”
+    case 'then':
+    case 'now':
+      return previous === null || previous.kind === Kind.Stop ? tags & (Tag.Adverb | Tag.Function) : null;
     case 'so':
       return next?.form === 'far' ? Tag.Adverb : null;
     // “took office | promising | to cut taxes”

@@ -93,7 +93,7 @@ export function participleBehind(previous: Token, next: Token | null): boolean {
 
 /**
  * “Elected | officials say”, “Striking | workers claim”, “One | injured | passenger says”: whether a participle at token i, with no
- * determiner before it, is an attribute of the person behind it, who has a verb of his own.
+ * determiner before it, is an attribute of the person or, for a past participle, of the text behind it, which has a verb of its own.
  */
 export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -102,7 +102,8 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   if (person === undefined || !hasForm(token, PARTICIPLES)) return false;
   const before = tokens[i - 1];
   // “Polling | averages | show”, “Opening | statements | suggested”
-  if (!isPerson(person)) return opensShowing(tokens, i);
+  const text = person.word?.noun === 'document' && hasForm(token, Form.PastParticiple);
+  if (!isPerson(person) && !text) return opensShowing(tokens, i);
   if (reports(token)) return false;
   // “two | injured | passengers”
   if (isCount(before)) return true;

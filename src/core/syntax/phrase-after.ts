@@ -1,5 +1,6 @@
 /** The noun phrase behind a token, read from left to right. */
 import { INFORMED } from '../language/en/giving';
+import { NAMED } from '../language/en/naming';
 import { AFTER_EN } from '../language/fr/manners';
 import { isTimeBehindName } from './time';
 import { BY, COUNTED } from '../language/function-words';
@@ -24,7 +25,7 @@ import {
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
 import { isPluralOwner } from './plural-owner';
-import { isDoing } from './postmodifier';
+import { isDoing, postmodifierEnd } from './postmodifier';
 import { hasForm, isAgent, isBetweenAttributes, isManner, isPerson, isCount } from './readings';
 import { itemAt } from '../text/item-at';
 import { governsComplement, isBareParticiple } from './phrase-complement';
@@ -187,7 +188,7 @@ function isOfWhenOrWhere({ tokens, ceiling, k }: Walk, t: Token): boolean {
 }
 
 /** “according to staff | “smiled at everyone””: a finite verb right behind the mark at k. */
-function opensPredicate(tokens: readonly Token[], k: number): boolean {
+export function opensPredicate(tokens: readonly Token[], k: number): boolean {
   const verb = tokens[k + 1];
   if (verb === undefined || verb.kind !== Kind.Word || verb.letterCase !== Case.Lower || verb.name >= 0) return false;
   return (verb.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(verb, Form.Finite);
@@ -212,7 +213,8 @@ function adjectiveEnd(tokens: readonly Token[], k: number, ceiling: number): num
   const adjective = tokens[at];
   if (adjective === undefined || at >= ceiling) return k;
   if (adjective.kind !== Kind.Word || adjective.name >= 0 || (adjective.tags & (Tag.Noun | Tag.Adverb)) !== 0) return k;
-  const told = (adjective.tags & Tag.Adjective) !== 0 || isBareParticiple(adjective);
+  const unknown = adjective.tags === 0 && adjective.letterCase === Case.Lower;
+  const told = unknown || (adjective.tags & Tag.Adjective) !== 0 || isBareParticiple(adjective);
   if (!told || hasForm(adjective, Form.Finite)) return k;
   return at + 1 >= ceiling || goesOnAt(tokens, at + 1) ? at + 1 : k;
 }
@@ -259,6 +261,9 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
   if (isOf(t) && next !== undefined) {
     // “a appris l'AFP | de source policière”: how, not whose.
     if ((next.form === 'source' || next.form === 'sources') && isNameLike(tokens[k - 1] as Token)) return false;
+    // “relatives of | those killed in the fire”
+    const those = next.form === 'those' ? postmodifierEnd(tokens, k + 2, ceiling, true) : -1;
+    if (those > 0) return take(walk, those);
     // “a mother of | two”
     if ((next.tags & Tag.Number) !== 0 && !isNominal(tokens[k + 2] ?? t)) return take(walk, k + 2);
   }
@@ -267,6 +272,8 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
     if (isDoing(t)) return stepOverDoing(walk, next);
     // “people | briefed on the plan”
     if (INFORMED.has(t.form) && isPreposition(next)) return stepOverPhrase(walk, k + 2);
+    // “a nurse | named Ann Orr”
+    if (NAMED.has(t.form) && next.name >= 0) return stepOverPhrase(walk, k + 1);
   }
   if (next !== undefined && isPreposition(t) && startsPhrase(next) && governsComplement(tokens, from, k))
     return stepBehindLink(walk, k + 1);

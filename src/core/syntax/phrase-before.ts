@@ -1,5 +1,6 @@
 /** The noun phrase before a token, read from right to left. */
 import { GRADING } from '../language/conjunctions';
+import { NAMED } from '../language/en/naming';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -23,7 +24,7 @@ import {
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { isWithinPlace } from './place-and-state';
-import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes } from './readings';
+import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes, isPerson } from './readings';
 import { isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
 import { opensWhileClause } from './while-clause';
@@ -97,6 +98,9 @@ function stepLeft(walk: Walk): Step {
   if (t.form === '-' && adjacent && k > floor && isCount(tokens[k + 1]) && isCount(tokens[k - 1]))
     return take(walk, k - 1);
   const partitive = partitiveStart(tokens, k, floor);
+  // “a nurse | named | Ann Orr said”
+  if (head && adjacent && NAMED.has(t.form) && (tokens[k + 1] as Token).name >= 0 && k > floor)
+    if (isPerson(tokens[k - 1]) && !hasForm(t, Form.Infinitive)) return take(walk, k);
   // “a vu | Luc Orr, qui dit”
   if (head && t.tags === Tag.Verb && isCompound(tokens, k, floor)) return 'end';
   if (isNominal(t) || partitive >= 0) {
@@ -112,7 +116,16 @@ function stepLeft(walk: Walk): Step {
   const graded = isManner(t) && adjacent && hasForm(tokens[k + 1] as Token, Form.PastParticiple);
   if (adverb && before !== null && ((before.tags & Tag.Determiner) !== 0 || (graded && isPreposition(before))))
     return take(walk, k);
+  // “une greffière | encore | tremblante”
+  if (adverb && before !== null && k + 2 === end && isPerson(before) && isQuality(tokens[k + 1] as Token))
+    return take(walk, k);
   return head ? stepOverCoordinator(walk, walk.start) : 'end';
+}
+
+/** An adjective, or a word in small letters that no dictionary has. */
+function isQuality({ tags, name, letterCase }: Token): boolean {
+  if (name >= 0 || letterCase !== Case.Lower) return false;
+  return tags === 0 || (tags & (Tag.Adjective | Tag.Noun | Tag.Verb)) === Tag.Adjective;
 }
 
 /** “près de | 200 habitants”, “nearly | 200 residents”: where what tells how many starts before the phrase, or -1. */
@@ -126,8 +139,8 @@ function stepOverPreposition(walk: Walk, t: Token): Step {
   const { tokens, floor, end, k, start } = walk;
   if (start !== k + 1) return 'governed';
   if (joinsComplement(tokens, k, floor)) return take(walk, k - 1);
-  // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the sentence.
-  if ((t.tags & Tag.Adjective) !== 0 && walk.head && k === floor)
+  // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the clause.
+  if ((t.tags & Tag.Adjective) !== 0 && walk.head && (k === floor || (tokens[k - 1] as Token).kind !== Kind.Word))
     if ((tokens[k + 1] as Token).name < 0 && tokens[end - 1]?.word?.number === Num.Plural) return take(walk, k);
   return k - 1 >= floor && attaches(walk, k) ? take(walk, k) : 'governed';
 }
@@ -141,7 +154,8 @@ function startsBehind({ tokens, floor, k, start }: Walk, t: Token): boolean {
   if (endsDate(t, next)) return true;
   // “Last week | Germany's Nordwerk said”
   const time = t.word?.noun === 'time' && t.letterCase === Case.Lower;
-  return time && k > floor && next.name >= 0 && next.letterCase !== Case.Lower && isPointInTime(tokens, k - 1);
+  if (!time || k <= floor || !isPointInTime(tokens, k - 1)) return false;
+  return (next.name >= 0 && next.letterCase !== Case.Lower) || (k - 1 === floor && isPeople(next));
 }
 
 /** “rates hold | as Powell warns”, but “the man known as Powell said”. */

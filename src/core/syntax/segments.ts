@@ -1,5 +1,6 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { BEFORE_QUE } from '../language/conjunctions';
+import { ELLIPTIC } from '../language/en/conjunctions';
 import { phraseEnd } from './set-phrase';
 import { YEAR } from './before-inserted';
 import { isDay, isTime, opensTime } from './time';
@@ -87,7 +88,10 @@ function roleByOpening(tokens: readonly Token[], k: number, to: number): Segment
   if (first.form === 'to' && hasForm(next ?? first, Form.Infinitive)) return 'adverbial';
   // “alors que la canicule s'abat sur le pays”
   if (isConjunctionBefore(first, next)) return 'adverbial';
-  if (isRelativePronoun(first)) return 'relative';
+  // “When pressed, …”, “Where possible, …”: nothing stands before that it could be told of.
+  if (isRelativePronoun(first)) return opensSentence(tokens, k) && ELLIPTIC.has(first.form) ? 'adverbial' : 'relative';
+  // “To that, …”
+  if (isPreposition(first) && k + 2 === to && next?.form === 'that') return 'adverbial';
   // “in which”, “avec lequel”
   if (isPreposition(first) && k + 1 < to && ((next as Token).tags & Tag.Relative) !== 0) return 'relative';
   // “visibly moved”
@@ -231,8 +235,9 @@ const OPENING = Form.PresentParticiple | Form.PastParticiple;
 
 /** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”, “Meanwhile | the mayor, …”: a name, a number, or somebody with the English article behind an adverb. */
 function opensPhrase(tokens: readonly Token[], k: number, to: number): boolean {
-  const { name, kind, form } = tokens[k] as Token;
-  return name >= 0 || kind === Kind.Number || (form === 'the' && namesAgent(tokens, k, to, false));
+  const { name, kind } = tokens[k] as Token;
+  if (name >= 0 || kind === Kind.Number) return true;
+  return !isPreposition(tokens[k] as Token) && namesAgent(tokens, k, to, false);
 }
 
 /** “a”, “an”: what opens an apposition. */
@@ -291,6 +296,8 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
     // “The letter emerged | as Ruiz told MPs”
     if (k > from && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.PastParticiple) && saysMeanwhile(tokens, k, from, to))
       return k;
+    // “It disbanded after the vote, …”
+    if (k === from + 1 && ((tokens[from] as Token).tags & Tag.SubjectPronoun) !== 0) return k;
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
     // “nommée il y a dix ans”: a time.
     if (

@@ -15,6 +15,7 @@ import {
   insideEnd,
   joinedEnd,
   mannerStart,
+  namedPostEnd,
   postEnd,
   situatedEnd,
 } from './subject-end';
@@ -67,7 +68,7 @@ function whoEnd(tokens: readonly Token[], start: number, end: number, ceiling: n
     described > 0
       ? described
       : (situatedEnd(tokens, start, end, ceiling) ?? postEnd(tokens, insideEnd(tokens, start, end, ceiling), ceiling));
-  return withAppositions(tokens, own, ceiling);
+  return withAppositions(tokens, own > end ? own : namedPostEnd(tokens, start, end, ceiling), ceiling);
 }
 
 /** “ajoute | le plus jeune”, “le plus âgé des deux frères”: a French superlative that stands for its noun. */

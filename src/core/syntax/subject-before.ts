@@ -1,4 +1,5 @@
 /** The subject before a verb, through appositions and relative clauses. */
+import { OPENING_CLAUSE } from '../language/conjunctions';
 import { POLLED, RESPONDENTS, SPOKE } from '../language/en/asked';
 import { ELLIPTIC } from '../language/en/conjunctions';
 import { HAS } from '../language/en/copulas';
@@ -6,24 +7,26 @@ import { LINKS } from '../language/en/prepositions';
 import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
 import { BEHIND_PARTICIPLE } from '../language/fr/prepositions';
-import { AND_OR, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
+import { AND_OR, BEFORE_CLAUSE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, type Phrase } from './noun-phrase';
+import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { subjectBeforeAdverbial } from './half-comma';
 import { isFloating } from './english';
 import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
+import { finiteIn } from './segments';
 import { endingAt, headedBy, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
 import type { VerbGroup } from './verb-groups';
+import { opensWhileClause } from './while-clause';
 import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
 import { withCorrelate } from './correlate';
 import { adjacentSubject } from './adjacent-subject';
@@ -41,7 +44,8 @@ export function subjectBeforeVerb(
   group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
   floor: number,
 ): Subject | null {
-  const found = subjectAhead(tokens, group, floor);
+  const ahead = subjectAhead(tokens, group, floor);
+  const found = behindConjunction(tokens, group, floor, ahead) ?? ahead;
   const subject = found === null ? null : withCorrelate(tokens, behindWhat(tokens, found), group.number, floor);
   if (subject === null) return null;
   const several = group.number === Num.Plural ? severalWithMembers(tokens, subject, group.start, floor) : subject;
@@ -52,6 +56,50 @@ export function subjectBeforeVerb(
     if (PARTING.has((tokens[k] as Token).kind)) return partOf(tokens, subject, k + 1);
   return subject;
 }
+
+/**
+ * “The plan was dropped after | residents living nearby | said”, “after | Orr, the mayor, | said”: the subject that starts right behind
+ * a conjunction and goes up to the verb, where the clause before has a verb of its own; null where `ahead` starts there already, or
+ * where none does.
+ */
+function behindConjunction(
+  tokens: readonly Token[],
+  group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
+  floor: number,
+  ahead: Subject | null,
+): Subject | null {
+  for (let k = group.start - 2; k > floor && group.start - k < LONGEST_CLAUSE; k--) {
+    const { form, kind, depth, name, tags } = tokens[k] as Token;
+    if (kind === Kind.Stop || kind === Kind.Semicolon || kind === Kind.Colon || depth > 0) return null;
+    if (name >= 0 || (tags & Tag.Determiner) !== 0) continue;
+    if (!(opensWhileClause(tokens, k, floor) || BEFORE_CLAUSE.has(form) || OPENING_CLAUSE.has(form))) continue;
+    if (ahead !== null && ahead.start === k + 1) return null;
+    if (!hasOwnVerb(tokens, ahead !== null && ahead.start < k ? ahead.start : floor, k)) return null;
+    const subject = subjectAhead(tokens, group, k + 1);
+    return subject !== null && subject.start === k + 1 && isSpeaker(tokens, subject) ? subject : null;
+  }
+  return null;
+}
+
+/** Whether a finite verb stands in [from, to) that is no relative clause's. */
+function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = finiteIn(tokens, from, to);
+  if (verb < 0) return false;
+  for (let k = from; k < verb; k++) if (((tokens[k] as Token).tags & Tag.Relative) !== 0) return false;
+  return true;
+}
+
+/** Somebody, a text or a name that is no place's. */
+function isSpeaker(tokens: readonly Token[], { headStart, headEnd, pronoun }: Subject): boolean {
+  const first = tokens[headStart] as Token;
+  if (pronoun || (first.name >= 0 && (first.tags & (Tag.Place | Tag.Calendar)) === 0)) return true;
+  const noun = tokens[headOf(tokens, headStart, headEnd, false)];
+  const some = (first.tags & Tag.NominalPronoun) !== 0;
+  return some || (noun !== undefined && (isAgent(noun) || tellsOf(noun)));
+}
+
+/** The subject of such a clause and the conjunction before it have no more tokens. */
+const LONGEST_CLAUSE = 30;
 
 /** The part of a subject from `start` on; where its head stands before, what comes up to a comma is the head. */
 function partOf(tokens: readonly Token[], subject: Subject, start: number): Subject {
@@ -269,14 +317,32 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
 
 /** “A study | she co-wrote | found”, “The man | police have charged | said”, “Voters | the paper met | say”: an English relative clause without its pronoun, whose verb ends at j. */
 function ofContactClause(tokens: readonly Token[], j: number, floor: number): Subject | null {
-  const perfect = j - 1 > floor && HAS.has((tokens[j - 1] as Token).form);
-  const verb = perfect ? j - 1 : j;
-  if (verb - 2 < floor || !isPlainVerb(tokens[j] as Token, perfect ? Form.PastParticiple : Form.Finite)) return null;
+  const last = beforeComplement(tokens, j, floor);
+  const perfect = last - 1 > floor && HAS.has((tokens[last - 1] as Token).form);
+  const verb = perfect ? last - 1 : last;
+  if (verb - 2 < floor || !hasForm(tokens[last] as Token, perfect ? Form.PastParticiple : Form.Finite)) return null;
+  // “a book she | co-wrote”, “a letter she | wrote | to the board”, but “she | said”
+  if (last === j && reports(tokens[last] as Token)) return null;
   const start = contactSubject(tokens, verb, floor);
   const noun = start - 1 < floor ? undefined : tokens[start - 1];
   if (noun === undefined || (!isAgent(noun) && !tellsOf(noun))) return null;
   return headedBy(phraseBefore(tokens, start, floor), start, j + 1);
 }
+
+/** “a letter she sent | to the board”: the token before the complement that ends at token j, where that is a verb and nothing else; or j. */
+function beforeComplement(tokens: readonly Token[], j: number, floor: number): number {
+  for (let k = j; k > floor + 1 && j - k < LONGEST_TOLD; k--) {
+    const { kind, tags, name } = tokens[k] as Token;
+    if (kind !== Kind.Word || (name < 0 && (tags & (Tag.Verb | Tag.Relative | Tag.Coordinator)) !== 0)) return j;
+    const verb = tokens[k - 1] as Token;
+    if (isPreposition(tokens[k] as Token) && (verb.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && verb.name < 0)
+      return k - 1;
+  }
+  return j;
+}
+
+/** The complement of such a verb has no more tokens. */
+const LONGEST_TOLD = 7;
 
 /** Where the subject of the verb of such a clause starts: a pronoun, an article and its noun, or several behind one; -1 where there is none. */
 function contactSubject(tokens: readonly Token[], verb: number, floor: number): number {
@@ -288,11 +354,6 @@ function contactSubject(tokens: readonly Token[], verb: number, floor: number): 
   const { form } = tokens[start] as Token;
   if (start === verb - 1 || !isDeterminer(tokens[start] as Token)) return -1;
   return form === 'the' && start > floor ? start : -1;
-}
-
-/** A verb in a tense that reports nothing by itself: “she | co-wrote”, not “she | said”. */
-function isPlainVerb(token: Token, form: number): boolean {
-  return hasForm(token, form) && !reports(token);
 }
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */

@@ -1,5 +1,6 @@
 /** How far a subject behind its verb goes: what tells who it is, where he works, when it came out. */
 import { VAGUE } from '../language/en/determiners';
+import { POST_FIELDS } from '../language/en/prepositions';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
 import { COME, OUT } from '../language/fr/participles';
@@ -24,7 +25,7 @@ export function describedEnd(tokens: readonly Token[], start: number, end: numbe
   return postmodifierEnd(tokens, end, ceiling, vague);
 }
 
-/** “un soldat déployé | près de Lens|”, “un ouvrier licencié | en mars|”, “une femme venue | lundi de Kharkiv|”: behind what a French participle that ends the phrase takes along, up to a comma or the end; or undefined. */
+/** “un soldat déployé | près de Lens|”, “un ouvrier licencié | en mars|”, “une femme venue | lundi de Kharkiv|”, “un rapport remis | en juin par la ville|”: behind what a French participle that ends the phrase takes along, up to a comma or the end; or undefined. */
 export function situatedEnd(
   tokens: readonly Token[],
   start: number,
@@ -33,18 +34,25 @@ export function situatedEnd(
 ): number | undefined {
   if (!INDEFINITE.has((tokens[start] as Token).form) || from >= ceiling || tokens[from]?.kind !== Kind.Word)
     return undefined;
-  let k = from - 1;
+  // “un rapport | remis en juin”: a participle that looks like a verb
+  const own = isParticiple(tokens[from] as Token) && speaks(tokens[from - 1] as Token);
+  let k = own ? from : from - 1;
   while (k > start + 1 && !isParticiple(tokens[k] as Token)) k--;
-  if (k <= start + 1 || !isAgent(tokens[k - 1] as Token)) return undefined;
-  let end = from;
+  if (k <= start + 1 || !speaks(tokens[k - 1] as Token)) return undefined;
+  let end = own ? from + 1 : from;
   while (end < ceiling && tokens[end]?.kind === Kind.Word) {
     const t = tokens[end] as Token;
-    if ((t.tags & Tag.Calendar) !== 0) end++;
+    if ((t.tags & Tag.Calendar) !== 0 || t.form === 'hier' || t.word?.noun === 'time') end++;
     else if (t.form === 'près' && isOf(tokens[end + 1] ?? t)) end++;
     else if (isPreposition(t)) end = phraseAfter(tokens, isDeterminer(t) ? end : end + 1, ceiling)?.end ?? ceiling + 1;
     else return undefined;
   }
   return end <= ceiling ? end : undefined;
+}
+
+/** Somebody, or a text. */
+function speaks(token: Token): boolean {
+  return isAgent(token) || token.word?.noun === 'document';
 }
 
 /** “le propriétaire venu | constater les dégâts|”: behind the infinitive, with its object, of what somebody in French came for, or `from`. */
@@ -100,6 +108,20 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
   const name = field === null ? undefined : tokens[field.end + 1];
   if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
   return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
+}
+
+/** “its spokesman | on mining|, Peter Lungwe”, “his rival | in the race|, Rep. Ann Orr”: behind the English complement of the post in [start, from) that a name in apposition bears, or `from`. */
+export function namedPostEnd(tokens: readonly Token[], start: number, from: number, ceiling: number): number {
+  const french = isDative(tokens[from]);
+  if (from >= ceiling || !(french || POST_FIELDS.has((tokens[from] as Token).form))) return from;
+  const kind = nounKind(tokens, start, from, french);
+  if (kind !== 'role' && kind !== 'person') return from;
+  const field = phraseAfter(tokens, from + 1, ceiling);
+  if (field === null || field.end + 1 >= ceiling || tokens[field.end]?.kind !== Kind.Comma) return from;
+  const name = phraseAfter(tokens, field.end + 1, ceiling);
+  const last = name === null ? undefined : tokens[name.end - 1];
+  if (name === null || last === undefined || last.name < 0 || last.letterCase === Case.Lower) return from;
+  return name.end >= ceiling || tokens[name.end]?.kind !== Kind.Word ? field.end : from;
 }
 
 /** “une source | au ministère|”, “des élus | au sein de la coalition|”: behind where somebody without a name works or belongs, or `from`. */

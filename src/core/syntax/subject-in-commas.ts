@@ -1,5 +1,5 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
-import { OPENING_CLAUSE } from '../language/conjunctions';
+import { GRADING, OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
@@ -87,8 +87,12 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     return false;
   }
   // “While the club, founded in 1901, | says …”
-  const own = (best === null && to === walk.comma) || walk.inside ? -1 : ownSubject(tokens, from, to);
-  if (own >= 0) return isSubject(walk, own, to);
+  const within = walk.inside && !(role === 'adverbial' && !isPreposition(tokens[from] as Token));
+  const own = (best === null && to === walk.comma) || within ? -1 : ownSubject(tokens, from, to);
+  if (own >= 0) {
+    walk.inside = false;
+    return isSubject(walk, own, to);
+  }
   // “À Lens, où le oui l'a emporté, | Ruiz, avocate, …”: the clause is told of where.
   if (walk.inside && role === 'adverbial' && isPreposition(tokens[from] as Token)) {
     walk.inside = false;
@@ -168,7 +172,8 @@ function behindDay(tokens: readonly Token[], floor: number, to: number): number 
     const next = tokens[k + 1];
     if (next === undefined || k + 1 >= to) return -1;
     if (finiteIn(tokens, k + 1, to) >= 0) return -1;
-    return next.form === 'the' || (next.name >= 0 && (next.tags & Tag.Calendar) === 0) ? k + 1 : -1;
+    if (next.form === 'the' || namesAgent(tokens, k + 1, to, false)) return k + 1;
+    return next.name >= 0 && (next.tags & Tag.Calendar) === 0 ? k + 1 : -1;
   }
   return -1;
 }
@@ -311,7 +316,8 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
   for (let k = to - 2; k >= from; k--) {
     const t = tokens[k] as Token;
     // “a café, which closed after | its owner, Ana Pell, said …”, “comes after | a memo, leaked on Monday, said …”, but “After the vote, Ana Pell said …”
-    const link = opensWhileClause(tokens, k, from) || (BEFORE_CLAUSE.has(t.form) && finiteIn(tokens, from, k) >= 0);
+    const as = opensWhileClause(tokens, k, from) || (t.form === 'as' && opensMeanwhile(tokens, k, from));
+    const link = as || (BEFORE_CLAUSE.has(t.form) && finiteIn(tokens, from, k) >= 0);
     const time = link && speaks(tokens, k + 1, to);
     if (t.depth > 0 || !(time || OPENING_CLAUSE.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
@@ -320,6 +326,12 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
     return (isDeterminer(next) || next.name >= 0 || post) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
+}
+
+/** “The road is shut, | as | the council, meanwhile, warned”, “| even as | advocates, in turn, called”: whether the English “as” at k opens what happens meanwhile. */
+function opensMeanwhile(tokens: readonly Token[], k: number, from: number): boolean {
+  const first = GRADING.has(tokens[k - 1]?.form ?? '') ? k - 1 : k;
+  return first === from && tokens[from - 1]?.kind === Kind.Comma;
 }
 
 /** Whether the phrase is of somebody, by a noun, a title or a first name, or of a text. */
@@ -387,7 +399,8 @@ function joinsResident(tokens: readonly Token[], from: number, segment: Segment)
 function isPlaceOnly(tokens: readonly Token[], { from, to }: Segment): boolean {
   if (to - from > 3) return false;
   const { tags, form, name } = tokens[from] as Token;
-  if ((tags & Tag.Place) !== 0) return true;
+  // “in May, in Leeds, | Ms Webb|, a banker, said”: a title that is a state as well
+  if ((tags & (Tag.Place | Tag.Title)) === Tag.Place) return true;
   // “a nurse from Fargo, | North Dakota, | said”
   const place = from - 2;
   if (name < 0 || !OF_STATES.has(form) || (itemAt(tokens, place)?.name ?? -1) < 0) return false;

@@ -2,7 +2,7 @@
 import { opensTime } from './time';
 import { CHOSEN } from '../language/en/infinitives';
 import { AND_OR, BEFORE_CLAUSE } from '../language/function-words';
-import { Form, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
 import { headOf } from './head-noun';
@@ -46,7 +46,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       k > floor &&
       isHead(tokens[noun] as Token) &&
       (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
-      (!hasForm(t, Form.Infinitive) || tokens[k + 1]?.form === 'by');
+      (!hasForm(t, Form.Infinitive) || tokens[k + 1]?.form === 'by' || isOfText(tokens[noun] as Token));
     // “people | close to him”, “those | familiar with the talks”
     const complement =
       (t.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective &&
@@ -109,6 +109,11 @@ export function textOfClause(tokens: readonly Token[], phrase: Phrase, floor: nu
   const noun = tokens[headOf(tokens, link + 1, phrase.end, false)];
   if (!opens || noun === undefined || !tellsOf(noun) || finiteIn(tokens, floor, link) < 0) return null;
   return { start: link + 1, end: phrase.end, governed: false, lastConjunct: -1 };
+}
+
+/** “a statement | read to the court”: an English text, whose participle looks like the verb of several. */
+function isOfText({ word }: Token): boolean {
+  return word?.noun === 'document' && word.number === Num.Singular;
 }
 
 /** A negation, or an adverb and nothing else. */

@@ -7,6 +7,7 @@ import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
 import { JUDGED } from '../language/en/trials';
+import { INDEFINITE } from '../language/function-words';
 import { Form, Num, Person, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
@@ -14,7 +15,7 @@ import { namesAgent } from './head-noun';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
-import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports, takesClause } from './readings';
+import { hasForm, isAgent, isAuxiliary, isCount, isManner, opensReported, reports, takesClause } from './readings';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -54,7 +55,7 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
   if (degree && past && isAuxiliary(tokens[i - 2] as Token)) return true;
   const next = tokens[i + 1];
   // “12 added minutes”, but “the couple said they …”, “One called them “a joke””
-  if (past && isCount(previous) && next?.word?.number === Num.Plural)
+  if (past && isCount(previous) && !isAge(previous) && next?.word?.number === Num.Plural)
     if ((next.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !tells(t)) return true;
   // “a hastily | called meeting”
   const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
@@ -159,7 +160,9 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
   if (noun === undefined || next === undefined || noun.kind !== Kind.Word) return false;
   if (noun.tags !== 0 && (noun.tags & (Tag.Noun | Tag.SubjectPronoun | Tag.Determiner)) !== Tag.Noun) return false;
   const kind = noun.word?.noun ?? null;
-  if (kind === 'person' || kind === 'role' || noun.letterCase === Case.Capital) return false;
+  // “a nurse | named Ann Orr | said”, but “the board member named Ann Orr”
+  const somebody = kind === 'person' || kind === 'role';
+  if ((somebody && !isUnknown(tokens, i - 1)) || noun.letterCase === Case.Capital) return false;
   const marked = next.kind === Kind.OpenMark;
   if (!marked && next.name < 0) return false;
   if (kind === 'other' || kind === 'place') return true;
@@ -172,6 +175,20 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
   if (behind === undefined || behind.kind === Kind.Stop || behind.kind === Kind.Comma) return !(marked && several);
   return (behind.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(behind, Form.Finite);
 }
+
+/** “the 74-year-old | said”: an age that stands for its bearer. */
+function isAge(token: Token | null): boolean {
+  return token !== null && token.form.endsWith('-old');
+}
+
+/** Whether “a” opens the phrase of the noun at k, adjectives and nouns between. */
+function isUnknown(tokens: readonly Token[], k: number): boolean {
+  let i = k - 1;
+  while (i >= 0 && k - i < 5 && (((tokens[i] as Token).tags & ATTRIBUTES) !== 0 || isAge(tokens[i] as Token))) i--;
+  return i >= 0 && INDEFINITE.has((tokens[i] as Token).form);
+}
+
+const ATTRIBUTES = Tag.Adjective | Tag.Noun | Tag.Demonym;
 
 /** “was popular and | praised for her bread”, “is old and | described as unsafe”: behind an adjective that “be” has, and what it is praised or blamed for. */
 function joinsAttribute(tokens: readonly Token[], i: number): boolean {
@@ -303,6 +320,12 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   // “Unions representing the drivers | claimed the plan had failed”, “who had seen the film | claimed it was dark”: a clause behind.
   if (reports(tokens[at] as Token) && opensReported(tokens[at + 1])) return false;
   if (isOnlyVerb(tokens, phrase.start - 1, at)) return false;
+  // “the lawyer handling the case | accused | the firm”: an object behind
+  const cue = (tokens[at] as Token).word?.verbs?.some((verb) => verb.cue !== null) === true;
+  const next = tokens[at + 1];
+  const object = next !== undefined && (isDeterminer(next) || (isAgent(next) && next.word?.number === Num.Plural));
+  if (cue && object && !CALLED.has((tokens[at] as Token).form))
+    if (tokens[at + 2]?.word?.noun !== 'time') return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
 }

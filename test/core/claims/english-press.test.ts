@@ -114,7 +114,7 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   [
     '“It was extreme,” said a statement posted on the county website. “It has moved.”',
-    ['direct: a statement | said | “It was extreme,” ‖ “It has moved.”'],
+    ['direct: a statement posted on the county website | said | “It was extreme,” ‖ “It has moved.”'],
   ],
   [
     'An expert asked by the journal to assess the paper wrote: “Actually it is harmful.”',

@@ -13,6 +13,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
 import { isOfTime, isPointInTime } from '../../syntax/time';
 import { setPhraseEnd } from '../../syntax/set-phrase';
+import { isVoice } from '../../syntax/subject-in-commas';
 import { Kind, type Token } from '../../text/token';
 import { type Scene, spanOpenedAt } from '../unit/scene';
 import { behindNot } from './infinitive';
@@ -63,6 +64,9 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
 function toldEnd(scene: Scene, k: number, ceiling: number): number {
   const fixed = fixedEnd(scene, k);
   if (fixed > k && fixed < ceiling) return fixed;
+  // “assure | par la voix de son avocat | avoir payé”
+  const voice = isVoice(scene.tokens, k) ? phraseAfter(scene.tokens, k + 1, ceiling) : null;
+  if (voice !== null && voice.end < ceiling) return voice.end;
   if (scene.language.id !== 'en') return k;
   const heard = behindProgramme(scene, k, ceiling);
   if (heard > k) return heard;

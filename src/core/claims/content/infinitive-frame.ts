@@ -1,12 +1,18 @@
 /** What the speaker does or has somebody do: an infinitive or an -ing form behind a cue. */
 import { Form, Tag } from '../../language/types';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
+import type { Token } from '../../text/token';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { type Search, type FrameReader, reported } from './search';
 
-/** Whether what follows the cue is an infinitive that it takes. */
+/** Whether what follows the cue is an infinitive that it takes; in French each verb of saying that takes a clause takes one of a perfect, a modal verb or a negation: “a prévenu avoir alerté l'État”. */
 export function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean {
-  return cue.frames.includes('infinitive') && isInfinitiveStart(scene, lead, ceiling);
+  const { frames } = cue;
+  const says = cue.class === 'say' || cue.class === 'announce' || cue.class === 'react';
+  const first = scene.tokens[lead] as Token;
+  const told = isAuxiliary(first) || isModal(first) || (first.tags & Tag.Negation) !== 0;
+  const takes = frames.includes('infinitive') || (says && told && scene.language.id === 'fr' && frames.includes('clause'));
+  return takes && isInfinitiveStart(scene, lead, ceiling);
 }
 
 /** What the speaker does or has somebody do, and -ing forms. */

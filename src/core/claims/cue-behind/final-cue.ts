@@ -23,12 +23,13 @@ import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds'
 import { introduces } from '../content/introduces';
 import type { Subject } from '../../syntax/subject';
 import { subjectKind } from '../source/subject-kind';
-import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+import { firstFinite, firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { happensMeanwhile } from './meanwhile';
 import { followsClause, closesSentence, onlyQuotes } from './plain-words';
 
 /** X said / she said at the end of its sentence or between two pieces of content. */
 export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  if (isReduced(scene, sentence, group)) return null;
   const subject = speakerBefore(scene, sentence, group);
   if (subject === null || !followsItsWords(scene, sentence, group, subject)) return null;
   if (isAsPut(scene, sentence, group)) return null;
@@ -42,6 +43,22 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     inverted: false,
   };
 }
+
+/** “…,” people | briefed | on the move said: an English participle before the cue of its noun, with no comma or conjunction between. */
+function isReduced(scene: Scene, { to }: Sentence, { end, head, start }: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const next = tokens[end];
+  if (language.id !== 'en' || head !== start || next === undefined || !isPreposition(next)) return false;
+  const verb = hasForm(tokens[head] as Token, Form.PastParticiple) ? firstFinite(scene, end, to) : null;
+  if (verb?.cue == null) return false;
+  for (let k = end; k < verb.start; k++) {
+    const { kind, tags, name } = tokens[k] as Token;
+    if (kind !== Kind.Word || (name < 0 && (tags & LINKS_CLAUSES) !== 0)) return false;
+  }
+  return true;
+}
+
+const LINKS_CLAUSES = Tag.Coordinator | Tag.Subordinator | Tag.Relative;
 
 /** Who may speak before the verb, or null. */
 function speakerBefore(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

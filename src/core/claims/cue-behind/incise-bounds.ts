@@ -1,6 +1,8 @@
 /** Where an incise starts and ends. */
 import { Form, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { tellsManner } from '../../syntax/appositions-behind';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -99,6 +101,9 @@ export function leavesVerb(token: Token): boolean {
 export function sourceCeiling(tokens: readonly Token[], comma: number, from: number, ceiling: number): number {
   const verb = tokens[comma - 1];
   if (tokens[comma]?.kind !== Kind.Comma || verb === undefined || !leavesVerb(verb)) return ceiling;
+  // “En cause, | explique Ruiz, la maire, le départ de trois joueurs”
+  const before = itemAt(tokens, comma - 2);
+  if (before !== undefined && isPreposition(before) && (verb.tags & Tag.Noun) !== 0) return ceiling;
   for (let k = from; k < ceiling; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
   return ceiling;
 }

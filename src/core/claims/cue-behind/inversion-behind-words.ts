@@ -143,6 +143,12 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   // “Depuis qu'une enseignante, Ana Ruiz, | a publié | la page”
   const apposed = own !== null && tokens[own.headEnd]?.kind === Kind.Comma && own.end > own.headEnd;
   if (apposed && isNobody(scene, subject) && isKnownAgent(scene, own)) return true;
+  // “le maire, Luc Orr, accuse | le groupe | de mentir”
+  const told = group.cue?.prepositions?.includes(tokens[subject.end]?.form ?? '') === true;
+  if (apposed && told && group.cue?.class === 'accuse') return true;
+  // “le maire, Luc Orr, juge | la route « dangereuse »”
+  const judged = group.cue?.frames.includes('predicate') === true && tokens[subject.end - 1]?.kind === Kind.CloseMark;
+  if (own !== null && judged) return true;
   if (!takesObject(group)) return false;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (own !== null && subjectKind(scene, subject) === 'thing' && subjectKind(scene, own) !== 'thing') return true;

@@ -75,6 +75,8 @@ function remarksEnd(scene: Scene, { headStart, headEnd, end }: Subject, ceiling:
   let found = -1;
   for (let comma = remarkEnd(tokens, headEnd, ceiling, gender) > 0 ? headEnd : end; ;) {
     const next = remarkEnd(tokens, comma, ceiling, gender, found > 0);
+    // “Pour Théo, 17 ans, | qui va au lycée|, …”
+    if (next < 0 && found > 0) return Math.max(found, relativeEnd(scene, found, ceiling));
     if (next < 0 || startsWithVerb(scene, next + 1)) return found;
     found = comma = next;
   }

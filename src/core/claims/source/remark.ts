@@ -3,7 +3,7 @@ import { compatible } from '../../actors/cast/entity';
 import { PARTS } from '../../language/fr/phrase-tables';
 import { PRESENT } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 
@@ -26,7 +26,9 @@ export function remarkEnd(
   const first = tokens[k];
   if (first === undefined) return -1;
   const role = (again || k > comma + 1) && isPerson(first);
-  const said = role || describes(first) ? compatible(gender, first.word?.gender ?? 0) : tellsPart(tokens, k);
+  // “Farah, | contrôleuse depuis quatorze ans|, …”: a trade that no list has
+  const trade = first.tags === 0 && first.name < 0 && first.letterCase === Case.Lower && first.kind === Kind.Word;
+  const said = role || trade || describes(first) ? compatible(gender, first.word?.gender ?? 0) : tellsPart(tokens, k);
   if (!said) return -1;
   for (let i = k + 1; i < ceiling && i - k < LONGEST_REMARK; i++) {
     const t = tokens[i] as Token;

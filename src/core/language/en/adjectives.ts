@@ -4,7 +4,7 @@ import { items, itemSet } from '../lexicon';
 export const ADJECTIVES: readonly string[] = items(`
 able absent absolute abstract implicit oblique indirect scathing stinging accurate active acute adequate adult advance adverse afraid alone alternative ancient angry annual apparent appropriate
 armed artificial atomic authentic automatic available average awake aware back bad balanced bare basic beloved better big bipartisan bitter bizarre
-black blank blind blue blunt bottom brave brief broad broken brown busy calm casual central certain chief chronic civic civil civilian classic clean
+black blank blind blue blunt bottom brave brief broad broken brown busy calm casual central certain chief chronic citywide civic civil civilian classic clean
 clear close cloudy cold colonial commercial common compact competent complete complex concrete confident confidential consistent constant
 controversial convincing cool corporate correct corrupt crazy crypto criminal crooked crucial cruel cultural current daily dark dead deadly dear deep deliberate
 democratic dependent desperate different difficult digital diplomatic direct disappointing distant distinct domestic double dramatic dry due dull
@@ -16,7 +16,7 @@ humane ideal illegal immediate imminent immune impartial important inappropriate
 influential informal initial inner innocent insane inside intelligent interim internal irregular joint judicial junior just keen key kind large last late
 lead legal legitimate lethal level light likely limited little local long loose low lower loyal lucky main mainstream major male managing marginal
 master mature maximum mean mental mere mid middle mild military minimum minor minute missing mobile mock moderate modern modest moral more most multiple
-municipal mutual narrow native natural naval nearby negative net new next nice nominal normal northern nuclear obscure official ok old only open
+municipal mutual narrow nationwide native natural naval nearby negative net new next nice nominal normal northern nuclear obscure official ok old only open
 opposite optimistic orange organic original other outer outright outside overall overnight overseas own partial particular partisan past patient
 perfect permanent persistent personal pessimistic plain pleasant plural polite poor popular positive potent potential precise premature present
 international presidential pretty primary prime principal prior private pro profound prominent promising prone proper proud provincial public pure quick racial

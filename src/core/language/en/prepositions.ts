@@ -98,3 +98,6 @@ export const TOPICAL = itemSet('about over around');
 
 /** Before an amount that another is compared with. */
 export const BELOW_OR_ABOVE = itemSet('below above short beyond under over near');
+
+/** Between a post and its field: “spokesman on mining”, “head of recruitment in Spain”. */
+export const POST_FIELDS = itemSet('on in for at to with');

@@ -35,7 +35,7 @@ export const IN_SUPPORT = byFirstWord("à l' appui");
 
 /** What somebody has to do with something. */
 export const PARTS = byFirstWord(
-  "en charge; au micro; à l' origine; à la tête; au volant; au guidon; aux commandes; du haut",
+  "en charge; en déplacement; en visite; en poste; en tournée; tête de liste; numéro un; numéro deux; bras droit; au micro; à l' origine; à l' initiative; à la tête; à la barre; au volant; au guidon; aux commandes; du haut",
 );
 
 /** Adverbs that can invert a statement. Not “peut-être” and “sans doute”: whoever writes so does not know what was said. */
