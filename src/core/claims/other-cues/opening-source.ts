@@ -103,6 +103,8 @@ function isLastClause(scene: Scene, { headEnd, end }: Subject, ceiling: number):
 function standsApart(scene: Scene, { headStart, headEnd }: Subject, ceiling: number): boolean {
   const { tokens, language } = scene;
   if (tokens[headEnd]?.kind !== Kind.Comma) return false;
+  // “According to Kim Orr, | whose son was killed|, …”
+  if (tokens[headEnd + 1]?.form === 'whose') return false;
   const { headFirst } = language;
   // “Pour les pompiers, | pas de doute, le feu est suspect”
   if (headFirst && DENIED.has(tokens[headEnd + 1]?.form ?? '')) return true;

@@ -1,0 +1,165 @@
+import { type Facts, testFacts } from '../facts';
+
+/** Subjects that English sentences showed whose parts were changed one at a time. */
+const facts: Facts = [
+  [
+    'somebody unknown has a name behind “named”',
+    [
+      [
+        '“We had no choice,” a worker named Antonio Arroyo said.',
+        ['direct: a worker named Antonio Arroyo | said | “We had no choice,”'],
+      ],
+      [
+        '“We had no choice,” said a nurse named Ann Orr.',
+        ['direct: a nurse named Ann Orr | said | “We had no choice,”'],
+      ],
+      [
+        '“We had no choice,” said a 70-year-old academic named Eric Kingson, who is running for Congress.',
+        ['direct: a 70-year-old academic named Eric Kingson, who is running for Congress | said | “We had no choice,”'],
+      ],
+      [
+        'A driver named Paul Lane said the road was closed.',
+        ['indirect: A driver named Paul Lane | said | the road was closed'],
+      ],
+    ],
+  ],
+  [
+    'a participle, or a relative clause without its pronoun, belongs to the noun before the verb of saying',
+    [
+      [
+        '“We had no choice,” people briefed on the move said.',
+        ['direct: people briefed on the move | said | “We had no choice,”'],
+      ],
+      [
+        '“The roof leaked,” a statement read to the court said.',
+        ['direct: a statement read to the court | said | “The roof leaked,”'],
+      ],
+      [
+        'A statement read to the court said officials would “study the judgment”.',
+        ['mixed: A statement read to the court | said | officials would “study the judgment”'],
+      ],
+      [
+        'An account she gave to The Herald disclosed that the firm knew.',
+        ['indirect: An account she gave to The Herald | disclosed | the firm knew'],
+      ],
+      ['A note he wrote to staff said the firm knew.', ['indirect: A note he wrote to staff | said | the firm knew']],
+      [
+        'The letter the firm sent to the board said the plan was dead.',
+        ['indirect: The letter the firm sent to the board | said | the plan was dead'],
+      ],
+      ['Leaked emails denied that there was a problem.', ['indirect: Leaked emails | denied | there was a problem']],
+      [
+        'The outbreak has reached 312 cases, leaked emails said Tuesday.',
+        ['indirect: leaked emails | said | The outbreak has reached 312 cases'],
+      ],
+      [
+        'A nurse who quit after the fire said it was over.',
+        ['indirect: A nurse who quit after the fire | said | it was over'],
+      ],
+      [
+        'Many of those who lost their homes accused the firm of lying.',
+        ['indirect: Many of those who lost their homes | accused | the firm of lying'],
+      ],
+      [
+        'The prosecutor handling the case urged drivers to stay at home.',
+        ['indirect: The prosecutor handling the case | urged | drivers to stay at home'],
+      ],
+    ],
+  ],
+  [
+    'what could be an adverb or a preposition stands before its noun',
+    [
+      [
+        'A new nationwide poll said the firm was liked.',
+        ['indirect: A new nationwide poll | said | the firm was liked'],
+      ],
+      ['“The dam is safe,” outside experts said.', ['direct: outside experts | said | “The dam is safe,”']],
+      ['Then Ann Orr said the road was closed.', ['indirect: Ann Orr | said | the road was closed']],
+      [
+        'Last week residents living nearby said the road was closed.',
+        ['indirect: residents living nearby | said | the road was closed'],
+      ],
+    ],
+  ],
+  [
+    'an age stands for its bearer',
+    [
+      [
+        'Voters were angry, but the 74-year-old said those talks came later.',
+        ['indirect: the 74-year-old | said | those talks came later'],
+      ],
+    ],
+  ],
+  [
+    'a post has its field before the name of its bearer, several have what tells which',
+    [
+      [
+        '“We are ready,” said its spokesman on mining, Peter Lungwe.',
+        ['direct: its spokesman on mining, Peter Lungwe | said | “We are ready,”'],
+      ],
+      [
+        '“We are ready,” said his likely opponent in November, state Rep. Consuelo Villarreal.',
+        ['direct: his likely opponent in November, state Rep. Consuelo Villarreal | said | “We are ready,”'],
+      ],
+      [
+        '“We are ready,” said families of those affected by mass shootings.',
+        ['direct: families of those affected by mass shootings | said | “We are ready,”'],
+      ],
+      [
+        '“We are ready,” said many of those who had queued since dawn.',
+        ['direct: many of those who had queued since dawn | said | “We are ready,”'],
+      ],
+    ],
+  ],
+  [
+    'what opens the sentence is nobody, and what stands between commas is told of the subject',
+    [
+      [
+        'To that, Jaime Harrison, chair of the party, added: “A man is a man.”',
+        ['direct: Jaime Harrison, chair of the party | added | “A man is a man.”'],
+      ],
+      [
+        'When asked why, the Computing Forum, a trade group, responded: “Trump will win.”',
+        ['direct: the Computing Forum, a trade group | responded | “Trump will win.”'],
+      ],
+      ['When pressed, Ann Orr, the mayor, said he would win.', ['indirect: Ann Orr, the mayor | said | he would win']],
+      [
+        'Questioned by Julian Marr, for the defence, Ms Webb, a banker, said that she had been dismissed.',
+        ['indirect: Ms Webb, a banker | said | she had been dismissed'],
+      ],
+      [
+        'It disbanded after the election, Daniel Webb, an analyst, said.',
+        ['indirect: Daniel Webb, an analyst | said | It disbanded after the election'],
+      ],
+      [
+        'The road was shut, while Ann Orr, who owns it, said that it was safe.',
+        ['indirect: Ann Orr, who owns it | said | it was safe'],
+      ],
+      [
+        'The road was shut, though the council, whose staff built it, said that it was safe.',
+        ['indirect: the council, whose staff built it | said | it was safe'],
+      ],
+      [
+        'The road was shut, as the council, meanwhile, warned that it was unsafe.',
+        ['indirect: the council | warned | it was unsafe'],
+      ],
+      [
+        'The plan was dropped after residents living nearby said the road was closed.',
+        ['indirect: residents living nearby | said | the road was closed'],
+      ],
+      [
+        'The plan was dropped after Ann Orr, the mayor of Leeds, said the road was closed.',
+        ['indirect: Ann Orr, the mayor of Leeds | said | the road was closed'],
+      ],
+      [
+        'The minister, who spoke after the vote, said the road was closed.',
+        ['indirect: The minister, who spoke after the vote | said | the road was closed'],
+      ],
+      ['The strike ended after the vote and Ruiz said a deal was near.', ['indirect: Ruiz | said | a deal was near']],
+    ],
+  ],
+];
+
+describe('English subjects in changed sentences', () => {
+  testFacts(facts, 'en');
+});

@@ -1,0 +1,129 @@
+import { type Facts, testFacts } from '../facts';
+
+/** Subjects that French sentences showed whose parts were changed one at a time. */
+const facts: Facts = [
+  [
+    'a verb of saying that takes a clause takes the infinitive of a perfect, of a modal verb or with a negation',
+    [
+      ['Elle a laissé entendre avoir lu le contrat.', ['indirect: Elle | a laissé entendre | avoir lu le contrat']],
+      [
+        "L'ancien international a prévenu avoir alerté sa direction dès septembre.",
+        ["indirect: L'ancien international | a prévenu | avoir alerté sa direction dès septembre"],
+      ],
+      [
+        'Le maire déplore ne plus pouvoir rembourser ses emprunts.',
+        ['indirect: Le maire | déplore | ne plus pouvoir rembourser ses emprunts'],
+      ],
+      [
+        "Le groupe fait valoir avoir investi 3 millions d'euros.",
+        ["indirect: Le groupe | fait valoir | avoir investi 3 millions d'euros"],
+      ],
+      ['Il croit savoir nager.', []],
+      [
+        'Elle assure par la voix de son avocat avoir choisi le film en dix minutes.',
+        ['indirect: Elle | assure | avoir choisi le film en dix minutes'],
+      ],
+    ],
+  ],
+  [
+    'a text has behind it when and by whom it came out',
+    [
+      [
+        "« C'est fini », précise un rapport remis en juin par l'Inspection générale.",
+        ["direct: un rapport remis en juin par l'Inspection générale | précise | « C'est fini »"],
+      ],
+      [
+        "« C'est fini », rappelle un audit remis en 2024 par la Cour des comptes.",
+        ["direct: un audit remis en 2024 par la Cour des comptes | rappelle | « C'est fini »"],
+      ],
+      [
+        "Le courant reviendra mardi, indique un communiqué diffusé hier soir par le ministère de l'Énergie.",
+        [
+          "indirect: un communiqué diffusé hier soir par le ministère de l'Énergie | indique | Le courant reviendra mardi",
+        ],
+      ],
+      [
+        "Le courant reviendra mardi, estime une étude publiée lundi par l'université de Lille dans la revue Nature.",
+        [
+          "indirect: une étude publiée lundi par l'université de Lille dans la revue Nature | estime | Le courant reviendra mardi",
+        ],
+      ],
+    ],
+  ],
+  [
+    'a post has its place before the name of its bearer, somebody unknown an adverb and an adjective behind',
+    [
+      [
+        "« C'est fini », résume le chef de l'opposition à l'hôtel de ville, Claude Villemure.",
+        ["direct: le chef de l'opposition à l'hôtel de ville, Claude Villemure | résume | « C'est fini »"],
+      ],
+      [
+        "« C'est fini », explique la responsable de la culture à la mairie de Lens, Ana Ruiz.",
+        ["direct: la responsable de la culture à la mairie de Lens, Ana Ruiz | explique | « C'est fini »"],
+      ],
+      [
+        "« C'est fini », répond une greffière encore tremblante.",
+        ["direct: une greffière encore tremblante | répond | « C'est fini »"],
+      ],
+      [
+        'Une greffière encore tremblante exige un conseil extraordinaire.',
+        ['indirect: Une greffière encore tremblante | exige | un conseil extraordinaire'],
+      ],
+    ],
+  ],
+  [
+    'what is remarked on the source between commas does not open its words',
+    [
+      [
+        "Pour Farah, contrôleuse depuis quatorze ans, l'Europe « dort sur le canapé des autres ».",
+        ["mixed: Farah, contrôleuse depuis quatorze ans | Pour | l'Europe « dort sur le canapé des autres »"],
+      ],
+      [
+        'Selon Ophélie Draghi, tête de liste dans le Nord, le secteur « fait le mort » depuis deux ans.',
+        ['mixed: Ophélie Draghi, tête de liste dans le Nord | Selon | le secteur « fait le mort » depuis deux ans'],
+      ],
+      [
+        'Pour Théo, 17 ans, qui se rendait au lycée, la banque sacrifie son personnel.',
+        ['indirect: Théo, 17 ans, qui se rendait au lycée | Pour | la banque sacrifie son personnel'],
+      ],
+      [
+        'Pour Me Claire Fontanel, en déplacement à Lens, la préméditation ne fait aucun doute.',
+        ['indirect: Me Claire Fontanel, en déplacement à Lens | Pour | la préméditation ne fait aucun doute'],
+      ],
+    ],
+  ],
+  [
+    'a subject stands right behind a conjunction, and before what “ne … que” limits',
+    [
+      [
+        'La route est fermée, tandis que la préfète, qui gère le site, assure que tout est sûr.',
+        ['indirect: la préfète, qui gère le site | assure | tout est sûr'],
+      ],
+      [
+        "C'est une affaire dans laquelle le procureur de la République, Luc Orr, a estimé que tout était clos.",
+        ['indirect: le procureur de la République, Luc Orr | a estimé | tout était clos'],
+      ],
+      [
+        "Une femme qui n'a donné que son prénom a dit que la route était fermée.",
+        ["indirect: Une femme qui n'a donné que son prénom | a dit | la route était fermée"],
+      ],
+    ],
+  ],
+  [
+    'the object of a subject with commas is no subject behind its verb',
+    [
+      [
+        'Le plan a été abandonné, mais Ana Ruiz, la maire de Lens, juge la route « dangereuse ».',
+        ['mixed: Ana Ruiz, la maire de Lens | juge | la route « dangereuse »'],
+      ],
+      [
+        'Le plan a été abandonné, mais la maire, Ana Ruiz, a accusé le groupe de mentir.',
+        ['indirect: la maire, Ana Ruiz | a accusé | le groupe de mentir'],
+      ],
+    ],
+  ],
+];
+
+describe('French subjects in changed sentences', () => {
+  testFacts(facts, 'fr');
+});
