@@ -324,8 +324,7 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   const cue = (tokens[at] as Token).word?.verbs?.some((verb) => verb.cue !== null) === true;
   const next = tokens[at + 1];
   const object = next !== undefined && (isDeterminer(next) || (isAgent(next) && next.word?.number === Num.Plural));
-  if (cue && object && !CALLED.has((tokens[at] as Token).form))
-    if (tokens[at + 2]?.word?.noun !== 'time') return false;
+  if (cue && object && !CALLED.has((tokens[at] as Token).form)) if (tokens[at + 2]?.word?.noun !== 'time') return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
 }

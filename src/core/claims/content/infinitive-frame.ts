@@ -11,7 +11,8 @@ export function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean 
   const says = cue.class === 'say' || cue.class === 'announce' || cue.class === 'react';
   const first = scene.tokens[lead] as Token;
   const told = isAuxiliary(first) || isModal(first) || (first.tags & Tag.Negation) !== 0;
-  const takes = frames.includes('infinitive') || (says && told && scene.language.id === 'fr' && frames.includes('clause'));
+  const takes =
+    frames.includes('infinitive') || (says && told && scene.language.id === 'fr' && frames.includes('clause'));
   return takes && isInfinitiveStart(scene, lead, ceiling);
 }
 

@@ -23,7 +23,15 @@ import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds'
 import { introduces } from '../content/introduces';
 import type { Subject } from '../../syntax/subject';
 import { subjectKind } from '../source/subject-kind';
-import { firstFinite, firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+import {
+  firstFinite,
+  firstGroupFrom,
+  groupAt,
+  spanClosedAt,
+  spanOpenedAt,
+  type Range,
+  type Scene,
+} from '../unit/scene';
 import { happensMeanwhile } from './meanwhile';
 import { followsClause, closesSentence, onlyQuotes } from './plain-words';
 
