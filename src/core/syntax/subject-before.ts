@@ -76,6 +76,9 @@ function behindConjunction(
     if (ahead !== null && ahead.start === k + 1) return null;
     if (!hasOwnVerb(tokens, ahead !== null && ahead.start < k ? ahead.start : floor, k)) return null;
     const subject = subjectAhead(tokens, group, k + 1);
+    // “fell after the report | and | analysts warned”
+    const joined = ahead !== null && ((itemAt(tokens, ahead.start - 1)?.tags ?? 0) & Tag.Coordinator) !== 0;
+    if (joined && tellsOf(tokens[headOf(tokens, k + 1, ahead.start - 1, false)] ?? (tokens[k] as Token))) return null;
     return subject !== null && subject.start === k + 1 && isSpeaker(tokens, subject) ? subject : null;
   }
   return null;
