@@ -133,10 +133,15 @@ function opensJudgement(tokens: readonly Token[], k: number): boolean {
 }
 
 /** An adjective or participle that is nothing else, or a word of no list. */
-function isAttribute({ kind, tags, letterCase, name }: Token): boolean {
+function isAttribute(token: Token): boolean {
+  const { kind, tags, letterCase, name } = token;
   if (kind !== Kind.Word || letterCase !== Case.Lower || name >= 0) return false;
-  return (tags & Tag.Adjective) !== 0 ? (tags & (Tag.Noun | Tag.Function)) === 0 : tags === 0 || tags === Tag.Verb;
+  if ((tags & Tag.Adjective) !== 0) return (tags & (Tag.Noun | Tag.Function)) === 0;
+  return tags === 0 || (tags === Tag.Verb && hasForm(token, Form.PastParticiple | Form.PresentParticiple));
 }
+
+/** What opens a sentence before its subject. */
+const OPENING = Tag.Calendar | Tag.Preposition | Tag.Adverb | Tag.Coordinator | Tag.Subordinator;
 
 /** Whether the word says what somebody thinks of a thing: “juge”, “trouve”. */
 function judges({ word }: Token): boolean {
@@ -148,8 +153,8 @@ function endsSubject(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1];
   if (last === undefined || (last.kind !== Kind.Word && last.kind !== Kind.Comma)) return false;
   if (last.kind === Kind.Word && last.letterCase === Case.Lower && (last.tags & NOMINAL) === 0) return false;
-  // “Lundi | le juge compétent a tranché”, “Selon | les chiffres publiés mardi”
-  if ((last.tags & (Tag.Calendar | Tag.Preposition)) !== 0) return false;
+  // “Lundi | le juge compétent a tranché”, “Selon | les chiffres publiés mardi”, “Puis | le juge énervé est sorti”
+  if ((last.tags & OPENING) !== 0) return false;
   // “Le préfet, le juge « rouge » et le maire”: a comma closes an apposition that another opens.
   let open = last.kind === Kind.Comma;
   for (let k = i - 2; k >= 0; k--) {

@@ -8,6 +8,7 @@ import { FORMERLY } from '../../language/en/time-words';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { amountEnd, isQuantity, opensDegree } from '../../syntax/amount';
+import { withAppositions } from '../../syntax/appositions-behind';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
@@ -64,13 +65,20 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
 function toldEnd(scene: Scene, k: number, ceiling: number): number {
   const fixed = fixedEnd(scene, k);
   if (fixed > k && fixed < ceiling) return fixed;
-  // “assure | par la voix de son avocat | avoir payé”
-  const voice = isVoice(scene.tokens, k) ? phraseAfter(scene.tokens, k + 1, ceiling) : null;
-  if (voice !== null && voice.end < ceiling) return voice.end;
+  const voice = isVoice(scene.tokens, k) ? behindVoice(scene, k, ceiling) : k;
+  if (voice > k) return voice;
   if (scene.language.id !== 'en') return k;
   const heard = behindProgramme(scene, k, ceiling);
   if (heard > k) return heard;
   return (scene.tokens[k] as Token).form === 'when' ? behindQuestion(scene.tokens, k, ceiling) : k;
+}
+
+/** “assure | par la voix de son avocat | avoir payé”, “se félicite | par la voix de son maire, Luc Orr, | d'avoir payé”: behind by whom a body speaks, which starts at k; or k. */
+function behindVoice({ tokens }: Scene, k: number, ceiling: number): number {
+  const end = phraseAfter(tokens, k + 1, ceiling)?.end ?? ceiling;
+  if (end >= ceiling) return k;
+  const apposed = withAppositions(tokens, end, ceiling);
+  return apposed > end && tokens[apposed]?.kind === Kind.Comma ? apposed + 1 : end;
 }
 
 /** Behind the comma at k where marks follow, or behind the adverbial that it opens and another one closes; else k. */

@@ -104,7 +104,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   const self =
     cue.reflexive === true &&
     (cue.class === 'say' || cue.class === 'judge') &&
-    ((first.tags & (Tag.Adjective | Tag.Verb)) !== 0 || first.word?.noun === 'person') &&
+    ((first.tags & (Tag.Adjective | Tag.Verb)) !== 0 || first.word?.noun === 'person' || isUnlisted(first)) &&
     first.name < 0;
   // “se dit | profondément préoccupée”
   if (self) return judgement(marked ? lead : degreesBefore(scene, lead, group), end);
@@ -118,6 +118,11 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (cue.lemma === 'trouver' && FOUND_STATES.test((tokens[end - 1] as Token).form)) return null;
   const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
+}
+
+/** “se disent | insatisfaits”: a word of no list in small letters. */
+function isUnlisted({ tags, kind, letterCase }: Token): boolean {
+  return tags === 0 && kind === Kind.Word && letterCase === Case.Lower;
 }
 
 /** “traite les élus | de la même manière”, “| de façon égale”: whether the “de” at k tells how something is done in French. */

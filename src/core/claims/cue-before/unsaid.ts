@@ -4,6 +4,7 @@ import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
 import { COULD, MAY, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
+import { OCCASIONS, TO_HAVE } from '../../language/fr/occasions';
 import { IDLE, INTENDING, SO_THAT, WISHED } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
@@ -128,7 +129,9 @@ export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup):
   if (language.id !== 'fr' || form !== 'infinitive') return false;
   const link = tokens[start - 1]?.form;
   if (link !== 'de' && link !== "d'" && link !== 'à') return false;
-  return IDLE.has(tokens[start - 2]?.form ?? '');
+  const noun = tokens[start - 2]?.form ?? '';
+  // “aura l'occasion de | rappeler”
+  return IDLE.has(noun) || (OCCASIONS.has(noun) && TO_HAVE.has(itemAt(tokens, start - 4)?.form ?? ''));
 }
 
 /** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */

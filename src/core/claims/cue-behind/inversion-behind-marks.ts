@@ -47,11 +47,14 @@ function runsIn(scene: Scene, { from }: Sentence, k: number): boolean {
 }
 
 /** “The author of “Salt Road” | wrote 14 novels”, “Le slogan « On tient » | a fait le tour du club”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */
-function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sentence, k: number): boolean {
+function closesPhrase(scene: Scene, sentence: Sentence, k: number): boolean {
+  const { tokens, spans, inside, language } = scene;
   if ((tokens[k] as Token).kind !== Kind.CloseMark || (tokens[k - 1] as Token).kind !== Kind.Word) return false;
   const open = spans[inside[k - 1] ?? -1]?.open ?? -1;
   if (open <= sentence.from) return false;
   const before = tokens[open - 1] as Token;
+  // “Il faut garder le marché « en ville » | a rappelé le maire”: the clause has its verb.
+  if (language.id === 'fr' && hasClause(scene, sentence.from - 1, open)) return false;
   // “La tontine des « nanas » | fait école”, “L'interprète de « Sable » | accuse la maison de disques”
   return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before) || isOf(before));
 }

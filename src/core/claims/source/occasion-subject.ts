@@ -25,4 +25,4 @@ export function occasionSubject(scene: Scene, { from }: Sentence, { form, start 
 }
 
 /** “pour”, whose occasion it is and “de” are fewer words. */
-const LONGEST_SUBJECT = 16;
+const LONGEST_SUBJECT = 32;

@@ -28,6 +28,7 @@ import { cueBehind } from '../cue-behind/incise';
 import { pointsBack } from '../cue-behind/points-back';
 import { accordingTo } from '../other-cues/according';
 import { hearsayConditional } from '../other-cues/hearsay';
+import { agentLabel } from '../other-cues/agent-label';
 import { headlineQuote } from '../other-cues/headline-quote';
 import { labelled } from '../other-cues/labels';
 import { outcry } from '../other-cues/outcry';
@@ -198,6 +199,7 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
   ({ scene, sentence, previous }) => accordingTo(scene, sentence, previous),
   ({ scene, sentence }) => relativeSource(scene, sentence),
   ({ scene, sentence, previous }) => nounQuote(scene, sentence, previous),
+  ({ scene, sentence }) => agentLabel(scene, sentence),
   ({ scene, sentence, from, to }) => {
     for (let n = from; n < to; n++) {
       const group = scene.groups[n] as VerbGroup;

@@ -11,3 +11,6 @@ export const OCCASIONS = itemSet('occasion opportunité façon manière');
 
 /** What such an occasion only will or would be. */
 export const STILL_TO_COME = itemSet('sera seront serait seraient');
+
+/** With an occasion that somebody still will or would have. */
+export const TO_HAVE = itemSet('aura auront aurait auraient');

@@ -1,0 +1,50 @@
+/** Whoever does something to the subject right before a colon: “Il commence, avant de se faire couper par | la maire | : « Non ! »”. */
+import { withAppositions } from '../../syntax/appositions-behind';
+import { namesAgent } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { add, behind, firstGroupFrom, quoteRunEnd, type Range, type Scene, spanOpenedAt } from '../unit/scene';
+
+/** Reads a French sentence in marks behind a colon before which “par” names who acts, and adds the claim. */
+export function agentLabel(scene: Scene, { from, to }: Sentence): void {
+  const { tokens, owner, language, spans } = scene;
+  if (language.id !== 'fr' || spans.length === 0) return;
+  let colon = from;
+  while (colon < to && ((tokens[colon] as Token).kind !== Kind.Colon || (tokens[colon] as Token).depth > 0)) colon++;
+  const span = colon + 1 < to ? spanOpenedAt(scene, colon + 1) : null;
+  if (span === null || tokens[colon + 2]?.letterCase !== Case.Capital) return;
+  if ((owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return;
+  const source = agentBefore(scene, from, colon);
+  if (source === null) return;
+  add(scene, {
+    parts: [{ from: colon + 1, to: quoteRunEnd(scene, behind(span), to) }],
+    source,
+    cue: null,
+    lemma: '',
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'quotation behind a colon',
+  });
+}
+
+/** The somebody behind “par” and a verb in the passive or an infinitive, who ends right before the colon; or null. */
+function agentBefore(scene: Scene, from: number, colon: number): Range | null {
+  const { tokens, groups } = scene;
+  let par = colon - 1;
+  while (par > from && colon - par < LONGEST && tokens[par]?.form !== 'par') par--;
+  const verb = groups[firstGroupFrom(scene, par) - 1] as VerbGroup | undefined;
+  if (tokens[par]?.form !== 'par' || verb === undefined || verb.end !== par) return null;
+  if (verb.form === 'participle' || (verb.form === 'finite' && !verb.passive)) return null;
+  const phrase = phraseAfter(tokens, par + 1, colon);
+  if (phrase === null || withAppositions(tokens, phrase.end, colon) < colon) return null;
+  // “élu par 300 voix”
+  if ((tokens[par + 1] as Token).kind === Kind.Number) return null;
+  const named = tokens.slice(phrase.start, phrase.end).some(({ name }) => name >= 0);
+  const somebody = named || namesAgent(tokens, phrase.start, phrase.end, true);
+  return somebody ? { from: par + 1, to: colon } : null;
+}
+
+/** “par” and who acts are fewer words. */
+const LONGEST = 16;
