@@ -5,13 +5,13 @@ import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
 import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
-import { VOICES } from '../language/fr/phrases';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import { tellsOf, YEAR } from './before-inserted';
 import { behindAdverbial } from './behind-adverbial';
+import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { headOf, namesAgent } from './head-noun';
@@ -98,9 +98,12 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     walk.inside = false;
     if (best !== null) return false;
   }
-  // “The union, through its lawyer, | Ana Ruiz|, said”
-  if (role === 'nominal' && best === null && from - 2 > floor && tokens[from - 1]?.kind === Kind.Comma)
-    if ((tokens[from] as Token).name >= 0 && isVoice(tokens, segmentStart(tokens, from - 1, floor))) return true;
+  // “The union, through its lawyer, | Ana Ruiz|, said”, “Le maire, accompagné du préfet, | Luc Orr|, a dit”
+  if (role === 'nominal' && best === null && from - 2 > floor && tokens[from - 1]?.kind === Kind.Comma) {
+    const before = (tokens[from] as Token).name < 0 ? -1 : segmentStart(tokens, from - 1, floor);
+    if (before >= 0 && (isVoice(tokens, before) || (before > floor && isBesideOther(tokens, before, from - 1))))
+      return true;
+  }
   if (role === 'nominal') return readNominal(walk, from, to);
   // “in which the director, Ruiz, admitted”: the clause has its own subject.
   if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to)
@@ -421,15 +424,6 @@ function isAgentOf(tokens: readonly Token[], from: number, to: number, appositio
 /** “A paper, | to be published in May, | suggests”: what is still to be done with what stands before. */
 function isPassiveInfinitive(tokens: readonly Token[], from: number, floor: number): boolean {
   return from > floor && tokens[from]?.form === 'to' && tokens[from + 1]?.form === 'be';
-}
-
-/** “par la voix de son président”, “par l'intermédiaire de son avocat”, “through its lawyer”: the body beside it speaks. */
-export function isVoice(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.form === 'through') return isDeterminer(tokens[from + 1] ?? (tokens[from] as Token));
-  const noun = isDeterminer(tokens[from + 1] ?? (tokens[from] as Token)) ? from + 2 : from + 1;
-  if (tokens[from]?.form !== 'par' || !VOICES.has(tokens[noun]?.form ?? '')) return false;
-  // “par l'intermédiaire d'un communiqué”
-  return tokens[noun + 2]?.word?.noun !== 'document' && tokens[noun + 3]?.word?.noun !== 'document';
 }
 
 /** Whether a clause can start at token k of a stretch that starts at `from`. */

@@ -283,16 +283,123 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a noun that is a verb too, behind what opens a sentence',
+    [
+      [
+        'Puis le juge rappelle que les gendarmes sont intervenus.',
+        ['indirect: le juge | rappelle | les gendarmes sont intervenus'],
+      ],
+      [
+        'Mais le juge rappelle que les gendarmes sont intervenus.',
+        ['indirect: le juge | rappelle | les gendarmes sont intervenus'],
+      ],
+      ['Ana Ruiz le juge dépassé.', ['indirect: Ana Ruiz | le juge | dépassé']],
+    ],
+  ],
+  [
+    'whoever does something to the subject right before a colon',
+    [
+      [
+        "Le ministre débute, avant de se faire couper par Ana Ruiz : « On n'est pas dans une manif. »",
+        ["direct: Ana Ruiz | – | « On n'est pas dans une manif. »"],
+      ],
+      [
+        "Le député s'est fait recadrer par la présidente : « Vous n'avez plus la parole. »",
+        ["direct: la présidente | – | « Vous n'avez plus la parole. »"],
+      ],
+      [
+        "Le plan a été salué par la CGT : « C'est un pas en avant. »",
+        ["direct: la CGT | – | « C'est un pas en avant. »"],
+      ],
+      ["Le maire a été élu par 300 voix : « C'est une joie. »", ["direct: Le maire | a été élu | « C'est une joie. »"]],
+    ],
+  ],
+  [
+    'marks that no comma parts from the cue of their clause',
+    [
+      [
+        'On retiendra le souhait « de partager une vision » a indiqué le maire.',
+        ['mixed: le maire | a indiqué | On retiendra le souhait « de partager une vision »'],
+      ],
+      [
+        'Il faut retrouver le goût « du collectif » a insisté Ana Ruiz.',
+        ['mixed: Ana Ruiz | a insisté | Il faut retrouver le goût « du collectif »'],
+      ],
+      ['Le slogan « On tient » a fait le tour du club.', []],
+    ],
+  ],
+  [
+    'an occasion that somebody still has',
+    [
+      ["Le maire aura l'occasion de rappeler son attachement à la ville.", []],
+      [
+        "Le maire a eu l'occasion de rappeler son attachement à la ville.",
+        ['indirect: Le maire | rappeler | son attachement à la ville'],
+      ],
+      [
+        "La visite a été l'occasion pour le ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, Luc Orr, de rappeler que le pays est stable.",
+        [
+          "indirect: le ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, Luc Orr | rappeler | le pays est stable",
+        ],
+      ],
+    ],
+  ],
+  [
+    'by whose voice a body speaks',
+    [
+      [
+        "Le conseil général se félicitait par la voix de son président d'avoir aidé la commune.",
+        ["indirect: Le conseil général | se félicitait | d'avoir aidé la commune"],
+      ],
+      [
+        "La ville se félicite par la bouche de son maire, Luc Orr, d'avoir réduit sa dette.",
+        ["indirect: La ville | se félicite | d'avoir réduit sa dette"],
+      ],
+    ],
+  ],
+  [
+    'whoever is beside the subject',
+    [
+      [
+        'Luc Vidal, accompagné du préfet, Paul Orr, a promis une aide.',
+        ['indirect: Luc Vidal, accompagné du préfet, Paul Orr | a promis | une aide'],
+      ],
+      [
+        "La ministre, reçue par le maire, Luc Orr, a salué l'accueil.",
+        ["indirect: La ministre, reçue par le maire, Luc Orr | a salué | l'accueil"],
+      ],
+      [
+        'La députée, avec le sénateur, Luc Orr, a dénoncé un recul.',
+        ['indirect: La députée, avec le sénateur, Luc Orr | a dénoncé | un recul'],
+      ],
+      [
+        'Ana Ruiz, avocate de la ville, a promis une aide.',
+        ['indirect: Ana Ruiz, avocate de la ville | a promis | une aide'],
+      ],
+    ],
+  ],
+  [
+    'how a share of people say that they are',
+    [
+      [
+        '66 % des citoyens se disent insatisfaits de leur mairesse.',
+        ['indirect: 66 % des citoyens | se disent | insatisfaits de leur mairesse'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');
 
-describe('whose mother or counsel somebody is does not speak', () => {
+describe('whose mother or counsel somebody is, and who is beside somebody, does not speak', () => {
   const cases: readonly (readonly [draft: string, speaker: string])[] = [
     ["« C'est dur », raconte Lise, mère de Tom et Zoé.", 'Lise'],
     ["« C'est dur », raconte Lise, maman de Tom (3 ans) et Zoé (6 ans).", 'Lise'],
     ["« C'est faux », plaide Luc Vidal, avocat de Paul Orr et Ana Ruiz.", 'Luc Vidal'],
     ["« C'est dur », disent Paul, père de Tom, et Léa, mère de Zoé.", 'Paul + Léa'],
+    ['La préfète, flanquée du procureur de Brest, Paul Orr, a dénoncé ces actes.', 'préfète'],
+    ['Ana Ruiz, qui était avec le ministre de la Ville et de la Mer, Luc Orr, a dénoncé ces actes.', 'Ana Ruiz'],
   ];
   for (const [draft, speaker] of cases) it(draft, () => assert.deepEqual(speakers(draft, 'fr'), [speaker]));
 });

@@ -1,7 +1,7 @@
 /** What stands before a pronoun in its sentence and tells who it is, or who it is not. */
 import { isDative } from '../../syntax/noun-phrase';
 import { subjectBefore } from '../../syntax/subject-before';
-import { isVoice } from '../../syntax/subject-in-commas';
+import { isVoice } from '../../syntax/beside-subject';
 import { Case, Kind, type Token } from '../../text/token';
 import { itemAt } from '../../text/item-at';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';

@@ -68,3 +68,6 @@ export const BEFORE_PREDICATE = itemSet('donc ainsi aussi surtout souvent toujou
 export const TELLING = itemSet(
   'faut convient reste empêche rappelons notons précisons ajoutons soulignons signalons constater savoir dire noter préciser rappeler',
 );
+
+/** What opens a phrase for whoever is or acts beside the subject, or unlike it: “en désaccord avec”, “aux côtés de”. */
+export const BESIDE = itemSet('avec aux en comme contrairement');

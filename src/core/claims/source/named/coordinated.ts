@@ -3,7 +3,7 @@ import type { NameMention } from '../../../actors/names/mention';
 import { COMPANY } from '../../../language/company';
 import { Tag } from '../../../language/types';
 import { coordinatorEnd, isJoiningThat } from '../../../syntax/coordinator';
-import { isDeterminer } from '../../../syntax/noun-phrase';
+import { isDeterminer, isOf } from '../../../syntax/noun-phrase';
 import { isPerson } from '../../../syntax/readings';
 import { Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
@@ -61,7 +61,9 @@ function joins({ tokens }: Scene, from: number, a: NameMention, b: NameMention):
   let joined = false;
   for (let k = a.to; k < b.from; k++) {
     const t = tokens[k] as Token;
-    if (coordinatorEnd(tokens, k) > k || isJoiningThat(tokens, k, from)) joined = true;
+    const behind = coordinatorEnd(tokens, k);
+    // “le ministre de la Ville et | de la Mer, Luc Orr”: what else the post is of.
+    if ((behind > k && !isOf(tokens[behind] as Token)) || isJoiningThat(tokens, k, from)) joined = true;
     // “Reed and | state | senators Ann Orr and Paul Lane”: what the next noun is of.
     if ((t.tags & Tag.Noun) !== 0 && t.name < 0 && !isPerson(tokens[k + 1])) joined = joined && isPerson(t);
   }

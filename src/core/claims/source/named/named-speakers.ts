@@ -9,7 +9,7 @@ import { headOf } from '../../../syntax/head-noun';
 import { isDeterminer } from '../../../syntax/noun-phrase';
 import { phraseAfter } from '../../../syntax/phrase-after';
 import { isAgent, isPerson } from '../../../syntax/readings';
-import { isVoice } from '../../../syntax/subject-in-commas';
+import { isBesideOther, isVoice } from '../../../syntax/beside-subject';
 import { Case, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
 import { commonHead, fillsMarks, isPartisan } from './common-head';
@@ -100,7 +100,7 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
     return !isSomebody(scene, name, source);
   if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
-  if (isClubOf(scene, name, source)) return true;
+  if (isClubOf(scene, name, source) || isOther(scene, name, source)) return true;
   // “un restaurateur de la rue | Garibaldi”
   if (name.from - 1 > source.from && ROADS.has((tokens[name.from - 1] as Token).form)) return true;
   const bracket = name.from - 1;
@@ -108,6 +108,14 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
   // “le ministre (Renaissance) de la Santé”: his party.
   return index > 0 || tokens[bracket - 1]?.word?.noun === 'role';
+}
+
+/** “Le ministre, accompagné du préfet, | Luc Orr”: whether the name tells who took part beside a French source. */
+function isOther({ tokens, language }: Scene, { from }: NameMention, source: Range): boolean {
+  if (!language.headFirst || tokens[from - 1]?.kind !== Kind.Comma) return false;
+  let k = from - 2;
+  while (k > source.from && (tokens[k] as Token).kind !== Kind.Comma) k--;
+  return k > source.from && isBesideOther(tokens, k + 1, from - 1);
 }
 
 /** “Banks, a former prosecutor, said”, “Wells, who chairs the board, said”: whether the English noun with a capital that opens the source is somebody's family name, for one person is told of behind its comma. */
