@@ -14,7 +14,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
 import { isOfTime, isPointInTime } from '../../syntax/time';
 import { setPhraseEnd } from '../../syntax/set-phrase';
-import { isVoice } from '../../syntax/subject-in-commas';
+import { isVoice } from '../../syntax/beside-subject';
 import { Kind, type Token } from '../../text/token';
 import { type Scene, spanOpenedAt } from '../unit/scene';
 import { behindNot } from './infinitive';

@@ -1,4 +1,5 @@
 /** Whoever does something to the subject right before a colon: “Il commence, avant de se faire couper par | la maire | : « Non ! »”. */
+import { Tag } from '../../language/types';
 import { withAppositions } from '../../syntax/appositions-behind';
 import { namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -39,11 +40,13 @@ function agentBefore(scene: Scene, from: number, colon: number): Range | null {
   if (verb.form === 'participle' || (verb.form === 'finite' && !verb.passive)) return null;
   const phrase = phraseAfter(tokens, par + 1, colon);
   if (phrase === null || withAppositions(tokens, phrase.end, colon) < colon) return null;
+  // “salué par Ruiz|, qui dirige les secours : « … »”
+  const related = phrase.end < colon && ((tokens[phrase.end + 1] as Token).tags & Tag.Relative) !== 0;
   // “élu par 300 voix”
   if ((tokens[par + 1] as Token).kind === Kind.Number) return null;
   const named = tokens.slice(phrase.start, phrase.end).some(({ name }) => name >= 0);
   const somebody = named || namesAgent(tokens, phrase.start, phrase.end, true);
-  return somebody ? { from: par + 1, to: colon } : null;
+  return somebody ? { from: par + 1, to: related ? phrase.end : colon } : null;
 }
 
 /** “par” and who acts are fewer words. */

@@ -2,7 +2,6 @@
 import { Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDative, isPreposition } from '../../syntax/noun-phrase';
-import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -11,22 +10,6 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import type { Range, Scene } from '../unit/scene';
 import { personIn } from './person-in';
-
-/** “Un geste salué par Ruiz, qui dirigeait les secours : « … »”: the person behind the participle of a French sentence without a verb, or null. */
-export function agentBeforeColon(scene: Scene, { from }: Sentence, open: number): Range | null {
-  const { tokens, names, language } = scene;
-  if (itemAt(tokens, open - 1)?.kind !== Kind.Colon || language.id !== 'fr') return null;
-  for (let k = from + 2; k < open - 1; k++) {
-    const t = tokens[k] as Token;
-    if (t.form !== 'par' || !hasForm(tokens[k - 1] as Token, Form.PastParticiple)) continue;
-    const agent = phraseAfter(tokens, k + 1, open - 1);
-    if (agent === null || hasClause(scene, from - 1, k)) return null;
-    for (let i = k + 1; i < agent.end; i++)
-      if (names[(tokens[i] as Token).name]?.type === 'person') return { from: k + 1, to: agent.end };
-    return null;
-  }
-  return null;
-}
 
 /** “« On tient » : à la sortie, Ruiz ne décolère pas.”: the person of the French clause behind the colon, or null. */
 export function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range): Range | null {

@@ -27,7 +27,7 @@ import {
 } from '../unit/scene';
 import { opensWith, opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
 import { quotationAfterReport, Reports } from './after-report';
-import { agentBeforeColon, personAnnounced, speakerBehindColon } from './at-colon';
+import { personAnnounced, speakerBehindColon } from './at-colon';
 import { claimBefore } from './claim-before';
 import { introducedBehind } from './introduced-behind';
 import { personReacting } from './reacting';
@@ -52,7 +52,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const sentence = sentences[s] as Sentence;
     const end = behind(span);
     const range: Range = { from: span.open, to: end };
-    const spoken = speakerBehindColon(scene, sentence, range) ?? agentBeforeColon(scene, sentence, span.open);
+    const spoken = speakerBehindColon(scene, sentence, range);
     if (spoken !== null) {
       add(scene, orphanOf(range, spoken, 0.65));
       continue;
