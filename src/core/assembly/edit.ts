@@ -3,7 +3,8 @@ import type { DocumentUnit, UnitReading } from '../claims/document/reading';
 import type { DraftReading } from '../reading/draft-reading';
 import type { Lists } from './lists';
 import { Offsets } from './offsets';
-import { isOfItself, sameReading } from './same-reading';
+import { introduceAlike, sameReading } from './same-reading';
+import { Ties } from './ties';
 
 /** An edit that changed the text of the units [first, last) only, moved those behind, and may have changed who is meant in others. */
 export interface Edit {
@@ -12,15 +13,17 @@ export interface Edit {
   readonly offsets: Offsets;
   readonly first: number;
   readonly last: number;
-  /** Units whose text or reading changed, in order: what the lists tell of them is written anew. */
+  /** Units whose text or reading changed and all that are tied to them, in order: what the lists tell of them is written anew. */
   readonly changed: readonly number[];
+  /** Which units have to do with claims or marks of which others now. */
+  readonly ties: Ties;
   /** Where the first edited unit was in the file before; what begins there or behind was moved, if it is not changed. */
   readonly start: number;
   /** How far it was moved; UTF-16 code units. */
   readonly by: number;
 }
 
-/** The edit between two versions; null where it brought or took away a unit, or touched what leads from one unit to another. */
+/** The edit between two versions; null where it brought or took away a unit, or changed whom descriptions of others introduce. */
 export function editBetween(before: Lists, reading: DraftReading): Edit | null {
   const { draft, language, units, readings } = reading;
   const old = before.reading;
@@ -34,20 +37,18 @@ export function editBetween(before: Lists, reading: DraftReading): Edit | null {
   let last = count;
   const by = count === 0 ? 0 : moved(count - 1);
   while (last > first && units[last - 1] === old.units[last - 1] && moved(last - 1) === by) last--;
-  const changed: number[] = [];
+  const told: number[] = [];
   for (let n = 0; n < count; n++) {
     const now = readings[n] as UnitReading;
-    if ((n < first || n >= last) && sameReading(now, old.readings[n] as UnitReading)) continue;
-    if (before.tied.has(n) || !isOfItself(now) || pointsBack(now)) return null;
-    changed.push(n);
+    const was = old.readings[n] as UnitReading;
+    if ((n < first || n >= last) && sameReading(now, was)) continue;
+    if (!introduceAlike(now, was)) return null;
+    told.push(n);
   }
   const start = first < count ? before.offsets.start(first, 0) : Infinity;
-  return { before, reading, offsets, first, last, changed, start, by };
-}
-
-/** Whether words or marks of a reading are those of a claim that an earlier unit begins. */
-function pointsBack({ claims, marks }: UnitReading): boolean {
-  return claims.some(({ parts }) => parts.some(({ back }) => back > 0)) || marks.some((mark) => (mark?.back ?? 0) > 0);
+  const changed = before.ties.around(told, readings);
+  const ties = changed === told ? before.ties : new Ties(readings);
+  return { before, reading, offsets, first, last, changed, ties, start, by };
 }
 
 /** Whether a heading is among the edited units, before or now. */

@@ -12,8 +12,9 @@ import type { ActorRegistry } from '../registry/types';
 import { actorId, type FirstMention, writeActors } from './actors';
 import { Offsets, type Part } from './offsets';
 import { writeQuotations } from './quotations';
-import { type Row, Rows, TiedUnits } from './rows';
+import { numberRows, type Row, Rows } from './rows';
 import { sectionsOf } from './sections';
+import { Ties } from './ties';
 
 /** The lists of one version, and what they were made of. */
 export interface Lists {
@@ -32,8 +33,8 @@ export interface Lists {
   readonly cast: ActorIds;
   /** Headings above each unit, outermost first. */
   readonly sections: readonly (readonly string[])[];
-  /** Units that have to do with claims or marks of others. */
-  readonly tied: TiedUnits;
+  /** Which units have to do with claims or marks of others. */
+  readonly ties: Ties;
 }
 
 /** Writes the lists of a reading. */
@@ -50,16 +51,13 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
 
   const all = new Rows(readings);
   const rows = all.inOrder(offsets);
+  numberRows(rows);
   const sections = sectionsOf(units);
   const cast = new ActorIds(entities, named);
   const speakers = headlineSpeakers(rows.map((row) => forHeadlines(row, units)));
-  const claims = rows.map((row, n) => {
-    const { unit, claim, within } = row;
-    const { nestedIn } = claim.local;
-    const holder =
-      nestedIn >= 0 ? all.idAt(unit, nestedIn) : within === null ? null : all.idAt(within.unit, within.claim);
-    return writeClaim(row, { offsets, cast, sections, speaker: speakers.get(n), nestedIn: holder });
-  });
+  const claims = rows.map((row, n) =>
+    writeClaim(row, { offsets, cast, sections, speaker: speakers.get(n), nestedIn: all.holderOf(row) }),
+  );
   const quotations = writeQuotations(units, readings, offsets, all);
   return {
     actors,
@@ -73,7 +71,7 @@ export function writeLists(reading: DraftReading, registry: ActorRegistry): List
     speakers,
     cast,
     sections,
-    tied: new TiedUnits(readings),
+    ties: new Ties(readings),
   };
 }
 

@@ -10,23 +10,40 @@ export function writeQuotations(
   offsets: Offsets,
   rows: Rows,
 ): Quotation[] {
-  const later = new Map<string, string | null>();
-  for (let unit = 0; unit < readings.length; unit++)
-    for (const { back, mark, claim } of (readings[unit] as UnitReading).laterMarks)
-      later.set(`${unit - back} ${mark}`, rows.idAt(unit - claim.back, claim.claim));
+  const later = new LaterMarks(rows);
+  readings.forEach((reading, unit) => later.add(reading, unit));
   const quotations: Quotation[] = [];
   for (let unit = 0; unit < units.length; unit++) {
     const { marks } = (units[unit] as DocumentUnit).analysis;
     for (let n = 0; n < marks.length; n++) {
-      const mark = marks[n] as Span;
-      const reference = (readings[unit] as UnitReading).marks[n] ?? null;
-      const own = reference === null ? null : rows.idAt(unit - reference.back, reference.claim);
-      quotations.push({
-        start: offsets.start(unit, mark.start),
-        end: offsets.end(unit, mark.end),
-        claim: later.size === 0 ? own : (later.get(`${unit} ${n}`) ?? own),
-      });
+      const { start, end } = marks[n] as Span;
+      const claim = later.claimOf(unit, n, readings[unit] as UnitReading);
+      quotations.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), claim });
     }
   }
   return quotations;
+}
+
+/** Marks that found their claim in a later unit. */
+export class LaterMarks {
+  readonly #rows: Rows;
+  readonly #claims = new Map<string, string | null>();
+
+  constructor(rows: Rows) {
+    this.#rows = rows;
+  }
+
+  /** Marks whose claim a unit has. */
+  add({ laterMarks }: UnitReading, unit: number): void {
+    for (const { back, mark, claim } of laterMarks)
+      this.#claims.set(`${unit - back} ${mark}`, this.#rows.idAt(unit - claim.back, claim.claim));
+  }
+
+  /** The id of the claim that a mark of a unit belongs to, or null. */
+  claimOf(unit: number, mark: number, { marks }: UnitReading): string | null {
+    const later = this.#claims.size === 0 ? null : this.#claims.get(`${unit} ${mark}`);
+    if (later != null) return later;
+    const own = marks[mark] ?? null;
+    return own === null ? null : this.#rows.idAt(unit - own.back, own.claim);
+  }
 }

@@ -25,68 +25,85 @@ export interface Row {
 
 const NO_WORDS: ClaimWords = { text: '', id: '' };
 
-/** The claims of a unit as it tells them itself. */
-export function rowsOf(unit: number, { claims }: UnitReading): readonly Row[] {
-  return claims.map((claim, index) => ({
-    unit,
-    index,
-    claim,
-    parts: partsOf(unit, claim.parts),
-    actor: null,
-    within: null,
-    at: 0,
-    words: NO_WORDS,
-    id: '',
-  }));
-}
-
-/** The claims of all units, as later units left them. */
+/** The claims of units, as later ones left them. */
 export class Rows {
+  readonly #readings: readonly UnitReading[];
   readonly #rows: Row[] = [];
-  /** Index of each unit's first row. */
+  /** Index of each unit's first row; -1 for units that are left out. */
   readonly #first: Int32Array;
 
-  constructor(readings: readonly UnitReading[]) {
-    this.#first = new Int32Array(readings.length + 1);
-    for (let unit = 0; unit < readings.length; unit++) {
-      this.#first[unit] = this.#rows.length;
-      for (const row of rowsOf(unit, readings[unit] as UnitReading)) this.#rows.push(row);
+  /** @param units the only ones that are asked for, with all that are tied to them; every unit where left out */
+  constructor(readings: readonly UnitReading[], units: readonly number[] | null = null) {
+    this.#readings = readings;
+    this.#first = new Int32Array(readings.length).fill(-1);
+    const count = units?.length ?? readings.length;
+    for (let n = 0; n < count; n++) this.#tell(units?.[n] ?? n);
+    for (let n = 0; n < count; n++) this.#amend(units?.[n] ?? n);
+  }
+
+  /** The claims of a unit as it tells them itself. */
+  #tell(unit: number): void {
+    this.#first[unit] = this.#rows.length;
+    const { claims } = this.#readings[unit] as UnitReading;
+    for (let index = 0; index < claims.length; index++) {
+      const claim = claims[index] as UnitClaim;
+      this.#rows.push({
+        unit,
+        index,
+        claim,
+        parts: partsOf(unit, claim.parts),
+        actor: null,
+        within: null,
+        at: 0,
+        words: NO_WORDS,
+        id: '',
+      });
     }
-    this.#first[readings.length] = this.#rows.length;
-    for (let unit = 0; unit < readings.length; unit++) {
-      for (const amendment of (readings[unit] as UnitReading).amendments) {
-        const row = this.#at(unit - amendment.back, amendment.claim);
-        if (row === undefined) continue;
-        row.actor = amendment.actor ?? row.actor;
-        if (amendment.within !== undefined) row.within = { unit, claim: amendment.within };
-        if (amendment.drop === true) row.parts.length = 0;
-        else for (const part of partsOf(unit, amendment.parts ?? NOTHING)) row.parts.push(part);
-      }
+  }
+
+  /** What a unit changes in the claims of those before it. */
+  #amend(unit: number): void {
+    for (const { back, claim, actor, within, drop, parts } of (this.#readings[unit] as UnitReading).amendments) {
+      const row = this.#at(unit - back, claim);
+      if (row === undefined) continue;
+      row.actor = actor ?? row.actor;
+      if (within !== undefined) row.within = { unit, claim: within };
+      if (drop === true) row.parts.length = 0;
+      else for (const part of partsOf(unit, parts ?? NOTHING)) row.parts.push(part);
     }
   }
 
   #at(unit: number, claim: number): Row | undefined {
-    const first = this.#first[unit];
-    if (first === undefined || claim < 0 || first + claim >= (this.#first[unit + 1] as number)) return undefined;
+    const first = this.#first[unit] ?? -1;
+    if (first < 0 || claim < 0 || claim >= (this.#readings[unit] as UnitReading).claims.length) return undefined;
     return this.#rows[first + claim];
   }
 
-  /** Rows that have words, in the order of the file; gives them their words and ids. */
-  inOrder(offsets: Offsets): readonly Row[] {
-    const order = putInOrder(this.#rows, offsets);
-    const ids = numberedIds(order.map(({ words }) => words.id));
-    for (let n = 0; n < order.length; n++) (order[n] as Row).id = ids[n] as string;
-    return order;
+  /** Rows that have words, in the order of the file; gives them their words. */
+  inOrder(offsets: Offsets): Row[] {
+    return putInOrder(this.#rows, offsets);
   }
 
   /** The id of a unit's claim; null where it has no words (any more). */
   idAt(unit: number, claim: number): string | null {
     return this.#at(unit, claim)?.id || null;
   }
+
+  /** The id of the claim that holds another one, or null. */
+  holderOf({ unit, claim, within }: Row): string | null {
+    const { nestedIn } = claim.local;
+    if (nestedIn >= 0) return this.idAt(unit, nestedIn);
+    return within === null ? null : this.idAt(within.unit, within.claim);
+  }
 }
 
-/** Rows that have words, in the order of the file; gives them their words. */
-export function putInOrder(rows: readonly Row[], offsets: Offsets): Row[] {
+/** Gives all rows of a draft, in the order of the file, their ids. */
+export function numberRows(rows: readonly Row[]): void {
+  const ids = numberedIds(rows.map(({ words }) => words.id));
+  for (let n = 0; n < rows.length; n++) (rows[n] as Row).id = ids[n] as string;
+}
+
+function putInOrder(rows: readonly Row[], offsets: Offsets): Row[] {
   const order: Row[] = [];
   let last = -1;
   let sorted = true;
@@ -122,43 +139,4 @@ function said(parts: readonly Part[], units: readonly DocumentUnit[]): ClaimWord
 
 function wordsOf({ unit, place }: Part, units: readonly DocumentUnit[]): string {
   return (units[unit] as DocumentUnit).text.slice(place.start, place.end);
-}
-
-/**
- * The units that have to do with claims or marks of others: a quotation goes on, a later unit tells who somebody is. Found when an
- * edit first asks: a text that is only analysed needs none.
- */
-export class TiedUnits {
-  /** Where they are found; null once they are. */
-  #readings: readonly UnitReading[] | null;
-  readonly #units = new Set<number>();
-
-  constructor(readings: readonly UnitReading[]) {
-    this.#readings = readings;
-  }
-
-  /** Whether the unit is one. */
-  has(unit: number): boolean {
-    this.#readings?.forEach((reading, n) => this.#add(reading, n));
-    this.#readings = null;
-    return this.#units.has(unit);
-  }
-
-  #add({ claims, marks, laterMarks, amendments, introduces }: UnitReading, unit: number): void {
-    for (const { parts } of claims) for (const part of parts) this.#tie(unit, part.back);
-    for (const mark of marks) if (mark !== null) this.#tie(unit, mark.back);
-    for (const { back, claim } of laterMarks) {
-      this.#tie(unit, back);
-      this.#tie(unit, claim.back);
-    }
-    for (const { back, parts = NOTHING } of amendments) {
-      this.#tie(unit, back);
-      for (const part of parts) this.#tie(unit, part.back);
-    }
-    if (introduces.length > 0) this.#units.add(unit);
-  }
-
-  #tie(unit: number, back: number): void {
-    if (back > 0) this.#units.add(unit).add(unit - back);
-  }
 }

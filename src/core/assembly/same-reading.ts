@@ -19,13 +19,13 @@ export function sameReading(one: UnitReading, other: UnitReading): boolean {
       sameLists(one.marks, other.marks, sameReference) &&
       sameLists(one.laterMarks, other.laterMarks, isSameLaterMark) &&
       sameLists(one.amendments, other.amendments, isSameAmendment) &&
-      sameLists(one.introduces, other.introduces, isSameIntroduction))
+      introduceAlike(one, other))
   );
 }
 
-/** Whether a reading tells nothing of other units. */
-export function isOfItself({ amendments, laterMarks, introduces }: UnitReading): boolean {
-  return amendments.length === 0 && laterMarks.length === 0 && introduces.length === 0;
+/** Whether two readings of a unit tell the same of whom units before only described. */
+export function introduceAlike(one: UnitReading, other: UnitReading): boolean {
+  return sameLists(one.introduces, other.introduces, isSameIntroduction);
 }
 
 function sameLists<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T, n: number) => boolean): boolean {

@@ -1,17 +1,18 @@
 /** The claims behind an edit: those of units that it left as they were are taken over, at their new places. */
 import type { Entity } from '../actors/cast/entity';
 import type { Claim, Span } from '../analysis';
-import type { UnitReading } from '../claims/document/reading';
 import { numberedId } from '../claims/ids';
 import type { Edit } from './edit';
 import { coSpeakersOf, type Lists, sectionOf, writeClaim } from './lists';
 import type { Part } from './offsets';
-import { putInOrder, type Row, rowsOf } from './rows';
+import { type Row, Rows } from './rows';
 
 /** The claims of all units behind an edit. */
 export interface EditedRows {
-  /** Those of the changed units, by their units and their indices there. */
-  readonly written: readonly Row[];
+  /** Those of the changed units. */
+  readonly written: Rows;
+  /** Those of them that have words, in the order of the file. */
+  readonly fresh: readonly Row[];
   /** All that have words, in the order of the file. */
   readonly rows: readonly Row[];
   /** The place that each had in the version before; -1 for those of the changed units. */
@@ -25,8 +26,8 @@ export interface EditedRows {
 /** The claims of the changed units take the place of those of the version before; equal words are numbered anew. */
 export function updatedRows({ before, reading, offsets, changed }: Edit): EditedRows {
   const isChanged = new Set(changed);
-  const written = changed.flatMap((unit) => rowsOf(unit, reading.readings[unit] as UnitReading));
-  const fresh = putInOrder(written, offsets);
+  const written = new Rows(reading.readings, changed);
+  const fresh = written.inOrder(offsets);
   const gone: Row[] = [];
   const rows: Row[] = [];
   const origins: number[] = [];
@@ -45,7 +46,7 @@ export function updatedRows({ before, reading, offsets, changed }: Edit): Edited
     rows.push(row);
   });
   while (next < fresh.length) takeFresh();
-  return { written, rows, origins, gone, renamed: number(rows, origins, fresh, gone) };
+  return { written, fresh, rows, origins, gone, renamed: number(rows, origins, fresh, gone) };
 }
 
 /** By where their first words stand. */
@@ -99,10 +100,7 @@ export function updatedClaims(
   return rows.map((row, n) => {
     const speaker = speakers.get(n);
     const origin = origins[n] as number;
-    if (origin === -1) {
-      const nestedIn = idAt(written, row.unit, row.claim.local.nestedIn);
-      return writeClaim(row, { offsets, cast, sections, speaker, nestedIn });
-    }
+    if (origin === -1) return writeClaim(row, { offsets, cast, sections, speaker, nestedIn: written.holderOf(row) });
     const claim = before.claims[origin] as Claim;
     const nestedIn = newName(claim.nestedIn, renamed);
     const isOther =
@@ -129,12 +127,6 @@ function isSpokenBy(claim: Claim, { actor, coSpeakers }: Spoken): boolean {
 /** The id that a claim has now; null for none. */
 export function newName(id: string | null, renamed: ReadonlyMap<string, string>): string | null {
   return id === null || renamed.size === 0 ? id : (renamed.get(id) ?? id);
-}
-
-/** Id of a unit's claim by its index there, or null. */
-export function idAt(rows: readonly Row[], unit: number, index: number): string | null {
-  if (index < 0) return null;
-  return rows.find((row) => row.unit === unit && row.index === index)?.id || null;
 }
 
 /** Whether something of a claim stands in another unit, which can have been moved by another distance. */

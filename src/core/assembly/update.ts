@@ -12,9 +12,10 @@ import type { ActorRegistry } from '../registry/types';
 import { type Edit, editBetween, touchesHeading } from './edit';
 import { forHeadlines, type Lists } from './lists';
 import type { Row } from './rows';
+import { LaterMarks } from './quotations';
 import { sectionsOf } from './sections';
 import { updatedActors } from './update-actors';
-import { type EditedRows, idAt, newName, updatedClaims, updatedRows } from './update-claims';
+import { type EditedRows, newName, updatedClaims, updatedRows } from './update-claims';
 
 /** The lists of a reading, or null where they are to be written anew (`editBetween`). */
 export function updatedLists(before: Lists, reading: DraftReading, registry: ActorRegistry): Lists | null {
@@ -36,16 +37,16 @@ export function updatedLists(before: Lists, reading: DraftReading, registry: Act
     speakers,
     cast,
     sections,
-    tied: before.tied,
+    ties: edit.ties,
   };
 }
 
 /** Who speaks headlines: worked out anew where quotations of the changed units can have to do with it. */
 function updatedSpeakers(edit: Edit, edited: EditedRows): ReadonlyMap<number, Entity> {
   const { before, reading } = edit;
-  const { rows, origins, written, gone } = edited;
+  const { rows, origins, fresh, gone } = edited;
   if (isSaidAsBefore(edit, edited)) return before.speakers;
-  if (written.some(isDirect) || gone.some(isDirect))
+  if (fresh.some(isDirect) || gone.some(isDirect))
     return headlineSpeakers(rows.map((row) => forHeadlines(row, reading.units)));
   if (before.speakers.size === 0) return before.speakers;
   const speakers = new Map<number, Entity>();
@@ -83,18 +84,20 @@ function updatedQuotations(
   { before, reading, offsets, first, changed, by }: Edit,
   { written, renamed }: EditedRows,
 ): Quotation[] {
+  const { units, readings } = reading;
+  const later = new LaterMarks(written);
+  for (const unit of changed) later.add(readings[unit] as UnitReading, unit);
   const quotations: Quotation[] = [];
   let place = 0;
   let next = 0;
-  for (let unit = 0; unit < reading.units.length; unit++) {
-    const { marks } = (reading.units[unit] as DocumentUnit).analysis;
+  for (let unit = 0; unit < units.length; unit++) {
+    const { marks } = (units[unit] as DocumentUnit).analysis;
     const count = (before.reading.units[unit] as DocumentUnit).analysis.marks.length;
     if (changed[next] === unit) {
       next++;
-      const references = (reading.readings[unit] as UnitReading).marks;
       for (let n = 0; n < marks.length; n++) {
         const { start, end } = marks[n] as Span;
-        const claim = idAt(written, unit, references[n]?.claim ?? -1);
+        const claim = later.claimOf(unit, n, readings[unit] as UnitReading);
         quotations.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), claim });
       }
     } else {
