@@ -324,6 +324,8 @@ describe('an analysis', () => {
         'former dancer Amara Whitlock appeared',
         ', a-t-il persiflé , --- ',
         'Le directeur du site y voyait «',
+        'Son homologue de la CNE, de son côté',
+        'Tull, a Democrat in her first term, signaled in a statement late',
       ])
         assert.doesNotThrow(() => analyze(draft, { language }).claims.length, draft);
   });

@@ -57,12 +57,12 @@ export function partyIn(
 
 /** Whether a word names a party or somebody of it: “Democratic”, “GOP”, “Tory”. */
 export function isPartyWord({ form }: Token, partisans: ReadonlySet<string>): boolean {
-  return partisans.has(form) || PARTIES[form] !== undefined;
+  return partisans.has(form) || PARTIES.has(form);
 }
 
 /** One word for a party, whatever its members are called. */
 export function partyNamed(form: string): string {
-  return PARTIES[form] ?? form;
+  return PARTIES.get(form) ?? form;
 }
 
 /** “Ann Doyle, | D-N.Y.|”, “Bernie Holt (| I-Vt.|)”: the state behind a party's letter, or ''. */
@@ -82,13 +82,13 @@ function isPost({ kind, tags, letterCase, word, form }: Token): boolean {
 const ADJECTIVES: Readonly<Record<string, string>> = { democratic: 'democrat' };
 
 /** Other words for a party than the noun for a member, and other nouns. */
-const PARTIES: Readonly<Record<string, string>> = {
-  democratic: 'democrat',
-  gop: 'republican',
-  'g.o.p': 'republican',
-  'g.o.p.': 'republican',
-  labour: 'labourite',
-  tory: 'conservative',
-};
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['democratic', 'democrat'],
+  ['gop', 'republican'],
+  ['g.o.p', 'republican'],
+  ['g.o.p.', 'republican'],
+  ['labour', 'labourite'],
+  ['tory', 'conservative'],
+]);
 
 const LABELS: Readonly<Record<string, string>> = { r: 'republican', d: 'democrat', i: 'independent' };

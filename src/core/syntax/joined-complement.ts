@@ -36,9 +36,11 @@ export function complementRowEnd(tokens: readonly Token[], comma: number, from: 
   if (comma + 1 >= ceiling || !isOf(tokens[comma + 1] as Token) || !isOfAgent(tokens, comma, from)) return -1;
   let k = comma;
   for (let joined = false; !joined;) {
-    joined = ((tokens[k] as Token).tags & Tag.Coordinator) !== 0;
+    const link = tokens[k];
     const of = tokens[k + 1];
-    if (!(joined || (tokens[k] as Token).kind === Kind.Comma) || of === undefined || !isOf(of)) return -1;
+    if (link === undefined || of === undefined || !isOf(of)) return -1;
+    joined = (link.tags & Tag.Coordinator) !== 0;
+    if (!joined && link.kind !== Kind.Comma) return -1;
     if (opensPeople(tokens, k + 2)) return -1;
     const start = k + 2;
     for (k = start; k < ceiling && isOfRow(tokens[k] as Token); k++);

@@ -23,7 +23,7 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   const behind = tokens[k + 2]?.form;
   if (next?.word?.noun === 'time' && behind === 'ago') return true;
-  return POINTS.has((tokens[k] as Token).form) && behind !== "'s" && isOfTime(next);
+  return POINTS.has(tokens[k]?.form ?? '') && behind !== "'s" && isOfTime(next);
 }
 
 /** “Paul Reed | last week”, “Paul Reed | two years ago”, “Paul Reed | late Tuesday”: a time right behind a name. */
