@@ -149,8 +149,12 @@ const AGED_OF = /^âgée?$/;
 
 /** “À 72 ans, | Ana Ruiz”: the age printed before a French name. */
 export function ageBefore(tokens: readonly Token[], from: number): readonly string[] {
-  const years = tokens[from - 3];
-  if (itemAt(tokens, from - 1)?.kind !== Kind.Comma || tokens[from - 2]?.form !== 'ans' || years?.kind !== Kind.Number)
+  const years = itemAt(tokens, from - 3);
+  if (
+    itemAt(tokens, from - 1)?.kind !== Kind.Comma ||
+    itemAt(tokens, from - 2)?.form !== 'ans' ||
+    years?.kind !== Kind.Number
+  )
     return NONE;
   // “Âgé de 72 ans, | Luc Orr”
   const aged = tokens[from - 4]?.form === 'de' && AGED_OF.test(tokens[from - 5]?.form ?? '');

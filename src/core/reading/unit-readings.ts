@@ -7,6 +7,7 @@ import { lookupKeys } from '../claims/unit/lookups';
 import { settled } from '../settled';
 import { spliced } from '../splice';
 import { lookupBits } from './lookup-bits';
+import { itemAt } from '../text/item-at';
 
 /** Reads all units from the start of a draft. */
 export function readAll(units: readonly DocumentUnit[], cast: Cast): readonly UnitReading[] {
@@ -74,5 +75,5 @@ function lookupsOf(unit: DocumentUnit): Lookups {
 
 /** The state in which unit `n` is read. */
 function stateAt(readings: readonly UnitReading[], n: number): State {
-  return readings[n - 1]?.after ?? START;
+  return itemAt(readings, n - 1)?.after ?? START;
 }

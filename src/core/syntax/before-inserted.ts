@@ -59,7 +59,7 @@ function isBeforeFloating(tokens: readonly Token[], j: number, floor: number): b
 
 /** “An inquiry | two years later | found”, “the firm | in 2019 | said”, “Ruiz | in a statement | said”: the token before what tells when or where, else j. */
 function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: number): number {
-  const t = tokens[j];
+  const t = itemAt(tokens, j);
   if (t === undefined || j <= floor) return j;
   let k = j;
   if (t.word?.noun === 'time' && j + 1 < verb && LATER.has((tokens[j + 1] as Token).form)) {
@@ -108,7 +108,7 @@ const LONGEST_TEXT = 10;
 
 /** “Le parquet | quant à lui | a demandé”, “Le préfet, Luc Orr, | de son côté | affirme”, “Orrco | for its part | says”: the token before what sets a subject against others, else j. */
 function beforeAside(tokens: readonly Token[], j: number, floor: number): number {
-  const opening = ASIDES.get(tokens[j]?.form ?? '');
+  const opening = ASIDES.get(itemAt(tokens, j)?.form ?? '');
   if (opening === undefined || j - 2 <= floor) return j;
   const from = opening === 'en' || opening === 'in' ? j - 1 : j - 2;
   const { form } = tokens[from] as Token;

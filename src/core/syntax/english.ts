@@ -100,7 +100,7 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   const person = tokens[i + 1];
   // “Ruiz, the mayor, | said | candidates are late”
   if (person === undefined || !hasForm(token, PARTICIPLES)) return false;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   // “Polling | averages | show”, “Opening | statements | suggested”
   const text = person.word?.noun === 'document' && hasForm(token, Form.PastParticiple);
   if (!isPerson(person) && !text) return opensShowing(tokens, i);

@@ -15,7 +15,7 @@ const REACH = 12;
  */
 export function joinsComplement(tokens: readonly Token[], k: number, floor: number): boolean {
   const preposition = tokens[k] as Token;
-  const and = tokens[k - 1];
+  const and = itemAt(tokens, k - 1);
   const same = isOf(preposition) ? isOf : isDative(preposition) ? isDative : null;
   if (same === null || and === undefined || k - 2 <= floor || (and.tags & Tag.Coordinator) === 0) return false;
   if (ADVERSATIVE.has(and.form) || opensPeople(tokens, k + 1)) return false;

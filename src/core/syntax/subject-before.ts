@@ -297,7 +297,7 @@ function ofGoverned(tokens: readonly Token[], j: number, floor: number): Subject
 
 /** “who saw | it”: a pronoun that is the object of the verb before it, whose subject is a relative pronoun. */
 function isObjectOfRelative(tokens: readonly Token[], k: number): boolean {
-  const verb = tokens[k - 1];
+  const verb = itemAt(tokens, k - 1);
   if (verb === undefined || ((tokens[k] as Token).tags & Tag.ObjectPronoun) === 0) return false;
   if ((verb.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb || itemAt(tokens, k - 2)?.form !== 'who') return false;
   return !(verb.word?.verbs ?? []).some(({ cue }) => cue?.frames.includes('zero') === true);
@@ -397,7 +397,7 @@ function ofDate(tokens: readonly Token[], verb: number, floor: number): Subject 
 
 /** Start of the French day or month that ends before `end`: “mardi”, “ce mardi”, “le mois dernier”; `end` where none does. */
 function frenchDayBefore(tokens: readonly Token[], end: number): number {
-  const last = tokens[end - 1];
+  const last = itemAt(tokens, end - 1);
   if (last === undefined) return end;
   if (last.form === 'dernier' || last.form === 'dernière') {
     const noun = tokens[end - 2];

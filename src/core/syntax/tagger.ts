@@ -213,7 +213,7 @@ function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): bool
     );
   }
   // “tried to discredit it”
-  const verb = tokens[i - 2];
+  const verb = itemAt(tokens, i - 2);
   if (previous.form === 'to' && verb !== undefined && (verb.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return true;
   if ((previous.tags & (Tag.Determiner | Tag.Verb | Tag.Preposition)) !== 0 || previous.kind !== Kind.Word)
     return false;

@@ -4,6 +4,7 @@ import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { hasForm, isAuxiliary } from './readings';
 import { isDay } from './time';
+import { itemAt } from '../text/item-at';
 
 /** The cue that the verb at `head` is: the longest multiword cue that fits, else by reflexive use. */
 export function cueOf(
@@ -35,7 +36,7 @@ export function cueOf(
     if (cue.rest !== undefined) {
       end = restEnd(tokens, head + 1, cue.rest);
       // “n'a pas caché”: the negation stands before a participle.
-      const before = tokens[head - 1];
+      const before = itemAt(tokens, head - 1);
       if (
         end < 0 &&
         cue.rest.length === 1 &&

@@ -90,7 +90,7 @@ function isRanked(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   const next = tokens[i + 1];
   // “the only | show | that”
-  if ((t.tags & Tag.Noun) !== 0 && tokens[i - 1]?.form === 'only' && tokens[i - 2]?.form === 'the') return true;
+  if ((t.tags & Tag.Noun) !== 0 && itemAt(tokens, i - 1)?.form === 'only' && tokens[i - 2]?.form === 'the') return true;
   if (!hasForm(t, Form.PastParticiple) || isAuxiliary(t) || next === undefined || !isNominal(next)) return false;
   const rank = (tokens[i - 1]?.tags ?? 0) & Tag.Adverb && !RANKS.has(tokens[i - 1]?.form ?? '') ? i - 2 : i - 1;
   const article = itemAt(tokens, rank - 1);
@@ -143,7 +143,7 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (language.id === 'fr') return isDescribed(tokens, i);
   if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
-  if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
+  if (itemAt(tokens, i - 1)?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   // “a man | found guilty of theft”: without the object that it would judge.
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
   return (
@@ -223,7 +223,7 @@ function hasObject({ word }: Token, { form }: Token): boolean {
 /** “L'homme, | décrit comme discret”, “un homme | décrit par ses voisins comme discret”: a French participle that looks like a present, without a subject or ahead of an agent. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  const previous = tokens[i - 1];
+  const previous = itemAt(tokens, i - 1);
   const opens = previous === undefined || previous.kind === Kind.Comma || previous.kind === Kind.OpenBracket;
   if (next?.form === 'comme') {
     const likens = (tokens[i] as Token).word?.verbs?.some(({ cue }) => cue?.prepositions?.includes('comme') === true);
@@ -249,7 +249,7 @@ function isJudgedSo(tokens: readonly Token[], k: number): boolean {
 
 /** “she stood by him”, “said it stood by its figures”: a pronoun that is the subject of the verb at token i. */
 function behindSubject(tokens: readonly Token[], i: number): boolean {
-  const pronoun = tokens[i - 1];
+  const pronoun = itemAt(tokens, i - 1);
   if (pronoun === undefined || (pronoun.tags & Tag.SubjectPronoun) === 0) return false;
   if ((pronoun.tags & Tag.ObjectPronoun) === 0) return true;
   const before = tokens[i - 2];
@@ -261,7 +261,7 @@ function behindSubject(tokens: readonly Token[], i: number): boolean {
 
 /** “Ruiz, asked whether she would go, said …”: between a comma behind a noun and one before the verb of the clause. */
 function isInserted(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.kind !== Kind.Comma || !isNominal(tokens[i - 2] ?? (tokens[i] as Token))) return false;
+  if (itemAt(tokens, i - 1)?.kind !== Kind.Comma || !isNominal(tokens[i - 2] ?? (tokens[i] as Token))) return false;
   // “The verdict, said the judge, would …” has a subject of its own.
   const next = tokens[i + 1];
   if (next === undefined) return false;

@@ -6,6 +6,7 @@ import { Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
 import { isHead } from './noun-phrase';
 import { hasForm, isAgent, isAuxiliary } from './readings';
+import { itemAt } from '../text/item-at';
 
 /**
  * Whether the word at k is “as” behind a verb that has its subject and takes no complement with “as”, not beyond token `floor`:
@@ -13,7 +14,7 @@ import { hasForm, isAgent, isAuxiliary } from './readings';
  */
 export function opensWhileClause(tokens: readonly Token[], k: number, floor: number): boolean {
   const link = tokens[k];
-  const last = tokens[k - 1];
+  const last = itemAt(tokens, k - 1);
   if (k <= floor || last === undefined || link?.form !== 'as' || (link.tags & Tag.Subordinator) === 0) return false;
   if (COMES.has(last.form)) return true;
   if (last.form === 'such' || isOneThing(tokens, k + 1)) return false;

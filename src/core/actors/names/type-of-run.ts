@@ -81,7 +81,7 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
     if (parts > 1 && tokens[run.to]?.form === 'mp' && ((tokens[from] as Token).tags & Tag.Place) !== 0)
       return named('place', 0);
     // “the Decatur | Democrat”
-    if (tokens[from - 1]?.form === 'the' && language.actors.partisans.has(tokens[to]?.form ?? ''))
+    if (itemAt(tokens, from - 1)?.form === 'the' && language.actors.partisans.has(tokens[to]?.form ?? ''))
       return named('place', 0);
     if (isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
   }

@@ -12,6 +12,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { insideContent } from '../source/inside-content';
 import { isFiniteVerb, LONGEST_RELATIVE } from './clause';
 import { firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
 export interface Introduction {
@@ -89,7 +90,7 @@ const WANTING: ReadonlySet<string> = new Set(['order', 'think', 'ask', 'react'])
 
 /** “Un constat que partage | Ruiz | : « … »”, “Ce que confirme | Ruiz | :”: the subject behind the verb of a French relative clause, or null. */
 export function relativeSubject({ tokens, language }: Scene, group: VerbGroup, colon: number): Subject | null {
-  const { form } = tokens[group.start - 1] ?? { form: '' };
+  const { form } = itemAt(tokens, group.start - 1) ?? { form: '' };
   if (language.id !== 'fr' || group.form !== 'finite' || (form !== 'que' && form !== "qu'")) return null;
   return subjectAfter(tokens, group.end, colon, language);
 }

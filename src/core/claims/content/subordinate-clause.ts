@@ -61,8 +61,8 @@ export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boole
   // “who | last week | told her party”
   if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
   // “le maire qui, la veille, | avait dit”
-  if (tokens[k]?.kind === Kind.Comma && group.subject !== null) k = group.subject.end;
-  const t = tokens[tokens[k]?.kind === Kind.Comma ? k + 1 : k];
+  if (itemAt(tokens, k)?.kind === Kind.Comma && group.subject !== null) k = group.subject.end;
+  const t = itemAt(tokens, itemAt(tokens, k)?.kind === Kind.Comma ? k + 1 : k);
   return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
 }
 

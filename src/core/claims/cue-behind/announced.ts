@@ -9,6 +9,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
 import { addCued, trimmed, type Range, type Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** Adds the claim of a French incise between such pieces; false where the verb is none. */
 export function announced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -37,7 +38,8 @@ export function announcedPieces(
   from: number,
 ): { readonly parts: Range[]; readonly close: number } | null {
   const { tokens, language } = scene;
-  if (language.id !== 'fr' || tokens[comma]?.kind !== Kind.Comma || comma - sentence.from > LONGEST) return null;
+  if (language.id !== 'fr' || itemAt(tokens, comma)?.kind !== Kind.Comma || comma - sentence.from > LONGEST)
+    return null;
   if (!announces(tokens, sentence.from, comma)) return null;
   let close = from;
   while (close < sentence.to && (tokens[close] as Token).kind !== Kind.Comma) close++;

@@ -20,6 +20,7 @@ import { skipAdverbials } from '../content/adverbials';
 import { introduces, reportsWithin } from '../content/introduces';
 import { add, firstGroupFrom, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
+import { itemAt } from '../../text/item-at';
 
 /** How far the comma that closes “as X put it in his paper,” may stand behind the verb. */
 const REACH = 24;
@@ -154,7 +155,7 @@ function subjectBehindAs(tokens: readonly Token[], group: VerbGroup, floor: numb
     if ((tokens[end - 1] as Token).form === 'as') break;
     end--;
   }
-  const last = tokens[end - 1];
+  const last = itemAt(tokens, end - 1);
   if (last === undefined || end - 1 < floor) return null;
   if ((last.tags & Tag.SubjectPronoun) !== 0 && last.name < 0)
     return isAs(tokens, end - 2, floor) ? { from: end - 1, to: end } : null;

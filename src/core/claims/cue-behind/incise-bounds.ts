@@ -99,8 +99,8 @@ export function leavesVerb(token: Token): boolean {
  * at `from`. What the verb before the comma at `comma` still wants is no apposition.
  */
 export function sourceCeiling(tokens: readonly Token[], comma: number, from: number, ceiling: number): number {
-  const verb = tokens[comma - 1];
-  if (tokens[comma]?.kind !== Kind.Comma || verb === undefined || !leavesVerb(verb)) return ceiling;
+  const verb = itemAt(tokens, comma - 1);
+  if (itemAt(tokens, comma)?.kind !== Kind.Comma || verb === undefined || !leavesVerb(verb)) return ceiling;
   // “En cause, | explique Ruiz, la maire, le départ de trois joueurs”
   const before = itemAt(tokens, comma - 2);
   if (before !== undefined && isPreposition(before) && (verb.tags & Tag.Noun) !== 0) return ceiling;

@@ -120,7 +120,7 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const { tokens } = scene;
   const so = SO.has(itemAt(tokens, group.start - 2)?.form ?? '') && tokens[group.start - 1]?.form === 'que';
   const from = so ? group.start - 2 : group.start - 1;
-  if ((!so && tokens[from]?.form !== 'comme') || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
+  if (from < sentence.from || (!so && tokens[from]?.form !== 'comme') || (tokens[from] as Token).depth > 0) return null;
   const { form } = tokens[group.start] as Token;
   const told = form === 'le' || form === "l'";
   // “un pont tel que le décrit Ruiz”
@@ -152,7 +152,7 @@ function isReported(scene: Scene, from: number, to: number): boolean {
 function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens, language } = scene;
   if (language.id !== 'fr' || (tokens[group.head] as Token).depth > 0) return null;
-  const inverted = THAT.has(tokens[group.start - 1]?.form ?? '');
+  const inverted = THAT.has(itemAt(tokens, group.start - 1)?.form ?? '');
   const that = inverted ? group.start - 1 : thatBefore(tokens, group.start, sentence.from);
   const from = pointerBefore(tokens, that, sentence.from + 2);
   if (from < 0) return null;

@@ -8,6 +8,7 @@ import { Kind, type Token } from '../../text/token';
 import { inciseEnd } from './incise-bounds';
 import { addCued, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
+import { itemAt } from '../../text/item-at';
 
 /**
  * Any verb can stand between a quotation and whoever speaks it. A whole quotation, a comma, a verb and, behind it, a person, a
@@ -20,7 +21,7 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (group.negated && language.id !== 'fr') return false;
   if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
   // English closes the marks behind the comma.
-  const outside = tokens[group.start - 1]?.kind === Kind.Comma;
+  const outside = itemAt(tokens, group.start - 1)?.kind === Kind.Comma;
   const comma = outside ? group.start - 1 : group.start;
   if (comma <= sentence.from || (!outside && language.id === 'fr')) return false;
   const span = spanClosedAt(scene, comma - 1);

@@ -1,6 +1,7 @@
 /** Whom words without a name meant: the same words mean him further down. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { settled } from '../../settled';
+import { itemAt } from '../../text/item-at';
 
 /** “la cinéaste” for somebody named. */
 export interface Meant {
@@ -86,7 +87,7 @@ export class WordsMeant {
 
   /** Whom the word meant before. */
   of(lemma: string): Entity | undefined {
-    return this.#words[indexOf(this.#words, lemma)]?.entity;
+    return itemAt(this.#words, indexOf(this.#words, lemma))?.entity;
   }
 
   /** Whom the word meant before, if anybody of this gender. */

@@ -21,7 +21,7 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   const { headStart, headEnd } = subject;
   const paper = markedName(scene, subject);
   if (paper !== undefined) return paper.type === 'organization' ? 'name' : 'thing';
-  const head = tokens[headOf(tokens, headStart, headEnd, language.headFirst)];
+  const head = itemAt(tokens, headOf(tokens, headStart, headEnd, language.headFirst));
   if (isBearer(scene, subject, head)) return 'name';
   if (isPersonWithoutNoun(scene, subject)) return 'person';
   if (head !== undefined && language.nouns.findings.has(head.form)) return 'document';

@@ -81,7 +81,7 @@ function isOfMembers(token: Token): boolean {
 
 /** “| Leeds | and Bradford councillors Ann Lee and Bob Fox”: whether an English name and the one joined to it tell where those come from whose post and names follow. */
 export function isPlaceOfSeveral({ tokens, names }: Scene, { to }: NameMention): boolean {
-  const other = names[tokens[to + 1]?.name ?? -1];
+  const other = itemAt(names, tokens[to + 1]?.name ?? -1);
   if (tokens[to]?.form !== 'and' || other?.from !== to + 1) return false;
   let k = other.to;
   let post = tokens[k];
