@@ -7,6 +7,7 @@ import { BEFORE_PARTICIPLES } from '../../language/en/conjunctions';
 import { OTHERS } from '../../language/en/pronouns';
 import { AND_OR } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
+import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { agree, hasForm } from '../../syntax/readings';
@@ -165,7 +166,10 @@ export function disputes(scene: Scene, k: number, ceiling: number): boolean {
   if (at === k + 1 && (tokens[k] as Token).kind !== Kind.Comma && (tokens[k] as Token).form !== 'mais') return false;
   const subject = phraseAfter(tokens, at, ceiling);
   const verb = subject === null ? null : groupAt(scene, subject.end, ceiling);
-  if (verb === null || verb.form !== 'finite') return false;
+  if (subject === null || verb === null || verb.form !== 'finite') return false;
+  // “mais l'entreprise | dément.”, “mais la ville | n'a pas répondu.”
+  const closes = verb.cue !== null && (verb.end >= ceiling || tokens[verb.end]?.kind === Kind.Stop);
+  if (closes && at > k + 1 && namesAgent(tokens, subject.start, subject.end, true)) return true;
   if (verb.cue?.class !== 'deny' && !DOUBTING.has(verb.lemma)) return false;
   for (let i = verb.start; i < verb.first; i++) if (TAKING_UP.has((tokens[i] as Token).form)) return true;
   return false;

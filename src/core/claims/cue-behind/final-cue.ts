@@ -53,8 +53,10 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
 }
 
 /** “…,” people | briefed | on the move said: an English participle before the cue of its noun, with no comma or conjunction between. */
-function isReduced(scene: Scene, { to }: Sentence, { end, head, start }: VerbGroup): boolean {
+function isReduced(scene: Scene, { to }: Sentence, { end, head, start, cue }: VerbGroup): boolean {
   const { tokens, language } = scene;
+  // “Ruiz | said | in a statement posted online”
+  if (cue?.class === 'say' && cue.ambiguous !== true) return false;
   const next = tokens[end];
   if (language.id !== 'en' || head !== start || next === undefined || !isPreposition(next)) return false;
   const verb = hasForm(tokens[head] as Token, Form.PastParticiple) ? firstFinite(scene, end, to) : null;
