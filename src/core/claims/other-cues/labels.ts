@@ -164,7 +164,8 @@ function addUnattributed(scene: Scene, parts: Range[]): void {
 function speaks({ first, colon, phraseEnd, name, kind, topic }: Label): boolean {
   if (topic > 0 || isOfPerson(kind)) return true;
   if (name !== undefined) return name.type !== 'place';
-  return kind === null && isArticle(first) && phraseEnd === colon;
+  // “La direction : « … »”
+  return (kind === null || kind === 'organization') && isArticle(first) && phraseEnd === colon;
 }
 
 /** Whether the first phrase is all of the label, or what follows it is the speaker's. */
