@@ -112,9 +112,11 @@ function writeRole(
   return { title, modifier, organization, start: offsets.start(unit, start), end: offsets.end(unit, end) };
 }
 
-/** “Fédération française de football” where the first source says “la fédération”: what has a capital and more words. */
+/** “Fédération française de football”, “ministère de la Santé”, “teachers’ union” where the first source says “la fédération”, “le ministère”, “the union”. */
 function calledInFull(label: string, printed: string): string {
-  return label.length > printed.length && CAPITAL.test(label) ? label : printed;
+  if (label.length <= printed.length) return printed;
+  const whole = CAPITAL.test(label) || label.startsWith(`${printed} `) || label.endsWith(` ${printed}`);
+  return whole ? label : printed;
 }
 
 const CAPITAL = /^\p{Lu}/u;
