@@ -158,6 +158,44 @@ const facts: Facts = [
       ['The strike ended after the vote and Ruiz said a deal was near.', ['indirect: Ruiz | said | a deal was near']],
     ],
   ],
+  [
+    'whoever said something is no participle of the text it stands in',
+    [
+      [
+        '“We had no choice,” Paul Lane, a farmer, said in a statement posted online. “We lost.”',
+        ['direct: Paul Lane, a farmer | said | “We had no choice,” ‖ “We lost.”'],
+      ],
+      [
+        '“We had no choice,” a woman asked by reporters said.',
+        ['direct: a woman asked by reporters | said | “We had no choice,”'],
+      ],
+    ],
+  ],
+  [
+    'a text that says is the source of the words behind a colon',
+    [
+      [
+        'A statement from the firm said: “We had no choice.”',
+        ['direct: A statement from the firm | said | “We had no choice.”'],
+      ],
+      [
+        'A spokesman’s statement read: “We had no choice.”',
+        ['direct: A spokesman’s statement | read | “We had no choice.”'],
+      ],
+    ],
+  ],
+  [
+    'a bank goes by its name without “Bank”',
+    [
+      [
+        'Northgate Bank said it would cut 300 jobs.\n\nNorthgate said it had no choice.',
+        [
+          'indirect: Northgate Bank | said | it would cut 300 jobs',
+          'indirect: Northgate → Northgate Bank | said | it had no choice',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('English subjects in changed sentences', () => {

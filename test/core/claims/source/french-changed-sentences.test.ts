@@ -122,6 +122,46 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'the writer doubts what he reported',
+    [
+      [
+        'Selon le maire, la route était fermée, mais l’entreprise dément.',
+        ['indirect: le maire | Selon | la route était fermée'],
+      ],
+      [
+        "Selon le maire, la route était fermée, mais l’entreprise n'a pas confirmé.",
+        ['indirect: le maire | Selon | la route était fermée'],
+      ],
+      [
+        'Selon le maire, la route était fermée, mais le pont était ouvert.',
+        ['indirect: le maire | Selon | la route était fermée, mais le pont était ouvert'],
+      ],
+    ],
+  ],
+  [
+    'a body alone before a colon',
+    [
+      [
+        "La direction : « Nous n'avions pas le choix. »",
+        ["direct: La direction | : | « Nous n'avions pas le choix. »"],
+      ],
+      ["Le syndicat : « Nous n'avions pas le choix. »", ["direct: Le syndicat | : | « Nous n'avions pas le choix. »"]],
+    ],
+  ],
+  [
+    'a body is called by all of its name, be it named before it speaks',
+    [
+      [
+        "Le ministère de la Santé a fermé l'hôpital.\n\nLe ministère affirme que tout va bien.",
+        ['indirect: Le ministère → ministère de la Santé | affirme | tout va bien'],
+      ],
+      [
+        'La mairie de Lens va fermer la piscine. La mairie affirme que tout va bien.',
+        ['indirect: La mairie → mairie de Lens | affirme | tout va bien'],
+      ],
+    ],
+  ],
 ];
 
 describe('French subjects in changed sentences', () => {
