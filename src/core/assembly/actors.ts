@@ -112,12 +112,14 @@ function writeRole(
   return { title, modifier, organization, start: offsets.start(unit, start), end: offsets.end(unit, end) };
 }
 
-/** “Fédération française de football”, “ministère de la Santé”, “teachers’ union” where the first source says “la fédération”, “le ministère”, “the union”. */
+/** “Fédération française de football”, “ministère de la Santé” where the first source says “la fédération”, “le ministère”: what has a capital or a complement, and more words. */
 function calledInFull(label: string, printed: string): string {
   if (label.length <= printed.length) return printed;
-  const whole = CAPITAL.test(label) || label.startsWith(`${printed} `) || label.endsWith(` ${printed}`);
-  return whole ? label : printed;
+  const complement = label.startsWith(printed) && COMPLEMENT.test(label.slice(printed.length));
+  return complement || CAPITAL.test(label) ? label : printed;
 }
+
+const COMPLEMENT = /^ (?:de |du |des |d['’]|of |for )/;
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -174,8 +174,10 @@ export class FormTable {
     return this.#spellings.at(codes, start, end);
   }
 
-  #spelling(printed: string): Spelling {
+  #spelling(stretch: string): Spelling {
     const { language } = this;
+    // What a PDF or macOS hands over may have its accents as characters of their own.
+    const printed = stretch.normalize('NFC');
     const lower = printed.toLowerCase();
     const letterCase = caseOf(printed, lower);
     const form = interned(letterCase === Case.Lower ? straight(lower) : this.#meant(straight(lower), printed));

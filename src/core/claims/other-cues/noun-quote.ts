@@ -142,7 +142,7 @@ function colonIn(scene: Scene, { from, to }: Range): number {
 function label(scene: Scene, from: number, end: number): Spoken | null {
   const verb = firstFinite(scene, from, end);
   // “Même discours chez Ruiz, qui tient le café :”
-  if (verb !== null && saysAtEnd(scene, end)) return null;
+  if (verb !== null && saysAtEnd(scene, verb, end)) return null;
   if (verb === null || isSubordinate(scene.tokens, verb, from))
     return spoken(voiceOf(scene, from, end, true)) ?? (verb === null ? written(scene, from, end) : null);
   // “Ce n'est pas l'avis de Ruiz : « … »”
@@ -162,9 +162,11 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
 }
 
 /** “Asked a question by Orr, Vian | said|:”, “A statement from the firm | said|:”: whether an English verb that says stands right before the colon. */
-function saysAtEnd(scene: Scene, colon: number): boolean {
+function saysAtEnd(scene: Scene, verb: VerbGroup, colon: number): boolean {
   const last = scene.groups[firstGroupFrom(scene, colon) - 1];
   if (scene.language.id !== 'en' || last === undefined || last.end !== colon) return false;
+  // “His verdict | was blunt|:”
+  if (last === verb && last.cue?.rest !== undefined) return false;
   return last.form === 'finite' && last.cue?.class === 'say' && last.cue.frames.includes('quote');
 }
 
