@@ -6,11 +6,12 @@ import { AGEING, CHILDREN, DECADES, GROWING, TEENS } from '../language/ages';
 import { BELONGING } from '../language/function-words';
 import { FIELDS, FIELD_OPENERS, PORTFOLIOS } from '../language/en/offices';
 import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
-import { Tag } from '../language/types';
+import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { itemAt } from '../text/item-at';
+import { isPartyWord } from './parties';
 
 /** Starts a tie to a body or a place, whatever the role is (“of barclays”). */
 export const OF = 'of ';
@@ -224,6 +225,24 @@ function tens(years: string): string {
 
 /** An age stands at most so many tokens behind the name. */
 const FARTHEST_AGE = 7;
+
+/** The ties of a person to the place that stands before an English title or party: “| Texas| Sen. Ana Ruiz”, “| Ohio| Republican Ana Ruiz”. */
+export function homeTies(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  { from }: NameMention,
+  { actors }: Language,
+): readonly string[] {
+  let k = from - 1;
+  while (k > 0 && isTitleOrParty(tokens[k] as Token, actors.partisans)) k--;
+  const place = k < 0 || k === from - 1 ? undefined : names[(tokens[k] as Token).name];
+  return place?.type === 'place' ? tiesTo(place) : NONE;
+}
+
+function isTitleOrParty(token: Token, partisans: ReadonlySet<string>): boolean {
+  const { name, letterCase, tags } = token;
+  return name < 0 && letterCase !== Case.Lower && ((tags & Tag.Title) !== 0 || isPartyWord(token, partisans));
+}
 
 /** The name behind the preposition at token k. */
 function linked(tokens: readonly Token[], names: readonly NameMention[], k: number): NameMention | undefined {

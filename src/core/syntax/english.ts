@@ -5,7 +5,7 @@ import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isCount, isModal, isPerson, isPlural, reports, takesClause } from './readings';
+import { hasForm, isCount, isModal, isPerson, isPlural, isPresentParticiple, reports, takesClause } from './readings';
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
@@ -140,8 +140,10 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) return false;
     if ((t.tags & Tag.Preposition) === 0) continue;
-    const host = tokens[k - 1] as Token;
-    const opens = tokens[k - 2];
+    // “Residents | living | near the site fear …”
+    const at = k > 1 && isPresentParticiple(tokens[k - 1] as Token) ? k - 2 : k - 1;
+    const host = tokens[at] as Token;
+    const opens = tokens[at - 1];
     if (opens !== undefined && opens.kind === Kind.Word && (opens.tags & (Tag.Determiner | Tag.Adjective)) === 0)
       return false;
     return SEVERAL.has(host.form) || (isPerson(host) && ((host.word?.number ?? 0) & Num.Plural) !== 0);

@@ -268,6 +268,8 @@ function behindOther(tokens: readonly Token[], phrase: Phrase): Phrase {
     const last = tokens[phrase.end - 1] as Token;
     if (BESIDE_TEXT.has(t.form) && last.name < 0 && (tellsOf(last) || (t.form === 'following' && !isAgent(last))))
       return { ...phrase, start: k + 1 };
+    // “pits Ann Orr against | Paul Reid, who said”
+    if (t.form === 'against' && (named || isDeterminer(next) || isPerson(next))) return { ...phrase, start: k + 1 };
     const those = t.form === 'of' && THOSE.has((tokens[k - 1] as Token).form);
     const verb = t.name < 0 && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Past);
     const act = verb && !CALLED.has(t.form) && isHead(tokens[k - 1] as Token);

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
 import { type Facts, testFacts } from './facts';
 
 /** What American political news and local papers print: a fact of the language, and drafts with their claims as `claimLines` writes them. */
@@ -437,8 +439,201 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whose lawyers and friends speak: of several whom the names behind the preposition are',
+    [
+      [
+        'Lawyers for Ann Orr and Paul Reid said the charge was false.',
+        ['indirect: Lawyers for Ann Orr and Paul Reid | said | the charge was false'],
+      ],
+      [
+        'Friends of Ann Orr, who died in May, and Paul Reid said they were angry.',
+        ['indirect: Friends of Ann Orr, who died in May, and Paul Reid | said | they were angry'],
+      ],
+      [
+        'Supporters of Ann Orr, the mayor, and Paul Reid, her deputy, said the vote was fair.',
+        ['indirect: Supporters of Ann Orr, the mayor, and Paul Reid, her deputy | said | the vote was fair'],
+      ],
+      [
+        'Attorneys representing Ann Orr and Paul Reid said the case was weak.',
+        ['indirect: Attorneys representing Ann Orr and Paul Reid | said | the case was weak'],
+      ],
+      [
+        'A spokesman for Ann Orr and Paul Reid said the pair would appeal.',
+        ['indirect: A spokesman for Ann Orr and Paul Reid | said | the pair would appeal'],
+      ],
+      [
+        'Critics of Donald Trump and Mike Pence said the plan was cruel.',
+        ['indirect: Critics of Donald Trump and Mike Pence | said | the plan was cruel'],
+      ],
+      [
+        'The parents of Ann Orr and Paul Reid said the school was to blame.',
+        ['indirect: The parents of Ann Orr and Paul Reid | said | the school was to blame'],
+      ],
+      [
+        'The spokeswoman for the mayor and Paul Reid said the road was safe.',
+        ['indirect: The spokeswoman for the mayor and Paul Reid | said | the road was safe'],
+      ],
+      [
+        'A professor at Yale and Paul Reid said the road was safe.',
+        ['indirect: A professor at Yale and Paul Reid | said | the road was safe'],
+      ],
+    ],
+  ],
+  [
+    'the verb behind a relative clause with an object is that of the sentence',
+    [
+      [
+        'The man who confirmed the deal last week resigned on Monday.',
+        ['indirect: The man who | confirmed | the deal last week'],
+      ],
+      [
+        'The lawmaker who demanded an inquiry into the fire quit his post.',
+        ['indirect: The lawmaker who | demanded | an inquiry into the fire'],
+      ],
+      ['The senator who predicted the crash was wrong.', ['indirect: The senator who | predicted | the crash']],
+      ['There is a man who claims the dam is unsafe.', ['indirect: a man who | claims | the dam is unsafe']],
+    ],
+  ],
+  [
+    'where a clause with two parts ends',
+    [
+      [
+        'His claim that he was ill and that nobody knew has been denied.',
+        ['indirect: His | claim | he was ill and that nobody knew'],
+      ],
+    ],
+  ],
+  [
+    'whose the noun of saying is behind a thing and a preposition',
+    [
+      [
+        'He spoke in response to members’ allegations that the party was at war.',
+        ['indirect: members | allegations | the party was at war'],
+      ],
+      [
+        'In response to the mayor’s claim that the road was safe, she left.',
+        ['indirect: the mayor | claim | the road was safe'],
+      ],
+      [
+        'The minister for health’s claim that the ward was safe was false.',
+        ['indirect: The minister for health | claim | the ward was safe'],
+      ],
+    ],
+  ],
+  [
+    'several with a participle behind them',
+    [
+      [
+        'Residents living near the site fear it will leak.',
+        ['indirect: Residents living near the site | fear | it will leak'],
+      ],
+    ],
+  ],
+  [
+    'a state before a title tells whom it means',
+    [
+      [
+        'Texas Sen. Ted Cruz met Florida Sen. Marco Rubio. \n\n “It’s dead,” the Texas senator said.',
+        ['direct: the Texas senator → Ted Cruz | said | “It’s dead,”'],
+      ],
+      [
+        'Ohio Gov. John Kasich met Florida Gov. Rick Scott. \n\n “It’s dead,” the Ohio governor said.',
+        ['direct: the Ohio governor → John Kasich | said | “It’s dead,”'],
+      ],
+      [
+        'Texas Republican Ted Cruz met Florida Republican Marco Rubio. \n\n “It’s dead,” the Texas Republican said.',
+        ['direct: the Texas Republican → Ted Cruz | said | “It’s dead,”'],
+      ],
+      [
+        'Rep. Ann Orr spoke. California Democratic Rep. Jane Reid listened. \n\n “It’s dead,” the Ohio Democrat said.',
+        ['direct: the Ohio Democrat → Ann Orr | said | “It’s dead,”'],
+      ],
+      [
+        'Sen. Paul Murphy spoke. \n\n “We won,” the Connecticut Democrat said. \n\n Sen. John Cornyn met California Democratic Sen. Dianne Feinstein.',
+        ['direct: the Connecticut Democrat → Paul Murphy | said | “We won,”'],
+      ],
+    ],
+  ],
+  [
+    'a party before a first name of no list is no part of the name',
+    [
+      ['“It’s dead,” said Republican Joni Ernst.', ['direct: Republican Joni Ernst | said | “It’s dead,”']],
+      [
+        'He lost to Democrat Zell Orr, who said the vote was fair.',
+        ['indirect: Democrat Zell Orr, who | said | the vote was fair'],
+      ],
+      [
+        '“It’s dead,” said Republican Main Street Partnership.',
+        ['direct: Republican Main Street Partnership | said | “It’s dead,”'],
+      ],
+    ],
+  ],
+  [
+    'what somebody denied is “that”',
+    [
+      ['She disputed that in an ABC interview.', []],
+      ['He confirmed that in a letter to the board.', []],
+      ['She denied that on Monday she had left.', ['indirect: She | denied | on Monday she had left']],
+    ],
+  ],
+  [
+    'first names of either gender',
+    [
+      [
+        'Lindsey Graham left the hall. \n\n “I am trying,” he said.',
+        ['direct: he → Lindsey Graham | said | “I am trying,”'],
+      ],
+      ['Hilary Orr left the hall. \n\n “I am trying,” he said.', ['direct: he → Hilary Orr | said | “I am trying,”']],
+    ],
+  ],
+  [
+    'programmes that somebody went on',
+    [
+      [
+        'Ann Orr went on “Meet the Press” to say that the vote was rigged.',
+        ['indirect: Ann Orr | say | the vote was rigged'],
+      ],
+      [
+        'Ann Orr went on “Fox & Friends” and said the vote was rigged.',
+        ['indirect: Ann Orr | said | the vote was rigged'],
+      ],
+      ['Ann Orr went on: “It is not fair.”', ['direct: Ann Orr | went on | “It is not fair.”']],
+    ],
+  ],
+  [
+    'whom somebody stands against',
+    [
+      [
+        'The race pits Democrat Ann Orr against Republican Paul Reid, who said he would cut taxes.',
+        ['indirect: Republican Paul Reid, who | said | he would cut taxes'],
+      ],
+      [
+        'The suit pits the state against Paul Reid, who said he would fight.',
+        ['indirect: Paul Reid, who | said | he would fight'],
+      ],
+    ],
+  ],
 ];
 
 describe('what American news prints', () => {
   testFacts(facts, 'en');
+
+  /** Who speaks in the first claim: “name” or “name + name”. */
+  const speakers = (draft: string): string => {
+    const { claims, actors } = analyze(draft, { language: 'en' });
+    const [claim] = claims;
+    const ids = claim === undefined || claim.actor === null ? [] : [claim.actor, ...claim.coSpeakers];
+    return ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? '').join(' + ');
+  };
+  for (const [draft, expected] of [
+    ['Lawyers for Ann Orr and Paul Reid said no.', 'Lawyers for Ann Orr and Paul Reid'],
+    ['Friends of Ann Orr, who died in May, and Paul Reid said no.', 'Friends of Ann Orr'],
+    ['A lawyer for Orr and Reid said no.', 'lawyer for Orr and Reid'],
+    ['A lawyer for the firm and Ann Orr said no.', 'lawyer for the firm + Ann Orr'],
+    ['“No,” said Republican Joni Ernst.', 'Joni Ernst'],
+    ['“No,” said Democrat Zell Orr.', 'Zell Orr'],
+    ['“No,” said Republican Main Street Partnership.', 'Republican Main Street Partnership'],
+  ] as const)
+    it(`${draft} ${expected}`, () => assert.equal(speakers(draft), expected));
 });

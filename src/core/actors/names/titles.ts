@@ -70,14 +70,16 @@ export function isBehindEnglishPost(tokens: readonly Token[], from: number): boo
   return post?.word?.noun === 'role' && post.name < 0;
 }
 
-/** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence or ends a run of capitals, before a name of several words that are none of the language. */
+/** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence, ends a run of capitals or tells of a party, before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {
   const token = tokens[k] as Token;
   if (language.headFirst || token.word?.noun !== 'person' || token.word.number === 2) return false;
   if ((token.tags & NAME_TAGS) !== 0) return false;
   const before = itemAt(tokens, k - 1);
   const inRun = before !== undefined && token.letterCase === Case.Capital && isNamePart(before);
-  return (inRun || startsSentence(tokens, k)) && isBeforeName(tokens, k);
+  // “said | Republican Joni Ernst|”
+  const partisan = token.letterCase === Case.Capital && language.actors.partisans.has(token.form);
+  return (inRun || partisan || startsSentence(tokens, k)) && isBeforeName(tokens, k);
 }
 
 /** “DSP | Tunde Balogun”, “Elm Ward MCA | Peter Otieno”: a rank or post in capitals before a name of several words that are none of the language. */

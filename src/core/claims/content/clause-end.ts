@@ -28,7 +28,9 @@ export function clauseEnd(
     // “voters who said it was bad | — a third of them — backed Ruiz”
     if (t.kind === Kind.Dash && open === 0 && goesOnBehindAside(scene, k, ceiling)) return k;
     const links = Tag.Relative | Tag.Subordinator | Tag.Coordinator;
-    const opens = (t.tags & links) !== 0 && t.name < 0 && !joinsNouns(scene, k, from, ceiling, verbless);
+    // “that A holds | and | that B does”
+    const joins = (t.tags & Tag.Coordinator) !== 0 && tokens[k + 1]?.form === 'that';
+    const opens = (t.tags & links) !== 0 && t.name < 0 && !joins && !joinsNouns(scene, k, from, ceiling, verbless);
     if (t.kind === Kind.Comma || t.kind === Kind.Dash || opens) open++;
     // “machines they own”: a relative clause without its pronoun
     else if (k > from && (t.tags & Tag.SubjectPronoun) !== 0 && isHead(tokens[k - 1] as Token)) open++;

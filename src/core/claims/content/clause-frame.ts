@@ -10,7 +10,7 @@ import { hasClause, startsClause } from './clause';
 import { findInfinitive } from './infinitive';
 import { opensCeClause } from '../other-cues/phrase-source';
 import { isOneOf } from './prepositions';
-import type { Scene } from '../unit/scene';
+import { firstFinite, hasMarks, type Scene } from '../unit/scene';
 import { findThat } from './that-clause';
 import { type Search, type FrameReader, reported } from './search';
 import { takesInfinitive } from './infinitive-frame';
@@ -48,7 +48,7 @@ export const readClause: FrameReader = (search) => {
   if (content === undefined || content.end <= start) return undefined;
   // “held that | office for two years”
   if (cue.lemma === 'hold' && !startsClause(scene, start, content.end)) return undefined;
-  if (isOnly(search, start, content.end)) return undefined;
+  if (isOnly(search, start, content.end) || isPronoun(search, start, content.end)) return undefined;
   return deniesNoun(search, start - 1) || judgesThat(search, start - 1)
     ? { ...content, parts: [{ from: lead, to: content.end }] }
     : content;
@@ -60,6 +60,13 @@ function deniesNoun({ scene, lead }: Search, that: number): boolean {
   const { form } = tokens[lead] as Token;
   if (language.id !== 'en' || !(form === 'no' || form === 'little') || that <= lead + 1) return false;
   return phraseAfter(tokens, lead, that)?.end === that;
+}
+
+/** “denied | that | in a letter to the board”: whether the English “that” right behind the cue is what somebody denied. */
+function isPronoun({ scene, from }: Search, start: number, end: number): boolean {
+  const first = scene.tokens[start] as Token;
+  if (scene.language.id !== 'en' || start !== from + 1 || !isPreposition(first) || first.name >= 0) return false;
+  return firstFinite(scene, start, end) === null && !hasMarks(scene.tokens, [{ from: start, to: end }]);
 }
 
 /** “juge | inacceptable | que”, “considère | comme urgent | que”: whether all that stands between the French cue and its conjunction is the judgement of the clause. */

@@ -19,6 +19,7 @@ import { predicate } from './predicate';
 import { isOneOf } from './prepositions';
 import { readPrepositional } from './prepositional';
 import { broadcastEnd, programmeEnd, workEnd } from './programme';
+import { isShow } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { behind, firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
 import { startsVerb, zeroStart } from './zero-clause';
@@ -159,7 +160,7 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, cei
   // “telling “Sunday Politics,” “No””: the first is whom it was told.
   const told = span !== null && cue.object === 'addressee' && spanOpenedAt(scene, behind(span)) !== null;
   if (told) return quotedAt(scene, behind(span), ceiling, 'quote', group);
-  if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
+  if (span !== null) return isShow(scene, lead) ? null : quotedAt(scene, lead, ceiling, 'quote', group);
   const later = quoteBehindAddressee(scene, from, ceiling, cue);
   if (later > lead && isClauseOf(scene, lead, later)) return undefined;
   const title = later < 0 ? -1 : titleEnd(scene, later);

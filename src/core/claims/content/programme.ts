@@ -20,6 +20,25 @@ export function titleEnd(scene: Scene, k: number): number {
   return (tokens[first] as Token).letterCase === Case.Lower ? -1 : behind(span);
 }
 
+/** “went on | “Meet the Press””: whether what opens at k, right behind “on”, is the English title of a programme. */
+export function isShow(scene: Scene, k: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || itemAt(tokens, k - 1)?.form !== 'on') return false;
+  const end = titleEnd(scene, k);
+  if (end < k + 4) return false;
+  for (let i = k + 1; i < end - 1; i++) {
+    const t = tokens[i] as Token;
+    const small = isDeterminer(t) || isPreposition(t) || (t.tags & Tag.Coordinator) !== 0;
+    if (
+      t.kind === Kind.Stop ||
+      t.kind === Kind.Comma ||
+      (t.kind === Kind.Word && t.letterCase === Case.Lower && !small)
+    )
+      return false;
+  }
+  return true;
+}
+
 /** Whether a preposition, a possessive or an article stands before the mark at k: “on | “Sunday Politics””, “NBC's | “Meet the Press””. */
 export function isIntroduced(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1] as Token;

@@ -148,13 +148,15 @@ function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {
 }
 
 /** “the man who found | the body said that …”: behind what the relative clause is about, the verb of who says it. */
-function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: number): boolean {
+function isRelativeOfSpeaker(search: Search, start: number): boolean {
+  const { scene, group, cue, ceiling } = search;
   const { tokens } = scene;
   // “the company that promised | 400 jobs | said it was sorry”
   if (!(cue.ambiguous === true || cue.frames.includes('noun'))) return false;
   // “an agent who left because he feared | a raid | confirmed it”
   const within = group.form === 'finite' && group.subject?.pronoun === true && isWithinRelative(tokens, group);
   if (!within && !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')) return false;
+  if (!within && hasOneVerb(search, start)) return true;
   const object = phraseAfter(tokens, start, ceiling);
   let said = object === null ? null : groupAt(scene, object.end, ceiling);
   // “Vale, who wrote a book called “Home,” | said that …”
@@ -162,6 +164,20 @@ function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: numb
   if (said?.form !== 'finite' || said.cue == null) return false;
   const plain = said.head === said.first && said.cue.class !== 'think';
   return (within && plain) || (said.cue.class === 'say' && said.cue.ambiguous !== true);
+}
+
+/** “The man who confirmed | the deal last week | resigned|.”: whether one finite verb stands behind the cue in its sentence, and none before it, outside of a heading. */
+function hasOneVerb({ scene, sentence, group }: Search, start: number): boolean {
+  const { groups } = scene;
+  if (scene.heading) return false;
+  let verbs = 0;
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const other = groups[n] as VerbGroup;
+    if (other.start >= sentence.to) break;
+    if (other === group || other.form !== 'finite') continue;
+    if (other.start < start || ++verbs > 1) return false;
+  }
+  return verbs === 1;
 }
 
 /** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */

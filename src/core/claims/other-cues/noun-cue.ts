@@ -14,7 +14,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
 import { antecedent } from '../../syntax/subject-of-relative';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAgent } from '../../syntax/readings';
 import { isDay, isOfTime, isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -336,7 +336,8 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
   if (i < sentence.from) return null;
   if (t.form === "'s" || t.form === "'") {
     const phrase = phraseBefore(tokens, i, sentence.from);
-    return phrase === null ? null : { source: { from: phrase.start, to: i }, cue: { from: k, to: k + 1 } };
+    if (phrase === null) return null;
+    return { source: { from: behindThing(tokens, phrase.start, i), to: i }, cue: { from: k, to: k + 1 } };
   }
   if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue: { from: k, to: k + 1 } };
   // “| Ruiz|, whose claim that …”
@@ -353,6 +354,18 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
   const subject = group.subject ?? subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
   return { source: { from: subject.start, to: subject.end }, cue: { from: group.start, to: k + 1 } };
+}
+
+/** “in response to | members|' claims”: behind the preposition other than “of” that follows a thing; else the start. */
+function behindThing(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let k = from + 1; k + 1 < to; k++) {
+    const t = tokens[k] as Token;
+    if (!isPreposition(t) || isOf(t)) continue;
+    const { name, word } = tokens[k - 1] as Token;
+    if (name < 0 && word !== null && !isAgent(tokens[k - 1])) start = k + 1;
+  }
+  return start;
 }
 
 /** The verb group that ends right before token `end`. */

@@ -8,6 +8,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 import { isPlaceOfSeveral } from './named/common-head';
 import { isOfOthers } from './named/named-speakers';
+import { isOfAll } from './named/of-all';
 
 /** The phrases that “et” or “and” joins in a source, each with its own article or name; one only where nothing is joined. */
 export function joinedPhrases(scene: Scene, source: Range): Range[] {
@@ -36,6 +37,7 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
 /** “Ann Ruiz | and the council”, “the mayor, Ann Ruiz, | and residents”: not what an apposition or a complement lists. */
 function joinedInEnglish(scene: Scene, source: Range): Range[] {
   const { tokens, names } = scene;
+  if (isOfAll(scene, source)) return [source];
   const phrases: Range[] = [];
   // “both the mayor and the council”
   let from = (tokens[source.from] as Token).form === 'both' ? source.from + 1 : source.from;

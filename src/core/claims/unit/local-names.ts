@@ -17,6 +17,7 @@ import {
   ageTies,
   bodyTies,
   isNation,
+  homeTies,
   nameTies,
   nationsOf,
   nationTies,
@@ -150,6 +151,7 @@ function titledOf(
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
+          ...homeTies(tokens, names, name, language),
           ...privateTies(tokens, name),
           ...lateTies(tokens, name.from, name.to, language),
           ...placeTies(stateOf(tokens, name, language)),
@@ -198,7 +200,8 @@ function kinTies(
   const noun = itemAt(tokens, kin);
   if (noun === undefined || nouns.anyone.has(noun.form)) return NONE_TITLED;
   let from = kin;
-  while (from > 0 && kin - from < 6 && (tokens[from - 1] as Token).kind === Kind.Word) from--;
+  while (from > 0 && kin - from < 6 && (tokens[from - 1] as Token).kind === Kind.Word && !isVerb(tokens, from - 1))
+    from--;
   // “The Italian | Giulia Marchetti beat Dora Kovacs”: she is nobody's Italian.
   const last = kin < bearer.from ? bearer.from : tokens.length;
   let end = kin + 1;
@@ -216,6 +219,14 @@ function kinTies(
     ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED),
     ...roleTies(tokens, names, lemma, from, kin, end),
   ];
+}
+
+/** “Texas native Tom Orr | met| Republican Ana Ruiz”: a verb, but “Orr's | murdered| mother, Ana Ruiz”. */
+function isVerb(tokens: readonly Token[], k: number): boolean {
+  const { tags, name, form } = tokens[k] as Token;
+  if (name >= 0 || form === "'s" || (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) !== Tag.Verb) return false;
+  const before = itemAt(tokens, k - 1);
+  return before !== undefined && before.form !== "'s" && before.form !== "'" && !isDeterminer(before);
 }
 
 /** Whether a word goes on with a phrase: no relative clause. */

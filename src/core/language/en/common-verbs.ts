@@ -108,7 +108,7 @@ protrude prune puncture ransack recline redesign refurbish rehome reign rein rem
 rust scald scoop scorch scrape scrawl screech scrub shoplift shovel shrivel shuttle simmer sip skate skim slaughter smack smear smell snoop snub
 spearhead splash spoil sprain spray sprint spur squat stain stampede stash stifle stitch stow stray swallow swamp swarm sweat swindle swipe tangle
 thaw thrash thrill throttle thump tinker toast torch torment torture totter tow trek trounce tug tweak twist unplug unseat vape vet vomit warp
-whack whistle woo yank unseal re-enter scupper pedestrianise rewild retrofit electrify upskill redeploy decarbonise rehouse criminalise dye
+whack whistle woo yank pit outraise outpoll unseal re-enter scupper pedestrianise rewild retrofit electrify upskill redeploy decarbonise rehouse criminalise dye
 abort absolve accrue appraise awake babysit backfire batter bloat breed bruise chop circumvent collude configure conserve deafen
 debilitate debrief delight demoralize depress disclaim disgust disprove distress dredge dump engender enroll eschew etch exhilarate flirt
 fling foreshadow forfeit freshen glare grip hamper hone horrify impale imperil insult knead knit lengthen loosen manufacture mitigate mow

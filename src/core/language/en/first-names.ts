@@ -20,15 +20,15 @@ enid erica erika erin esi esme estelle ester esther ethel eunice eva eve evelyn 
 felicia felicity fernanda fiona fionnuala flora florence folake folasade fran frances francesca francoise frankie freya frida funke gabriela gabriella
 gabrielle gail gayatri geeta gemma georgette georgia georgina geraldine germaine ghislaine gia gillian gina giorgia gita giulia gladys glenda gloria
 grace grainne gráinne greta gretchen gretel guadalupe gwen hailey hala haley halima hana hanan hanna hannah harriet hattie hayley hazel heather hedwig
-heidi helen helena helene helga hermione hilary hilda hillary hiroko holly hope huma ida ifeoma ilana ilhan ilona iman imani imelda imogen ina indira
+heidi helen helena helene helga hermione hilda hillary hiroko holly hope huma ida ifeoma ilana ilhan ilona iman imani imelda imogen ina indira
 inga inge ingeborg ingrid ioana iona irena irene irina iris irma isabel isabella isabelle isadora isla isobel isolde ivana ivanka ivette ivy jacinda
 jacinta jacintha jackie jacqueline jacquelyn jan jana jane janelle janet janice janine jasmin jasmine jean jeanette jeanne jeannie jemima jenna jennie
-jennifer jenny jess jessica jessie jill jillian jo joan joana joann joanna joanne jocelyn jodi jolene josefina josephine josie jovana joy joyce juana
+jennifer jenny jess jessica jill jillian jo joan joana joann joanna joanne jodi jolene josefina josephine josie jovana joy joyce juana
 juanita judith judy julia juliana julianne julie juliet juliette june jyoti kamala kamla karen kari karin karla karolina karthika katarina kate
 katelyn katerina katharina katharine katherine kathleen kathrin kathryn kathy katia katie katrin katrina kavita kay keiko keisha kelly kendra kerri
 kerry kerstin khadija khadijah kiara kim kimberley kimberly kiran kirsten kirstie kirstin kirsty klara krista kristen kristi kristin kristina kristine
 kristy kylie kyoko lakshmi lana lara latoya laura laurel lauren laurie lavinia layla lea leah leila lena leona leonie leonora lerato lesley leslie
-leticia letitia libby lidia lila lilian lillian lily lina linda lindiwe lindsay lindsey lisa lisbeth lise livia liz liza lizzie lola lora lorelei
+leticia letitia libby lidia lila lilian lillian lily lina linda lindiwe lindsay lisa lisbeth lise livia liz liza lizzie lola lora lorelei
 lorena lori lorna lorraine lottie lou louisa louise lourdes lowri lucia luciana lucie lucinda lucretia lucy luella luisa luz lydia lyndsey lynn lynne
 lyudmila maddie madeleine madeline madelyn madhuri madison mae maeve magda maggie mai maia maire máire mairead máiréad maisie majella malala malia
 malika malin malini mamata manuela mara marcela marcella marcia marcie margaret margarita margaux margo marguerite maria mariah mariam marian mariana
@@ -36,7 +36,7 @@ marianna marianne marie marielle mariko marilyn marina marine marion marisol mar
 mary maryam mathilde maud maude maureen mavis maxine maya meera meg megan meghan mei melania melanie melba melinda melissa melody mercedes mercy
 meredith meryl mhairi mia micaela michaela michele michelle michiko milena milla millicent millie mimi mina minerva minnie mira miranda miriam moira
 molly mona monica monika monique morag muriel myra nabila nadezhda nadia nadine nadira nadja naledi nancy nanette naomi nasreen natalia natalie
-natalya natasha nathalie neha nell nellie nerys nettie ngaire ngozi nia niamh nicola nicole nikita nikki nina nirmala nisha njeri njoki nkechi nneka
+natalya natasha nathalie neha nell nellie nerys nettie ngaire ngozi nia niamh nicola nicole nikki nina nirmala nisha njeri njoki nkechi nneka
 noemi nokuthula nolwazi nomsa nomvula nonhlanhla noor nora noreen norma nosipho nuala odette oksana olena olesya olga olive olivia oluchi olwen oona
 ophelia oprah orla órla paige palesa paloma pam pamela paola pascale patience patrice patricia patsy patti patty paula paulette paulina pauline pearl
 peggy penelope penny petra philippa philomena phoebe phyllida phyllis pilar polly pooja poppy portia priscilla priya priyanka rachael rachel radhika
@@ -50,7 +50,7 @@ stephanie stephany sue sunita sunniva susan susana susannah susanne sushma susie
 tabitha tamar tamara tamika tammy tamsin tania tanja tanvi tanya tara tatiana tatyana tegan temitope teresa terri tessa thandi thandiwe thea thelma
 theodora theresa tiffany tilly tina titilayo toni tonya tracey tracy tricia trina trish trisha trixie trudi trudy tulsi tuuli ulla ulrika ulrike uma
 ursula usha valentina valeria valerie vanessa vasundhara velma vera veronica veronika veronique vesna vicki vicky victoria vidya violet virginia
-vivian viviana vivien vivienne wairimu wambui wanda wangari wanjiku wanjiru wendy wilhelmina wilma winifred winnie winnifred winona xiomara yael
+viviana vivien vivienne wairimu wambui wanda wangari wanjiku wanjiru wendy wilhelmina wilma winifred winnie winnifred winona xiomara yael
 yasmeen yasmin yasmine yelena yesenia yetunde yevgenia yoko yolanda yuki yuko yulia yuliya yvette yvonne zadie zahra zainab zanele zara zeinab zelda
 zeynep zhanna zita zoe zoey zora zuzana`;
 
@@ -118,8 +118,8 @@ yoshihide youssef yuri yusef yusuf yves zachariah zachary zack zane zbigniew zek
 
 /** Given to both women and men. */
 const EITHER = `addison alex alexis ali andrea angel ariel ashley aubrey avery bailey billie blair bobbie cameron carey carmen casey chris corey courtney dakota dale dana darcy devon dominique drew eden elliot emerson finley
-frances frankie gabriel hadley harley harper hayden hunter jackie jaime jamie jan jean jess jesse jo jody jordan jules jude kai kelly kelsey kendall kerry kim kiran kit lane laurie lee leigh leslie lindsay logan lou loren lynn mackenzie marion
-max mel meredith micah michele mickey morgan nat nicky noel parker pat paris payton peyton quinn rain reagan reese remy rene riley river robin rory rowan ryan sacha sage sam sandy sasha sawyer shannon shawn shea shelby sidney skyler stacy stevie sydney tatum taylor terry toby tony tracy whitney yuki min jin wei yu xin ming jun hui li ji soo hyun`;
+frances frankie gabriel hadley harley harper hayden hilary hunter jackie jaime jamie jan jean jess jesse jessie jo jocelyn jody jordan jules jude kai kelly kelsey kendall kerry kim kiran kit lane laurie lee leigh leslie lindsay lindsey logan lou loren lynn mackenzie marion
+max mel meredith micah michele mickey morgan nat nicky nikita noel parker pat paris payton peyton quinn rain reagan reese remy rene riley river robin rory rowan ryan sacha sage sam sandy sasha sawyer shannon shawn shea shelby sidney skyler stacy stevie sydney tatum taylor terry toby tony tracy vivian whitney yuki min jin wei yu xin ming jun hui li ji soo hyun`;
 
 /** First names by gender; one that stands in two lists has no gender of its own. */
 export function firstNames(): { female: string[]; male: string[]; either: string[] } {

@@ -15,12 +15,14 @@ import type { Range, Scene } from '../../unit/scene';
 import { commonHead, fillsMarks, isPartisan } from './common-head';
 import { isClubOf, isComplement, isNamedAs, isOfPostBefore } from './complement';
 import { coordinated } from './coordinated';
+import { isOfAll } from './of-all';
 
 /**
  * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
  * Kirby”); coordinated names speak together; a name inside a complement of a common noun (“la préfecture du Rhône”) does not speak.
  */
 export function namedSpeakers(scene: Scene, source: Range): number[] {
+  if (isOfAll(scene, source)) return [];
   const { heads, persons } = candidatesIn(scene, source);
   if (persons.length > 0) return coordinated(scene, source, behindPost(scene, source, persons));
   const [first, next] = heads;
