@@ -29,8 +29,8 @@ function keystrokeTable(): void {
     const p50: number[] = [];
     for (const words of [1_000, 10_000, 100_000]) {
       const { text } = draftOf(language, words);
-      const times = keystrokes(core, text, quick ? 200 : 1_000);
-      const listed = keystrokes(core, text, quick ? 200 : 400, true);
+      const { all: times, undisturbed } = keystrokes(core, text, quick ? 200 : 1_000);
+      const { all: listed, undisturbed: listedUndisturbed } = keystrokes(core, text, quick ? 200 : 400, true);
       const remark = median(samplesOf(words > 50_000 ? 3 : 11, 2, () => parseWithRemark(text)));
       p50.push(median(times));
       rows.push([
@@ -38,11 +38,13 @@ function keystrokeTable(): void {
         String(words),
         ms(median(times)),
         ms(quantile(times, 0.95)),
+        undisturbed === null ? '' : ms(quantile(undisturbed, 0.95)),
         ms(remark),
         `${(remark / median(times)).toFixed(0)} ×`,
         p50.length > 1 ? `${(median(times) / (p50[0] ?? 1)).toFixed(1)} ×` : '',
         ms(median(listed)),
         ms(quantile(listed, 0.95)),
+        listedUndisturbed === null ? '' : ms(quantile(listedUndisturbed, 0.95)),
         `${(remark / median(listed)).toFixed(0)} ×`,
       ]);
     }
@@ -52,11 +54,13 @@ function keystrokeTable(): void {
     'words',
     'edit p50',
     'edit p95',
+    'undisturbed',
     'remark-parse',
     'edit is faster by',
     'p50 against 1,000 words',
     'with all lists p50',
     'p95',
+    'undisturbed',
     'faster by',
   ];
   table('One character typed', head, rows);

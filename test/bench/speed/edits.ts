@@ -1,7 +1,7 @@
 /** Times of edits in an open document. */
 import type { Analysis } from '../../../src/core/index';
 import { below, seeded } from '../random';
-import { samplesOf } from './measure';
+import { samplesOf, toldApart, type Samples } from './measure';
 import type { Core } from './subject';
 
 /** An offset inside of a word of a paragraph, from the seed. */
@@ -19,11 +19,11 @@ function places(text: string, count: number, seed: number): readonly number[] {
  * Times of single characters that are typed all over a draft, each taken back by the next measured edit.
  * @param listed whether all lists of each analysis are written out as well
  */
-export function keystrokes(core: Core, text: string, count: number, listed = false): readonly number[] {
+export function keystrokes(core: Core, text: string, count: number, listed = false): Samples {
   const document = core.openDocument(text);
   writeOut(document.analysis);
   const at = places(text, count, 17);
-  return samplesOf(count, Math.min(200, count), (run) => {
+  return toldApart(count, Math.min(200, count), (run) => {
     const start = at[(run >> 1) % at.length] ?? 0;
     const analysis = document.edit(
       run % 2 === 0 ? [{ start, end: start, text: 'e' }] : [{ start, end: start + 1, text: '' }],

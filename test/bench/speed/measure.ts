@@ -1,4 +1,5 @@
 /** Clocks and order statistics. */
+import { readFileSync } from 'node:fs';
 
 /** Milliseconds that a piece of work takes. */
 export function milliseconds(work: () => void): number {
@@ -27,4 +28,37 @@ export function samplesOf(runs: number, warmUp: number, work: (run: number) => v
 export function heapUsed(): number {
   for (let i = 0; i < 4; i++) globalThis.gc?.();
   return process.memoryUsage().heapUsed;
+}
+
+/** Times of pieces of work, and of those among them during which the system gave the processor to nobody else. */
+export interface Samples {
+  readonly all: readonly number[];
+  /** Null where the system does not say (Linux does). */
+  readonly undisturbed: readonly number[] | null;
+}
+
+/** Times `work` as `samplesOf` does, and tells apart what other threads cut in on: compilers, collectors, other programs. */
+export function toldApart(runs: number, warmUp: number, work: (run: number) => void): Samples {
+  for (let run = 0; run < warmUp; run++) work(run);
+  const all: number[] = [];
+  const undisturbed: number[] = [];
+  let told = true;
+  for (let run = 0; run < runs; run++) {
+    const before = switches();
+    const time = milliseconds(() => work(warmUp + run));
+    all.push(time);
+    told &&= before !== null;
+    if (switches() === before) undisturbed.push(time);
+  }
+  return { all, undisturbed: told ? undisturbed : null };
+}
+
+/** How often the system has taken the processor from the main thread so far; null where it does not say. */
+function switches(): number | null {
+  try {
+    const status = readFileSync(`/proc/self/task/${process.pid}/status`, 'utf8');
+    return [...status.matchAll(/ctxt_switches:\s+(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  } catch {
+    return null;
+  }
 }
