@@ -15,14 +15,14 @@ import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
-import { endingAt, type Subject } from './subject';
+import { endingAt, headedAt, startingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { throughRelative } from './through-relative';
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
 export function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
   const whose = pastRelative(tokens, end, floor);
-  if (whose !== null) return { ...whose, end, pronoun: false };
+  if (whose !== null) return headedAt(whose, end);
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return ofBearer(tokens, throughRelative(tokens, end, floor), floor);
   const whole = beforeFurther(tokens, phrase, floor);
@@ -59,7 +59,7 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   const several = itemAt(tokens, phrase.start - 1)?.kind === Kind.Comma ? severalBehindOne(tokens, phrase) : null;
   if (several !== null) return several;
   const bearer = apposedTo(tokens, phrase, floor);
-  if (bearer !== null) return { ...bearer, end, pronoun: false };
+  if (bearer !== null) return headedAt(bearer, end);
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
 }
 
@@ -113,7 +113,7 @@ function ofBearer(tokens: readonly Token[], subject: Subject | null, floor: numb
   if (subject === null) return null;
   const phrase = { start: subject.start, end: subject.headEnd, governed: false, lastConjunct: -1 };
   const bearer = apposedTo(tokens, phrase, floor);
-  return bearer === null ? subject : { ...subject, ...bearer };
+  return bearer === null ? subject : startingAt(subject, bearer.start, bearer.headStart, bearer.headEnd);
 }
 
 /** “Kelly Lint, | a councillor for Leeds | said”, “Nora Ruiz, | the mayor of Leeds | said”: the name before an apposition that no comma closes, or null. */

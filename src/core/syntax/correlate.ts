@@ -5,7 +5,7 @@ import type { Token } from '../text/token';
 import { endsWith } from './coordinator';
 import { headOf } from './head-noun';
 import { phraseBefore } from './phrase-before';
-import type { Subject } from './subject';
+import { startingAt, type Subject } from './subject';
 
 /**
  * “| Tant le maire que | le préfet ont assuré”, “| La CGT comme | FO ont dit”: the subject of a French plural verb with what
@@ -25,7 +25,7 @@ export function withCorrelate(
   const first = phraseBefore(tokens, start - 1, floor);
   if (first === null || first.governed) return subject;
   const from = form === 'comme' ? first.start : correlativeStart(tokens, first.start, floor);
-  return from < 0 ? subject : { ...subject, start: from };
+  return from < 0 ? subject : startingAt(subject, from);
 }
 
 /** Where “tant”, “aussi bien” stands right before token k, or -1. */

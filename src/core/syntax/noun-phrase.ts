@@ -15,6 +15,11 @@ export interface Phrase {
   readonly lastConjunct: number;
 }
 
+/** The phrase from `start` on: an object like all others, none spread from another one (see `startingAt`). */
+export function phraseFrom({ end, governed, lastConjunct }: Phrase, start: number): Phrase {
+  return { start, end, governed, lastConjunct };
+}
+
 /** What can stand inside of a noun phrase. */
 export const INSIDE = (NOMINAL & ~Tag.Calendar) | Tag.NominalPronoun | Tag.RoleModifier;
 /** What can be the noun of a phrase. */

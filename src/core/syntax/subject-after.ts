@@ -5,7 +5,7 @@ import { Kind, type Token } from '../text/token';
 import { isSome, opensSuperlative } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
-import type { Subject } from './subject';
+import { pronounSubject, type Subject } from './subject';
 import { withAppositions } from './appositions-behind';
 import { behindAdverbials, isSubjectPronoun } from './before-subject-behind';
 import {
@@ -34,7 +34,7 @@ export function subjectAfter(
 /** “said | she” */
 function pronounAt(tokens: readonly Token[], k: number): Subject | null {
   if (!isSubjectPronoun(tokens[k] as Token)) return null;
-  return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
+  return pronounSubject(k);
 }
 
 /** “said | one, who asked not to be named”, “said | many in the town”, “said | those living nearby”: a subject without a noun. */

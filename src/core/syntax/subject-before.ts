@@ -20,7 +20,7 @@ import { isFloating } from './english';
 import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
 import { finiteIn } from './segments';
-import { endingAt, headedBy, type Subject } from './subject';
+import { endingAt, headedBy, startingAt, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent } from './subject-of-relative';
@@ -107,10 +107,10 @@ const LONGEST_CLAUSE = 30;
 /** The part of a subject from `start` on; where its head stands before, what comes up to a comma is the head. */
 function partOf(tokens: readonly Token[], subject: Subject, start: number): Subject {
   const { headStart, end } = subject;
-  if (headStart >= start) return { ...subject, start };
+  if (headStart >= start) return startingAt(subject, start);
   let headEnd = start;
   while (headEnd < end && (tokens[headEnd] as Token).kind !== Kind.Comma) headEnd++;
-  return { ...subject, start, headStart: start, headEnd };
+  return startingAt(subject, start, start, headEnd);
 }
 
 const PARTING: ReadonlySet<Kind> = new Set([Kind.Semicolon, Kind.Colon]);
@@ -120,7 +120,7 @@ function behindWhat(tokens: readonly Token[], subject: Subject): Subject {
   const { start } = subject;
   const at = tokens[start]?.form === 'ce' ? start + 1 : start;
   if (tokens[at]?.form !== 'à' || tokens[at + 1]?.form !== 'quoi' || at + 2 >= subject.end) return subject;
-  return { ...subject, start: at + 2, headStart: Math.max(subject.headStart, at + 2) };
+  return startingAt(subject, at + 2, Math.max(subject.headStart, at + 2));
 }
 
 /** The subject that ends right before the verb, adverbs and insertions aside, or null. */
@@ -228,7 +228,7 @@ function withPostBehindMarks(tokens: readonly Token[], subject: Subject, floor: 
   if (post === null || !isDeterminer(tokens[post.start] as Token)) return subject;
   const opens = itemAt(tokens, post.start - 1)?.kind === Kind.CloseMark;
   return opens && isPerson(tokens[headOf(tokens, post.start, post.end, false)])
-    ? { ...subject, start: post.start }
+    ? startingAt(subject, post.start)
     : subject;
 }
 
@@ -256,7 +256,7 @@ function withPost(tokens: readonly Token[], subject: Subject, floor: number): Su
   // “Le maire | parti |, Luc Orr assure”
   if (hasForm(tokens[post.end - 1] as Token, Form.PastParticiple)) return subject;
   const opens = post.start <= floor || OPENING.has((tokens[post.start - 1] as Token).kind);
-  return opens ? { ...subject, start: post.start } : subject;
+  return opens ? startingAt(subject, post.start) : subject;
 }
 
 /** “| Luc Orr, | le ministre de la Santé assure”: the French subject that is a post, with the name of two words or more before it, where the second comma is left out. */
@@ -272,7 +272,7 @@ function withName(tokens: readonly Token[], subject: Subject, floor: number): Su
   while (from >= floor && name >= 0 && (tokens[from] as Token).name === name) from--;
   if (comma - from < 3) return subject;
   const opens = from < floor || OPENING.has((tokens[from] as Token).kind);
-  return opens ? { ...subject, start: from + 1, headStart: from + 1, headEnd: comma } : subject;
+  return opens ? startingAt(subject, from + 1, from + 1, comma) : subject;
 }
 
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
@@ -315,7 +315,7 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
   if (opens !== Kind.Comma && opens !== Kind.CloseMark) return subject;
   // One of the two stands in apposition to the other; the one before them has none that tells.
   if (first.headEnd >= comma || (tokens[first.headEnd] as Token).kind !== Kind.Comma) return subject;
-  return { ...subject, start: first.start, headStart: first.start };
+  return startingAt(subject, first.start, first.start);
 }
 
 /** “A study | she co-wrote | found”, “The man | police have charged | said”, “Voters | the paper met | say”: an English relative clause without its pronoun, whose verb ends at j. */

@@ -14,10 +14,10 @@ import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
-import { isDative, isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
+import { isDative, isDeterminer, isHead, isOf, isPreposition, type Phrase, phraseFrom } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson, reports } from './readings';
-import { type Subject } from './subject';
+import { headedAt, type Subject } from './subject';
 
 /**
  * “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for.
@@ -38,7 +38,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     end -= 2;
   end = beforeAge(tokens, end, floor);
   const joined = sameBefore(tokens, end, floor);
-  if (joined !== null) return { ...joined, end, pronoun: false };
+  if (joined !== null) return headedAt(joined, end);
   end = beforeParticiple(tokens, end, floor);
   if ((tokens[r] as Token).form === 'that') end = beforeDate(tokens, end, floor);
   if ((tokens[r] as Token).form === 'qui') end = beforeDay(tokens, end, floor);
@@ -57,9 +57,9 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const place = (tokens[r] as Token).form === 'who' ? placeBefore(tokens, phrase, floor) : -1;
   if (place >= 0) {
     const somebody = antecedentBefore(tokens, place, floor);
-    if (somebody !== null) return { ...somebody, end: r + 1, pronoun: false };
+    if (somebody !== null) return headedAt(somebody, r + 1);
   }
-  phrase = { ...phrase, start: behindParticiple(tokens, phrase.start, phrase.end) };
+  phrase = phraseFrom(phrase, behindParticiple(tokens, phrase.start, phrase.end));
   const through = Math.max(lastOf(tokens, phrase, PAR), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = ownerWhoSays(tokens, agreeing(tokens, behindManner(tokens, phrase), number), r);
@@ -70,14 +70,14 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (pronoun === 'which') phrase = topicIn(tokens, phrase);
   if (pronoun === 'which' || pronoun === 'that') phrase = textIn(tokens, phrase, r);
   // “répond aux | élus | qui dénoncent”
-  if (isDative(tokens[phrase.start]) && phrase.start + 1 < phrase.end) phrase = { ...phrase, start: phrase.start + 1 };
+  if (isDative(tokens[phrase.start]) && phrase.start + 1 < phrase.end) phrase = phraseFrom(phrase, phrase.start + 1);
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
   const cleft = pronoun === 'who' ? cleftBefore(tokens, phrase, floor) : -1;
   if (cleft >= 0) return { start: cleft, end: r + 1, pronoun: false, headStart: cleft, headEnd: phrase.start - 1 };
   const named = INDEFINITE.has(opening.form) || bare ? namedBefore(tokens, phrase.start, floor) : null;
-  if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
+  if (named !== null) return headedAt(named, WHO.has((tokens[r] as Token).form) ? r + 1 : end);
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const { start } = phrase;
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
@@ -90,7 +90,7 @@ function textIn(tokens: readonly Token[], phrase: Phrase, r: number): Phrase {
   if (last.name >= 0 || !(reads || tellsOf(last))) return phrase;
   for (let k = phrase.end - 2; k > phrase.start; k--) {
     const before = tokens[k - 1] as Token;
-    if (CARRYING.has((tokens[k] as Token).form)) return tellsOf(before) ? phrase : { ...phrase, start: k + 1 };
+    if (CARRYING.has((tokens[k] as Token).form)) return tellsOf(before) ? phrase : phraseFrom(phrase, k + 1);
   }
   return phrase;
 }
@@ -98,7 +98,7 @@ function textIn(tokens: readonly Token[], phrase: Phrase, r: number): Phrase {
 /** “complained to the council over | its report, | which”: what the English phrase is about, behind its last preposition. */
 function topicIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   for (let k = phrase.end - 2; k > phrase.start; k--)
-    if (TOPICAL.has((tokens[k] as Token).form)) return { ...phrase, start: k + 1 };
+    if (TOPICAL.has((tokens[k] as Token).form)) return phraseFrom(phrase, k + 1);
   return phrase;
 }
 
@@ -221,7 +221,7 @@ function behindManner(tokens: readonly Token[], phrase: Phrase): Phrase {
   const { start, governed } = phrase;
   if (!governed || tokens[start - 1]?.form !== 'avec') return phrase;
   const bare = (tokens[start] as Token).name < 0 && !isDeterminer(tokens[start] as Token);
-  return bare && (tokens[start + 1]?.name ?? -1) >= 0 ? { ...phrase, start: start + 1 } : phrase;
+  return bare && (tokens[start + 1]?.name ?? -1) >= 0 ? phraseFrom(phrase, start + 1) : phrase;
 }
 
 /** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
@@ -232,13 +232,13 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
   const last = tokens[phrase.end - 1] as Token;
   const things = number === Num.Plural && last.word?.number === Num.Plural && !isPerson(last);
   const inner = things ? lastOf(tokens, phrase, OF) : -1;
-  if (inner > phrase.start + 1) return { ...phrase, start: inner + 1 };
+  if (inner > phrase.start + 1) return phraseFrom(phrase, inner + 1);
   const of = lastOf(tokens, phrase, DE);
   const complement = tokens[of + 1];
   if (of < 0 || complement === undefined) return phrase;
   const plural = (tokens[of] as Token).form === 'des';
   const other = plural ? Num.Plural : complement.name >= 0 ? Num.Singular : (complement.word?.number ?? 0);
-  return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
+  return (other & number) === 0 ? phrase : phraseFrom(phrase, of + 1);
 }
 
 /** “la version de | l'accusé, qui affirme”, “la demande de | Ruiz, qui dit”: whose thing it is, where the French relative clause tells of saying and the phrase names nobody else. */
@@ -255,7 +255,7 @@ function ownerWhoSays(tokens: readonly Token[], phrase: Phrase, r: number): Phra
   const placed = phrase.governed && (noun === 'place' || noun === null);
   if (noun !== 'other' && noun !== 'speech' && !placed) return phrase;
   for (let k = r + 1; k < tokens.length && k - r < 5; k++)
-    if (reports(tokens[k] as Token)) return { ...phrase, start: of + 1 };
+    if (reports(tokens[k] as Token)) return phraseFrom(phrase, of + 1);
   return phrase;
 }
 
@@ -267,13 +267,13 @@ function behindOther(tokens: readonly Token[], phrase: Phrase): Phrase {
     const named = next.name >= 0 || (next.tags & Tag.Title) !== 0;
     const last = tokens[phrase.end - 1] as Token;
     if (BESIDE_TEXT.has(t.form) && last.name < 0 && (tellsOf(last) || (t.form === 'following' && !isAgent(last))))
-      return { ...phrase, start: k + 1 };
+      return phraseFrom(phrase, k + 1);
     // “pits Ann Orr against | Paul Reid, who said”
-    if (t.form === 'against' && (named || isDeterminer(next) || isPerson(next))) return { ...phrase, start: k + 1 };
+    if (t.form === 'against' && (named || isDeterminer(next) || isPerson(next))) return phraseFrom(phrase, k + 1);
     const those = t.form === 'of' && THOSE.has((tokens[k - 1] as Token).form);
     const verb = t.name < 0 && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Past);
     const act = verb && !CALLED.has(t.form) && isHead(tokens[k - 1] as Token);
-    if ((those && named) || (act && (named || isDeterminer(next)))) return { ...phrase, start: k + 1 };
+    if ((those && named) || (act && (named || isDeterminer(next)))) return phraseFrom(phrase, k + 1);
   }
   return phrase;
 }
@@ -291,7 +291,7 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
     const { word, kind, name, letterCase } = tokens[k - 1] as Token;
     const unlisted = (word?.noun ?? null) === null && letterCase === Case.Lower;
     const thing = kind === Kind.Number || (name < 0 && (unlisted || (word !== null && THINGS.has(word.noun))));
-    return thing ? { ...phrase, start: k + 1 } : phrase;
+    return thing ? phraseFrom(phrase, k + 1) : phrase;
   }
   return phrase;
 }
@@ -309,7 +309,7 @@ function peopleIn(tokens: readonly Token[], phrase: Phrase): Phrase {
     while (noun + 1 < phrase.end && !isPreposition(tokens[noun + 1] as Token)) noun++;
     const people =
       noun + 1 < phrase.end && isAgent(tokens[noun]) && ((tokens[noun]?.word?.number ?? 0) & Num.Plural) !== 0;
-    return people ? { ...phrase, start: k + 1 } : phrase;
+    return people ? phraseFrom(phrase, k + 1) : phrase;
   }
   return phrase;
 }
@@ -323,7 +323,7 @@ function namedIn(tokens: readonly Token[], phrase: Phrase): Phrase {
     if ((tokens[titled] as Token).name < 0) continue;
     const { word, name, letterCase, tags } = tokens[k - 1] as Token;
     const thing = name < 0 && letterCase === Case.Lower && (word === null ? tags === 0 : THINGS.has(word.noun));
-    return thing ? { ...phrase, start: k + 1 } : phrase;
+    return thing ? phraseFrom(phrase, k + 1) : phrase;
   }
   return phrase;
 }
@@ -339,16 +339,16 @@ function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Ph
   const noun = tokens[k - 1];
   // “introduced in the House by | Ana Ruiz, who”
   if (person && last.name >= 0 && k > phrase.start && BY.has((tokens[k] as Token).form))
-    return { ...phrase, start: k + 1 };
+    return phraseFrom(phrase, k + 1);
   if (k <= phrase.start || noun === undefined || noun.name >= 0 || !isPreposition(tokens[k] as Token)) return phrase;
   // “the leak of | the report, which found”: what a text says.
   const text = !person && isOf(tokens[k] as Token) && last.word?.noun === 'document' && noun.word?.noun !== 'document';
-  if (text) return { ...phrase, start: k + 1 };
+  if (text) return phraseFrom(phrase, k + 1);
   const from = FROM.has((tokens[k] as Token).form);
   // “a backlash from | farmers, who”, “heavy criticism from | the ousted Conservatives, who”: no thing says, whatever it is called.
   const said = from && (noun.word?.noun === 'speech' || (person && isFromPeople(noun, last)));
   const named = person && last.name >= 0 && k + 1 === start && noun.word !== null && THINGS.has(noun.word.noun);
-  return said || named ? { ...phrase, start: k + 1 } : phrase;
+  return said || named ? phraseFrom(phrase, k + 1) : phrase;
 }
 
 /** Whether a noun that is nobody stands before those whom it comes from. */

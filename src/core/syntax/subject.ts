@@ -16,9 +16,35 @@ export function bareSubject({ start, end }: Pick<Phrase, 'start' | 'end'>): Subj
   return { start, end, pronoun: false, headStart: start, headEnd: end };
 }
 
+/** The pronoun at a place as the subject. */
+export function pronounSubject(at: number): Subject {
+  return { start: at, end: at + 1, pronoun: true, headStart: at, headEnd: at + 1 };
+}
+
 /** The subject with what stands between it and the verb. */
 export function endingAt({ start, pronoun, headStart, headEnd }: Subject, end: number): Subject {
   return { start, end, pronoun, headStart, headEnd };
+}
+
+/**
+ * The subject from `start` on, with another head where one is told. No subject is spread from another one: each place that does
+ * so makes objects of a kind of its own, and whatever reads subjects is slower for it.
+ */
+export function startingAt(
+  { end, pronoun, headStart, headEnd }: Subject,
+  start: number,
+  head = headStart,
+  behindHead = headEnd,
+): Subject {
+  return { start, end, pronoun, headStart: head, headEnd: behindHead };
+}
+
+/** The subject that ends at `end`, of which the head is known. */
+export function headedAt(
+  { start, headStart, headEnd }: Pick<Subject, 'start' | 'headStart' | 'headEnd'>,
+  end: number,
+): Subject {
+  return { start, end, pronoun: false, headStart, headEnd };
 }
 
 /** The subject that ends at `end` and whose head is a phrase that ends at `headEnd`; null where there is none or a preposition governs it. */

@@ -7,7 +7,7 @@ import { Form, Person, Tag, type CueFrame } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
-import type { Subject } from '../../syntax/subject';
+import { endingAt, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -281,7 +281,7 @@ function invertedSubject(scene: Scene, group: VerbGroup, { sentence, marked, cei
   if (whole === null) return null;
   const cut = beforeRelative(tokens, whole);
   // “Faux, répond le maire|, qui renvoie à « … »”
-  const subject = cut < whole.end && language.id === 'fr' ? { ...whole, end: cut } : whole;
+  const subject = cut < whole.end && language.id === 'fr' ? endingAt(whole, cut) : whole;
   if (!inverts(scene, sentence, group, subject, ceiling, marked)) return null;
   const end = opensObject(scene, subject, group) ? subject.headEnd : cut;
   const source = { from: subject.start, to: end };

@@ -10,7 +10,7 @@ import { isDeterminer, isOf, isPreposition, type Phrase } from '../../syntax/nou
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { phraseEnd } from '../../syntax/set-phrase';
-import { bareSubject, type Subject } from '../../syntax/subject';
+import { bareSubject, pronounSubject, type Subject } from '../../syntax/subject';
 import { segmentRole, segmentStart } from '../../syntax/segments';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -158,12 +158,11 @@ function opensInside(tokens: readonly Token[], k: number, floor: number): boolea
 function behindAdverb(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
   const { from, to } = sentence;
-  if (invertsStatement(scene, sentence, group))
-    return { ...bareSubject({ start: group.clitic, end: group.clitic + 1 }), pronoun: true };
+  if (invertsStatement(scene, sentence, group)) return pronounSubject(group.clitic);
   const opening = ((tokens[from] as Token).tags & Tag.Coordinator) !== 0 ? from + 1 : from;
   const behind = phraseEnd(tokens, opening, INVERTING);
   if (behind === opening || itemAt(tokens, to - 1)?.form === '?') return null;
-  if (behind === group.start) return { ...bareSubject({ start: group.clitic, end: group.clitic + 1 }), pronoun: true };
+  if (behind === group.start) return pronounSubject(group.clitic);
   const subject = subjectBefore(tokens, group, behind);
   return subject?.start === behind ? subject : null;
 }
@@ -217,7 +216,8 @@ function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Su
       object !== null && SET_OFF.has((tokens[object.end] as Token).kind) && SET_OFF.has((tokens[to - 1] as Token).kind);
     if (object === null || !(object.end === to || closed)) return null;
     const pronoun = object.start + 1 === to && ((tokens[object.start] as Token).tags & Tag.ObjectPronoun) !== 0;
-    return { ...bareSubject(object), pronoun };
+    const { start, end } = object;
+    return { start, end, pronoun, headStart: start, headEnd: end };
   }
   return null;
 }

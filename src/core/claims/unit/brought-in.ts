@@ -96,7 +96,8 @@ function holdsQuestion(tokens: readonly Token[], from: number, to: number): bool
 
 /** Whom words [from, to) mention, and who is no subject. */
 function mentioned(tokens: readonly Token[], range: Range, reference: DescribedSubject['reference']): DescribedSubject {
-  return { ...spanOf(tokens, range), reference, object: true, past: false, present: false };
+  const { start, end } = spanOf(tokens, range);
+  return { start, end, reference, object: true, past: false, present: false };
 }
 
 /** “demande la juge à | l'accusé”, “a demandé une habitante | au maire”: where the words start for whom something is said to, behind a French cue that ends at k. */

@@ -124,13 +124,9 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
     return null;
   // “Un rival l'a attaqué. Il …”, but “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (opening.anybody && !opening.whose && takesUp(tokens, phrase.end, to)) return null;
-  return {
-    ...spanOf(tokens, { from: phrase.start, to: end }),
-    reference,
-    object: false,
-    past: false,
-    present: !language.headFirst && isPresent(scene, end, to),
-  };
+  const span = spanOf(tokens, { from: phrase.start, to: end });
+  const present = !language.headFirst && isPresent(scene, end, to);
+  return { start: span.start, end: span.end, reference, object: false, past: false, present };
 }
 
 /** Whether a French phrase stands between a comma and one that the subject pronoun follows. */

@@ -9,7 +9,7 @@ import { pronounReference } from '../source/pronoun-speaker';
 import { isThird } from '../without-cue/acting';
 import { isTold } from '../without-cue/teller';
 import { isOver } from '../without-cue/told';
-import { firstGroupFrom, type Scene, spanOf } from './scene';
+import { firstGroupFrom, type Scene } from './scene';
 import type { DescribedSubject } from './unit-analysis';
 
 /** “Lui n'en parle pas.”, “Lui, modeste, …”, “Elle, sourit.”: a French pronoun that is set against another, or null. */
@@ -26,7 +26,8 @@ export function contrasted(scene: Scene, { from, to }: Sentence): DescribedSubje
 /** The pronoun at k as the subject of what is told. */
 function subjectAt({ tokens, language }: Scene, k: number, past: boolean): DescribedSubject {
   const reference = pronounReference(tokens, k, tokens[k] as Token, language);
-  return { ...spanOf(tokens, { from: k, to: k + 1 }), reference, object: false, past, present: false };
+  const { start, end } = tokens[k] as Token;
+  return { start, end, reference, object: false, past, present: false };
 }
 
 /** “She turned down an MBE.”, “En 1988, elle écrivit un livre.”: the pronoun of one person that is the first subject of a sentence, and tells of what is over; or null. */

@@ -15,7 +15,7 @@ import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
-import type { Subject } from '../../syntax/subject';
+import { pronounSubject, type Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
@@ -193,7 +193,7 @@ function pronounJoined(scene: Scene, from: number, to: number, words: Range): Ra
     const before = tokens[k - 1];
     if ((form !== 'elle' && form !== 'il') || before === undefined) continue;
     if (!JOINING_ACTS.has(before.form) && !PARTING.has(before.kind)) continue;
-    const subject = { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
+    const subject = pronounSubject(k);
     return isThird(scene, subject, group) && !opensWith(tokens, words.from + 1, form) ? { from: k, to: k + 1 } : null;
   }
   return null;
