@@ -147,6 +147,14 @@ export function speaks(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** “(Keystone-ATS) | Le Conseil d'État”: whether brackets with a word or two open the line and close at k. */
+function isCredited(tokens: readonly Token[], k: number): boolean {
+  return k <= LONGEST_CREDIT && (tokens[0] as Token).kind === Kind.OpenBracket;
+}
+
+/** Such brackets have no more tokens. */
+const LONGEST_CREDIT = 5;
+
 /** Whether the token starts a sentence, a quotation, a heading or a line, so that its capital says nothing. */
 export function startsSentence(tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true;
@@ -160,6 +168,8 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
       return true;
     case Kind.CloseMark:
       return i > 1 && (tokens[i - 2] as Token).kind === Kind.Stop;
+    case Kind.CloseBracket:
+      return isCredited(tokens, i - 1);
     case Kind.Other:
       return i === 1 || p.form === '|';
     default:

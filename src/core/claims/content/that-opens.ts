@@ -39,6 +39,7 @@ export function opensClause(scene: Scene, met: Met, cue: CueVerb): boolean {
   const start = skipAdverbials(scene, from, ceiling);
   if (that === from || (form === 'that' && that === start)) return opensRightBehind(scene, that, ceiling);
   if (isOfOther(scene, met) || isOfApposition(scene, met, cue) || isOfAnswered(scene, met, start)) return false;
+  if (isBeforeVerb(scene, met)) return false;
   // “répond jeudi devant le tribunal d'un vol | qu'il nie”: of what somebody is accused.
   if (cue.lemma === 'répondre' && that > start && answersFor(scene.tokens, from, that)) return false;
   return that <= start || !(isOfObject(scene, met, start, cue) || isOfTopic(scene, met, start, cue));
@@ -51,14 +52,20 @@ function isOfAnswered({ tokens, language }: Scene, { that, comma }: Met, start: 
   return kind === Kind.Word && name < 0 && word?.noun === 'speech';
 }
 
-/** “alerter le préfet | sur la crise que | vivent les ports”, “informe les élus | des travaux que | mène la ville”: whether the French conjunction opens a relative clause of what somebody is told of. */
-function isOfTopic(scene: Scene, { that, ceiling, commas }: Met, start: number, cue: CueVerb): boolean {
+/** “explique la hausse par la crise | que | traverse le pays”: whether a finite verb stands right behind the French conjunction and a thing before it; a clause has its subject before its verb. */
+function isBeforeVerb(scene: Scene, { that, ceiling, commas }: Met): boolean {
+  const noun = scene.tokens[that - 1] as Token;
+  if (scene.language.id !== 'fr' || commas > 0 || noun.name >= 0 || isAgent(noun) || isDay(noun)) return false;
+  const verb = hasForm(noun, Form.Infinitive) && scene.tokens[that - 2]?.form === 'à';
+  return (isNominal(noun) || verb) && groupAt(scene, that + 1, ceiling)?.form === 'finite';
+}
+
+/** “alerter le préfet | sur la crise que | les ports vivent”: whether the French conjunction opens a relative clause of what somebody is told of. */
+function isOfTopic(scene: Scene, { that, commas }: Met, start: number, cue: CueVerb): boolean {
   const { tokens, language } = scene;
   const noun = tokens[that - 1] as Token;
   if (language.id !== 'fr' || cue.object !== 'addressee' || commas > 0 || noun.name >= 0 || !isNominal(noun))
     return false;
-  // A clause has its subject before its verb.
-  if (!isAgent(noun) && !isDay(noun) && groupAt(scene, that + 1, ceiling)?.form === 'finite') return true;
   for (let k = that - 2; k > start; k--)
     if ((tokens[k] as Token).form === 'sur') return phraseAfter(tokens, k + 1, that)?.end === that;
   return false;

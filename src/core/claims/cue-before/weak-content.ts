@@ -5,11 +5,13 @@ import { PLEADING } from '../../language/en/trials';
 import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
+import { ROADS } from '../../language/fr/places';
 import { DIRECT } from '../../language/fr/pronouns';
 import { OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { Num, Tag } from '../../language/types';
-import { headOf, namesAgent } from '../../syntax/head-noun';
+import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { isCount, isManner, isModal, isOfPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -233,6 +235,7 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
     const first = tokens[part.from] as Token;
     return isDeterminer(first) && first.word?.number !== Num.Plural && !isPersonal(scene, content);
   }
+  if (animate && cue.lemma === 'voir' && seesIn(scene, content)) return true;
   // “s'estime trahi”, “se considère comme une victime”
   if (cue.reflexive === true && cue.class === 'judge') return animate;
   // “l'a qualifiée | de prématurée”, “les juge | biaisés”, “que la CGT juge | intenable”
@@ -249,6 +252,19 @@ function byJudgement({ scene, group, cue, content, kind }: Report): boolean {
   if (cue.prepositions !== undefined) return kind !== 'organization' || cue.prepositions.includes('as');
   // “pointed at what they called | the mayor's failure to act”
   return isVerdict(scene, part.from, part.to, cue) || followsWhat(scene, group);
+}
+
+/** “voit | dans ce vote un désaveu”, but “voit dans le parc un homme”: whether one thing, and nobody, stands behind another that is no place. */
+function seesIn(scene: Scene, content: Content): boolean {
+  const { tokens, language } = scene;
+  const { from, to } = content.parts[0] as Range;
+  const seen = tokens[from]?.form === 'dans' ? phraseAfter(tokens, from + 1, to) : null;
+  const article = seen === null ? '' : (tokens[seen.end]?.form ?? '');
+  if (seen === null || seen.end + 1 >= to || (article !== 'un' && article !== 'une')) return false;
+  const kind = nounKind(tokens, seen.start, seen.end, language.headFirst);
+  // “voit dans la rue une voiture”
+  if (ROADS.has((tokens[seen.start + 1] as Token).form)) return false;
+  return kind !== 'place' && !isPersonal(scene, { ...content, parts: [{ from: seen.end, to }] });
 }
 
 /** “| les | juge”, “| l' | a qualifiée”: whether a French object stands before its verb. */

@@ -20,6 +20,8 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
   const person = name.type === 'person' || (name.type === 'unknown' && name.words.length === 1);
   if (!language.headFirst || !person || before === undefined || name.from - 1 <= source.from) return null;
   if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
+  // “la porte-parole du réseau | Orlo”: what the body is called.
+  if (name.type === 'unknown' && before.name < 0 && before.word?.noun === 'organization') return null;
   // “l'avocat de M. | Vautrin”
   let title = name.from - 1;
   while (title > source.from && isPartOfTitle(tokens[title] as Token)) {

@@ -26,7 +26,9 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const { heads, persons } = candidatesIn(scene, source);
   if (persons.length > 0) return coordinated(scene, source, behindPost(scene, source, persons));
   const [first, next] = heads;
-  if (first === undefined) return [];
+  // “ce dernier, gérant de Carval”: whom the text told of before.
+  const { deictic } = scene.language.actors;
+  if (first === undefined || [0, 1].some((k) => deictic.has(scene.tokens[source.from + k]?.form ?? ''))) return [];
   // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
   if (!commonHead(scene, source, scene.names[first] as NameMention)) return coordinated(scene, source, heads);
   return next !== undefined && isBehindTrade(scene, next) ? coordinated(scene, source, heads.slice(1)) : [];
@@ -102,7 +104,7 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
     return !isSomebody(scene, name, source);
   if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
-  if (isClubOf(scene, name, source) || isOther(scene, name, source)) return true;
+  if (isClubOf(scene, name, source) || isOther(scene, name, source) || isWhereBodyIs(scene, name, source)) return true;
   // “un restaurateur de la rue | Garibaldi”
   if (name.from - 1 > source.from && ROADS.has((tokens[name.from - 1] as Token).form)) return true;
   const bracket = name.from - 1;
@@ -110,6 +112,14 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
   // “le ministre (Renaissance) de la Santé”: his party.
   return index > 0 || tokens[bracket - 1]?.word?.noun === 'role';
+}
+
+/** “l'agence régionale de santé | Bretagne”: whether a French name tells where a body is whose noun has more words of its own. */
+function isWhereBodyIs({ tokens, language }: Scene, { from, type }: NameMention, source: Range): boolean {
+  if (!language.headFirst || type !== 'place' || from - source.from < 3) return false;
+  if (!isDeterminer(tokens[source.from] as Token) || tokens[source.from + 1]?.word?.noun !== 'organization') return false;
+  for (let k = source.from + 1; k < from; k++) if ((tokens[k] as Token).kind === Kind.Comma) return false;
+  return true;
 }
 
 /** “Le ministre, accompagné du préfet, | Luc Orr”: whether the name tells who took part beside a French source. */
