@@ -388,6 +388,49 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'what somebody sees in a thing',
+    [
+      ['Le maire voit dans ce vote un désaveu.', ['indirect: Le maire | voit | dans ce vote un désaveu']],
+      ['La CGT voit dans cette loi une provocation.', ['indirect: La CGT | voit | dans cette loi une provocation']],
+      ['La CGT voit dans la salle un ami.', []],
+    ],
+  ],
+  [
+    'a sentence behind an agency in brackets',
+    [["(Keystone-ATS) Le Conseil d'Etat promet une aide.", ["indirect: Le Conseil d'Etat | promet | une aide"]]],
+  ],
+  [
+    'by what somebody explains a thing',
+    [
+      [
+        'La préfecture explique ces retards par un manque de personnel.',
+        ['indirect: La préfecture | explique | ces retards par un manque de personnel'],
+      ],
+      ['Le maire explique la baisse par la météo.', ['indirect: Le maire | explique | la baisse par la météo']],
+      ['Les ventes ont baissé, ce que le maire explique.', ['indirect: le maire | explique | Les ventes ont baissé']],
+    ],
+  ],
+  [
+    'a verb whose subject stands behind it is no clause of a cue',
+    [['Le maire explique la gêne que constitue ce chantier.', []]],
+  ],
+  [
+    'papers in marks behind their article',
+    [
+      [
+        "« C'est une erreur », relève le « Quotidien jurassien ».",
+        ["direct: le « Quotidien jurassien » | relève | « C'est une erreur »"],
+      ],
+      [
+        'La ville a tort, écrit le « Dauphiné libéré ».',
+        ['indirect: le « Dauphiné libéré » | écrit | La ville a tort'],
+      ],
+      ['Selon le « Monde », la ville a tort.', ['indirect: le « Monde » | Selon | la ville a tort']],
+      ["Selon l'« Équipe », la ville a tort.", ["indirect: l'« Équipe » | Selon | la ville a tort"]],
+      ['Le maire dénonce un « Monde » à part.', ['mixed: Le maire | dénonce | un « Monde » à part']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');
@@ -402,4 +445,18 @@ describe('whose mother or counsel somebody is, and who is beside somebody, does 
     ['Ana Ruiz, qui était avec le ministre de la Ville et de la Mer, Luc Orr, a dénoncé ces actes.', 'Ana Ruiz'],
   ];
   for (const [draft, speaker] of cases) it(draft, () => assert.deepEqual(speakers(draft, 'fr'), [speaker]));
+});
+
+describe('a body by where it is, by a pronoun behind a preposition, and whoever is “ce dernier”', () => {
+  const cases: readonly (readonly [draft: string, ...speakers: string[]])[] = [
+    ["L'agence régionale de santé Bretagne promet une aide.", 'agence régionale de santé Bretagne'],
+    ['Le réseau Orlo promet une aide.', 'Orlo'],
+    ['Selon le « Canard enchaîné », la ville a tort.', 'Canard enchaîné'],
+    ['Paul Orr et Luc Vidal ont signé. Ce dernier, gérant de Jack & Jones, promet une aide.', 'Luc Vidal'],
+    ['Le ministère promet une aide. Selon lui, les salaires baissent.', 'ministère', 'ministère'],
+    ['Le syndicat dénonce un recul. Les salaires, selon lui, ont baissé.', 'syndicat', 'syndicat'],
+    ['Le syndicat a écrit à Luc Orr. Selon lui, les salaires baissent.', 'Luc Orr'],
+    ['Luc Orr a écrit au ministère. Selon lui, les salaires baissent.', 'Luc Orr'],
+  ];
+  for (const [draft, ...meant] of cases) it(draft, () => assert.deepEqual(speakers(draft, 'fr'), meant));
 });

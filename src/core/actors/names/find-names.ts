@@ -9,6 +9,7 @@ import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
 import { articleGender, named } from './name-type';
+import { paperInMarksEnd } from './paper-in-marks';
 import { spelledBodyEnd } from './spelled-body';
 import { isPostNominal } from './name-words';
 import { itemAt } from '../../text/item-at';
@@ -49,6 +50,7 @@ export function findNames(
     }
     const found =
       contractedAt(tokens, i - 1, text, language) ??
+      paperAt(tokens, i, text, language) ??
       knownAt(tokens, i, text, language) ??
       spelledAt(tokens, i, text, language) ??
       runAt(tokens, i, text, language, titleCase);
@@ -84,6 +86,14 @@ function spelledAt(tokens: readonly Token[], i: number, text: string, language: 
     null,
     null,
   );
+}
+
+/** “le « | Quotidien jurassien »” */
+function paperAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const to = paperInMarksEnd(tokens, i, language);
+  if (to === i) return null;
+  const gender = articleGender(itemAt(tokens, i - 2) ?? null);
+  return mentionOf(tokens, text, i, to, named('organization', gender), null, null);
 }
 
 /** “said | van Gaal”, “and | von der Leyen”: a name of one word with the particles before it that are no words of the language. */

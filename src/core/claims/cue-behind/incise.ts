@@ -165,7 +165,8 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const own = inverted ? null : subjectBefore(tokens, group, sentence.from);
   if (!inverted && own?.start !== that + 1) return null;
   // “, une idée que le maire trouve séduisante”
-  if (group.negated || (own !== null && group.cue?.frames.includes('predicate') === true)) return null;
+  const judged = group.cue?.frames.includes('predicate') === true && !explainsAlone(tokens, group);
+  if (group.negated || (own !== null && judged)) return null;
   const subject = own ?? subjectAfter(tokens, group.end, sentence.to, scene.language);
   if (subject === null) return null;
   // “, ce que la direction dit | accepter”: what she says is there.
@@ -327,4 +328,9 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
     return isDeterminer(tokens[subject] as Token) && (form === 'que' || form === "qu'");
   }
   return false;
+}
+
+/** “, ce que le maire explique”, but “, ce que le maire explique | par la météo”: a verb that explains, without by what. */
+function explainsAlone(tokens: readonly Token[], { cue, end }: VerbGroup): boolean {
+  return cue?.prepositions?.includes('par') === true && tokens[end]?.form !== 'par';
 }

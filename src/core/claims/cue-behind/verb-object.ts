@@ -13,7 +13,9 @@ import { subjectKind } from '../source/subject-kind';
 export function takesObject(group: VerbGroup): boolean {
   const frames = group.cue?.frames ?? [];
   if (group.cue?.object === 'content') return true;
-  return frames.includes('noun') || frames.includes('predicate') || frames.includes('object-infinitive');
+  // “explique le retard | par la neige”: no object alone
+  const predicate = frames.includes('predicate') && group.cue?.prepositions?.includes('par') !== true;
+  return predicate || frames.includes('noun') || frames.includes('object-infinitive');
 }
 
 /** Whether the phrase is a thing or a text, which can be the object of a verb of saying. */

@@ -26,13 +26,17 @@ export function pronounReference(
   const { personal, things, notThird } = language.actors;
   const form = token.form.replace(/^-(t-)?/, '');
   const object = at > start && isClitic(tokens, at, token, language);
+  // “Le syndicat proteste. Selon | lui”: a body as well; “Lui” alone is somebody.
+  const isPersons =
+    personal.has(form) &&
+    !(language.headFirst && at > start && ((tokens[at - 1] as Token).tags & Tag.Preposition) !== 0);
   return {
     kind: 'pronoun',
     since: (tokens[start] as Token).start,
     // “La juge | lui | demande”: a woman as well.
     gender: object && form === 'lui' ? 0 : object && form === "l'" ? agreed(tokens, at) : (token.word?.gender ?? 0),
     number: token.word?.number ?? 0,
-    means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
+    means: notThird.has(form) ? 'none' : isPersons ? 'person' : things.has(form) ? 'thing' : 'any',
     ahead: -1,
     object,
     spokenFor: language.headFirst && isSpokenFor(tokens, at),

@@ -56,7 +56,8 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'c', 'déposer', AMBIGUOUS),
   ...cues('say', 'q c i n', 'admettre concéder'),
   ...cues('say', 'q c i n oi', 'rappeler'),
-  ...cues('say', 'q c i', 'prétendre expliquer'),
+  ...cues('say', 'q c i', 'prétendre'),
+  ...cues('say', 'q c i pred', 'expliquer', { prepositions: 'par' }),
   ...cues('say', 'q c i n', 'certifier'),
   ...cues('say', 'n', 'renouveler', AMBIGUOUS),
   // “s'en prend à « … »”

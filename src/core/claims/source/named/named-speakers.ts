@@ -117,7 +117,8 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
 /** “l'agence régionale de santé | Bretagne”: whether a French name tells where a body is whose noun has more words of its own. */
 function isWhereBodyIs({ tokens, language }: Scene, { from, type }: NameMention, source: Range): boolean {
   if (!language.headFirst || type !== 'place' || from - source.from < 3) return false;
-  if (!isDeterminer(tokens[source.from] as Token) || tokens[source.from + 1]?.word?.noun !== 'organization') return false;
+  if (!isDeterminer(tokens[source.from] as Token) || tokens[source.from + 1]?.word?.noun !== 'organization')
+    return false;
   for (let k = source.from + 1; k < from; k++) if ((tokens[k] as Token).kind === Kind.Comma) return false;
   return true;
 }
