@@ -292,7 +292,11 @@ function followsAct(tokens: readonly Token[], { start, end }: Phrase, floor: num
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || (t.tags & Tag.Relative) !== 0) return false;
     if (t.name < 0 && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Past))
-      return isHead(tokens[k - 1] as Token);
+      // “remarks, which came hours after | Clinton | accused him”: no comma closes the clause before the verb.
+      return (
+        isHead(tokens[k - 1] as Token) ||
+        (((tokens[k - 1] as Token).tags & Tag.Relative) !== 0 && tokens[k - 2]?.kind === Kind.Comma)
+      );
   }
   return false;
 }

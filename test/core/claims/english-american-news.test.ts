@@ -614,6 +614,68 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whose verb stands behind a conjunction in a relative clause',
+    [
+      [
+        'Trump’s remarks, which came hours after Clinton accused him of lying, drew fire.',
+        ['indirect: Clinton | accused | him of lying'],
+      ],
+      [
+        'The vote, which came a day after Reid called the bill “a sham,” was close.',
+        ['mixed: Reid | called | the bill “a sham,”'],
+      ],
+      [
+        'The strike, which began weeks after the union warned that jobs would go, ended on Monday.',
+        ['indirect: the union | warned | jobs would go'],
+      ],
+      [
+        'The firm, which shut a month after its boss said sales were up, owes millions.',
+        ['indirect: its boss | said | sales were up'],
+      ],
+      [
+        'Ann Orr, who took over after Reid quit, said the firm was sound.',
+        ['indirect: Ann Orr, who took over after Reid quit | said | the firm was sound'],
+      ],
+      [
+        'Ann Orr, who won after a recount, said the firm was sound.',
+        ['indirect: Ann Orr, who won after a recount | said | the firm was sound'],
+      ],
+    ],
+  ],
+  [
+    'where what somebody worried about ends',
+    [
+      [
+        'Clinton’s aides, worried that the issue would linger, urged her to apologize.',
+        [
+          'indirect: Clinton’s aides | worried | the issue would linger',
+          'indirect: Clinton’s aides | urged | her to apologize',
+        ],
+      ],
+      [
+        'Farmers, worried that prices would fall and that banks would call in loans, urged Congress to act.',
+        [
+          'indirect: Farmers | worried | prices would fall and that banks would call in loans',
+          'indirect: Farmers | urged | Congress to act',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a verb of letting behind what is told of the rules is no cue behind words',
+    [
+      [
+        'He said the rules, written in May, allow members to vote twice.',
+        ['indirect: He | said | the rules, written in May, allow members to vote twice'],
+      ],
+      ['The dam is safe, say officials.', ['indirect: officials | say | The dam is safe']],
+    ],
+  ],
+  [
+    'whom a relative clause tells of is not its subject',
+    [['Paul Orr met Tom Reid, who he said was a liar.', ['indirect: he → Paul Orr | said | who ‖ was a liar']]],
+  ],
 ];
 
 describe('what American news prints', () => {

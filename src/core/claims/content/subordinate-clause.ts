@@ -3,7 +3,7 @@ import { GRADING, SUBORDINATING } from '../../language/conjunctions';
 import { isPointInTime } from '../../syntax/time';
 import { WHEN } from '../../language/en/conjunctions';
 import { RELATIVES } from '../../language/en/pronouns';
-import { THAT } from '../../language/function-words';
+import { BEFORE_CLAUSE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDative, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, reports } from '../../syntax/readings';
@@ -49,9 +49,10 @@ export function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
   return !(attribute && ((scene.tokens[k + 1]?.tags ?? 0) & (Tag.Noun | Tag.Determiner)) === Tag.Noun);
 }
 
-/** “X, accusé d'avoir menti, …”: a participle between commas. */
+/** “X, accusé d'avoir menti, …”, “Her aides, worried that …, left”: a participle between commas. */
 export function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
-  return group.form === 'past' && tokens[group.start - 1]?.kind === Kind.Comma;
+  const past = group.form === 'past' || (group.lemma === 'worry' && tokens[group.start]?.form === 'worried');
+  return past && tokens[group.start - 1]?.kind === Kind.Comma;
 }
 
 /** Whether the verb of the cue stands in a relative clause. */
@@ -68,7 +69,10 @@ export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boole
 
 /** “X, who has spent years | arguing that A, | left”, “who never tired of | repeating …”: whether a participle or infinitive depends on the verb of a relative clause whose pronoun is its subject. */
 export function isWithinRelative(tokens: readonly Token[], { form, start, subject }: VerbGroup): boolean {
-  if (form === 'finite' && subject?.pronoun === true) return isWithinInserted(tokens, subject.start);
+  // “X, which came after | Y said A|, drew fire”
+  if (form === 'finite' && subject !== null)
+    if (subject.pronoun || BEFORE_CLAUSE.has(itemAt(tokens, subject.start - 1)?.form ?? ''))
+      return isWithinInserted(tokens, subject.start);
   if (form !== 'participle' && form !== 'infinitive') return false;
   for (let k = start - 1; k >= 0 && start - k < 12; k--) {
     const { kind, tags } = tokens[k] as Token;

@@ -17,6 +17,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
+import { isInfinitiveStart } from '../content/infinitive';
 import { clauseStart } from './clause-start';
 import { answersShortly, isFragment } from './verbless-words';
 import { inciseEnd } from './incise-bounds';
@@ -37,6 +38,8 @@ export function invertsInEnglish(
   const k = group.start - 1;
   const comma = (tokens[k] as Token).kind === Kind.Comma;
   const next = tokens[subject.end];
+  // “said the rules, written in May, allow members to vote”
+  if (next?.form === 'to' && isInfinitiveStart(scene, subject.end, ceiling)) return false;
   if (comma && next?.kind === Kind.Comma && !takesObject(group) && predicateFollows(scene, subject.end + 1, ceiling))
     return cutsClauseOf(scene, sentence, group, subject);
   if (comma && interruptsFrom(scene, sentence, group, subject, sentence.from, ceiling)) return true;

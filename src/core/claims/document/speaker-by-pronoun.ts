@@ -43,7 +43,7 @@ const CONTRAST = /^(?:Lui\b|Elle,)/;
 export function byPronoun(reference: Pronoun, said: Said, people: People, other: Asker | null): Speaker {
   const { source } = said;
   const contrasts = source !== null && CONTRAST.test(people.unit.text.slice(source.start, source.end + 1));
-  const search: Search = { reference, said, people, other, outside: outsideOf(said), contrasts };
+  const search: Search = { reference, said, people, other, outside: outsideHere(said, people), contrasts };
   return (
     metAhead(search) ??
     metAsSubject(search) ??
@@ -57,6 +57,19 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
     bySalient(search)
   );
 }
+
+/** “Tom Orr met Paul Reid, whom | he called a liar”: places inside the content, behind the source or in the name that an English relative clause tells of, whose subject the pronoun is. */
+function outsideHere(said: Said, { unit }: People): (start: number) => boolean {
+  const outside = outsideOf(said);
+  const end = said.source?.start ?? 0;
+  const before =
+    end === 0 || unit.language.headFirst ? null : OF_WHOM.exec(unit.text.slice(Math.max(0, end - 60), end));
+  if (before === null) return outside;
+  const from = end - before[0].length;
+  return (start) => (start >= from && start < end) || outside(start);
+}
+
+const OF_WHOM = /(?:\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]*,? who(?:m|se [\p{L}-]+)? $/u;
 
 /** Whoever the words behind the pronoun name: “S'il doute, Ruiz assure …”; or null. */
 function metAhead({ reference, said: { source }, people }: Search): Speaker | null {
