@@ -1,6 +1,7 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { BEFORE_QUE } from '../language/conjunctions';
 import { ELLIPTIC } from '../language/en/conjunctions';
+import { BEFORE_OR_AFTER } from '../language/en/prepositions';
 import { phraseEnd } from './set-phrase';
 import { YEAR } from './before-inserted';
 import { isDay, isTime, opensTime } from './time';
@@ -90,8 +91,8 @@ function roleByOpening(tokens: readonly Token[], k: number, to: number): Segment
   if (isConjunctionBefore(first, next)) return 'adverbial';
   // “When pressed, …”, “Where possible, …”: nothing stands before that it could be told of.
   if (isRelativePronoun(first)) return opensSentence(tokens, k) && ELLIPTIC.has(first.form) ? 'adverbial' : 'relative';
-  // “To that, …”
-  if (isPreposition(first) && k + 2 === to && next?.form === 'that') return 'adverbial';
+  // “To that, …”, “In that case, …”: no relative pronoun
+  if (isPreposition(first) && next?.form === 'that') return 'adverbial';
   // “in which”, “avec lequel”
   if (isPreposition(first) && k + 1 < to && ((next as Token).tags & Tag.Relative) !== 0) return 'relative';
   // “visibly moved”
@@ -135,6 +136,8 @@ function roleWithoutVerb(tokens: readonly Token[], k: number, to: number): Segme
   // “Un peu plus tôt, …”, “quelques heures après, …”
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   if (tellsDistance(tokens, k, to)) return 'adverbial';
+  // “Hours after the vote, …”
+  if (first.word?.noun === 'time' && BEFORE_OR_AFTER.has(tokens[k + 1]?.form ?? '')) return 'adverbial';
   // “Ruiz, | 54 ans, | …”
   if (first.kind === Kind.Number && to - k <= 3) return isDate(tokens, k, to) ? 'adverbial' : 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';

@@ -155,7 +155,9 @@ function behindPlace(tokens: readonly Token[], floor: number, to: number): numbe
     if (name >= 0 && ((tokens[k - 1] as Token).tags & Tag.Title) !== 0) k--;
     if (name < 0) return -1;
   } else if (!ITS_OWN.has((tokens[k] as Token).form) && !isArticle(tokens[k] as Token)) return -1;
-  return k > floor + 1 && !isPreposition(tokens[k - 1] as Token) ? k : -1;
+  // “After meeting | the families, Ann Orr, a nurse, said”
+  const before = tokens[k - 1] as Token;
+  return k > floor + 1 && !isPreposition(before) && !hasForm(before, Form.PresentParticiple) ? k : -1;
 }
 
 /** “the”, “a”. */

@@ -305,6 +305,8 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   if (phrase === null) return false;
   // “who worked on the review | said in May”, but “a text | said to be hers”
   if ((tokens[at] as Token).form === 'said' && tokens[at + 1]?.form !== 'to') return false;
+  // “people living in the area | warned of a crisis”
+  if (phrase.governed && isOnlyVerb(tokens, phrase.start - 2, at)) return false;
   // “in a statement posted on its website”
   if (phrase.governed && !opensClause(tokens, phrase.start - 1, at))
     return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
@@ -331,18 +333,23 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
 
 /** “The committees conducting the inquiries | pledged to go on”: whether a cue behind the object of an -ing form that tells of the subject is the only verb of the sentence that can be finite. */
 function isOnlyVerb(tokens: readonly Token[], participle: number, at: number): boolean {
-  const ing = tokens[participle] as Token;
-  const subject = tokens[participle - 1];
-  if (!hasForm(ing, Form.PresentParticiple) || subject === undefined || !isNominal(subject)) return false;
+  const ing = itemAt(tokens, participle);
+  const subject = itemAt(tokens, participle - 1);
+  if (ing === undefined || !hasForm(ing, Form.PresentParticiple) || subject === undefined || !isNominal(subject))
+    return false;
   if ((tokens[at] as Token).word?.verbs?.some(({ cue }) => cue !== null) !== true) return false;
-  for (let k = participle - 1; k >= 0 && !ENDS.has((tokens[k] as Token).kind); k--)
+  // “While the road is shut, | people living here warned of a crisis”
+  for (let k = participle - 1; k >= 0 && !STARTS.has((tokens[k] as Token).kind); k--)
     if (isFiniteOnly(tokens, k) || participle - k > LONGEST_SUBJECT) return false;
-  for (let k = at + 1; k < tokens.length && !ENDS.has((tokens[k] as Token).kind); k++)
+  for (let k = at + 1; k < tokens.length && !ENDS.has((tokens[k] as Token).kind); k++) {
+    if (((tokens[k] as Token).tags & Tag.Subordinator) !== 0 && (tokens[k] as Token).form === 'that') return true;
     if (isFiniteOnly(tokens, k) || k - at > LONGEST_CLAUSE) return false;
+  }
   return true;
 }
 
 const ENDS: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Semicolon, Kind.Break]);
+const STARTS: ReadonlySet<Kind> = new Set([...ENDS, Kind.Comma]);
 
 const LONGEST_SUBJECT = 16;
 const LONGEST_CLAUSE = 40;

@@ -20,8 +20,10 @@ export function opensWhileClause(tokens: readonly Token[], k: number, floor: num
   if (last.form === 'such' || isOneThing(tokens, k + 1)) return false;
   for (let i = k - 1; i > floor && k - i < LONGEST_CLAUSE; i--) {
     const t = tokens[i] as Token;
-    if (t.depth > link.depth || t.name >= 0 || t.kind === Kind.Number) continue;
-    if (t.kind !== Kind.Word || parts(t)) return false;
+    if (t.depth > link.depth || t.name >= 0 || t.kind === Kind.Number || t.form === '%') continue;
+    // “by the court”, but “by 3%”
+    const by = t.form === 'by' && tokens[i + 1]?.kind !== Kind.Number;
+    if (t.kind !== Kind.Word || by || parts(t)) return false;
     if ((t.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb) continue;
     if (takesAs(t)) return false;
     if (hasForm(t, Form.Past | Form.Finite) && hasSubject(tokens, i, floor)) return true;
@@ -47,9 +49,8 @@ function takesAs({ form, word }: Token): boolean {
   return TAKES_AS.has(form.slice(0, -2)) || TAKES_AS.has(form.slice(0, -1));
 }
 
-/** Whether another clause or who acts stands behind the word: “who”, “that”, “if”, “by”. */
-function parts({ form, tags }: Token): boolean {
-  if (form === 'by') return true;
+/** Whether another clause stands behind the word: “who”, “that”, “if”. */
+function parts({ tags }: Token): boolean {
   const opens = (tags & (Tag.Relative | Tag.Subordinator)) !== 0;
   return opens && (tags & (Tag.Preposition | Tag.Determiner)) === 0;
 }
