@@ -2,7 +2,7 @@ import { AFFILIATING } from '../language/prepositions';
 import { Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { nounKind } from './head-noun';
-import { isDeterminer } from './noun-phrase';
+import { isDative, isDeterminer } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 
 /**
@@ -22,7 +22,10 @@ export function affiliationEnd(tokens: readonly Token[], comma: number, ceiling:
   const kind = nounKind(tokens, phrase.start, phrase.end, form.startsWith('d'));
   // “du Centre de recherche sur l'eau”
   const body = kind === 'place' && tokens[phrase.start]?.letterCase === Case.Capital;
-  return kind === 'organization' || body || isNamed(tokens, phrase.start, phrase.end) ? phrase.end : -1;
+  if (kind !== 'organization' && !body && !isNamed(tokens, phrase.start, phrase.end)) return -1;
+  // “de l'association Droit | au logement|”
+  const rest = isDative(tokens[phrase.end]) ? phraseAfter(tokens, phrase.end + 1, ceiling) : null;
+  return rest?.end ?? phrase.end;
 }
 
 /** Whether the phrase is a name, its article left out; “from Monday” is none. */

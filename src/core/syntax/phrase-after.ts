@@ -136,7 +136,9 @@ function stepOverMarks(walk: Walk, t: Token): boolean {
 function stepOverDeterminer(walk: Walk): true {
   const { tokens, ceiling, k } = walk;
   walk.k = k + 1;
-  if (((tokens[k] as Token).tags & Tag.NominalPronoun) !== 0 && k + 1 < ceiling && isOf(tokens[k + 1] as Token)) {
+  // “one of | her colleagues”, “two of | her colleagues”
+  const stands = ((tokens[k] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0;
+  if (stands && k + 1 < ceiling && isOf(tokens[k + 1] as Token)) {
     walk.head = true;
     walk.end = k + 1;
   }

@@ -47,7 +47,7 @@ function isAddressed(tokens: readonly Token[], k: number): boolean {
 
 /**
  * “people close | to the talks”: what an adjective goes with; “aides | to the president”: whom somebody serves; “a report |
- * by the council”: whose it is; “a farmer | in Leeds”: where one lives whom nothing else tells.
+ * by the council”: whose it is; “a farmer | in Leeds”, “a study | in Nature”: where one lives whom nothing else tells, or where a text stands.
  */
 function takesComplement(tokens: readonly Token[], from: number, k: number): boolean {
   const { form } = tokens[k] as Token;
@@ -56,7 +56,8 @@ function takesComplement(tokens: readonly Token[], from: number, k: number): boo
   if (form === 'to' && (before.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) return true;
   if (form === 'to') return SERVANTS.has(before.word?.lemma ?? '');
   if (form === 'by') return before.word?.noun === 'document';
-  if (form !== 'in' || !(isPerson(before) || before.form === 'police')) return false;
+  const text = before.word?.noun === 'document';
+  if (form !== 'in' || !(text || isPerson(before) || before.form === 'police')) return false;
   const place = tokens[k + 1] as Token;
   const first = tokens[from] as Token;
   const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';

@@ -32,13 +32,16 @@ export function situatedEnd(
   from: number,
   ceiling: number,
 ): number | undefined {
-  if (!INDEFINITE.has((tokens[start] as Token).form) || from >= ceiling || tokens[from]?.kind !== Kind.Word)
-    return undefined;
+  const first = tokens[start] as Token;
+  // “documents | obtained by the BBC”
+  const several = first.word?.noun === 'document' && first.word.number === Num.Plural;
+  if (!(several || INDEFINITE.has(first.form)) || from >= ceiling || tokens[from]?.kind !== Kind.Word) return undefined;
   // “un rapport | remis en juin”: a participle that looks like a verb
   const own = isParticiple(tokens[from] as Token) && speaks(tokens[from - 1] as Token);
   let k = own ? from : from - 1;
-  while (k > start + 1 && !isParticiple(tokens[k] as Token)) k--;
-  if (k <= start + 1 || !speaks(tokens[k - 1] as Token)) return undefined;
+  const floor = several ? start : start + 1;
+  while (k > floor && !isParticiple(tokens[k] as Token)) k--;
+  if (k <= floor || !speaks(tokens[k - 1] as Token)) return undefined;
   let end = own ? from + 1 : from;
   while (end < ceiling && tokens[end]?.kind === Kind.Word) {
     const t = tokens[end] as Token;

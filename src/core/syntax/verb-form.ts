@@ -7,7 +7,7 @@ import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
 import { JUDGED } from '../language/en/trials';
-import { INDEFINITE } from '../language/function-words';
+import { BEFORE_CLAUSE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Person, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
@@ -305,8 +305,9 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   if (phrase === null) return false;
   // “who worked on the review | said in May”, but “a text | said to be hers”
   if ((tokens[at] as Token).form === 'said' && tokens[at + 1]?.form !== 'to') return false;
-  // “people living in the area | warned of a crisis”
-  if (phrase.governed && isOnlyVerb(tokens, phrase.start - 2, at)) return false;
+  // “people living in the area | warned of a crisis”, “after the lawyer | warned of a crisis”
+  if (phrase.governed && (isOnlyVerb(tokens, phrase.start - 2, at) || isOwnClause(tokens, phrase.start - 1, at)))
+    return false;
   // “in a statement posted on its website”
   if (phrase.governed && !opensClause(tokens, phrase.start - 1, at))
     return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
@@ -329,6 +330,15 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   if (cue && object && !CALLED.has((tokens[at] as Token).form)) if (tokens[at + 2]?.word?.noun !== 'time') return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
+}
+
+/** “after the lawyer | warned of a crisis”: whether somebody stands between “after” and a cue that no other verb follows. */
+function isOwnClause(tokens: readonly Token[], link: number, at: number): boolean {
+  if (!BEFORE_CLAUSE.has(tokens[link]?.form ?? '') || !isAgent(tokens[at - 1])) return false;
+  if ((tokens[at] as Token).word?.verbs?.some(({ cue }) => cue !== null) !== true) return false;
+  for (let k = at + 1; k < tokens.length && !STARTS.has((tokens[k] as Token).kind); k++)
+    if (isFiniteOnly(tokens, k)) return false;
+  return true;
 }
 
 /** “The committees conducting the inquiries | pledged to go on”: whether a cue behind the object of an -ing form that tells of the subject is the only verb of the sentence that can be finite. */

@@ -1,4 +1,5 @@
 /** Whether English “as” opens a clause of what is said meanwhile: “The sides clashed in court | as the union accused the firm”. */
+import { COUNTED } from '../language/en/amounts';
 import { COMES, TAKES_AS } from '../language/en/giving';
 import { INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
@@ -35,6 +36,8 @@ export function opensWhileClause(tokens: readonly Token[], k: number, floor: num
 function isOneThing(tokens: readonly Token[], k: number): boolean {
   if (!INDEFINITE.has(tokens[k]?.form ?? '')) return false;
   let noun = k + 1;
+  // “as a dozen employees said”
+  if (COUNTED.has(tokens[noun]?.form ?? '')) return false;
   while (((tokens[noun + 1]?.tags ?? 0) & (Tag.Noun | Tag.Verb)) === Tag.Noun) noun++;
   const last = tokens[noun];
   return last === undefined || !(isAgent(last) || tellsOf(last));

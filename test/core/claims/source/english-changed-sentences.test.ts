@@ -196,6 +196,72 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'what opens a sentence with “that”, or tells how long before or after, is no part of the subject',
+    [
+      [
+        'To that end, Ann Orr, a nurse at the hospital, said the firm was broke.',
+        ['indirect: Ann Orr, a nurse at the hospital | said | the firm was broke'],
+      ],
+      [
+        'In that case, Ann Orr, a nurse at the hospital, said the firm was broke.',
+        ['indirect: Ann Orr, a nurse at the hospital | said | the firm was broke'],
+      ],
+      [
+        'Hours after the vote, Ann Orr, a nurse at the hospital, said the firm was broke.',
+        ['indirect: Ann Orr, a nurse at the hospital | said | the firm was broke'],
+      ],
+      [
+        'After meeting the families, Ann Orr, a nurse at the hospital, said the firm was broke.',
+        ['indirect: Ann Orr, a nurse at the hospital | said | the firm was broke'],
+      ],
+    ],
+  ],
+  [
+    'prices move by so much as somebody speaks',
+    [
+      [
+        'Prices rose by 3% as Ann Orr, a nurse at the hospital, said the firm was broke.',
+        ['indirect: Ann Orr, a nurse at the hospital | said | the firm was broke'],
+      ],
+      [
+        'Prices rose 3% on Monday as the mayor, Ann Orr, said the firm was broke.',
+        ['indirect: the mayor, Ann Orr | said | the firm was broke'],
+      ],
+    ],
+  ],
+  [
+    'the only verb of its clause is no participle',
+    [
+      ['People living in the area warned of a crisis.', ['indirect: People living in the area | warned | of a crisis']],
+      [
+        'People living in the area confirmed on Tuesday that the firm was broke.',
+        ['indirect: People living in the area | confirmed | the firm was broke'],
+      ],
+      [
+        'While the road is closed, people living in the area warned of a crisis.',
+        ['indirect: people living in the area | warned | of a crisis'],
+      ],
+      ['The deal was dropped after the lawyer warned of a crisis.', ['indirect: the lawyer | warned | of a crisis']],
+    ],
+  ],
+  [
+    'how many of several speak, and where a text stands',
+    [
+      [
+        '“We are broke,” said two of her former colleagues.',
+        ['direct: two of her former colleagues | said | “We are broke,”'],
+      ],
+      [
+        '“We are broke,” said a 2019 study in Nature, “and we know it.”',
+        ['direct: a 2019 study in Nature | said | “We are broke,” ‖ “and we know it.”'],
+      ],
+      [
+        '“We are broke,” said documents obtained by the BBC.',
+        ['direct: documents obtained by the BBC | said | “We are broke,”'],
+      ],
+    ],
+  ],
 ];
 
 describe('English subjects in changed sentences', () => {

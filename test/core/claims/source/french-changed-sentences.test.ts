@@ -162,6 +162,19 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a body whose name goes on behind “au” is told of its member',
+    [
+      [
+        'La route est fermée, affirme Ana Ruiz, de l’association Droit au logement.',
+        ['indirect: Ana Ruiz, de l’association Droit au logement | affirme | La route est fermée'],
+      ],
+      [
+        'La route est fermée, selon Ana Ruiz, de la CGT.',
+        ['indirect: Ana Ruiz, de la CGT | selon | La route est fermée'],
+      ],
+    ],
+  ],
 ];
 
 describe('French subjects in changed sentences', () => {

@@ -33,6 +33,9 @@ const GRIDS: readonly Grid[] = [
       'The plan, which had been drawn up in May, was dropped; ',
       'The move came as ',
       'To make matters worse, ',
+      'To that end, ',
+      'Hours after the vote, ',
+      'Prices rose by 3% as ',
     ],
     speakers: [
       'Ann Orr',
@@ -53,6 +56,7 @@ const GRIDS: readonly Grid[] = [
       'an official who spoke on condition of anonymity',
       'Sen. Paul Lane, R-Texas,',
       'the prosecutor handling the case',
+      'the union’s Ann Orr',
       'a nurse named Ann Orr',
       'Kim Orr, whose son was killed,',
       'a dozen current and former employees',
@@ -89,6 +93,9 @@ const GRIDS: readonly Grid[] = [
       'Le plan, préparé en mai, a été abandonné ; ',
       'De son côté, ',
       'Depuis des mois, ',
+      'Après avoir rencontré les familles, ',
+      'Visiblement ému, ',
+      'L’entreprise dément, tandis que ',
     ],
     speakers: [
       'le maire',
