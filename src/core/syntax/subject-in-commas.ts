@@ -157,7 +157,8 @@ function behindPlace(tokens: readonly Token[], floor: number, to: number): numbe
   } else if (!ITS_OWN.has((tokens[k] as Token).form) && !isArticle(tokens[k] as Token)) return -1;
   // “After meeting | the families, Ann Orr, a nurse, said”
   const before = tokens[k - 1] as Token;
-  return k > floor + 1 && !isPreposition(before) && !hasForm(before, Form.PresentParticiple) ? k : -1;
+  const doing = k === floor + 2 && hasForm(before, Form.PresentParticiple);
+  return k > floor + 1 && !isPreposition(before) && !doing ? k : -1;
 }
 
 /** “the”, “a”. */

@@ -17,7 +17,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { type Candidate, firstGroupFrom, newest, type Scene } from '../unit/scene';
+import { type Candidate, firstFinite, firstGroupFrom, newest, type Scene } from '../unit/scene';
 import {
   isAnothersAct,
   isAttempted,
@@ -143,6 +143,8 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (before.start < sentence.from) break;
     const { subject } = before;
     if (subject === null || !canShare(scene, before, subject, group)) continue;
+    // “n'a pas dit quand | l'usine | fermerait, mais a reconnu que …”
+    if (finite && language.id === 'fr' && ASKING.has(tokens[subject.start - 1]?.form ?? '')) continue;
     if (nearest === null && isGoverned(scene, before, group)) return subject;
     if (finite && isOpenRelative(scene, before, group)) return subject;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
@@ -154,7 +156,17 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (finite && language.id !== 'en') return subject;
     nearest ??= subject;
   }
-  return nearest;
+  return nearest ?? (finite && language.id === 'fr' ? mainSubject(scene, sentence, group) : null);
+}
+
+/** “| Le maire | a refusé de dire si l'usine fermerait, mais a reconnu que …”: whoever the first finite verb of a French sentence has for its subject, where the other can have him too; or null. */
+function mainSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const main = firstFinite(scene, sentence.from, group.start);
+  if (main === null || !agree(main.number, group.number)) return null;
+  const subject = subjectBefore(scene.tokens, main, sentence.from);
+  if (subject === null || insideContent(scene, subject)) return null;
+  const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
+  return kind === 'thing' || kind === 'document' ? null : subject;
 }
 
 /** “when the mayor is expected | to say”, “after the union was likely | to call”: an infinitive right behind the verb that governs it. */
@@ -239,6 +251,9 @@ function isOpeningPlural({ tokens, names }: Scene, { headStart }: Subject): bool
   const { name, word } = tokens[headStart] as Token;
   return name >= 0 && names[name]?.weak === true && word?.noun === 'other' && (word.number & Num.Plural) !== 0;
 }
+
+/** What opens a French question that somebody tells of. */
+const ASKING = new Set(['si', 'quand', 'pourquoi', 'comment', 'combien', 'où']);
 
 /** How claims are called whose words are a clause. */
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);

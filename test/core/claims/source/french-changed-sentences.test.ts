@@ -175,6 +175,23 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whoever does not say whether something is so goes on with a verb of saying',
+    [
+      [
+        'Le maire a refusé de dire si l’entreprise était ruinée, mais a reconnu que la ville avait des dettes.',
+        ['indirect: Le maire | a reconnu | la ville avait des dettes'],
+      ],
+      [
+        "Le maire n'a pas précisé quand l’entreprise fermerait, mais a reconnu que la ville avait des dettes.",
+        ['indirect: Le maire | a reconnu | la ville avait des dettes'],
+      ],
+      [
+        'Le maire ne sait pas si l’entreprise est ruinée mais assure que la ville a des dettes.',
+        ['indirect: Le maire | assure | la ville a des dettes'],
+      ],
+    ],
+  ],
 ];
 
 describe('French subjects in changed sentences', () => {
