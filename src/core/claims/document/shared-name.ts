@@ -14,6 +14,8 @@ export function ofSharedName(candidates: Candidates, name: LocalName, people: Pe
   const { salient, meant, unit } = people;
   const last = recent(salient, candidates);
   if (unit.language.headFirst) return last;
+  const titled = ofTitle(candidates, name);
+  if (titled !== null) return titled;
   const introduced = words.length === 1 ? meantOf(meant, introducedName(key), candidates) : null;
   if (last === null) return introduced;
   const acts = (one: Entity): boolean =>
@@ -32,6 +34,13 @@ export function ofSharedName(candidates: Candidates, name: LocalName, people: Pe
   const heard = isHeard(meant, last) && !others.entities.some((other) => isHeard(meant, other));
   if (heard && people.isSource(unit.analysis.names.indexOf(name))) return last;
   return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
+}
+
+/** “Mayor Orr”: the only one of them who has the post that is printed with the family name, or null. */
+function ofTitle({ entities }: Candidates, { roles, words }: LocalName): Entity | null {
+  if (words.length > 1 || roles.length === 0) return null;
+  const bearers = entities.filter((one) => roles.some(({ lemma }) => one.roles.includes(lemma)));
+  return bearers.length === 1 ? (bearers[0] as Entity) : null;
 }
 
 /** Whether somebody of a shared family name has spoken. */

@@ -262,6 +262,15 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a post before a family name that two have tells which of them',
+    [
+      [
+        'Ann Orr, the mayor of Leeds, opened the bridge. Her husband, Tim Orr, stayed at home. Mayor Orr said it was safe.',
+        ['indirect: Mayor Orr → Ann Orr | said | it was safe'],
+      ],
+    ],
+  ],
 ];
 
 describe('English subjects in changed sentences', () => {
