@@ -114,3 +114,6 @@ export const LONGEST_INTRODUCED = 8;
 /** Opens words for another than whoever came up before: “the other driver”, “l'autre conducteur”. */
 export const ANOTHER =
   /^(?:the other|another|(?:a|the) second|l['’]autre|une? autre|(?:une? |le |la )(?:seconde?|deuxième)) /i;
+
+/** Before “X”, where that is a site or nobody knows who, and no initial: “wrote on X.”, “une plainte contre X.” */
+export const BEFORE_X = itemSet('on via over sur contre against');

@@ -1,6 +1,9 @@
 /** Words that tell whether a full stop behind an abbreviation or an initial ends the sentence. */
 import { itemSet } from './lexicon';
 
+/** Abbreviations of times. */
+export const HOURS = itemSet('a.m. p.m.');
+
 /** Abbreviations of times, states and firms: none that stands before a name or a quotation. */
 export const CLOSING = itemSet(
   `a.m. p.m. u.s. u.k. u.n. e.u. b.c. d.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. s.c. s.d. r.i. w.va. l.a. inc. corp. ltd. co. plc. llc. jr. sr. etc.
@@ -16,3 +19,11 @@ export const STARTERS = itemSet(
 export const BEHIND_INITIAL = itemSet(
   "l' d' c' j' s' n' qu' le les la un une il ils elle elles on ce cette ces son sa ses leur leurs mais dans en au aux selon pour après depuis puis",
 );
+
+/** What stands behind an hour and its “a.m.” in the same sentence. */
+export const ZONES = itemSet(
+  'et est edt pt pst pdt ct mt gmt bst cet utc ist eastern pacific central mountain greenwich',
+);
+
+/** A letter behind a noun for a thing that tells which one: “plan B”, “vitamin D”, “groupe A”. */
+export const WHICH_ONE = itemSet('a b c d e f g h k');

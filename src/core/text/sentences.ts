@@ -1,4 +1,4 @@
-import { BEHIND_INITIAL, CLOSING, STARTERS } from '../language/sentence-bounds';
+import { BEHIND_INITIAL, CLOSING, HOURS, STARTERS, ZONES } from '../language/sentence-bounds';
 import { Tag } from '../language/types';
 import { Case, Kind, type Token } from './token';
 import { itemAt } from './item-at';
@@ -160,6 +160,8 @@ function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   if (next?.kind === Kind.OpenMark && next.spaceBefore)
     return closes((tokens[i] as Token).form) && tokens[i + 2]?.letterCase === Case.Capital;
   if (next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower) return false;
+  // “at 5 p.m. Ann Orr said”, but “at 5 p.m. Eastern time on Monday”, “at 5 p.m. Monday”
+  if (HOURS.has((tokens[i] as Token).form) && (next.tags & Tag.Calendar) === 0 && !ZONES.has(next.form)) return true;
   return (
     (tokens[i] as Token).form.indexOf('.') < (tokens[i] as Token).form.length - 1 &&
     next.word !== null &&

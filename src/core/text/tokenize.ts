@@ -1,4 +1,6 @@
-import { Tag, type Language } from '../language/types';
+import { BEFORE_X } from '../language/function-words';
+import { CLOSING, WHICH_ONE } from '../language/sentence-bounds';
+import { Num, Tag, type Language } from '../language/types';
 import { Abbreviates, formTable, type FormTable, type Spelling } from '../syntax/forms';
 import { charClass, Char } from './characters';
 import { codesOf } from './codes';
@@ -281,15 +283,53 @@ function push({ tokens, stock }: Cutting, start: number, end: number, space: boo
   tokens.push(token);
 }
 
-/** The end of an abbreviation with its stop (“M.”, “U.S.”, “J.-C.”, initials), or `end` where the stop ends a sentence. */
+/** The end of an abbreviation with its stop (“M.”, “U.S.”, “J.-C.”, initials), or before the stop where that ends a sentence. */
 function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviates: Abbreviates): number {
+  const to = abbreviated(cutting, start, end, abbreviates);
+  return to > end && isLastOfSentence(cutting, start, to) ? to - 1 : to;
+}
+
+/** “in the U.S. | Officials said”, “plan B. | Orr said”: whether whoever opens a sentence stands behind the stop of the abbreviation in [start, to). */
+function isLastOfSentence({ text, codes, forms, tokens }: Cutting, start: number, to: number): boolean {
+  const first = to + 1;
+  if (codes[to - 1] !== STOP || charClass(codes[to] as number) !== Char.Space) return false;
+  if (charClass(codes[first] as number) !== Char.Letter || !isCapitals(text, first, first + 1)) return false;
+  let end = first + 1;
+  while (charClass(codes[end] as number) === Char.Letter) end++;
+  if (end - first < 2) return false;
+  const form = text.slice(start, to).toLowerCase();
+  const next = forms.spelling(codes, first, end);
+  if (form === 'etc.' || form === 'j.-c.') return true;
+  if (to - start === 2) return WHICH_ONE.has(form[0] as string) && tellsWhich(tokens[tokens.length - 1]);
+  if (!CLOSING.has(form)) return false;
+  const capital = codes[end] === SPACE && isCapitals(text, end + 1, end + 2);
+  if (capital) return (next.tags & Tag.FirstName) !== 0;
+  const { word } = next;
+  return next.form === 'police' || (word?.number === Num.Plural && (word.noun === 'person' || word.noun === 'role'));
+}
+
+/** “vitamin | D”, “12 | B”, “an | A”, “RER | C”: whether a letter behind the word is no initial. */
+function tellsWhich(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  const { kind, form, letterCase, tags, word } = before;
+  if (kind === Kind.Number || form === 'an' || (letterCase === Case.Upper && form.length > 1)) return true;
+  if (kind !== Kind.Word || (tags & Tag.FirstName) !== 0) return false;
+  if (word === null) return tags === 0 && letterCase === Case.Lower;
+  return word.noun === 'other' || word.noun === 'document' || form === 'group' || form === 'groupe';
+}
+
+const STOP = 0x2e;
+const SPACE = 0x20;
+
+/** The same, whatever stands behind. */
+function abbreviated(cutting: Cutting, start: number, end: number, abbreviates: Abbreviates): number {
   const { text, codes, forms } = cutting;
   const { length } = text;
   // “D-N.Y.”, “R-Ky.”, “D-Mass.,”: a party and a state.
   if (end - start > 2 && charClass(codes[start + 1] as number) === Char.Hyphen)
     return codes[end + 1] === COMMA
       ? end + 1
-      : abbreviationEnd(cutting, start + 2, end, forms.spelling(codes, start + 2, end).abbreviates);
+      : abbreviated(cutting, start + 2, end, forms.spelling(codes, start + 2, end).abbreviates);
   if (end - start === 1) {
     const c = text[start] as string;
     const next = end + 1 < length ? charClass(codes[end + 1] as number) : Char.Space;
@@ -310,6 +350,8 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
     // “p. 12”, “Roe v. Wade”, but “10 m. La route”
     if (c === c.toLowerCase())
       return abbreviates !== Abbreviates.Never && (c === 'v' || numberFollows(text, end + 1)) ? end + 1 : end;
+    // “wrote on X. Lavigne denied it”
+    if (c === 'X' && BEFORE_X.has(cutting.tokens[cutting.tokens.length - 1]?.form ?? '')) return end;
     return abbreviates === Abbreviates.Never && endsSentence(text, start, end + 1) ? end : end + 1;
   }
   // “Ph.D.”
