@@ -2,9 +2,8 @@
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { POLLED, RESPONDENTS, SPOKE } from '../language/en/asked';
 import { ELLIPTIC } from '../language/en/conjunctions';
-import { HAS } from '../language/en/copulas';
 import { LINKS } from '../language/en/prepositions';
-import { OBJECTS, SUBJECTS } from '../language/en/pronouns';
+import { OBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
 import { BEHIND_PARTICIPLE } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
@@ -12,16 +11,18 @@ import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
+import { isDeterminer, isHead, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
+import { ofContactClause } from './contact-clause';
 import { subjectBeforeAdverbial } from './half-comma';
 import { isFloating } from './english';
 import { headOf } from './head-noun';
-import { hasForm, isAgent, isManner, isPerson, reports } from './readings';
+import { hasForm, isAgent, isManner, isPerson } from './readings';
 import { finiteIn } from './segments';
 import { endingAt, headedBy, startingAt, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
+import { speaks } from './own-subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
@@ -94,11 +95,9 @@ function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean
 
 /** Somebody, a text or a name that is no place's. */
 function isSpeaker(tokens: readonly Token[], { headStart, headEnd, pronoun }: Subject): boolean {
-  const first = tokens[headStart] as Token;
-  if (pronoun || (first.name >= 0 && (first.tags & (Tag.Place | Tag.Calendar)) === 0)) return true;
-  const noun = tokens[headOf(tokens, headStart, headEnd, false)];
-  const some = (first.tags & Tag.NominalPronoun) !== 0;
-  return some || (noun !== undefined && (isAgent(noun) || tellsOf(noun)));
+  const { name, tags } = tokens[headStart] as Token;
+  if (pronoun || (tags & Tag.NominalPronoun) !== 0) return true;
+  return (name >= 0 && (tags & (Tag.Place | Tag.Calendar)) === 0) || speaks(tokens, headStart, headEnd);
 }
 
 /** The subject of such a clause and the conjunction before it have no more tokens. */
@@ -316,47 +315,6 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
   // One of the two stands in apposition to the other; the one before them has none that tells.
   if (first.headEnd >= comma || (tokens[first.headEnd] as Token).kind !== Kind.Comma) return subject;
   return startingAt(subject, first.start, first.start);
-}
-
-/** “A study | she co-wrote | found”, “The man | police have charged | said”, “Voters | the paper met | say”: an English relative clause without its pronoun, whose verb ends at j. */
-function ofContactClause(tokens: readonly Token[], j: number, floor: number): Subject | null {
-  const last = beforeComplement(tokens, j, floor);
-  const perfect = last - 1 > floor && HAS.has((tokens[last - 1] as Token).form);
-  const verb = perfect ? last - 1 : last;
-  if (verb - 2 < floor || !hasForm(tokens[last] as Token, perfect ? Form.PastParticiple : Form.Finite)) return null;
-  // “a book she | co-wrote”, “a letter she | wrote | to the board”, but “she | said”
-  if (last === j && reports(tokens[last] as Token)) return null;
-  const start = contactSubject(tokens, verb, floor);
-  const noun = start - 1 < floor ? undefined : tokens[start - 1];
-  if (noun === undefined || (!isAgent(noun) && !tellsOf(noun))) return null;
-  return headedBy(phraseBefore(tokens, start, floor), start, j + 1);
-}
-
-/** “a letter she sent | to the board”: the token before the complement that ends at token j, where that is a verb and nothing else; or j. */
-function beforeComplement(tokens: readonly Token[], j: number, floor: number): number {
-  for (let k = j; k > floor + 1 && j - k < LONGEST_TOLD; k--) {
-    const { kind, tags, name } = tokens[k] as Token;
-    if (kind !== Kind.Word || (name < 0 && (tags & (Tag.Verb | Tag.Relative | Tag.Coordinator)) !== 0)) return j;
-    const verb = tokens[k - 1] as Token;
-    if (isPreposition(tokens[k] as Token) && (verb.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && verb.name < 0)
-      return k - 1;
-  }
-  return j;
-}
-
-/** The complement of such a verb has no more tokens. */
-const LONGEST_TOLD = 7;
-
-/** Where the subject of the verb of such a clause starts: a pronoun, an article and its noun, or several behind one; -1 where there is none. */
-function contactSubject(tokens: readonly Token[], verb: number, floor: number): number {
-  const last = tokens[verb - 1] as Token;
-  if (SUBJECTS.has(last.form) || last.form === 'it') return verb - 1;
-  if (!(isAgent(last) || tellsOf(last)) || last.name >= 0) return -1;
-  let start = verb - 1;
-  while (start > floor && verb - start < 4 && !isDeterminer(tokens[start] as Token)) start--;
-  const { form } = tokens[start] as Token;
-  if (start === verb - 1 || !isDeterminer(tokens[start] as Token)) return -1;
-  return form === 'the' && start > floor ? start : -1;
 }
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */

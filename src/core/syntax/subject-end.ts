@@ -107,10 +107,7 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
   const works = WORKS_AT.has(tokens[from - 1]?.word?.lemma ?? '') ? workplaceEnd(tokens, from + 1, ceiling) : from;
   if (works > from) return works;
   const field = phraseAfter(tokens, from + 1, ceiling);
-  if (field !== null && opensNameBehind(tokens, role, from + 1, field.end)) return field.end;
-  const name = field === null ? undefined : tokens[field.end + 1];
-  if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
-  return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
+  return field !== null && opensNameBehind(tokens, role, from + 1, field.end) ? field.end : from;
 }
 
 /** “its spokesman | on mining|, Peter Lungwe”, “his rival | in the race|, Rep. Ann Orr”: behind the English complement of the post in [start, from) that a name in apposition bears, or `from`. */

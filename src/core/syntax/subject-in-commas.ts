@@ -1,11 +1,10 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
-import { GRADING, OPENING_CLAUSE } from '../language/conjunctions';
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
 import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
-import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
+import { BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -14,14 +13,14 @@ import { behindAdverbial } from './behind-adverbial';
 import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
-import { headOf, namesAgent } from './head-noun';
+import { namesAgent } from './head-noun';
+import { ownSubject } from './own-subject';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isManner, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { antecedent } from './subject-of-relative';
 import { throughRelative } from './through-relative';
-import { opensWhileClause } from './while-clause';
 
 /** What stands between two commas. */
 interface Segment {
@@ -315,39 +314,6 @@ function isLinking(token: Token): boolean {
 function isOfParticiple(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   return next !== undefined && isManner(tokens[k] as Token) && hasForm(next, Form.PastParticiple);
-}
-
-/** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
-function ownSubject(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = to - 2; k >= from; k--) {
-    const t = tokens[k] as Token;
-    // “a café, which closed after | its owner, Ana Pell, said …”, “comes after | a memo, leaked on Monday, said …”, but “After the vote, Ana Pell said …”
-    const as = opensWhileClause(tokens, k, from) || (t.form === 'as' && opensMeanwhile(tokens, k, from));
-    const link = as || (BEFORE_CLAUSE.has(t.form) && finiteIn(tokens, from, k) >= 0);
-    const time = link && speaks(tokens, k + 1, to);
-    if (t.depth > 0 || !(time || OPENING_CLAUSE.has(t.form))) continue;
-    const next = tokens[k + 1] as Token;
-    // “said that | Conservative MP Ana Ruiz, an aide, had left”
-    const post = (tokens[to - 1] as Token).name >= 0 && (next.tags & (Tag.Noun | Tag.Adjective | Tag.Title)) !== 0;
-    return (isDeterminer(next) || next.name >= 0 || post) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
-  }
-  return -1;
-}
-
-/** “The road is shut, | as | the council, meanwhile, warned”, “| even as | advocates, in turn, called”: whether the English “as” at k opens what happens meanwhile. */
-function opensMeanwhile(tokens: readonly Token[], k: number, from: number): boolean {
-  const first = GRADING.has(tokens[k - 1]?.form ?? '') ? k - 1 : k;
-  return first === from && tokens[from - 1]?.kind === Kind.Comma;
-}
-
-/** Whether the phrase is of somebody, by a noun, a title or a first name, or of a text. */
-function speaks(tokens: readonly Token[], from: number, to: number): boolean {
-  if (namesAgent(tokens, from, to, false)) return true;
-  const { tags } = tokens[from] as Token;
-  const called = (tags & Tag.Title) !== 0 || ((tags & Tag.FirstName) !== 0 && (tags & Tag.Place) === 0);
-  if (called && (tokens[to - 1] as Token).name >= 0) return true;
-  const noun = tokens[headOf(tokens, from, to, false)];
-  return noun !== undefined && tellsOf(noun);
 }
 
 /** “le maire de Brest, Paul Ruiz”: a post with its article, and the name of its bearer, not “the mayor of Austin, Texas”. */
