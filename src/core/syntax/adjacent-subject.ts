@@ -1,5 +1,7 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
 import { behindAdverbial } from './behind-adverbial';
+import { behindTimeAtStart } from './behind-time-at-start';
+import { endsOwnClause } from './clause-before-and';
 import { opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
@@ -29,6 +31,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   if (whole >= 0) return { start: whole, end, pronoun: false, headStart: whole, headEnd: end };
   const named = behindAdverbial(tokens, phrase, floor);
   if (named > phrase.start) return { start: named, end, pronoun: false, headStart: named, headEnd: end };
+  const dated = behindTimeAtStart(tokens, floor, end);
+  if (dated > phrase.start) return { start: dated, end, pronoun: false, headStart: dated, headEnd: end };
   // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
   const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;
   if (place && phrase.start - 2 > floor && isPlaceComma(tokens, phrase.start - 1)) {
@@ -37,6 +41,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   }
   const conjunction = lastConjunction(tokens, phrase, floor);
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
+  if (!(phrase.governed && opensClause(tokens, phrase.start - 1, floor)) && endsOwnClause(tokens, phrase, floor))
+    phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   let joint = false;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause =
@@ -67,7 +73,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
 function isMemberBeforeAnd(tokens: readonly Token[], { start, lastConjunct }: Phrase): boolean {
   if (lastConjunct <= start) return false;
   const and = lastConjunct - 1;
-  return (tokens[and - 1] as Token).name >= 0 || namesAgent(tokens, start, and, false);
+  const { name, tags } = tokens[and - 1] as Token;
+  return (name >= 0 && (tags & Tag.Calendar) === 0) || namesAgent(tokens, start, and, false);
 }
 
 /** “in a move | unions | say will fail”: an English plural behind “a” and its noun is the subject of a relative clause without a pronoun; or null. */

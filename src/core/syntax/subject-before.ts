@@ -69,13 +69,15 @@ function behindConjunction(
   floor: number,
   ahead: Subject | null,
 ): Subject | null {
-  for (let k = group.start - 2; k > floor && group.start - k < LONGEST_CLAUSE; k--) {
+  for (let k = group.start - 2; k >= floor && group.start - k < LONGEST_CLAUSE; k--) {
     const { form, kind, depth, name, tags } = tokens[k] as Token;
     if (kind === Kind.Stop || kind === Kind.Semicolon || kind === Kind.Colon || depth > 0) return null;
     if (name >= 0 || (tags & Tag.Determiner) !== 0) continue;
     if (!(opensWhileClause(tokens, k, floor) || BEFORE_CLAUSE.has(form) || OPENING_CLAUSE.has(form))) continue;
+    // “Although | the mayor insisted”, but “After the match | the mayor said”
+    if (k === floor && !OPENING_CLAUSE.has(form)) return null;
     if (ahead !== null && ahead.start === k + 1) return null;
-    if (!hasOwnVerb(tokens, ahead !== null && ahead.start < k ? ahead.start : floor, k)) return null;
+    if (k > floor && !hasOwnVerb(tokens, ahead !== null && ahead.start < k ? ahead.start : floor, k)) return null;
     const subject = subjectAhead(tokens, group, k + 1);
     // “fell after the report | and | analysts warned”
     const joined = ahead !== null && ((itemAt(tokens, ahead.start - 1)?.tags ?? 0) & Tag.Coordinator) !== 0;
@@ -391,11 +393,15 @@ function isAsked(token: Token): boolean {
   return RESPONDENTS.has(token.form) || (token.name < 0 && isAgent(token));
 }
 
+/** French subject pronouns that no “et” joins to a name. */
+const NEVER_JOINED = new Set(['il', 'ils', 'on', 'je', 'tu']);
+
 /** The pronoun at j as subject, with a name that it is coordinated with. */
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {
   // “lui et elle”, “he and Smith”: rare; the pronoun stands for itself.
   let start = j;
-  if (j - 1 >= floor && (tokens[j - 1] as Token).form === 'et' && j - 2 >= floor && isHead(tokens[j - 2] as Token))
+  const joins = !NEVER_JOINED.has((tokens[j] as Token).form) && (tokens[j - 1] as Token | undefined)?.form === 'et';
+  if (joins && j - 1 >= floor && j - 2 >= floor && isHead(tokens[j - 2] as Token))
     start = phraseBefore(tokens, j - 1, floor)?.start ?? j;
   return { start, end: j + 1, pronoun: start === j, headStart: j, headEnd: j + 1 };
 }

@@ -2,13 +2,13 @@
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
-import { OPENS_TIME } from '../language/en/time-words';
 import { MANNERS } from '../language/fr/manners';
 import { BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { tellsOf, YEAR } from './before-inserted';
+import { tellsOf } from './before-inserted';
+import { behindTimeAtStart } from './behind-time-at-start';
 import { behindAdverbial } from './behind-adverbial';
 import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
@@ -17,7 +17,7 @@ import { namesAgent } from './head-noun';
 import { ownSubject } from './own-subject';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isManner, reports } from './readings';
-import { finiteIn, segmentRole, segmentStart } from './segments';
+import { segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { antecedent } from './subject-of-relative';
 import { throughRelative } from './through-relative';
@@ -76,6 +76,11 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     walk.inside = false;
     return isSubject(walk, fronted, to);
   }
+  // “| She|, too, said”
+  if (best === null && to < walk.comma && isPronounAlone(tokens, from, to)) {
+    walk.inside = false;
+    return isSubject(walk, from, to);
+  }
   if (role === 'clause') {
     // “The operator, | she says, | told her to wait”
     if (to === walk.comma && from > floor && isIncise(tokens, from, to)) {
@@ -122,6 +127,13 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   return false;
 }
 
+/** “she”, “but they”: whether a subject pronoun is all of the segment, a conjunction aside. */
+function isPronounAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const { tags, name } = tokens[to - 1] as Token;
+  if ((tags & Tag.SubjectPronoun) === 0 || name >= 0 || to - from > 2) return false;
+  return to - from === 1 || ((tokens[from] as Token).tags & Tag.Coordinator) !== 0;
+}
+
 /** “, | she says|,”, “, | dit-elle|,”: whether who says what stands around the commas is all that is between them. */
 function isIncise(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
@@ -136,7 +148,7 @@ const LONGEST_INCISE = 4;
 
 /** Where the name, or the phrase with its article, starts that ends at `to` behind an adverbial that opens the sentence; or -1. */
 function behindFronted(tokens: readonly Token[], to: number, floor: number): number {
-  const dated = behindDay(tokens, floor, to);
+  const dated = behindTimeAtStart(tokens, floor, to);
   if (dated >= 0) return dated;
   if ((tokens[to - 1] as Token).name < 0) return behindPlace(tokens, floor, to);
   const phrase = phraseBefore(tokens, to, floor);
@@ -167,24 +179,6 @@ function isArticle({ form, name }: Token): boolean {
 
 /** Somebody's kin or post has fewer words. */
 const LONGEST_KIN = 5;
-
-/** “In December | the court”, “Last week | the firm”, “In May | Barclays”: what stands behind an English time that opens the sentence and that no comma closes, or -1. */
-function behindDay(tokens: readonly Token[], floor: number, to: number): number {
-  if (!OPENS_TIME.has((tokens[floor] as Token).form)) return -1;
-  for (let k = floor + 1; k < to && k - floor <= LONGEST_TIME; k++) {
-    const { form, tags, word } = tokens[k] as Token;
-    if ((tags & Tag.Calendar) === 0 && word?.noun !== 'time' && !YEAR.test(form)) continue;
-    const next = tokens[k + 1];
-    if (next === undefined || k + 1 >= to) return -1;
-    if (finiteIn(tokens, k + 1, to) >= 0) return -1;
-    if (next.form === 'the' || namesAgent(tokens, k + 1, to, false)) return k + 1;
-    return next.name >= 0 && (next.tags & Tag.Calendar) === 0 ? k + 1 : -1;
-  }
-  return -1;
-}
-
-/** A time that opens a sentence has no more tokens. */
-const LONGEST_TIME = 3;
 
 /** Ends the way: the subject is [from, to). */
 function isSubject(walk: Walk, from: number, to: number): false {

@@ -5,7 +5,7 @@ import { DOUBTING } from '../../language/fr/verdicts';
 import { decided } from '../../actors/cast/entity';
 import { BEFORE_PARTICIPLES } from '../../language/en/conjunctions';
 import { OTHERS } from '../../language/en/pronouns';
-import { AND_OR } from '../../language/function-words';
+import { AND_OR, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
@@ -218,9 +218,18 @@ function reportsBehind(scene: Scene, link: number, seam: Token | null, ceiling: 
     // “Police said two were hurt and | the Red Cross said it was late”
     // “The plan was late and | Paul Vian replied, “It is not.””
     if (token.name >= 0 && scene.language.id === 'en' && (verb.lemma === 'say' || quotes(scene, verb))) return true;
-    if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0) return !adds || parted;
+    if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0)
+      return !adds || parted || (!THAT.has((tokens[from] as Token).form) && saysThat(scene, verb));
   }
   return false;
+}
+
+/** “a dit que A et | le syndicat a assuré que | B”, “said A and | the union said | B”: whether a verb behind “and” reports a clause of its own, as French would say “et que” of what the first one says too. */
+function saysThat({ tokens, language }: Scene, { start, end, lemma, cue }: VerbGroup): boolean {
+  // “will meet for drinks and speakers, but said”: joined to another verb, with its subject.
+  if (((tokens[start - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) return false;
+  if (language.id === 'en') return lemma === 'say';
+  return cue?.class !== 'think' && THAT.has(tokens[end]?.form ?? '');
 }
 
 /** “replied, | “It is not.””: whether words in marks stand right behind the verb or its comma. */

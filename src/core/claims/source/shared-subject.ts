@@ -253,7 +253,7 @@ function isOpeningPlural({ tokens, names }: Scene, { headStart }: Subject): bool
 }
 
 /** What opens a French question that somebody tells of. */
-const ASKING = new Set(['si', 'quand', 'pourquoi', 'comment', 'combien', 'où']);
+const ASKING = new Set(['si', "s'", 'quand', 'pourquoi', 'comment', 'combien', 'où']);
 
 /** How claims are called whose words are a clause. */
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);

@@ -26,7 +26,7 @@ export const WEEKS = itemSet('last next this');
 export const DAYS = itemSet('morning afternoon evening night day week month year');
 
 /** What an adverbial of time opens with. */
-export const OPENS_TIME = itemSet('in on last this earlier late early by since');
+export const OPENS_TIME = itemSet('in on at last this earlier late early by since yesterday today tonight');
 
 /** What opens a time behind a verb. */
 export const TIMES = itemSet('late early earlier later this last yesterday today');

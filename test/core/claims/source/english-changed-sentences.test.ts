@@ -271,6 +271,93 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    '“and” behind a clause that has its verb opens the clause of whoever speaks',
+    [
+      [
+        'The mayor said the bridge would open in May and the union said it would strike.',
+        ['indirect: The mayor | said | the bridge would open in May', 'indirect: the union | said | it would strike'],
+      ],
+      [
+        'A nurse said drivers should stay at home and Paul Vian said it would last.',
+        ['indirect: A nurse | said | drivers should stay at home', 'indirect: Paul Vian | said | it would last'],
+      ],
+      ['The shop closed in May and the owner said it was sad.', ['indirect: the owner | said | it was sad']],
+      ['The company was sold to a rival and residents said it was sad.', ['indirect: residents | said | it was sad']],
+      [
+        'Two men died in the crash and police warned that more rain would come.',
+        ['indirect: police | warned | more rain would come'],
+      ],
+      [
+        'Turnout rose to 60 percent and a spokesman for the ministry said it was late.',
+        ['indirect: a spokesman for the ministry | said | it was late'],
+      ],
+      [
+        'Ann Vee left for Leeds on Friday and critics denied that it was true.',
+        ['indirect: critics | denied | it was true'],
+      ],
+      [
+        'The trial opened on Monday in Leeds and several witnesses said it was late.',
+        ['indirect: several witnesses | said | it was late'],
+      ],
+      [
+        'It rained for three days and Mr. Lane said more rain would come.',
+        ['indirect: Mr. Lane | said | more rain would come'],
+      ],
+    ],
+  ],
+  [
+    "but not behind somebody's description, or where two speak",
+    [
+      [
+        'The members of the club and the union said it was late.',
+        ['indirect: The members of the club and the union | said | it was late'],
+      ],
+      [
+        'A man who worked in Leeds and his brother said it was late.',
+        ['indirect: A man who worked in Leeds and his brother | said | it was late'],
+      ],
+      [
+        'Two men arrested in May and their lawyer said it was late.',
+        ['indirect: Two men arrested in May and their lawyer | said | it was late'],
+      ],
+      [
+        'A statement released by the firm and the union said it was late.',
+        ['indirect: A statement released by the firm and the union | said | it was late'],
+      ],
+      [
+        'Ann Orr said the members will still meet for drinks and speakers, but said the club would close.',
+        [
+          'indirect: Ann Orr | said | the members will still meet for drinks and speakers',
+          'indirect: Ann Orr | said | the club would close',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a pronoun with an adverbial between commas behind it speaks',
+    [
+      ['Ann Orr left. She, too, said it was late.', ['indirect: She → Ann Orr | said | it was late']],
+      [
+        'Ann Orr left. But she, in turn, told reporters that it was late.',
+        ['indirect: she → Ann Orr | told | it was late'],
+      ],
+    ],
+  ],
+  [
+    'who speaks behind a time that opens the sentence, also several and bodies without an article',
+    [
+      ['On Monday residents said it was late.', ['indirect: residents | said | it was late']],
+      ['On Monday night police in Leeds said it was late.', ['indirect: police in Leeds | said | it was late']],
+      ['Last week city staff said it was late.', ['indirect: city staff | said | it was late']],
+      ['Yesterday police said it was late.', ['indirect: police | said | it was late']],
+      ['On May 12 officials said it was late.', ['indirect: officials | said | it was late']],
+      [
+        'At least 14 members say they will vote against it.',
+        ['indirect: At least 14 members | say | they will vote against it'],
+      ],
+    ],
+  ],
 ];
 
 describe('English subjects in changed sentences', () => {

@@ -192,6 +192,65 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    '“et” behind a clause that has its verb opens the clause of whoever speaks',
+    [
+      [
+        'La maire de Lens a dit que le pont ouvrirait en mai et le syndicat a assuré que la grève durerait.',
+        [
+          'indirect: La maire de Lens | a dit | le pont ouvrirait en mai',
+          'indirect: le syndicat | a assuré | la grève durerait',
+        ],
+      ],
+      [
+        'Les pompiers ont été appelés sur place et la maire a dit que tout était fini.',
+        ['indirect: la maire | a dit | tout était fini'],
+      ],
+      [
+        'Le magasin a été vendu à une chaîne et les riverains assurent que tout est perdu.',
+        ['indirect: les riverains | assurent | tout est perdu'],
+      ],
+      [
+        'Ana Vee est partie pour Lens vendredi et ses détracteurs disent que tout est perdu.',
+        ['indirect: ses détracteurs | disent | tout est perdu'],
+      ],
+      [
+        "L'école avait été prévenue par des parents et M. Orr assure que tout est fini.",
+        ['indirect: M. Orr | assure | tout est fini'],
+      ],
+      [
+        "Personne n'a été blessé dans l'explosion et la police dit que tout est fini.",
+        ['indirect: la police | dit | tout est fini'],
+      ],
+      ['Il a plu pendant trois jours et il dit que tout est fini.', ['indirect: il | dit | tout est fini']],
+    ],
+  ],
+  [
+    "but not behind somebody's description",
+    [
+      [
+        'Les conventions signées entre la ville et le syndicat garantissent que la route est sûre.',
+        ['indirect: Les conventions signées entre la ville et le syndicat | garantissent | la route est sûre'],
+      ],
+      [
+        "Paul Vian n'a pas dit s'il partirait, mais a dit que le budget serait revu.",
+        ['indirect: Paul Vian | a dit | le budget serait revu'],
+      ],
+      [
+        'Les élus qui siègent à la mairie et le syndicat disent que la route est sûre.',
+        ['indirect: Les élus qui siègent à la mairie et le syndicat | disent | la route est sûre'],
+      ],
+    ],
+  ],
+  [
+    'a pronoun with an adverbial between commas behind it speaks',
+    [
+      [
+        'Ana Orr est partie. Elle, en revanche, a dit que tout était fini.',
+        ['indirect: Elle → Ana Orr | a dit | tout était fini'],
+      ],
+    ],
+  ],
 ];
 
 describe('French subjects in changed sentences', () => {
