@@ -1,5 +1,6 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
 import { behindAdverbial } from './behind-adverbial';
+import { behindOpening } from './behind-opening';
 import { behindTimeAtStart } from './behind-time-at-start';
 import { endsOwnClause } from './clause-before-and';
 import { opensTime } from './time';
@@ -31,7 +32,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   if (whole >= 0) return { start: whole, end, pronoun: false, headStart: whole, headEnd: end };
   const named = behindAdverbial(tokens, phrase, floor);
   if (named > phrase.start) return { start: named, end, pronoun: false, headStart: named, headEnd: end };
-  const dated = behindTimeAtStart(tokens, floor, end);
+  const timed = behindTimeAtStart(tokens, floor, end);
+  const dated = timed > phrase.start || !phrase.governed ? timed : behindOpening(tokens, end, floor);
   if (dated > phrase.start) return { start: dated, end, pronoun: false, headStart: dated, headEnd: end };
   // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
   const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;

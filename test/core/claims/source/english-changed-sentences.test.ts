@@ -358,6 +358,28 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whoever stands without an article behind a phrase that opens the sentence',
+    [
+      ['In Leeds police said it was late.', ['indirect: police | said | it was late']],
+      ['In a statement local residents said it was late.', ['indirect: local residents | said | it was late']],
+      [
+        'At the meeting city officials told reporters that it was late.',
+        ['indirect: city officials | told | it was late'],
+      ],
+      [
+        'After the vote opponents of the plan said it was late.',
+        ['indirect: opponents of the plan | said | it was late'],
+      ],
+      ['Behind closed doors Mr. Lane said it was late.', ['indirect: Mr. Lane | said | it was late']],
+      [
+        'Within hours of the fire French police warned that it was late.',
+        ['indirect: French police | warned | it was late'],
+      ],
+      ['Shortly after the vote Ann Orr said it was late.', ['indirect: Ann Orr | said | it was late']],
+      ['In the city council officials said it was late.', ['indirect: council officials | said | it was late']],
+    ],
+  ],
 ];
 
 describe('English subjects in changed sentences', () => {

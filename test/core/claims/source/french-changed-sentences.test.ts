@@ -251,6 +251,21 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whoever stands behind a phrase that opens the sentence',
+    [
+      [
+        'À Lens des élus de gauche disent que tout est fini.',
+        ['indirect: des élus de gauche | disent | tout est fini'],
+      ],
+      [
+        'Dans un communiqué des habitants ont assuré que tout était fini.',
+        ['indirect: des habitants | ont assuré | tout était fini'],
+      ],
+      ['Devant le tribunal Ana Orr dit que tout est fini.', ['indirect: Ana Orr | dit | tout est fini']],
+      ['La réunion des élus montre que tout est fini.', ['indirect: La réunion des élus | montre | tout est fini']],
+    ],
+  ],
 ];
 
 describe('French subjects in changed sentences', () => {
