@@ -176,8 +176,9 @@ export function judgesPronoun(
 
 /** “biaisés”, “trop court”: whether an adjective at k can tell what the French verb makes of something. */
 function tellsHow(tokens: readonly Token[], k: number, lemma: string): boolean {
-  const first = tokens[k] as Token;
-  const t = (first.tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb ? tokens[k + 1] : first;
+  const first = tokens[k];
+  const adverb = ((first?.tags ?? 0) & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb;
+  const t = adverb ? tokens[k + 1] : first;
   if (t === undefined || t.kind !== Kind.Word || t.name >= 0 || t.letterCase !== Case.Lower) return false;
   // “les trouve | endormis”: how somebody is found.
   if (FINDING.has(lemma)) return (t.tags & Tag.Adjective) !== 0 && !FOUND_STATES.test(t.form);

@@ -266,6 +266,14 @@ const facts: Facts = [
       ['La réunion des élus montre que tout est fini.', ['indirect: La réunion des élus | montre | tout est fini']],
     ],
   ],
+  [
+    'a draft that ends behind “cela” while it is typed is read',
+    [
+      ['Ana Orr juge cela', []],
+      ['Ana Orr qualifie cela', []],
+      ['« Oui », dit Ana Orr, qui juge cela', ['direct: Ana Orr, qui juge cela | dit | « Oui »']],
+    ],
+  ],
 ];
 
 describe('French subjects in changed sentences', () => {
