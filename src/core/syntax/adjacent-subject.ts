@@ -18,7 +18,7 @@ import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
-import { endingAt, headedAt, startingAt, type Subject } from './subject';
+import { bareSubject, endingAt, headedAt, startingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { throughRelative } from './through-relative';
 
@@ -29,12 +29,12 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return ofBearer(tokens, throughRelative(tokens, end, floor), floor);
   const whole = beforeFurther(tokens, phrase, floor);
-  if (whole >= 0) return { start: whole, end, pronoun: false, headStart: whole, headEnd: end };
+  if (whole >= 0) return bareSubject({ start: whole, end });
   const named = behindAdverbial(tokens, phrase, floor);
-  if (named > phrase.start) return { start: named, end, pronoun: false, headStart: named, headEnd: end };
+  if (named > phrase.start) return bareSubject({ start: named, end });
   const timed = behindTimeAtStart(tokens, floor, end);
   const dated = timed > phrase.start || !phrase.governed ? timed : behindOpening(tokens, end, floor);
-  if (dated > phrase.start) return { start: dated, end, pronoun: false, headStart: dated, headEnd: end };
+  if (dated > phrase.start) return bareSubject({ start: dated, end });
   // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
   const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;
   if (place && phrase.start - 2 > floor && isPlaceComma(tokens, phrase.start - 1)) {
@@ -61,14 +61,14 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   }
   if (phrase.lastConjunct > phrase.start) {
     const start = listStart(tokens, phrase.start, floor);
-    return { start, end, pronoun: false, headStart: start, headEnd: end };
+    return bareSubject({ start, end });
   }
   // “said the bridge would close, a move | unions | called a disgrace”
   const several = itemAt(tokens, phrase.start - 1)?.kind === Kind.Comma ? severalBehindOne(tokens, phrase) : null;
   if (several !== null) return several;
   const bearer = apposedTo(tokens, phrase, floor);
   if (bearer !== null) return headedAt(bearer, end);
-  return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+  return bareSubject({ start: phrase.start, end });
 }
 
 /** “after | Ruiz | and Orr accused him”, “before | the mayor | and residents said”: whether somebody stands before the “and” of a phrase. */
@@ -87,11 +87,11 @@ function severalBehindOne(tokens: readonly Token[], { start, end }: Phrase): Sub
   const thing = form === 'something' && end - start === 2;
   const one = (form === 'a' || form === 'an') && end - start > 2;
   if (!(one || thing) || !isAgent(last) || last.word?.number !== Num.Plural) return null;
-  if (thing) return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
+  if (thing) return bareSubject({ start: end - 1, end });
   // “a dozen residents”
   if (COUNTED.has(noun.form)) return null;
   if (noun.name >= 0 || (noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return null;
-  return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
+  return bareSubject({ start: end - 1, end });
 }
 
 /** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */

@@ -1,6 +1,7 @@
 /** Who speaks behind a phrase with a preposition that opens the sentence and that no comma closes. */
 import { Form, Num, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { nameStart } from './name-words';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { hasForm, isAgent, isPerson } from './readings';
 import { finiteIn } from './segments';
@@ -44,10 +45,8 @@ function speakerStart(tokens: readonly Token[], end: number, floor: number): num
 
 /** Where a person's name starts that ends at `end`, with a title; or -1. */
 function titledStart(tokens: readonly Token[], end: number, floor: number): number {
-  const { name, tags } = tokens[end - 1] as Token;
-  if ((tags & (Tag.Place | Tag.Calendar)) !== 0) return -1;
-  let k = end - 1;
-  while (k - 1 > floor && (tokens[k - 1] as Token).name === name) k--;
+  if (((tokens[end - 1] as Token).tags & (Tag.Place | Tag.Calendar)) !== 0) return -1;
+  let k = Math.max(nameStart(tokens, end - 1), floor + 1);
   while (k - 1 > floor && ((tokens[k - 1] as Token).tags & Tag.Title) !== 0) k--;
   return k;
 }

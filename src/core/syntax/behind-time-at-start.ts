@@ -5,6 +5,7 @@ import { Kind, type Token } from '../text/token';
 import { YEAR } from './before-inserted';
 import { namesAgent } from './head-noun';
 import { finiteIn } from './segments';
+import { isDay, isOfTime } from './time';
 
 /** “In December | the court”, “Last week | the firm”, “In May | Barclays”: what stands behind an English time that opens the sentence and that no comma closes, or -1. */
 export function behindTimeAtStart(tokens: readonly Token[], floor: number, to: number): number {
@@ -21,10 +22,9 @@ export function behindTimeAtStart(tokens: readonly Token[], floor: number, to: n
 
 /** “Monday”, “night”, “2019”, and “12” behind a month */
 function tellsTime(tokens: readonly Token[], k: number): boolean {
-  const { form, tags, word, kind, name } = tokens[k] as Token;
-  if ((tags & Tag.Calendar) !== 0 || YEAR.test(form)) return true;
-  if (kind === Kind.Number) return ((tokens[k - 1]?.tags ?? 0) & Tag.Calendar) !== 0;
-  return name < 0 && word?.noun === 'time';
+  const t = tokens[k] as Token;
+  if (isDay(t) || YEAR.test(t.form)) return true;
+  return t.kind === Kind.Number ? isDay(tokens[k - 1]) : t.name < 0 && isOfTime(t);
 }
 
 /** A time that opens a sentence has no more tokens. */

@@ -3,7 +3,7 @@ import { INTRANSITIVE } from '../language/en/intransitive';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
-import { hasForm, isAgent, isAuxiliary, isModal } from './readings';
+import { isCue, hasForm, isAgent, isAuxiliary, isModal } from './readings';
 
 /** “would open in | May and the union | said”: whether what a preposition governs closes a clause with a verb of its own, and “and” opens one of somebody. */
 export function endsOwnClause(
@@ -20,8 +20,7 @@ export function endsOwnClause(
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || (t.tags & Tag.Relative) !== 0) return false;
     // “said | Ann Vee of Leeds and her lawyer | said”
-    if (t.name < 0 && isVerbOfClause(tokens, k))
-      return isAuxiliary(t) || !peopled || !t.word?.verbs?.some(({ cue }) => cue !== null);
+    if (t.name < 0 && isVerbOfClause(tokens, k)) return isAuxiliary(t) || !peopled || !isCue(t);
     peopled ||= (t.name >= 0 && !isPreposition(tokens[k - 1] as Token)) || isAgent(t);
   }
   return false;

@@ -5,7 +5,17 @@ import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isCount, isModal, isPerson, isPlural, isPresentParticiple, reports, takesClause } from './readings';
+import {
+  behindAdverbs,
+  hasForm,
+  isCount,
+  isModal,
+  isPerson,
+  isPlural,
+  isPresentParticiple,
+  reports,
+  takesClause,
+} from './readings';
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
@@ -109,8 +119,7 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   if (isCount(before)) return true;
   if (before !== undefined && !OPENING.has(before.kind)) return false;
   if (((person.word?.number ?? 0) & Num.Plural) === 0) return false;
-  let k = i + 2;
-  while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) k++;
+  const k = behindAdverbs(tokens, i + 2);
   const verb = tokens[k];
   if (verb === undefined) return false;
   // “Hiring workers | costs”

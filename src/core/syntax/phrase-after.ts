@@ -26,7 +26,7 @@ import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
 import { isPluralOwner } from './plural-owner';
 import { isDoing, postmodifierEnd } from './postmodifier';
-import { hasForm, isAgent, isBetweenAttributes, isManner, isPerson, isCount } from './readings';
+import { isUnlisted, hasForm, isAgent, isBetweenAttributes, isManner, isPerson, isCount } from './readings';
 import { itemAt } from '../text/item-at';
 import { governsComplement, isBareParticiple } from './phrase-complement';
 
@@ -215,8 +215,7 @@ function adjectiveEnd(tokens: readonly Token[], k: number, ceiling: number): num
   const adjective = tokens[at];
   if (adjective === undefined || at >= ceiling) return k;
   if (adjective.kind !== Kind.Word || adjective.name >= 0 || (adjective.tags & (Tag.Noun | Tag.Adverb)) !== 0) return k;
-  const unknown = adjective.tags === 0 && adjective.letterCase === Case.Lower;
-  const told = unknown || (adjective.tags & Tag.Adjective) !== 0 || isBareParticiple(adjective);
+  const told = isUnlisted(adjective) || (adjective.tags & Tag.Adjective) !== 0 || isBareParticiple(adjective);
   if (!told || hasForm(adjective, Form.Finite)) return k;
   return at + 1 >= ceiling || goesOnAt(tokens, at + 1) ? at + 1 : k;
 }

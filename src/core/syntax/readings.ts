@@ -1,7 +1,7 @@
 /** What a token can be as a verb, and its neighbours. */
 import { Form, type NounKind, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
 
 /** Nouns, adjectives, names, numbers and days: what a verb may be mistaken for. */
@@ -97,6 +97,23 @@ export function isPresentParticiple(token: Token): boolean {
 /** Whether the word is a plural, and no singular too. */
 export function isPlural({ word }: Token): boolean {
   return word !== null && (word.number & Num.Plural) !== 0 && (word.number & Num.Singular) === 0;
+}
+
+/** Behind the adverbs from token k on that are no verbs: “while | also | saying”, not beyond `ceiling`. */
+export function behindAdverbs(tokens: readonly Token[], k: number, ceiling = tokens.length): number {
+  let end = k;
+  while (end < ceiling && ((tokens[end]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) end++;
+  return end;
+}
+
+/** A word of no list in small letters. */
+export function isUnlisted({ kind, tags, letterCase }: Token): boolean {
+  return kind === Kind.Word && tags === 0 && letterCase === Case.Lower;
+}
+
+/** Whether some reading of the word as a verb is a cue. */
+export function isCue({ word }: Token): boolean {
+  return word?.verbs?.some(({ cue }) => cue !== null) === true;
 }
 
 /** Whether the word, read as a verb, can have a that-clause. */

@@ -5,6 +5,7 @@ import { ELLIPTIC } from '../language/en/conjunctions';
 import { LINKS } from '../language/en/prepositions';
 import { OBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
+import { NEVER_JOINED } from '../language/fr/pronouns';
 import { BEHIND_PARTICIPLE } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { BEFORE_DATE } from '../language/time-words';
@@ -32,6 +33,9 @@ import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './befo
 import { withCorrelate } from './correlate';
 import { adjacentSubject } from './adjacent-subject';
 
+/** Where a verb starts, and its number where that is known. */
+type VerbPlace = Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>;
+
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number): Subject | null {
   if (group.soughtFrom === floor) return group.before;
@@ -40,11 +44,7 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor:
 }
 
 /** The same for a verb that starts at `start`. */
-export function subjectBeforeVerb(
-  tokens: readonly Token[],
-  group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
-  floor: number,
-): Subject | null {
+export function subjectBeforeVerb(tokens: readonly Token[], group: VerbPlace, floor: number): Subject | null {
   const ahead = subjectAhead(tokens, group, floor);
   const found = behindConjunction(tokens, group, floor, ahead) ?? ahead;
   const subject = found === null ? null : withCorrelate(tokens, behindWhat(tokens, found), group.number, floor);
@@ -65,7 +65,7 @@ export function subjectBeforeVerb(
  */
 function behindConjunction(
   tokens: readonly Token[],
-  group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
+  group: VerbPlace,
   floor: number,
   ahead: Subject | null,
 ): Subject | null {
@@ -125,11 +125,7 @@ function behindWhat(tokens: readonly Token[], subject: Subject): Subject {
 }
 
 /** The subject that ends right before the verb, adverbs and insertions aside, or null. */
-function subjectAhead(
-  tokens: readonly Token[],
-  group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
-  floor: number,
-): Subject | null {
+function subjectAhead(tokens: readonly Token[], group: VerbPlace, floor: number): Subject | null {
   const dated = ofDate(tokens, group.start, floor);
   if (dated !== null) return dated;
   // “told us | when asked about it”: a participle.
@@ -393,14 +389,11 @@ function isAsked(token: Token): boolean {
   return RESPONDENTS.has(token.form) || (token.name < 0 && isAgent(token));
 }
 
-/** French subject pronouns that no “et” joins to a name. */
-const NEVER_JOINED = new Set(['il', 'ils', 'on', 'je', 'tu']);
-
 /** The pronoun at j as subject, with a name that it is coordinated with. */
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {
   // “lui et elle”, “he and Smith”: rare; the pronoun stands for itself.
   let start = j;
-  const joins = !NEVER_JOINED.has((tokens[j] as Token).form) && (tokens[j - 1] as Token | undefined)?.form === 'et';
+  const joins = !NEVER_JOINED.has((tokens[j] as Token).form) && itemAt(tokens, j - 1)?.form === 'et';
   if (joins && j - 1 >= floor && j - 2 >= floor && isHead(tokens[j - 2] as Token))
     start = phraseBefore(tokens, j - 1, floor)?.start ?? j;
   return { start, end: j + 1, pronoun: start === j, headStart: j, headEnd: j + 1 };

@@ -15,7 +15,17 @@ import { namesAgent } from './head-noun';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
-import { hasForm, isAgent, isAuxiliary, isCount, isManner, opensReported, reports, takesClause } from './readings';
+import {
+  isCue,
+  hasForm,
+  isAgent,
+  isAuxiliary,
+  isCount,
+  isManner,
+  opensReported,
+  reports,
+  takesClause,
+} from './readings';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -66,7 +76,7 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
     // “the estimated turnout”, “his winning campaign”: not “most | had gone”, not “another | told reporters”.
     const participle = past || hasForm(t, Form.PresentParticiple);
     // “The other | said | Ruiz “had it””
-    const cue = t.word?.verbs?.some((verb) => verb.cue !== null) === true;
+    const cue = isCue(t);
     const alone = cue && opener.form === 'another' && isWholeName(tokens, i + 1);
     if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said' && !alone) return true;
   }
@@ -324,7 +334,7 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   if (reports(tokens[at] as Token) && opensReported(tokens[at + 1])) return false;
   if (isOnlyVerb(tokens, phrase.start - 1, at)) return false;
   // “the lawyer handling the case | accused | the firm”: an object behind
-  const cue = (tokens[at] as Token).word?.verbs?.some((verb) => verb.cue !== null) === true;
+  const cue = isCue(tokens[at] as Token);
   const next = tokens[at + 1];
   const object = next !== undefined && (isDeterminer(next) || (isAgent(next) && next.word?.number === Num.Plural));
   if (cue && object && !CALLED.has((tokens[at] as Token).form)) if (tokens[at + 2]?.word?.noun !== 'time') return false;
@@ -335,7 +345,7 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
 /** “after the lawyer | warned of a crisis”: whether somebody stands between “after” and a cue that no other verb follows. */
 function isOwnClause(tokens: readonly Token[], link: number, at: number): boolean {
   if (!BEFORE_CLAUSE.has(tokens[link]?.form ?? '') || !isAgent(tokens[at - 1])) return false;
-  if ((tokens[at] as Token).word?.verbs?.some(({ cue }) => cue !== null) !== true) return false;
+  if (!isCue(tokens[at] as Token)) return false;
   for (let k = at + 1; k < tokens.length && !STARTS.has((tokens[k] as Token).kind); k++)
     if (isFiniteOnly(tokens, k)) return false;
   return true;
@@ -347,7 +357,7 @@ function isOnlyVerb(tokens: readonly Token[], participle: number, at: number): b
   const subject = itemAt(tokens, participle - 1);
   if (ing === undefined || !hasForm(ing, Form.PresentParticiple) || subject === undefined || !isNominal(subject))
     return false;
-  if ((tokens[at] as Token).word?.verbs?.some(({ cue }) => cue !== null) !== true) return false;
+  if (!isCue(tokens[at] as Token)) return false;
   // “While the road is shut, | people living here warned of a crisis”
   for (let k = participle - 1; k >= 0 && !STARTS.has((tokens[k] as Token).kind); k--)
     if (isFiniteOnly(tokens, k) || participle - k > LONGEST_SUBJECT) return false;

@@ -12,7 +12,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isModal } from '../../syntax/readings';
+import { behindAdverbs, hasForm, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
@@ -124,8 +124,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
 function opensBeside(scene: Scene, k: number, limit: number, { end }: VerbGroup): boolean {
   const { tokens } = scene;
   // “while | also | saying that”
-  let verb = k + 1;
-  while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) verb++;
+  const verb = behindAdverbs(tokens, k + 1);
   if (groupAt(scene, verb, limit)?.form === 'participle') return true;
   // “denied lying | while she was mayor”
   if (((tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0 || hasClause(scene, end, k)) return false;

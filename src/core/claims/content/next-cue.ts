@@ -10,7 +10,7 @@ import { Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { agree, hasForm } from '../../syntax/readings';
+import { behindAdverbs, agree, hasForm } from '../../syntax/readings';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -78,8 +78,7 @@ function behindLinks(scene: Scene, k: number, ceiling: number): { readonly at: n
   }
   // “, while acknowledging that”, “before adding that”
   if (BEFORE_PARTICIPLES.has(tokens[at]?.form ?? '')) {
-    let verb = at + 1;
-    while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) verb++;
+    const verb = behindAdverbs(tokens, at + 1);
     if (groupAt(scene, verb, ceiling)?.form === 'participle') at = verb;
   }
   // “, tout en assurant que”
@@ -249,8 +248,7 @@ function opensBesideWith(scene: Scene, k: number, ceiling: number): boolean {
   const next = groups[n];
   if (next === undefined || next.start >= ceiling || next.form !== 'participle' || next.cue === null) return false;
   // “and others | loudly | praising it”
-  let end = phraseAfter(tokens, k + 1, ceiling)?.end ?? k;
-  while (end < next.start && ((tokens[end] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) end++;
+  const end = behindAdverbs(tokens, phraseAfter(tokens, k + 1, ceiling)?.end ?? k, next.start);
   if (next.start === k + 1 || end !== next.start) return false;
   // “, le PS dénonçant un recul | et LR saluant un texte courageux”
   if (language.id === 'fr') return hasOwnSubjectBefore(scene, k);

@@ -5,7 +5,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { agree, hasForm, isAgent } from '../../syntax/readings';
+import { behindAdverbs, agree, hasForm, isAgent } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -366,8 +366,7 @@ function closesList(scene: Scene, from: number, k: number, limit: number): boole
   const phrase = startsObject(tokens, k + 2) ? phraseAfter(tokens, k + 2, limit) : null;
   if (phrase === null) return false;
   if (tokens[phrase.end]?.kind === Kind.Comma) return !hasClause(scene, phrase.end, limit);
-  let next = phrase.end;
-  while (next < limit && ((tokens[next] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) next++;
+  const next = behindAdverbs(tokens, phrase.end, limit);
   const verb = groupAt(scene, next, limit);
   return verb === null || (verb.form !== 'finite' && verb.form !== 'past');
 }

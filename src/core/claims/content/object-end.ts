@@ -1,4 +1,5 @@
 /** Where the noun phrase that is content ends. */
+import { behindAdverbs } from '../../syntax/readings';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -105,8 +106,7 @@ function reportsBehind(scene: Scene, k: number, limit: number): boolean {
 export function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || group.form !== 'finite') return false;
-  let i = k + 1;
-  while (i < limit && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const i = behindAdverbs(tokens, k + 1, limit);
   const next = groupAt(scene, i, limit);
   if (next === null || next.form !== 'finite' || next.clitic >= 0 || !isFiniteVerb(tokens[next.first] as Token))
     return false;

@@ -4,7 +4,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isDeterminer } from '../../syntax/noun-phrase';
-import { hasForm, isAgent } from '../../syntax/readings';
+import { behindAdverbs, hasForm, isAgent } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
@@ -110,12 +110,10 @@ const OF_SOMEBODY: ReadonlySet<string> = new Set(['order', 'promise', 'accuse', 
 
 /** Behind the coordinator at k, or behind the comma at k, and the adverbs that follow; -1 without a coordinator. */
 function behindCoordinator(tokens: readonly Token[], k: number, ceiling: number): number {
-  let i = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
+  const i = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
   const { form } = tokens[i] ?? { form: '' };
   if (form !== 'and' && form !== 'but') return -1;
-  i++;
-  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
-  return i;
+  return behindAdverbs(tokens, i + 1, ceiling);
 }
 
 /** A finite verb that is no infinitive and no noun: “left”, “says”, but not “put”, “rates”. */

@@ -10,7 +10,7 @@ import { BEFORE_INFINITIVE } from '../../language/prepositions';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isPerson } from '../../syntax/readings';
+import { isUnlisted, hasForm, isPerson } from '../../syntax/readings';
 import { isTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -118,11 +118,6 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (cue.lemma === 'trouver' && FOUND_STATES.test((tokens[end - 1] as Token).form)) return null;
   const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
-}
-
-/** “se disent | insatisfaits”: a word of no list in small letters. */
-function isUnlisted({ tags, kind, letterCase }: Token): boolean {
-  return tags === 0 && kind === Kind.Word && letterCase === Case.Lower;
 }
 
 /** “traite les élus | de la même manière”, “| de façon égale”: whether the “de” at k tells how something is done in French. */

@@ -6,7 +6,7 @@ import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm } from '../../syntax/readings';
+import { behindAdverbs, hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -248,8 +248,7 @@ function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number
   if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to') return false;
   if (to !== 'to' && !(to === 'pour' && tokens[group.start - 1]?.form === 'pour')) return false;
   // “to once again | rail against his rivals”
-  let i = k + 2;
-  while (i < k + 5 && ((tokens[i]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const i = behindAdverbs(tokens, k + 2, k + 5);
   const infinitive = tokens[i];
   return infinitive !== undefined && hasForm(infinitive, Form.Infinitive);
 }
@@ -312,8 +311,7 @@ function newClause(scene: Scene, from: number, k: number, ceiling: number, group
   const subject = tokens[k + 1];
   if (subject === undefined || !THIRD_PERSON.has(subject.form) || ((subject.word?.number ?? 0) & group.number) === 0)
     return false;
-  let i = k + 2;
-  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const i = behindAdverbs(tokens, k + 2, ceiling);
   const next = groupAt(scene, i, ceiling);
   return next?.form === 'finite' && next.cue !== null && introduces(scene, next, ceiling);
 }

@@ -5,7 +5,7 @@ import { EFFECTS, IN_SUPPORT } from '../../language/fr/phrase-tables';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
-import { isAuxiliary } from '../../syntax/readings';
+import { behindAdverbs, isAuxiliary } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -113,8 +113,7 @@ export function speakerActs(scene: Scene, from: number, k: number, ceiling: numb
   const { tokens, groups } = scene;
   let i = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
   if (!JOINING.has(tokens[i]?.form ?? '')) return false;
-  i++;
-  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  i = behindAdverbs(tokens, i + 1, ceiling);
   const next = groupAt(scene, i, ceiling);
   if (next === null || next.form !== 'finite' || next.clitic >= 0 || (next.number & group.number) === 0) return false;
   if (next.modality === 'refused' || next.lemma === 'refuser') return true;

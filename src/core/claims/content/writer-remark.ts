@@ -5,7 +5,7 @@ import { DECIDED, DOUBTED } from '../../language/fr/verdicts';
 import { ONE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { behindAdverbs, hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 
 /** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
@@ -21,7 +21,7 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
     case 'une':
     case 'a':
     case 'an':
-      return isOfReport(first, next, behindPreposition(tokens, behindAdverbs(tokens, k + 3, ceiling), ceiling));
+      return isOfReport(first, next, behindPreposition(tokens, behindAdverbs(tokens, k + 3, ceiling - 1), ceiling));
     case 'sans':
     case 'without':
       if (deniesMore(tokens, k, ceiling)) return true;
@@ -34,13 +34,6 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
   return speech && (next.tags & Tag.Relative) !== 0;
-}
-
-/** “, un constat | également | dressé par”: behind the adverbs at k. */
-function behindAdverbs(tokens: readonly Token[], k: number, ceiling: number): number {
-  let end = k;
-  while (end + 1 < ceiling && ((tokens[end] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) end++;
-  return end;
 }
 
 /** “, a remark | for | which he apologised”: the relative pronoun behind the preposition at k; else the word at k. */

@@ -9,7 +9,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm, isAuxiliary } from '../../syntax/readings';
+import { behindAdverbs, hasForm, isAuxiliary } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { isSubjectThat } from './subject-that';
@@ -245,8 +245,7 @@ function remarksBetween(scene: Scene, open: number, close: number, ceiling: numb
   const { tokens } = scene;
   const and = tokens[close + 1]?.form;
   if (and !== 'and' && and !== 'but') return false;
-  let verb = close + 2;
-  while (verb < ceiling && ((tokens[verb] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) verb++;
+  const verb = behindAdverbs(tokens, close + 2, ceiling);
   if (groupAt(scene, verb, ceiling)?.form !== 'finite') return false;
   const { form } = tokens[open + 1] as Token;
   return form === 'which' || ((form === 'a' || form === 'an') && hasClause(scene, open, close));

@@ -14,7 +14,6 @@ import {
   add,
   addCued,
   behind,
-  type Finding,
   newest,
   quoteRunEnd,
   type Range,
@@ -23,6 +22,7 @@ import {
   trimmed,
   wordCount,
 } from '../unit/scene';
+import { quotationBehindColon } from '../unit/quotation-behind-colon';
 import { subjectKind } from '../source/subject-kind';
 import { isTitleBeforeComma } from './naming';
 
@@ -62,7 +62,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   const told = toldBy(scene, colon);
   if (told !== null) {
     by.group.used = true;
-    add(scene, unattributed(words, told));
+    add(scene, quotationBehindColon(words, told, 0.6));
     return true;
   }
   const text = writtenOn(scene, by.group, colon);
@@ -81,7 +81,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   add(
     scene,
     thing
-      ? unattributed(words, topic ? null : sourceBefore(scene, sentence))
+      ? quotationBehindColon(words, topic ? null : sourceBefore(scene, sentence), 0.6)
       : {
           parts: [words],
           source: { from: by.subject.start, to: by.subject.end },
@@ -114,19 +114,6 @@ function colonBehind({ tokens }: Scene, from: number, to: number): number {
 
 /** A colon stands no farther behind its verb. */
 const REACH = 40;
-
-/** Words behind a colon before which nobody is told to say them. */
-function unattributed(words: Range, source: Range | null): Finding {
-  return {
-    parts: [words],
-    source,
-    cue: null,
-    lemma: '',
-    modality: 'asserted',
-    confidence: 0.6,
-    reason: 'quotation behind a colon',
-  };
-}
 
 /** “« C'est dur », dit Ruiz. L'attente est longue : « … »”: who spoke in the French sentence before, or null. */
 function sourceBefore({ tokens, found, language }: Scene, { from }: Sentence): Range | null {

@@ -15,6 +15,7 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
+import { quotationBehindColon } from '../unit/quotation-behind-colon';
 import { add, firstGroupFrom, quoteRunEnd, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 
 /** Gives a quotation behind a colon to somebody or a body right before it whom a French verb has for its object that says nothing and whose subject is a thing; whether it did. */
@@ -23,15 +24,8 @@ export function movedToSpeak(scene: Scene, sentence: Sentence, group: VerbGroup,
   const source = colon < 0 ? null : moved(scene, group, subject, colon);
   if (source === null) return false;
   group.used = true;
-  add(scene, {
-    parts: [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, sentence.to) }],
-    source,
-    cue: null,
-    lemma: '',
-    modality: 'asserted',
-    confidence: 0.75,
-    reason: 'quotation behind a colon',
-  });
+  const words = { from: colon + 1, to: quoteRunEnd(scene, colon + 1, sentence.to) };
+  add(scene, quotationBehindColon(words, source, 0.75));
   return true;
 }
 

@@ -21,7 +21,7 @@ import { startsObject } from '../content/object-start';
 import { isOneOf } from '../content/prepositions';
 import { findThat } from '../content/that-clause';
 import type { Subject } from '../../syntax/subject';
-import { hasForm } from '../../syntax/readings';
+import { behindAdverbs, hasForm } from '../../syntax/readings';
 import { subjectKind } from '../source/subject-kind';
 import { isImperative } from './verbless-words';
 import { firstGroupFrom, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
@@ -199,8 +199,7 @@ function cutsSubject(scene: Scene, sentence: Sentence, group: VerbGroup, comma: 
   if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma || group.cue?.class === 'judge') return false;
   const end = inciseEnd(scene, group.end, Math.min(sentence.to, group.end + LONGEST_INCISE));
   if (end === group.end || tokens[end]?.kind !== Kind.Comma) return false;
-  let k = end + 1;
-  while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) k++;
+  const k = behindAdverbs(tokens, end + 1);
   if (groupAt(scene, k, sentence.to)?.form !== 'finite') return false;
   const subject = phraseBefore(tokens, comma, sentence.from);
   return subject !== null && !subject.governed && subject.start === sentence.from;

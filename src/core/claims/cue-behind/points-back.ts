@@ -4,7 +4,7 @@ import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
-import type { Subject } from '../../syntax/subject';
+import { bareSubject, type Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -65,7 +65,7 @@ function subjectOfTelling(scene: Scene, { from, to }: Sentence, group: VerbGroup
   let end = group.start - 1;
   if (end <= start || (tokens[end] as Token).form !== 'qui') return null;
   if ((tokens[end - 1] as Token).kind === Kind.Comma) end--;
-  return { start, end, pronoun: false, headStart: start, headEnd: end };
+  return bareSubject({ start, end });
 }
 
 /** “C'est”. */

@@ -6,6 +6,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
+import { quotationBehindColon } from '../unit/quotation-behind-colon';
 import { add, behind, firstGroupFrom, quoteRunEnd, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 
 /** Reads a French sentence in marks behind a colon before which “par” names who acts, and adds the claim. */
@@ -19,15 +20,8 @@ export function agentLabel(scene: Scene, { from, to }: Sentence): void {
   if ((owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return;
   const source = agentBefore(scene, from, colon);
   if (source === null) return;
-  add(scene, {
-    parts: [{ from: colon + 1, to: quoteRunEnd(scene, behind(span), to) }],
-    source,
-    cue: null,
-    lemma: '',
-    modality: 'asserted',
-    confidence: 0.75,
-    reason: 'quotation behind a colon',
-  });
+  const words = { from: colon + 1, to: quoteRunEnd(scene, behind(span), to) };
+  add(scene, quotationBehindColon(words, source, 0.75));
 }
 
 /** The somebody behind “par” and a verb in the passive or an infinitive, who ends right before the colon; or null. */

@@ -3,8 +3,8 @@ import { compatible } from '../../actors/cast/entity';
 import { PARTS } from '../../language/fr/phrase-tables';
 import { PRESENT } from '../../language/fr/phrases';
 import { Form, Tag } from '../../language/types';
-import { Case, Kind, type Token } from '../../text/token';
-import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { isUnlisted, hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 
 /**
@@ -27,7 +27,7 @@ export function remarkEnd(
   if (first === undefined) return -1;
   const role = (again || k > comma + 1) && isPerson(first);
   // “Farah, | contrôleuse depuis quatorze ans|, …”: a trade that no list has
-  const trade = first.tags === 0 && first.name < 0 && first.letterCase === Case.Lower && first.kind === Kind.Word;
+  const trade = isUnlisted(first) && first.name < 0;
   const said = role || trade || describes(first) ? compatible(gender, first.word?.gender ?? 0) : tellsPart(tokens, k);
   if (!said) return -1;
   for (let i = k + 1; i < ceiling && i - k < LONGEST_REMARK; i++) {

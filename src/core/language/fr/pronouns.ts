@@ -7,6 +7,9 @@ export const THIRD_PERSON = itemSet('il elle ils elles on');
 /** Subjects that are who speaks and who is spoken to. */
 export const FIRST_OR_SECOND = itemSet('tu vous nous');
 
+/** Subjects that no “et” joins to a name. */
+export const NEVER_JOINED = itemSet('il ils on je tu');
+
 /** To whom something is said or done, before the verb. */
 export const TOWARDS_SOMEBODY = itemSet("nous vous lui leur me m'");
 

@@ -6,6 +6,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { barePersonBefore, isArticle, participleBehind } from '../english';
 import {
+  isUnlisted,
   before,
   hasForm,
   isAuxiliary,
@@ -233,11 +234,6 @@ function beforeObject(tokens: readonly Token[], i: number): number {
   k--;
   while (k > 0 && i - k < LONGEST_ROW && isOfThing(tokens[k] as Token)) k--;
   return k;
-}
-
-/** A word of no list in small letters. */
-function isUnlisted({ kind, tags, letterCase }: Token): boolean {
-  return kind === Kind.Word && tags === 0 && letterCase === Case.Lower;
 }
 
 /** A noun, or an adjective that is no verb. */
