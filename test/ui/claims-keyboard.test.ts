@@ -189,6 +189,24 @@ describe('verifying down the list, by keyboard', () => {
     assert.equal(await vscode.page.locator('.tab.active.dirty').count(), 0);
   });
 
+  it('keeps the keys in the questions on a row whose record begins, and gives them back to the row', async () => {
+    const { vscode } = shared;
+    await openDraft(shared, 'market-10.md', TEXT);
+    await vscode.treeRows('Claims', (found) => found.length === 6);
+    const asked = (placeholder: RegExp): Promise<void> => vscode.page.getByPlaceholder(placeholder).waitFor();
+    const source = (): Promise<string> => vscode.page.getByPlaceholder(/paste an address/).inputValue();
+    await vscode.rowsOf('Claims').nth(1).click();
+    await press('Control+F7');
+    await asked(/Who says it/);
+    await press('Enter');
+    await asked(/paste an address/);
+    await vscode.page.keyboard.type('the minutes', { delay: 20 });
+    assert.equal(await settled(source, (typed) => typed === 'the minutes'), 'the minutes');
+    await press('Escape', 'ArrowDown');
+    const now = await rows((found) => /←/.test(found[2] ?? ''));
+    assert.match(now[2] ?? '', /^« Les travaux sont finis » ←$/);
+  });
+
   it('puts it on the next speaker where the filter takes the last claim of one away', async () => {
     const { vscode } = shared;
     await openDraft(shared, 'market-5.md', TEXT);

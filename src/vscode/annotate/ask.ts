@@ -1,6 +1,40 @@
 /** One question of a series in VS Code's quick input. */
-import { Disposable, QuickInputButtons, window, type QuickPickItem } from 'vscode';
+import { Disposable, QuickInputButtons, window, type QuickInput, type QuickPickItem } from 'vscode';
 import type { Validate } from './validate';
+
+/** How many series go on; more than one where somebody begins another over an open question. */
+let series = 0;
+/** The question of a series that was answered and that nothing has replaced yet. */
+let answered: QuickInput | null = null;
+
+/**
+ * Asks several questions with work between them. The one that was answered stays until the next takes its place: keys that come
+ * meanwhile do not get into the text, and a view that is drawn again does not take the focus.
+ */
+export async function inSeries<T>(ask: () => Promise<T>): Promise<T> {
+  series += 1;
+  try {
+    return await ask();
+  } finally {
+    series -= 1;
+    closeAnswered();
+  }
+}
+
+/** Takes away a question that was answered, where no other follows or a message does. */
+export function closeAnswered(): void {
+  answered?.hide();
+  answered = null;
+}
+
+function close(box: QuickInput): void {
+  if (series > 0) {
+    box.busy = true;
+    answered = box;
+  } else {
+    box.hide();
+  }
+}
 
 /** What became of a question: an answer, one step back, or the person left. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back' | 'left' };
@@ -59,13 +93,13 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
       }),
       box.onDidTriggerButton(() => {
         resolve({ kind: 'back' });
-        box.hide();
+        close(box);
       }),
       box.onDidAccept(() => {
         const [item] = box.selectedItems;
         if (item) {
           resolve({ kind: 'answer', value: item.value });
-          box.hide();
+          close(box);
         }
       }),
       box.onDidHide(() => {
@@ -112,12 +146,12 @@ export function askText(question: TextQuestion): Promise<Answer<string>> {
       }),
       box.onDidTriggerButton(() => {
         resolve({ kind: 'back' });
-        box.hide();
+        close(box);
       }),
       box.onDidAccept(() => {
         if (typeof problem(box.value) !== 'string') {
           resolve({ kind: 'answer', value: box.value.trim() });
-          box.hide();
+          close(box);
         }
       }),
       box.onDidHide(() => {

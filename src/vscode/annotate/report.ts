@@ -3,6 +3,7 @@ import type { DocumentModel } from '../documents/document-model';
 import type { WriteResult } from '../documents/write-result';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
+import { closeAnswered } from './ask';
 import { plural } from '../words/plural';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
@@ -14,6 +15,7 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
   const saveLabel = l10n.t('Save Article…');
   const joinLabel = l10n.t('Join Versions of Claims File');
   const restoreLabel = l10n.t('Restore Last Readable File…');
+  closeAnswered();
   const chosen = await window.showErrorMessage(messageFor(refusal), ...actionsFor());
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
