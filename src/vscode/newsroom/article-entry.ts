@@ -1,6 +1,6 @@
 /** What the Newsroom view knows of an article: read from its claims file, and from its text while that is open. Pure. */
-import type { Progress } from '../../core/records/progress';
-import type { Row } from '../documents/row';
+import { progressOf, type Progress } from '../../core/records/progress';
+import type { DraftView, Row } from '../documents/row';
 
 /** An article with records, as the Newsroom view shows it. */
 export interface ArticleEntry {
@@ -18,6 +18,8 @@ export interface ArticleEntry {
 
 /** What is known besides of an article that was open in this window. */
 export interface OpenArticle {
+  /** Its records as the window has them: the claims file is read again only some time after it was written. Null once it is closed. */
+  readonly progress: Progress | null;
   /** Claims without a record. */
   readonly withoutRecord: number;
   /** Records whose words changed since they were checked: no more done. */
@@ -26,22 +28,22 @@ export interface OpenArticle {
   readonly again: number;
 }
 
-/** What the rows of an open article say of it. */
-export function openArticle(rows: readonly Pick<Row, 'mark' | 'place'>[]): OpenArticle {
+/** What the rows and the records of an open article say of it. */
+export function openArticle({ rows, records }: Pick<DraftView, 'rows' | 'records'>): OpenArticle {
   const count = (...marks: readonly Row['mark'][]): number => rows.filter(({ mark }) => marks.includes(mark)).length;
   return {
+    progress: records.kind === 'loaded' ? progressOf(records.file) : null,
     withoutRecord: rows.filter(({ mark, place }) => mark === 'none' && place !== null).length,
     changed: count('drifted'),
     again: count('drifted', 'suggested', 'conflict'),
   };
 }
 
-/** The article without what its open text shows not to be done any more. */
+/** The article as its open text and its records show it. */
 export function asOpen(entry: ArticleEntry, open: OpenArticle | undefined): ArticleEntry {
-  const { progress } = entry;
-  const changed = open?.changed ?? 0;
-  return progress && changed > 0
-    ? { ...entry, progress: { ...progress, done: Math.max(0, progress.done - changed) } }
+  const progress = entry.progress && (open?.progress ?? entry.progress);
+  return progress && open
+    ? { ...entry, progress: { ...progress, done: Math.max(0, progress.done - open.changed) } }
     : entry;
 }
 

@@ -57,6 +57,7 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
       this.#redraw,
       newsroom.onDidChange(() => void this.#update()),
       documents.onDidChange(({ model }) => this.#count(model)),
+      documents.onDidClose((model) => this.#close(model)),
       this.#view.onDidChangeVisibility(({ visible }) => visible && void newsroom.ready()),
     );
     documents.all.forEach((model) => this.#count(model));
@@ -89,10 +90,26 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
     if (!file || !view) {
       return;
     }
-    const open = openArticle(view.rows);
+    const open = openArticle(view);
     const isKnown = equalJson(this.#open.get(file), open);
     this.#open.set(file, open);
-    if (!isKnown && this.services.newsroom.entries.some((entry) => entry.records === file)) {
+    if (!isKnown) {
+      this.#changed(file);
+    }
+  }
+
+  /** What others write into the records of a closed article only their file says. */
+  #close({ records }: DocumentModel): void {
+    const file = records.uri?.toString() ?? '';
+    const open = this.#open.get(file);
+    if (open) {
+      this.#open.set(file, { ...open, progress: null });
+      this.#changed(file);
+    }
+  }
+
+  #changed(file: string): void {
+    if (this.services.newsroom.entries.some((entry) => entry.records === file)) {
       this.#draw();
     }
   }
