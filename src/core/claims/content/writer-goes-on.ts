@@ -1,12 +1,13 @@
 /** Where the writer of a French sentence goes on behind words that a verb reports. */
 import { JOINING } from '../../language/fr/conjunctions';
 import { GROUNDING } from '../../language/fr/hearings';
-import { EFFECTS, IN_SUPPORT } from '../../language/fr/phrase-tables';
+import { EFFECTS, IN_SUPPORT, SAID_WHEN } from '../../language/fr/phrase-tables';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { behindAdverbs, isAuxiliary } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
+import { isTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { tellsOf } from '../cue-behind/points-back';
@@ -18,7 +19,7 @@ import { introduces } from './introduces';
 export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens } = scene;
   const comma = (tokens[k] as Token).kind === Kind.Comma;
-  if (comma && (pointsTo(tokens, k + 1) || tellsGrounds(tokens, k + 1))) return true;
+  if (comma && (pointsTo(tokens, k + 1) || tellsGrounds(tokens, k + 1) || tellsWhen(tokens, k, ceiling))) return true;
   if (group.form === 'participle')
     return comma && (opensMainClause(scene, from, k + 1, ceiling, true) || tellsOfSaying(tokens, k + 1, ceiling));
   if (group.form !== 'finite') return false;
@@ -50,6 +51,20 @@ function tellsGrounds(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] ?? { form: '' };
   return (form === 'se' || form === "s'") && GROUNDING.has(tokens[k + 1]?.form ?? '');
 }
+
+/** “que la loi était « mauvaise »|, après l'adoption du texte”, “|, alors que la grève continue”: when it was said, behind marks with which what was said ends. */
+function tellsWhen(tokens: readonly Token[], comma: number, ceiling: number): boolean {
+  if ((tokens[comma - 1] as Token).kind !== Kind.CloseMark) return false;
+  let k = comma + 1;
+  while (k < comma + SPAN && phraseEnd(tokens, k, SAID_WHEN) === k) k++;
+  // “| trois jours après”
+  if (k > comma + 1 && (k === comma + SPAN || !isTime(tokens, comma + 1, k))) return false;
+  for (let i = k; i < ceiling; i++) if ((tokens[i] as Token).kind === Kind.OpenMark) return false;
+  return true;
+}
+
+/** So many tokens from the comma starts at most what tells when. */
+const SPAN = 4;
 
 /** “a demandé aux habitants de rester, | après deux accidents”: behind what is asked for, on what occasion; a clause can tell so itself. */
 function followsOn(tokens: readonly Token[], { cue }: VerbGroup, k: number, ceiling: number): boolean {

@@ -108,6 +108,24 @@ function isInApposition({ tokens, spans, inside, language }: Scene, { from }: Se
   return namesAgent(tokens, from, comma, language.headFirst);
 }
 
+/** What parts two clauses. */
+const PARTING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Semicolon, Kind.Colon, Kind.Dash]);
+
+/** “Le choc a fait onze blessés dont | « trois graves », ont dit les pompiers”: whether the clause before the relative pronoun at `relative` has its verb, and a comma follows the marks at k. */
+function endsClause(scene: Scene, { from }: Sentence, relative: number, k: number): boolean {
+  const { tokens, groups } = scene;
+  if ((tokens[k] as Token).kind !== Kind.Comma) return false;
+  const end = tokens[relative - 1]?.kind === Kind.Comma ? relative - 1 : relative;
+  let start = end;
+  while (start > from && !PARTING.has((tokens[start - 1] as Token).kind)) start--;
+  for (let n = firstGroupFrom(scene, start); n < groups.length; n++) {
+    const { start: at, form } = groups[n] as VerbGroup;
+    if (at >= end) return false;
+    if (form === 'finite') return true;
+  }
+  return false;
+}
+
 /** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */
 function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, groups } = scene;
@@ -118,7 +136,8 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const cleft = THAT.has(opener) && (tokens[sentence.from] as Token).form === "c'";
   // “Le code prévoit que « chacun peut s'y opposer », | rappelle l'avocate”: a whole clause that a verb reports.
   const whole = THAT.has(opener) && span !== null && hasClause(scene, span.open, span.close);
-  if (FRENCH_RELATIVES.has(opener) && (cleft || !whole)) return !cleft;
+  if (span !== null && FRENCH_RELATIVES.has(opener) && (cleft || !whole))
+    return !cleft && !endsClause(scene, sentence, span.open - 1, k);
   // “La CFDT attend ; | la CGT, qui évoque un « recul », appelle …”
   let start = k;
   while (start > sentence.from && (tokens[start - 1] as Token).kind !== Kind.Semicolon) start--;

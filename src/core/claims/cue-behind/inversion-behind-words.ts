@@ -18,6 +18,7 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { isInfinitiveStart } from '../content/infinitive';
+import { onlyQuotes } from './plain-words';
 import { clauseStart } from './clause-start';
 import { answersShortly, isFragment } from './verbless-words';
 import { inciseEnd } from './incise-bounds';
@@ -92,6 +93,8 @@ export function invertsInFrench(
   ceiling: number,
 ): boolean {
   if (isObject(scene, sentence, group, subject, ceiling)) return false;
+  // “la maire, Ana Ruiz, a prononcé | un laïus”: a noun in no list is hardly who speaks without marks.
+  if (onlyQuotes(group) && !isKnownAgent(scene, subject)) return false;
   const { tokens } = scene;
   const k = group.start - 1;
   const start = clauseStart(scene, sentence, k);
@@ -141,10 +144,10 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   if (group.number === Num.Singular && first.word?.number === Num.Plural && isDeterminer(first)) return true;
   if (isDoneTo(scene, group, subject, ceiling)) return true;
   const own = subjectBefore(tokens, group, sentence.from);
-  // “le collectif, dont le chef, Luc Orr, | accuse la ville”
-  if (own !== null && itemAt(tokens, own.start - 1)?.form === 'dont') return true;
-  // “Depuis qu'une enseignante, Ana Ruiz, | a publié | la page”
   const apposed = own !== null && tokens[own.headEnd]?.kind === Kind.Comma && own.end > own.headEnd;
+  // “le collectif, dont le chef, Luc Orr, | accuse la ville”, but “onze blessés dont trois graves, | ont dit | les pompiers”
+  if (apposed && itemAt(tokens, own.start - 1)?.form === 'dont') return true;
+  // “Depuis qu'une enseignante, Ana Ruiz, | a publié | la page”
   if (apposed && isNobody(scene, subject) && isKnownAgent(scene, own)) return true;
   // “le maire, Luc Orr, accuse | le groupe | de mentir”
   const told = group.cue?.prepositions?.includes(tokens[subject.end]?.form ?? '') === true;

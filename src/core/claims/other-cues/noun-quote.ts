@@ -1,6 +1,6 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { HOW } from '../../language/en/determiners';
-import { BEFORE_VOICE, POINTERS } from '../../language/function-words';
+import { BEFORE_VOICE, POINTERS, THAT } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
@@ -13,6 +13,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { skipAdverbials } from '../content/adverbials';
 import { hasClause, startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
 import { moved } from '../cue-before/moved';
@@ -90,8 +91,25 @@ function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken |
   if (k >= ceiling || !language.voice.presents.has((tokens[k] as Token).form)) return null;
   const voice = voiceOf(scene, k + 1, ceiling, true);
   if (voice === null) return manner(scene, k, ceiling);
-  const found = spoken(voice);
+  const found = spoken(voice) ?? givenBy(scene, voice.noun.to, ceiling);
   return found === null ? null : { ...found, cue: { from: k, to: voice.noun.to } };
+}
+
+/** “l'appel | qu'a lancé mercredi Ruiz”, “le constat | que l'ONG dresse”: who is the subject of the French relative clause at k, whose verb gives the noun before it; or null. */
+function givenBy(scene: Scene, k: number, ceiling: number): Spoken | null {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || k + 1 >= ceiling || !THAT.has((tokens[k] as Token).form)) return null;
+  const verb = scene.groups[firstGroupFrom(scene, k + 1)];
+  if (verb === undefined || verb.end >= ceiling || verb.form !== 'finite' || verb.negated) return null;
+  const { lemma, end } = (verb.lemma === 'vouloir' ? groupAt(scene, verb.end, ceiling) : null) ?? verb;
+  if (!language.supportVerbs.has(lemma) && !language.voice.offering.has(lemma)) return null;
+  let behind = skipAdverbials(scene, end, ceiling);
+  // “que veut faire | passer | Ruiz”
+  if (tokens[behind]?.form === 'passer') behind++;
+  const subject =
+    verb.start === k + 1 ? subjectAfter(tokens, behind, ceiling, language) : subjectBefore(tokens, verb, k + 1);
+  if (subject === null || subject.pronoun || subjectKind(scene, subject) === 'thing') return null;
+  return { source: { from: subject.start, to: subject.end }, cue: null, speaker: null, verb };
 }
 
 /** “Un élève sur dix a faim. C'est le constat d'une étude.”: the sentence before is what the noun of a French one presents. */

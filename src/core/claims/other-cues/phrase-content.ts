@@ -63,16 +63,19 @@ export function leftStart(scene: Scene, sentence: Sentence, from: number): numbe
  */
 export function behindColon(scene: Scene, sentence: Sentence, from: number, to: number): Sentence {
   const { tokens, language, heading } = scene;
-  if (language.id !== 'fr' || heading) return sentence;
+  if (language.id !== 'fr') return sentence;
   for (let k = from - 1; k > sentence.from; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Colon || t.depth > 0) continue;
+    // “# Gaz | : selon Ruiz, les prix baisseront”; what else stands before a colon of a headline is its topic.
+    const right = from - k === 1;
     const opens =
-      from - k === 1 ||
-      tokens[to]?.kind === Kind.Comma ||
-      hasClause(scene, k, from) ||
-      // “L'agence rappelle que le mal coûte cher | : 200 millions par an, selon un rapport”
-      reports(scene, sentence.from, k);
+      right ||
+      (!heading &&
+        (tokens[to]?.kind === Kind.Comma ||
+          hasClause(scene, k, from) ||
+          // “L'agence rappelle que le mal coûte cher | : 200 millions par an, selon un rapport”
+          reports(scene, sentence.from, k)));
     return opens ? { from: k + 1, to: sentence.to } : sentence;
   }
   return sentence;

@@ -39,7 +39,15 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
   if (t.form === 'dans' && language.nouns.inhabited.has(tokens[head]?.form ?? '')) return null;
   const circumstance = noun === 'other' || noun === 'time' || noun === 'place';
   if (group.lemma !== 'lire' && circumstance && (tokens[head] as Token).name < 0) return null;
-  return { from: from + link, to: phrase.end };
+  return { from: from + link, to: withOthers(tokens, phrase, ceiling) };
+}
+
+/** “auprès du parquet | et de la police|”: behind the last phrase that “et” joins with a preposition of its own; one inside of the first would give it a complement. */
+function withOthers(tokens: readonly Token[], { start, end }: Phrase, ceiling: number): number {
+  const link = tokens[end + 1];
+  if (tokens[end]?.form !== 'et' || link === undefined || end + 1 >= ceiling || !isOf(link)) return end;
+  for (let k = start; k < end; k++) if (isOf(tokens[k] as Token)) return end;
+  return phraseAfter(tokens, end + 2, ceiling)?.end ?? end;
 }
 
 /** “À Matignon, on assure que”, “Du côté de la préfecture, on évoque …”: who “on” is, as the sentence says first; null if nothing tells. */

@@ -22,13 +22,14 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
     if (t.kind === Kind.OpenMark) break;
     if (!that && t.name < 0 && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t)) break;
     const behind = that ? k + 1 : t.form === 'ou' ? k : coordinatorEnd(tokens, k);
-    if (behind === k || behind >= source.to || !opensPhrase(tokens, behind, tokens[from] as Token)) continue;
+    if (behind === k || behind >= source.to || !opensPhrase(tokens, behind, from)) continue;
     // “les maires de Lyon | et Nantes”: two places that somebody is of.
     const place = names[(tokens[k - 1] as Token).name];
     if (place?.type === 'place' && place.from > from && names[(tokens[behind] as Token).name]?.type === 'place')
       continue;
+    const links = isOf(tokens[behind] as Token) && (tokens[from] as Token).form !== 'des' && behind + 1 < source.to;
     for (const phrase of listed(tokens, from, k)) phrases.push(phrase);
-    from = behind;
+    from = links ? behind + 1 : behind;
   }
   const last = { from, to: source.to };
   return phrases.length === 0 ? [last] : [...phrases, last];
@@ -111,11 +112,14 @@ function isGroup({ tokens, names }: Scene, first: number, k: number): boolean {
   return false;
 }
 
-/** An article, possessive or name that opens a further phrase; “des” only where the first has it as well: “la police et | des pompiers” has a complement. */
-function opensPhrase(tokens: readonly Token[], k: number, first: Token): boolean {
+/** An article, possessive or name that opens a further phrase; “de” and “des” only where no complement stands before: “le chef de la police et | des pompiers”. */
+function opensPhrase(tokens: readonly Token[], k: number, first: number): boolean {
   const t = tokens[k] as Token;
   if (t.name >= 0) return true;
-  return isDeterminer(t) && !isDative(t) && (!isOf(t) || (t.form === 'des' && first.form === 'des'));
+  if (!isOf(t)) return isDeterminer(t) && !isDative(t);
+  if (t.form === 'des' && (tokens[first] as Token).form === 'des') return true;
+  for (let i = first + 1; i < k; i++) if (isOf(tokens[i] as Token)) return false;
+  return true;
 }
 
 /** “le préfet, | le maire | et …”, “Ruiz, | Vian | et …”: phrases in the singular with a definite article each, or names, which only commas part. */

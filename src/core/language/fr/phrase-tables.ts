@@ -17,6 +17,12 @@ export const OCCASION_LINKS = byFirstWord(
 /** What stands before an occasion and tells of hardly anything but the saying. */
 export const BESIDE_OCCASION = byFirstWord("en marge; à l' issue; en réponse; en réaction; en préambule; en clôture");
 
+/** What tells, behind a comma, when something was said. */
+export const SAID_WHEN = byFirstWord(`
+après; peu après; juste après; peu avant; juste avant; avant un; avant une; avant le; avant la; avant l'; avant les
+au lendemain; au terme; à la veille; à quelques; alors que; alors qu'; tandis que; tandis qu'
+`);
+
 /** What narrows down what stands before it. */
 export const NARROWING = byFirstWord(
   'notamment; surtout; voire; sinon; principalement; en particulier; y compris; à commencer',
