@@ -12,6 +12,7 @@ import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
+import { subjectBehindHearer, tellsHearer } from './behind-hearer';
 import { isDeterminer, isHead, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
@@ -49,6 +50,8 @@ export function subjectBeforeVerb(tokens: readonly Token[], group: VerbPlace, fl
   const found = behindConjunction(tokens, group, floor, ahead) ?? ahead;
   const subject = found === null ? null : withCorrelate(tokens, behindWhat(tokens, found), group.number, floor);
   if (subject === null) return null;
+  const told = ofHearer(tokens, subject);
+  if (told > subject.start) return startingAt(subject, told, Math.max(told, subject.headStart));
   const several = group.number === Num.Plural ? severalWithMembers(tokens, subject, group.start, floor) : subject;
   if (several !== subject) return several;
   if (subject.end - subject.start < 5) return subject;
@@ -56,6 +59,13 @@ export function subjectBeforeVerb(tokens: readonly Token[], group: VerbPlace, fl
   for (let k = subject.end - 1; k >= subject.start; k--)
     if (PARTING.has((tokens[k] as Token).kind)) return partOf(tokens, subject, k + 1);
   return subject;
+}
+
+/** “told the court | Mr Orr | said”: where the English subject starts that looks like one phrase with whom a clause without “that” is told; or where it starts already. */
+function ofHearer(tokens: readonly Token[], { start, headStart, headEnd, pronoun }: Subject): number {
+  if (pronoun || headStart !== start || headEnd - start < 2 || !tellsHearer(itemAt(tokens, start - 1))) return start;
+  const told = subjectBehindHearer(tokens, start, headEnd);
+  return told < headEnd ? told : start;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { DEGREES, RANKS } from '../language/en/amounts';
 import { COMPARING } from '../language/en/conjunctions';
 import { BE } from '../language/en/copulas';
+import { HAVING } from '../language/en/having';
 import { HELPING } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
@@ -80,8 +81,21 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
     const alone = cue && opener.form === 'another' && isWholeName(tokens, i + 1);
     if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said' && !alone) return true;
   }
+  // “received | threatening messages”, “has | demanding customers”
+  if (hasForm(t, Form.PresentParticiple) && previous !== null && isGot(previous) && opensBareThing(next)) return true;
   // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
   return isRanked(tokens, i) || opensAttribute(tokens, i);
+}
+
+/** “received”, “has”, “sent”: a verb of getting, having or giving. */
+function isGot({ name, word }: Token): boolean {
+  return name < 0 && (word?.verbs ?? []).some(({ lemma }) => HAVING.has(lemma));
+}
+
+/** “messages”, “customers”: a noun without an article. */
+function opensBareThing(token: Token | undefined): boolean {
+  if (token === undefined || token.name >= 0) return false;
+  return (token.tags & (Tag.Noun | Tag.Determiner | Tag.SubjectPronoun | Tag.ObjectPronoun)) === Tag.Noun;
 }
 
 /** “another described | Ana Ruiz | as mad”, but “another suspected | Taliban | fighter”: whether a name starts at k that no noun follows. */

@@ -114,7 +114,11 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   if (parts === 1 && isFieldBefore(tokens, from, language)) return 'field';
   if (!language.headFirst && isFieldOfPost(tokens, from, to)) return 'field';
   // “West | Virginia Educators Alliance”
-  if ((t.tags & Tag.FirstName) === 0 || opensBody(tokens, from, text, language)) return 'part';
+  if ((t.tags & Tag.FirstName) === 0) return 'part';
+  // “Leeds Crown Court | Ann Ruiz”, “Leeds Health Board | Bob Reid”: a body and somebody of it.
+  const body = parts > 1 && !language.headFirst && isBodyNoun(tokens[to - 1] as Token, language);
+  if (body && !head && next !== undefined && isNamePart(next)) return 'end';
+  if (opensBody(tokens, from, text, language)) return 'part';
   // “Secretary of State for Health | Ann Ruiz”
   if (linked && !language.headFirst && next !== undefined && isNamePart(next)) return 'end';
   // “ministre de la Santé Anne Vidal”: the field of a post before a name; but “Naveed Sharif” only looks like a participle.

@@ -10,6 +10,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTraded, isTrading, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { LEADERS } from '../../language/leaders';
 import { REMARKS } from '../../language/credits';
 import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -100,6 +101,7 @@ function asListed(run: Run, gender: number): NameType | null {
   }
   if ((tags & Tag.Place) !== 0) return named('place', gender);
   if ((tags & Tag.Organization) !== 0) return named('organization', articleGender(beforeRun(run)));
+  if (LEADERS.has((tokens[from] as Token).form) && !hasArticle(run)) return named('person', run.gender);
   if ((tags & Tag.FirstName) === 0 || isAttribute(run)) return null;
   // “l'aéroport de Shannon”
   return named(isLocated(run) || ofGovernor(run) === 'place' ? 'place' : 'person', gender);

@@ -2,9 +2,9 @@
 import { JOINING } from '../../language/conjunctions';
 import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT, DISJUNCTIVE } from '../../language/function-words';
-import { Form, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAgent } from '../../syntax/readings';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -24,7 +24,9 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   if (first === undefined || start >= ceiling) return false;
   let end = -1;
   if ((first.tags & Tag.SubjectPronoun) !== 0 && first.name < 0) end = start + 1;
-  else if (isDeterminer(first) || first.name >= 0) end = phraseAfter(tokens, start, ceiling)?.end ?? -1;
+  // “blamed the council | and residents are calling for a vote”
+  else if (isDeterminer(first) || first.name >= 0 || (isAgent(first) && first.word?.number === Num.Plural))
+    end = phraseAfter(tokens, start, ceiling)?.end ?? -1;
   if (end < 0) return false;
   // “le préfet, lui, reste”
   const aside = tokens[end]?.kind === Kind.Comma && tokens[end + 2]?.kind === Kind.Comma;

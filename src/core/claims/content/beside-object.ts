@@ -16,6 +16,7 @@ import { behindAdverbs, hasForm, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
+import { reportsClause } from './introduces';
 import { groupAt, type Scene } from '../unit/scene';
 import { phraseEnd } from '../../syntax/set-phrase';
 import { opensToldWhere } from './told-where';
@@ -94,6 +95,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (t.form === 'while') return opensBeside(scene, k, limit, group);
   if (t.form === 'when') return opensOccasionOf(scene, k, limit, group);
   if (isBareDay(tokens, k, limit)) return !looksAhead(group);
+  if (hasForm(t, Form.PresentParticiple) && saysWhy(scene, k, limit)) return true;
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
@@ -118,6 +120,17 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   if (!OF_SAYING.has(t.form) || (t.form === 'at' && language.verbs.expressing.has(group.lemma))) return false;
   // “described the win in Wednesday's final as a gift”
   return !judgesBehind(tokens, k, limit, group) && tellsOfSaying(scene, k, limit, group);
+}
+
+/** “called the wait “too long” | saying nobody should wait”, “praised the crews | saying that they …”: whether the English participle at k reports a clause of whoever speaks; not that of a text (“a letter | saying”). */
+function saysWhy(scene: Scene, k: number, limit: number): boolean {
+  const { tokens } = scene;
+  const participle = groupAt(scene, k, limit);
+  if (participle?.form !== 'participle' || participle.cue?.class !== 'say') return false;
+  const before = tokens[k - 1] as Token;
+  const noun = before.word?.noun;
+  const object = before.kind === Kind.CloseMark || (before.name < 0 && (before.tags & Tag.Noun) !== 0);
+  return object && noun !== 'document' && noun !== 'speech' && reportsClause(scene, participle, limit);
 }
 
 /** “praised the plan | while rejecting claims that …”, “denies theft | while Orr denies fraud”: whether the English “while” at k opens what the speaker does besides, or a clause about somebody else behind an object without a verb. */

@@ -30,6 +30,17 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
   );
 }
 
+/** Whether a cue reports a clause, with or without its conjunction. */
+export function reportsClause(scene: Scene, group: VerbGroup, ceiling: number): boolean {
+  const { tokens } = scene;
+  const { cue } = group;
+  if (cue === null) return false;
+  const k = skipAdverbials(scene, group.end, ceiling);
+  if (k >= ceiling) return false;
+  if (THAT.has((tokens[k] as Token).form)) return cue.frames.includes('clause');
+  return cue.frames.includes('zero') && takes(scene, group, cue, 'zero', k, ceiling);
+}
+
 /** Whether the first verb in [from, to) is a cue that introduces something. */
 export function reportsIn(scene: Scene, from: number, to: number): boolean {
   const group = scene.groups[firstGroupFrom(scene, from)];

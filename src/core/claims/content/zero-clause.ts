@@ -1,14 +1,13 @@
 /** English clauses that are reported without “that”. */
-import { SPOKEN_AT } from '../../language/en/occasions';
 import { NOT_SPOKEN, OF_CLAUSE, OF_PHRASE, PLACES } from '../../language/en/prepositions';
 import { TIMES } from '../../language/en/time-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { opensAmount } from '../../syntax/amount';
-import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { nounKind } from '../../syntax/head-noun';
-import { nameStart } from '../../syntax/name-words';
-import { hasForm, isAuxiliary } from '../../syntax/readings';
+import { bareSubjectStart, isOccasion, isOfSaying, ownerStart, subjectBehindHearer } from '../../syntax/behind-hearer';
+import { hasForm, isAuxiliary, opensReported, reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { focuses, skipAdverbials } from './adverbials';
@@ -69,7 +68,10 @@ function behindHearer(scene: Scene, k: number, hearer: number, ceiling: number, 
   let start = behindComma(scene, k, place, ceiling);
   // “told the committee | Ruiz's deputy had lied”
   if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = ownerStart(tokens, start - 1);
-  return startsVerb(scene, start, ceiling) ? subjectStart(scene, k, start, cue) : start;
+  const { nouns, verbs } = scene.language;
+  if (!startsVerb(scene, start, ceiling)) return start;
+  // “warned | the trade would suffer” says it to nobody.
+  return verbs.toSomeone.has(cue.lemma) ? subjectBehindHearer(tokens, k, start, nouns.media) : k;
 }
 
 /** Whether a preposition at k opens where or when it was said, and no clause. */
@@ -106,7 +108,7 @@ function behindWhere(scene: Scene, from: number, end: number, ceiling: number, c
   const behind = owned
     ? ownerStart(tokens, told - 1)
     : behindComplements(scene, skipAdverbials(scene, told, ceiling), ceiling);
-  return cue.class !== 'show' && startsVerb(scene, behind, ceiling) ? lastSubject(tokens, from, behind) : behind;
+  return cue.class !== 'show' && startsVerb(scene, behind, ceiling) ? bareSubjectStart(tokens, from, behind) : behind;
 }
 
 /** Whether a clause, or its words in marks, can start at `start`, behind a cue whose content is looked for from k on. */
@@ -123,13 +125,6 @@ function canStart(tokens: readonly Token[], start: number, k: number): boolean {
   if (first.form === 'whose') return false;
   // “adds to the drama that has …”
   return first.form !== 'that' || start === k;
-}
-
-/** Where the name that ends with token `end` starts, its title included. */
-function ownerStart(tokens: readonly Token[], end: number): number {
-  let k = nameStart(tokens, end);
-  while (k > 0 && ((tokens[k - 1] as Token).tags & (Tag.Title | Tag.Noun)) === Tag.Title) k--;
-  return k;
 }
 
 /** “said after the meeting | the plan had failed”: a preposition that can open a clause, and a phrase with another one behind. */
@@ -161,48 +156,10 @@ export function startsVerb(scene: Scene, k: number, ceiling: number): boolean {
   return (
     group.head > group.first ||
     isFiniteVerb(first) ||
+    // “told the court Mr Orr | said | he was late”
+    (reports(first) && opensReported(scene.tokens[group.end])) ||
     (isAuxiliary(first) && scene.tokens[group.end]?.kind === Kind.OpenMark)
   );
-}
-
-/**
- * Where the subject of the verb at `verb` starts behind the cue: “warned | the trade would suffer” says it to nobody, “told
- * reporters | flights would resume” and “told the Burlow Echo newspaper | flights would resume” say it to someone first.
- */
-function subjectStart({ tokens, language }: Scene, from: number, verb: number, cue: CueVerb): number {
-  const { media } = language.nouns;
-  if (!language.verbs.toSomeone.has(cue.lemma)) return from;
-  for (let i = from + 1; i < verb; i++) {
-    const before = tokens[i - 1] as Token;
-    if (before.name < 0 && !isHearer(before)) continue;
-    while (i < verb && (tokens[i] as Token).name < 0 && media.has((tokens[i] as Token).form)) i++;
-    if ((tokens[i] as Token).letterCase === Case.Capital && before.name >= 0) continue;
-    if (i < verb && (tokens[i] as Token).form !== "'s") return i;
-  }
-  return lastSubject(tokens, from, verb);
-}
-
-/**
- * Where the bare subject of the verb at `verb` starts in what looks like one phrase with where or to whom it was said: “in a statement |
- * Swedish officials”, “a news conference | talks”, “its annual report | profits”; `verb` where there is none.
- */
-function lastSubject(tokens: readonly Token[], from: number, verb: number): number {
-  for (let i = from + 1; i < verb; i++) {
-    if (!isOccasion(tokens[i - 1] as Token) || (tokens[i] as Token).form === "'s") continue;
-    // “a news | conference”
-    if (!isOccasion(tokens[i] as Token)) return i;
-  }
-  let start = verb - 1;
-  if (start <= from || !isHead(tokens[start] as Token)) return verb;
-  if ((tokens[start] as Token).name >= 0) start = ownerStart(tokens, start);
-  while (start > from && ((tokens[start - 1] as Token).tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) start--;
-  const before = tokens[start - 1];
-  return start > from && before !== undefined && isHead(before) && !isDeterminer(before) ? start : verb;
-}
-
-/** “statement”, “Monday”, “conference”: in or at which something is said. */
-function isOccasion(token: Token): boolean {
-  return isOfSaying(token) || SPOKEN_AT.has(token.form);
 }
 
 /** “he was”, “there was”, “if it fails”, “many had”, “$4 million”: whether what starts at k can be no one to whom something is said. */
@@ -214,13 +171,6 @@ function opensUntold(scene: Scene, k: number, ceiling: number): boolean {
   if ((tags & Tag.Subordinator) !== 0) return form !== 'that' && (tags & Tag.Preposition) === 0;
   const pronoun = (tags & (Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Determiner)) !== 0;
   return pronoun && form !== 'that' && startsVerb(scene, k + 1, ceiling);
-}
-
-/** “reporters”, “MPs”, “police” */
-function isHearer({ word, form }: Token): boolean {
-  return (
-    form === 'police' || form === 'mps' || ((word?.noun === 'role' || word?.noun === 'person') && word.number === 2)
-  );
 }
 
 /** “told farmers | facing a dry year | he would help”: behind what a participle says of whom it is told, where a pronoun goes on. */
@@ -318,11 +268,6 @@ function behindComma({ tokens }: Scene, from: number, start: number, ceiling: nu
       return start;
   }
   return start;
-}
-
-/** “in a statement”, “on Tuesday”: where or when it was said. */
-export function isOfSaying({ tags, word }: Token): boolean {
-  return (tags & Tag.Calendar) !== 0 || word?.noun === 'document' || word?.noun === 'speech';
 }
 
 /** Behind the possessive at `from`, the determiner or pronoun that opens a clause before any verb, or -1. */

@@ -6,14 +6,16 @@ import { Form, Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isOfSaying } from '../../syntax/behind-hearer';
 import { hasForm, isPlural } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
-import { firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
-import { isOfSaying, zeroStart } from './zero-clause';
+import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
+import { zeroStart } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
 import { isWithinRelative } from './subordinate-clause';
 
@@ -26,6 +28,7 @@ function readClauseAt(search: Search): Content | undefined {
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
   if (cue.lemma === 'be' && opensWhen(first)) return undefined;
+  if (cue.frames.includes('object-infinitive') && isToDo(scene, start, ceiling)) return undefined;
   // “denied | lying after documents suggested that he had”
   if (cue.frames.includes('gerund') && isSubordinate(scene, start)) return undefined;
   // “had to ask | for order, said it was late”
@@ -47,6 +50,17 @@ function readClauseAt(search: Search): Content | undefined {
     : undefined;
 }
 
+/** “expected | the bank to report a loss and some were predicting worse”: whether an infinitive stands right behind the first phrase, and the first finite verb behind “and”. */
+function isToDo(scene: Scene, start: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const end = phraseAfter(tokens, start, ceiling)?.end ?? ceiling;
+  if (tokens[end]?.form !== 'to') return false;
+  const verb = firstFinite(scene, end + 1, ceiling);
+  for (let k = end + 1; k < (verb?.start ?? end); k++)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return true;
+  return false;
+}
+
 /** “said in a statement, | the plant would close”, “said | as a mother, she was shocked”: a clause behind an adverbial that only one comma closes. */
 function readBehindComma(search: Search): Content | undefined {
   const { scene, group, cue, from, ceiling } = search;
@@ -61,6 +75,8 @@ function readBehindComma(search: Search): Content | undefined {
   const several = (next.tags & Tag.Noun) !== 0 && next.word?.number === Num.Plural && next.word.noun !== 'time';
   const pronoun = (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
   const opens = isDeterminer(next) || pronoun || several || next.name >= 0;
+  // “what he said next, | the man fell silent”
+  if (group.subject !== null && itemAt(tokens, group.subject.start - 1)?.form === 'what') return undefined;
   if (!opens || !opensAdverbial(tokens, from, comma) || !startsClause(scene, comma + 1, ceiling)) return undefined;
   // “said | in fact, the road was closed”
   const fixed = setPhraseEnd(tokens, from, scene.language) === comma;
@@ -84,9 +100,19 @@ function isOfAdverbial({ kind, tags, name, form }: Token): boolean {
 function opensAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (first.name >= 0) return false;
+  if (isAdverbial(tokens, from, to)) return true;
   return isPreposition(first) || isPointInTime(tokens, from) || (first.tags & Tag.Calendar) !== 0
     ? to - from > 1 || (first.tags & Tag.Calendar) !== 0
     : false;
+}
+
+/** “hopefully”, “right now”, “once again”: whether nothing but adverbs stand in [from, to), “so” apart. */
+function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { tags, form } = tokens[k] as Token;
+    if ((tags & (Tag.Adverb | Tag.Negation)) !== Tag.Adverb || form === 'so') return false;
+  }
+  return true;
 }
 
 /** “lying | after documents suggested it”: whether the first verb behind the -ing form at k is that of a clause that tells when or why. */

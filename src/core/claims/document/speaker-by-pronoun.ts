@@ -11,6 +11,7 @@ import { nameBehind } from './named-behind';
 import type { People } from './people';
 import type { Pronoun, Salient } from './reference';
 import { antecedent, type Antecedent, canMean, isSingularThey, isTheyOf } from './antecedent';
+import { byReporter } from './reporter';
 import { isLast } from './row';
 import { OPENING_MARK, outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
@@ -47,6 +48,7 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   return (
     metAhead(search) ??
     metAsSubject(search) ??
+    byReporter(reference, said, people) ??
     byBody(search) ??
     byAsked(search) ??
     byTeller(search) ??
