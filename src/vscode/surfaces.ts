@@ -22,7 +22,7 @@ import { registerLostRecords } from './moves/offer-lost-records';
 import { NewsroomIndex } from './newsroom/newsroom-index';
 import { NewsroomView } from './newsroom/newsroom-view';
 import { WorkspaceArticles } from './newsroom/workspace-articles';
-import { registerRulePages } from './pages/bundled-pages';
+import { registerPages } from './pages/bundled-pages';
 import type { Services } from './services';
 import { registerLanguageStatus } from './status/language-status';
 import { registerStatusEntry } from './status/status-entry';
@@ -87,7 +87,7 @@ export function openSurfaces(context: ExtensionContext): Surfaces {
     newsroom,
     articles,
     newsroomView,
-    registerRulePages(context),
+    registerPages(context),
     registerQuickFixes(services),
     registerSourcePaste(services),
     registerRegistryDiagnostics(services),

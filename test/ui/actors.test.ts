@@ -206,7 +206,7 @@ for (const language of [undefined, 'fr'] as const) {
       const lines = (await saved()).split('\n');
       const line = lines.findIndex((text) => text.includes('John Kirby'));
       await vscode.goTo(line + 1, (lines[line] ?? '').indexOf('John Kirby') + 3);
-      await vscode.command(inWords('Dixit: Look Up Actor…', 'Dixit: Rechercher un acteur…'));
+      await vscode.command(inWords('Dixit: Look Up Actor in Wikidata…', 'Dixit: Rechercher un acteur dans Wikidata…'));
       const quick = page.locator('.quick-input-widget');
       const prompt = inWords(/only thing that is sent/, /seule chose envoyée/);
       assert.match(

@@ -35,7 +35,7 @@ describe('a folder that nobody has trusted yet', () => {
   });
 
   it('is told, when somebody asks for it, that nothing is looked up from there', async () => {
-    await vscode.command('Dixit: Look Up Actor…');
+    await vscode.command('Dixit: Look Up Actor in Wikidata…');
     const [message] = await vscode.notifications();
     assert.match(message ?? '', /off in restricted mode/);
     await vscode.page.getByRole('button', { name: 'Manage Workspace Trust' }).waitFor();

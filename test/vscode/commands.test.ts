@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, env, Selection, ViewColumn, window, type Hover, type MarkdownString, type TextEditor } from 'vscode';
+import {
+  commands,
+  env,
+  Selection,
+  TabInputCustom,
+  ViewColumn,
+  window,
+  type Hover,
+  type MarkdownString,
+  type TextEditor,
+} from 'vscode';
 import { claimReference } from '../../src/vscode/references';
 import { answering } from './support/actors';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
@@ -116,6 +126,62 @@ describe('commands on claims', () => {
       await commands.executeCommand('dixit.openWikidata');
     });
     assert.deepEqual(said, ['The actor registry knows no Wikidata page of Jeanne Dupont.']);
+  });
+
+  it('offer only actors for whom they can do something, and say so where there is none', async () => {
+    const editor = await openText(
+      'Le maire Paul Morel a dit non. Le secrétaire général de l’OTAN, Mark Rutte, a dit oui.\n',
+    );
+    await viewOf(editor.document);
+    editor.selection = new Selection(0, 24, 0, 24);
+    const { createQuickPick } = window;
+    const offered = async (id: string): Promise<readonly string[]> => {
+      let labels: readonly string[] = [];
+      Object.assign(window, {
+        createQuickPick: () => {
+          const box = createQuickPick();
+          const show = box.show.bind(box);
+          box.show = () => {
+            labels = box.items.map(({ label }) => label);
+            show();
+            setTimeout(() => box.hide(), 200);
+          };
+          return box;
+        },
+      });
+      await commands.executeCommand(id);
+      return labels;
+    };
+    try {
+      assert.deepEqual(await offered('dixit.openWikidata'), ['Mark Rutte']);
+      assert.deepEqual(await offered('dixit.goToRegistryEntry'), ['Mark Rutte']);
+      assert.deepEqual(await offered('dixit.lookUpActor'), ['Paul Morel', 'Mark Rutte']);
+      assert.deepEqual([...(await offered('dixit.findMentions'))].sort(), ['Mark Rutte', 'OTAN', 'Paul Morel']);
+    } finally {
+      Object.assign(window, { createQuickPick });
+    }
+    const said: string[] = [];
+    await answering({ showInformationMessage: async (text: string) => void said.push(text) }, async () => {
+      await commands.executeCommand('dixit.splitActor');
+    });
+    assert.match(said.join(), /Nobody .* several names/);
+  });
+
+  it('show pages that stay when the article is looked at again, and that take no article away', async () => {
+    const editor = await openAt(0, 0);
+    const { services } = await insides();
+    const pages = (): readonly string[] =>
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .flatMap(({ input }) => (input instanceof TabInputCustom ? input.uri.path : []));
+    await commands.executeCommand('dixit.openGuide');
+    await eventually(pages, ({ length }) => length === 1);
+    await commands.executeCommand('dixit.showRule', 'stale-role');
+    assert.deepEqual(await eventually(pages, ({ length }) => length === 2), ['/guide.md', '/stale-role.md']);
+    assert.equal(services.documents.active?.document, editor.document);
+    assert.equal(services.documents.isCustomEditor, false);
+    await window.showTextDocument(editor.document);
+    assert.deepEqual(pages(), ['/guide.md', '/stale-role.md']);
   });
 
   it('say so where there is no record to delete', async () => {

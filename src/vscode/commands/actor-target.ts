@@ -3,6 +3,7 @@ import type { Actor } from '../../core/analysis';
 import { toOffset } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { actorAt } from '../documents/find';
+import type { DraftView } from '../documents/row';
 import { lookUpActor } from '../references';
 import { isActorNode } from '../tree/actor-node';
 import { actorEntries } from '../tree/actor-entries';
@@ -18,11 +19,27 @@ export interface ActorChoice {
   readonly role: number | null;
 }
 
-/** The actor that a link or a row names, else the one at the cursor, else one that is asked for. */
+/** Of whom to ask for one, where none is named. */
+export interface Candidates {
+  readonly of: (actor: Actor, view: DraftView) => boolean;
+  /** What to say where the article has none. */
+  readonly none: () => string;
+}
+
+const PEOPLE: Candidates = {
+  of: ({ type }) => type === 'person',
+  none: () => l10n.t('The article names no person.'),
+};
+
+/** Organizations too. */
+export const ANYBODY: Candidates = { ...PEOPLE, of: () => true };
+
+/** The actor that a link or a row names, else the one at the cursor, else one that is asked for among the candidates. */
 export async function actorTarget(
   context: CommandContext,
   argument: unknown,
   title: string,
+  candidates: Candidates = PEOPLE,
 ): Promise<ActorChoice | null> {
   if (typeof argument === 'string') {
     return lookUpActor(context.documents, argument);
@@ -45,14 +62,14 @@ export async function actorTarget(
     }
   }
   const items = actorEntries(view)
-    .filter(({ actor }) => actor.type === 'person')
+    .filter(({ actor }) => candidates.of(actor, view))
     .map(({ actor, role }) => ({
       actor,
       label: actor.name,
       description: role ? shorten(oneLine(role), 80) : actorTypeWord(actor.type),
     }));
   if (items.length === 0) {
-    await window.showInformationMessage(l10n.t('The article names no person.'));
+    await window.showInformationMessage(candidates.none());
     return null;
   }
   const picked = await pickOne(items, { title, placeholder: l10n.t('Name or role') });

@@ -1,12 +1,15 @@
 import { commands, type Uri } from 'vscode';
-import { docsPage, rulePage } from '../pages/bundled-pages';
+import { guidePage, rulePage } from '../pages/bundled-pages';
 import type { Command } from './command';
 import { openFile } from './show-in-editor';
 
-/** Shows a page as readers see it; as text where VS Code's own Markdown preview is switched off. */
+/**
+ * Shows a page as readers see it; as text where VS Code's own Markdown preview is switched off. In its editor, not by
+ * “Open Preview”: that one goes on to whatever Markdown is looked at next, and the page is gone.
+ */
 async function showPage(uri: Uri): Promise<void> {
   try {
-    await commands.executeCommand('markdown.showPreview', uri);
+    await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
   } catch {
     await openFile(uri);
   }
@@ -15,7 +18,7 @@ async function showPage(uri: Uri): Promise<void> {
 /** Opens the guide in the language of the interface. */
 export const openGuide: Command = {
   id: 'dixit.openGuide',
-  run: ({ context }) => showPage(docsPage(context, 'guide')),
+  run: () => showPage(guidePage()),
 };
 
 /** Explains the rule that a finding names. */

@@ -8,12 +8,14 @@ import {
   workspace,
 } from 'vscode';
 import { isRecordsName } from '../../core/records/names';
+import { PAGES_SCHEME } from '../pages/bundled-pages';
 import { isDraft, uriOfTab } from './markdown';
 import { recordsUri } from './records-store';
 
 /**
  * Which draft a person is looking at: the one of the active tab, in a text editor or in a custom one. The focus may be
- * elsewhere (a tree, the panel). A preview beside the draft does not take it away, nor does its claims file.
+ * elsewhere (a tree, the panel). A preview beside the draft or a page that explains something does not take it away, nor does its
+ * claims file.
  */
 export class ActiveDocument implements Disposable {
   readonly #changed = new EventEmitter<TextDocument | null>();
@@ -50,7 +52,8 @@ export class ActiveDocument implements Disposable {
 
   #update(): void {
     const document = this.#find();
-    const custom = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
+    const { input } = window.tabGroups.activeTabGroup.activeTab ?? {};
+    const custom = input instanceof TabInputCustom && input.uri.scheme !== PAGES_SCHEME;
     if (document !== this.#document || custom !== this.#custom) {
       this.#document = document;
       this.#custom = custom;
@@ -60,12 +63,14 @@ export class ActiveDocument implements Disposable {
 
   #find(): TextDocument | null {
     const tab = window.tabGroups.activeTabGroup.activeTab;
-    const uri = uriOfTab(tab)?.toString();
-    if (uri !== undefined) {
-      return openDraft((document) => document.uri.toString() === uri) ?? draftOfRecords(uri);
+    const uri = uriOfTab(tab);
+    const isPage = tab?.input instanceof TabInputWebview || uri?.scheme === PAGES_SCHEME;
+    if (uri && !isPage) {
+      const name = uri.toString();
+      return openDraft((document) => document.uri.toString() === name) ?? draftOfRecords(name);
     }
     const last = this.#document?.uri.toString();
-    return tab?.input instanceof TabInputWebview ? openDraft((document) => document.uri.toString() === last) : null;
+    return isPage ? openDraft((document) => document.uri.toString() === last) : null;
   }
 }
 

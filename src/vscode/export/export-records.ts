@@ -31,7 +31,7 @@ export const exportRecords: Command = {
     }
     const extent = await askChoice<boolean>({
       title,
-      placeholder: l10n.t('How much?'),
+      placeholder: l10n.t('For whom?'),
       items: [
         {
           label: l10n.t('For others'),

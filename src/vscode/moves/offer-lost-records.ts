@@ -81,7 +81,7 @@ export const findRecords: Command = {
       return;
     }
     if (model.records.view.kind !== 'none') {
-      await window.showInformationMessage(l10n.t('The article has its claims file beside it.'));
+      await window.showInformationMessage(l10n.t('The article already has its claims file beside it.'));
       return;
     }
     const lost = await find(context, model);

@@ -9,18 +9,27 @@ export function rulePage(rule: string): Uri {
   return Uri.from({ scheme: PAGES_SCHEME, path: `/${rule}.md` });
 }
 
-/** Where a page of `docs/` is, in the language of the interface. */
-export function docsPage({ extensionUri }: Pick<ExtensionContext, 'extensionUri'>, name: 'guide' | 'rules'): Uri {
-  const end = interfaceLanguage() === 'fr' ? '.fr.md' : '.md';
-  return Uri.joinPath(extensionUri, 'docs', name + end);
+/** Pages of `docs/` that are shown as they are, in either language. */
+const DOCS = ['guide', 'rules'] as const;
+
+/** Where the guide is, in the language of the interface. */
+export function guidePage(): Uri {
+  return Uri.from({ scheme: PAGES_SCHEME, path: `/${inLanguage('guide')}` });
 }
 
-/** Gives each rule its page: its section of the rules, and how one is silenced. */
-export function registerRulePages(context: ExtensionContext): Disposable {
+const inLanguage = (page: (typeof DOCS)[number]): string =>
+  interfaceLanguage() === 'fr' ? `${page}.fr.md` : `${page}.md`;
+
+/** Gives the pages their texts: those of `docs/`, and of each rule its section and how one is silenced. */
+export function registerPages({ extensionUri }: ExtensionContext): Disposable {
+  const read = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, 'docs', name)));
   return workspace.registerTextDocumentContentProvider(PAGES_SCHEME, {
     async provideTextDocumentContent({ path }) {
-      const bytes = await workspace.fs.readFile(docsPage(context, 'rules'));
-      return pageOf(new TextDecoder().decode(bytes), path.slice(1, -'.md'.length)) ?? '';
+      const name = path.slice(1);
+      return DOCS.some((page) => name === `${page}.md` || name === `${page}.fr.md`)
+        ? read(name)
+        : (pageOf(await read(inLanguage('rules')), name.slice(0, -'.md'.length)) ?? '');
     },
   });
 }

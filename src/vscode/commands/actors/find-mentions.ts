@@ -1,7 +1,7 @@
 import { commands, l10n, Location } from 'vscode';
 import { allMentions } from '../../actors/rename';
 import { toRange } from '../../convert';
-import { actorTarget } from '../actor-target';
+import { actorTarget, ANYBODY } from '../actor-target';
 import type { Command } from '../command';
 import { showInEditor } from '../show-in-editor';
 
@@ -9,7 +9,7 @@ import { showInEditor } from '../show-in-editor';
 export const findMentions: Command = {
   id: 'dixit.findMentions',
   async run(context, argument) {
-    const target = await actorTarget(context, argument, l10n.t('Find All Mentions'));
+    const target = await actorTarget(context, argument, l10n.t('Find All Mentions'), ANYBODY);
     const places = target && allMentions(target.actor);
     const [first] = places ?? [];
     if (!target || !places || !first) {

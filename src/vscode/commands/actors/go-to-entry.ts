@@ -8,7 +8,10 @@ import type { Command } from '../command';
 export const goToRegistryEntry: Command = {
   id: 'dixit.goToRegistryEntry',
   async run(context, argument) {
-    const target = await actorTarget(context, argument, l10n.t('Go to Registry Entry'));
+    const target = await actorTarget(context, argument, l10n.t('Go to Registry Entry'), {
+      of: ({ registry }, view) => view.registry.person(registry) !== null,
+      none: () => l10n.t('The actor registry has no entry of anybody in this article.'),
+    });
     if (!target) {
       return;
     }

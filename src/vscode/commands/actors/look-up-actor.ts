@@ -22,8 +22,13 @@ export const lookUpActor: Command = {
     if (!(await mayUseNetwork())) {
       return;
     }
-    const title = l10n.t('Look Up Actor');
-    const target = context.documents.active ? await actorTarget(context, argument, title) : null;
+    const title = l10n.t('Look Up Actor in Wikidata');
+    const view = await context.documents.active?.ready();
+    const namesPeople = view?.analysis.actors.some(({ type }) => type === 'person') ?? false;
+    const target = namesPeople ? await actorTarget(context, argument, title) : null;
+    if (namesPeople && argument === undefined && !target) {
+      return; // nobody was chosen
+    }
     const file = target ? context.registries.fileFor(target.model.document.uri) : registryFile(context);
     if (!(await canWriteRegistry(context, file))) {
       return;

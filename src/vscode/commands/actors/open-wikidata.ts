@@ -7,7 +7,10 @@ import type { Command } from '../command';
 export const openWikidata: Command = {
   id: 'dixit.openWikidata',
   async run(context, argument) {
-    const target = await actorTarget(context, argument, l10n.t('Open Wikidata Page'));
+    const target = await actorTarget(context, argument, l10n.t('Open Wikidata Page'), {
+      of: ({ registry }, view) => Boolean(view.registry.person(registry)?.wikidata),
+      none: () => l10n.t('The actor registry knows no Wikidata page of anybody in this article.'),
+    });
     if (!target) {
       return;
     }

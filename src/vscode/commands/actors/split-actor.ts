@@ -12,13 +12,17 @@ import type { Command } from '../command';
 export const splitActor: Command = {
   id: 'dixit.splitActor',
   async run(context, argument) {
-    const target = await actorTarget(context, argument, l10n.t('Split an Actor'));
+    const target = await actorTarget(context, argument, l10n.t('Split an Actor'), {
+      of: ({ registry }, view) => namesOf(view.registry.person(registry)).length > 1,
+      none: () =>
+        l10n.t('Nobody in this article has several names in the actor registry, so there is nothing to split.'),
+    });
     const view = await target?.model.ready();
     const person = target && view?.registry.person(target.actor.registry);
     if (!target || !view) {
       return;
     }
-    const names = person ? [...new Set([...allNames(person.names), ...person.aliases])] : [];
+    const names = namesOf(person);
     if (!person || names.length < 2) {
       await window.showInformationMessage(
         l10n.t('{0} has one name only in the actor registry, so there is nothing to split.', target.actor.name),
@@ -43,6 +47,9 @@ export const splitActor: Command = {
     await reportWrite(context, file, result);
   },
 };
+
+const namesOf = (person: RegistryPerson | null | undefined): readonly string[] =>
+  person ? [...new Set([...allNames(person.names), ...person.aliases])] : [];
 
 async function pickNames(names: readonly string[], kept: string): Promise<readonly string[] | undefined> {
   const picked = await window.showQuickPick(
