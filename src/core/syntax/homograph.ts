@@ -1,5 +1,6 @@
 /** Words of several classes, narrowed by what stands around them. */
 import { Form, Tag } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { articleOrPronoun } from './article-or-pronoun';
 import { englishVerb, englishWord, isBetweenArticleAndNoun } from './english-homograph';
@@ -44,8 +45,10 @@ function modifiesPost({ next, tags }: Site): boolean {
 }
 
 /** “l'ancien | président”: nor is the role a verb behind it. */
-function isModifiedPost({ token, previous, tags }: Site): boolean {
+function isModifiedPost({ tokens, i, token, previous, tags }: Site): boolean {
   if ((tags & Tag.Verb) === 0 || previous === null) return false;
+  // “a de nouveau | accusé la mairie”
+  if (previous.form === 'nouveau' && itemAt(tokens, i - 2)?.form === 'de') return false;
   return (previous.tags & (Tag.RoleModifier | Tag.Noun | Tag.Adverb)) === Tag.RoleModifier && isPerson(token);
 }
 

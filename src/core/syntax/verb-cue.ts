@@ -3,7 +3,8 @@ import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { hasForm, isAuxiliary } from './readings';
-import { isDay } from './time';
+import { occasionEnd } from './occasion';
+import { isDay, isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
 
 /** The cue that the verb at `head` is: the longest multiword cue that fits, else by reflexive use. */
@@ -95,12 +96,12 @@ function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]
     let skipped = 0;
     // “lance un | vibrant | appel”
     const modified = k > from && (tokens[k - 1] as Token).form === 'un';
-    while (
-      k < tokens.length &&
-      (tokens[k] as Token).form !== word &&
-      skipped < 3 &&
-      (skippable(tokens, k) || (modified && isAdjective(tokens[k] as Token)))
-    ) {
+    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < 3) {
+      // “called | last week | for”, “called | in a statement | for”
+      const occasion = k === from ? occasionEnd(tokens, k, tokens.length, rest) : k;
+      if (occasion > k) k = occasion - 1;
+      else if (isPointInTime(tokens, k)) k++;
+      else if (!skippable(tokens, k) && !(modified && isAdjective(tokens[k] as Token))) break;
       k++;
       skipped++;
     }

@@ -1,9 +1,10 @@
-/** When, where and before whom something is said, between a French cue and what it takes: “a promis | durant la campagne | de rouvrir le site”. */
+/** When, where and before whom something is said, between a cue and what it takes: “a promis | durant la campagne | de rouvrir le site”, “vowed | in an interview with the BBC | to fight on”. */
 import { KNOWN } from '../../language/fr/determiners';
 import { CIRCUMSTANCES } from '../../language/fr/phrases';
 import { LINKED } from '../../language/fr/prepositions';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
+import { occasionEnd } from '../../syntax/occasion';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -14,9 +15,10 @@ import { skipAdverbials } from './adverbials';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { isOneOf } from './prepositions';
 
-/** Behind the circumstances at `lead` where the complement of the French cue stands there; `lead` itself where it does not. */
+/** Behind the circumstances at `lead` where the complement of the cue stands there; `lead` itself where it does not. */
 export function behindCircumstance(scene: Scene, cue: CueVerb, lead: number, ceiling: number): number {
-  if (scene.language.id !== 'fr' || lead >= ceiling) return lead;
+  if (lead >= ceiling) return lead;
+  if (scene.language.id !== 'fr') return behindEnglish(scene, cue, lead, ceiling);
   if (startsComplement(scene, cue, lead, ceiling)) return lead;
   let k = lead;
   for (let n = 0; n < MOST; n++) {
@@ -25,6 +27,24 @@ export function behindCircumstance(scene: Scene, cue: CueVerb, lead: number, cei
     k = skipAdverbials(scene, end, ceiling);
     if (k >= ceiling) return lead;
     if (startsComplement(scene, cue, k, ceiling)) return k;
+  }
+  return lead;
+}
+
+/** The same in English, before an infinitive or an -ing form: “denied | at a news conference on Monday | taking the money”. */
+function behindEnglish(scene: Scene, { frames, prepositions = [] }: CueVerb, lead: number, ceiling: number): number {
+  const acts = frames.includes('infinitive');
+  const doing = frames.includes('gerund');
+  if (!(acts || doing)) return lead;
+  let k = lead;
+  for (let n = 0; n < MOST; n++) {
+    const end = occasionEnd(scene.tokens, k, ceiling, prepositions);
+    if (end <= k) return lead;
+    k = skipAdverbials(scene, end, ceiling);
+    const first = scene.tokens[k];
+    if (first === undefined || k >= ceiling) return lead;
+    if (acts && isInfinitiveStart(scene, k, ceiling)) return k;
+    if (doing && (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(first, Form.PresentParticiple)) return k;
   }
   return lead;
 }

@@ -1,5 +1,5 @@
 /** Whether a cue has something to introduce. */
-import { THAT } from '../../language/function-words';
+import { INDEFINITE, THAT } from '../../language/function-words';
 import { type CueFrame, type CueVerb, Form, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -82,7 +82,7 @@ function takes(scene: Scene, group: VerbGroup, cue: CueVerb, frame: CueFrame, k:
     case 'gerund':
       return hasForm(t, Form.PresentParticiple);
     case 'predicate':
-      return takesPredicate(scene, cue, k, ceiling);
+      return takesPredicate(scene, cue, k, ceiling) || judgesObject(scene, group, k, ceiling);
     case 'noun':
       return startsObject(scene.tokens, k) && (!cue.ambiguous || group.form === 'participle');
     default:
@@ -97,6 +97,15 @@ function takesPredicate({ tokens }: Scene, cue: CueVerb, k: number, ceiling: num
   if (prepositions !== undefined && ambiguous !== true && prepositionAhead(tokens, k, ceiling, prepositions))
     return true;
   return reflexive === true && ((tokens[k] as Token).tags & (Tag.Adjective | Tag.Verb)) !== 0;
+}
+
+/** “calling | them a lie”, “labelling | the cuts unfair”: whether what an English participle calls its object stands right behind it. */
+function judgesObject({ tokens, language }: Scene, { form, cue }: VerbGroup, k: number, ceiling: number): boolean {
+  if (language.id !== 'en' || form !== 'participle' || cue?.class !== 'judge') return false;
+  const pronoun = ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
+  const end = pronoun ? k + 1 : startsObject(tokens, k) ? (phraseAfter(tokens, k, ceiling)?.end ?? ceiling) : ceiling;
+  const next = tokens[end];
+  return next !== undefined && end < ceiling && (INDEFINITE.has(next.form) || (next.tags & Tag.Adjective) !== 0);
 }
 
 /** “telling | a hearing he was late”, “telling | reporters: “I am late””: whether a clause or words in marks stand behind somebody. */

@@ -83,7 +83,7 @@ export function leavesReport(tokens: readonly Token[], k: number): boolean {
       return next === 'condition' && tokens[k + 2]?.form === 'of';
     case 'in':
       if (next === 'response' || next === 'reply') return tokens[k + 2]?.form === 'to' && tokens[k + 3]?.form === 'a';
-      return (next === 'a' || next === 'an') && WRITTEN.has(tokens[k + 2]?.form ?? '') && ends(tokens[k + 3]);
+      return (next === 'a' || next === 'an') && isHeardIn(tokens, k + 2);
     default:
       return goesOnSpeaking(tokens, k);
   }
@@ -96,6 +96,15 @@ export function goesOnSpeaking(tokens: readonly Token[], k: number): boolean {
   if (form !== 'adding' && form !== 'saying') return false;
   if (next?.kind === Kind.Colon) return tokens[k + 2]?.kind === Kind.OpenMark;
   return form === 'adding' && next?.form === 'that';
+}
+
+/** “in a | statement”, “in an | interview with the BBC on Monday”: whether the text or talk at k ends the sentence, but for a day. */
+function isHeardIn(tokens: readonly Token[], k: number): boolean {
+  const form = tokens[k]?.form ?? '';
+  if (WRITTEN.has(form)) return ends(tokens[k + 1]);
+  if (form !== 'interview') return false;
+  const whom = tokens[k + 1]?.form === 'with' ? phraseAfter(tokens, k + 2, tokens.length) : null;
+  return ends(tokens[whom?.end ?? k + 1]);
 }
 
 function ends(token: Token | undefined): boolean {

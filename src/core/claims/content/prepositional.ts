@@ -1,12 +1,12 @@
 /** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
-import { MEETINGS } from '../../language/en/occasions';
 import { MUTUAL, REFLEXIVES } from '../../language/en/pronouns';
 import { DE } from '../../language/function-words';
 import { type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
-import { headOf, nounKind } from '../../syntax/head-noun';
+import { headOf } from '../../syntax/head-noun';
+import { occasionEnd } from '../../syntax/occasion';
 import { isAgent } from '../../syntax/readings';
 import { skipAdverbials } from './adverbials';
 import type { Scene } from '../unit/scene';
@@ -46,7 +46,9 @@ export function readPrepositional(search: Search): Content | undefined {
     const found = start > lead ? content(start) : undefined;
     if (found !== undefined && found.end > start + 1) return found;
   }
-  const told = behindOccasion(search);
+  // “warned | in a newspaper interview | against complacency”, “spoke | at a rally | of hope”
+  const heard = scene.language.id === 'en' ? occasionEnd(scene.tokens, lead, ceiling, prepositions) : lead;
+  const told = heard > lead ? skipAdverbials(scene, heard, ceiling) : lead;
   if (told > lead && isOneOf(scene.tokens[told]?.form ?? '', prepositions)) return content(told);
   if (scene.language.id === 'en' && first.form === 'to') {
     const start = behindListener(search);
@@ -67,24 +69,6 @@ export function readPrepositional(search: Search): Content | undefined {
   if (!isOneOf(scene.tokens[at]?.form ?? '', prepositions)) return undefined;
   const charge = content(at);
   return { ...charge, parts: [{ from: lead, to: object }, ...charge.parts] };
-}
-
-/** “warned | in a newspaper interview | against complacency”, “spoke | at a rally | of hope”: behind the text or event in which English words were said, or -1. */
-function behindOccasion({ scene, cue, lead, first, ceiling }: Search): number {
-  const { tokens, language } = scene;
-  if (
-    language.id !== 'en' ||
-    (first.form !== 'in' && first.form !== 'at') ||
-    isOneOf(first.form, cue.prepositions ?? [])
-  )
-    return -1;
-  let end = phraseAfter(tokens, lead + 1, ceiling)?.end ?? -1;
-  // “in a letter | for an inquiry”: the phrase takes the complement along.
-  for (let k = lead + 2; k < end; k++) if (isOneOf((tokens[k] as Token).form, cue.prepositions ?? [])) end = k;
-  const kind = end < 0 ? null : nounKind(tokens, lead + 1, end, false);
-  const head = end < 0 ? undefined : tokens[headOf(tokens, lead + 1, end, false)];
-  const occasion = kind === 'document' || kind === 'speech' || (head !== undefined && MEETINGS.has(head.form));
-  return occasion ? skipAdverbials(scene, end, ceiling) : -1;
 }
 
 /** “apologized to voters on Monday | for the delay”: behind the person spoken to and the time, or -1. */

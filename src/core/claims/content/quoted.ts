@@ -14,6 +14,7 @@ import type { Content } from './search';
 import { otherSpeaker, sharesCue } from './next-cue';
 import { goesOnOuter, opensOtherAct } from './object-end';
 import { dateEnd } from './object-start';
+import { leavesReport } from './of-saying';
 import { isOneOf } from './prepositions';
 import { isTitled, titleEnd } from './programme';
 import { reportedEnd } from './reported-end';
@@ -178,6 +179,8 @@ export function quotedAt(
     first?.letterCase === Case.Lower &&
     // “denounced “the surge,” which is …”: a comma inside of the marks ends what is quoted, unless more of it is joined on.
     !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0) &&
+    // “said it was “a waste” | when reached by phone”
+    !(scene.language.id === 'en' && leavesReport(tokens, end)) &&
     !sharesCue(scene, end, ceiling, group)
   ) {
     const reported = beforeAnotherClause(scene, open, reportedEnd(scene, end, ceiling, group));

@@ -14,6 +14,7 @@ import { isObject } from '../source/participle-subject';
 import { firstGroupFrom, groupAt, newest, type Range, type Scene } from '../unit/scene';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
+import { saysWhere } from './french-saying';
 import { introduces, reportsWithin } from './introduces';
 import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronoun } from './next-act';
 import { disputes, otherSpeaker, sharesCue } from './next-cue';
@@ -77,6 +78,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (endsAtMark(report, k) || endsAtComma(report, k)) return k;
     // The second of two dashes closes a parenthesis inside of the content.
     const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
+    if (!report.english && t.kind === Kind.Dash && dashes === 1 && remarksBehindDash(report, k)) return k;
     if (report.english && seam && !setsAgainst(report, k) && writerResumes(scene, from, k, ceiling)) return k;
     if (endsAtLink(report, k) || endsAtWord(report, k)) return k;
     // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
@@ -107,6 +109,13 @@ function reportOf(scene: Scene, from: number, limit: number, group: VerbGroup, f
     concessive: isSubordinate(scene, group) || isOfFronted(scene, group),
     opening: english && opensBeforeMain(scene, group, relative),
   };
+}
+
+/** “que le pont cède | – une annonce qui a surpris”: whether the writer says something of the French report behind the dash at k, which no other one closes. */
+function remarksBehindDash({ scene: { tokens }, ceiling }: Report, k: number): boolean {
+  if (!isRemark(tokens, k, ceiling)) return false;
+  for (let i = k + 1; i < ceiling; i++) if ((tokens[i] as Token).kind === Kind.Dash) return false;
+  return true;
 }
 
 /** “found that men gained weight|, while women lost it”: whether the comma at k sets what a study or figures show against what they show besides. */
@@ -226,7 +235,7 @@ function leavesEnglish({ scene, ceiling, group }: Report, k: number): boolean {
 function leavesFrench({ scene, from, ceiling, group }: Report, k: number): boolean {
   const { tokens } = scene;
   if (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling)) return true;
-  if (newClause(scene, from, k, ceiling, group)) return true;
+  if (newClause(scene, from, k, ceiling, group) || saysWhere(tokens, from, k, ceiling)) return true;
   if ((tokens[k] as Token).form !== 'en') return false;
   return opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling);
 }

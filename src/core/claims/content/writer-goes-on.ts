@@ -1,7 +1,7 @@
 /** Where the writer of a French sentence goes on behind words that a verb reports. */
 import { JOINING } from '../../language/fr/conjunctions';
 import { GROUNDING } from '../../language/fr/hearings';
-import { EFFECTS, IN_SUPPORT, SAID_WHEN } from '../../language/fr/phrase-tables';
+import { SAID_WHEN } from '../../language/fr/phrase-tables';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
@@ -11,8 +11,8 @@ import { isTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { tellsOf } from '../cue-behind/points-back';
-import { opensOccasion, remarksOnSaying } from '../cue-behind/saying-remark';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { tellsOfSaying } from './french-saying';
 import { introduces } from './introduces';
 
 /** Whether the writer goes on at the comma or coordinator k, behind words that start at `from` and that the cue reports. */
@@ -32,18 +32,6 @@ export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: num
     speakerActs(scene, from, k, ceiling, group) ||
     (comma && opensMainClause(scene, from, k + 1, ceiling))
   );
-}
-
-/** “que le pont cède, | lors d'une visite”, “, | photo à l'appui”, “, | au grand dam des élus”: how, where and to what effect it was said, up to the stop. */
-function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): boolean {
-  const first = tokens[k];
-  if (first === undefined) return false;
-  if (phraseEnd(tokens, k, EFFECTS) > k || phraseEnd(tokens, k + 1, IN_SUPPORT) > k + 1) return true;
-  const verbal = (first.tags & (Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Calendar)) !== 0;
-  if (verbal || (first.form === 'en' && !opensOccasion(tokens, k)) || first.form === 'avant' || first.form === 'sans')
-    return false;
-  const end = remarksOnSaying(tokens, k, ceiling, 0);
-  return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
 }
 
 /** “que l'homme a menti, | se fondant sur deux témoignages”: on what somebody says so. */

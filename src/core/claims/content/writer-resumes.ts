@@ -37,7 +37,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (next.form === 'and' && isSubjectOnly(scene, from, k)) return false;
   if (next.form === 'and' || next.form === 'but')
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
-  if (!hasClause(scene, from - 1, k)) return false;
+  if (!hasClause(scene, from - 1, k) && !hasAct(tokens, from, k)) return false;
   if (promptsWords(scene, k + 1, ceiling)) return true;
   if (tellsOfSaying(tokens, k, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (leavesScene(scene, from, k + 1, ceiling)) return !resumed(scene, k + 1, ceiling);
@@ -50,6 +50,14 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
     next.form === 'a' || next.form === 'an' ? sumsUp(scene, k + 2, ceiling) : isAppraised(scene, k + 1, ceiling);
   if (sums) return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
+}
+
+/** “promised | to rebuild the school|, prompting …”, “denied | taking the money|, shaking …”: whether an infinitive or an -ing form is what is reported from `from` to k. */
+function hasAct(tokens: readonly Token[], from: number, k: number): boolean {
+  if (hasForm(tokens[from] as Token, Form.PresentParticiple)) return true;
+  for (let i = from; i + 1 < k; i++)
+    if ((tokens[i] as Token).form === 'to' && hasForm(tokens[i + 1] as Token, Form.Infinitive)) return true;
+  return false;
 }
 
 /** “, | prompting Ruiz to reply: “…””, “| leading analysts to warn that …”: whether the English words at k tell what others said when they heard it. */
@@ -85,10 +93,11 @@ function isSubjectOnly(scene: Scene, from: number, k: number): boolean {
   return phrase.end < k && !startsClause(scene, from, k);
 }
 
-/** “said the brakes had failed, | before leaving the room”, “| as he left the hall”: what only whoever speaks can do, for the clause is about a thing. */
+/** “said the brakes had failed, | before leaving the room”, “| as he left the hall”: what only whoever speaks can do, for the clause is about a thing, or has no subject. */
 function leavesScene(scene: Scene, from: number, k: number, ceiling: number): boolean {
   const { tokens } = scene;
   if (!actsMeanwhile(scene, k, ceiling)) return false;
+  if (hasAct(tokens, from, k)) return true;
   const subject = phraseAfter(tokens, from, ceiling);
   if (subject?.start !== from) return false;
   const kind = tokens[headOf(tokens, from, subject.end, false)]?.word?.noun;

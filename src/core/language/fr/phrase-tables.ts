@@ -36,6 +36,9 @@ export const CONDITIONS = byFirstWord(
 /** What words do besides: “au grand dam des élus”. */
 export const EFFECTS = byFirstWord('au grand; au risque; à rebours; sous les');
 
+/** When something is said, by the day of what happened. */
+export const DAYS_AROUND = byFirstWord('au lendemain; à la veille; le jour même');
+
 /** “photos à l'appui” */
 export const IN_SUPPORT = byFirstWord("à l' appui");
 

@@ -8,7 +8,7 @@ export const VERDICTS = itemSet(
 
 /** Nouns for what was said, of which others tell whether it holds: “, un chiffre que la direction dément”. */
 export const DOUBTED = itemSet(
-  'information chiffre bilan estimation version nombre montant total calcul thèse constat avis sentiment diagnostic analyse lecture position affirmation assertion prédiction',
+  'information annonce chiffre bilan estimation version nombre montant total calcul thèse constat avis sentiment diagnostic analyse lecture position affirmation assertion prédiction',
 );
 
 /** Nouns for what somebody puts forward: “avance le chiffre d’un million”. */

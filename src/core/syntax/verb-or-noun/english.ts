@@ -12,7 +12,7 @@ import {
   isAuxiliary,
   isManner,
   isModal,
-  isPerson,
+  isAgent, isPerson,
   isPlural,
   NOMINAL,
   opensReported,
@@ -258,6 +258,9 @@ function behindComma({ tokens, i, token, previous, next }: Following): Kept {
   if (hasForm(token, Form.PresentParticiple) && reports(token)) {
     // “rejected it, promising to help”
     if (next.form === 'to') return AS_VERB;
+    // “closed the beach, warning of floods”, “…, warning residents to leave”, but “…, warning signs were missed”
+    const takes = (token.word?.verbs ?? []).some(({ cue }) => cue?.prepositions?.includes(next.form) === true);
+    if (takes || isAgent(next)) return AS_VERB;
     // “spoke of a deal, warning: “It is over””
     if ((next.kind === Kind.Comma || next.kind === Kind.Colon) && tokens[i + 2]?.kind === Kind.OpenMark) return AS_VERB;
   }

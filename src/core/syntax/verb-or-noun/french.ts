@@ -8,6 +8,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { isOf } from '../noun-phrase';
 import { before, hasForm, isAuxiliary, isPerson, isPlural, NOMINAL, reports } from '../readings';
 import { adverbsEnd } from '../segments';
+import { setPhraseEnd } from '../set-phrase';
 import { type Following, follows, type Site } from '../site';
 import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
 import { inRelative } from './relative-clause';
@@ -41,6 +42,7 @@ function opensWithVerb({ token, previous, next }: Site): boolean {
 /** What the class of the word before tells. */
 function behindClass(site: Following): Kept {
   return (
+    behindSetPhrase(site) ??
     participleOrAdjective(site) ??
     behindPronoun(site) ??
     inSetPhrase(site) ??
@@ -68,6 +70,16 @@ function inPhrase(site: Following): Kept {
     asAttribute(site)
   );
 }
+
+/** “a de nouveau | accusé la mairie”, “ont à plusieurs reprises | condamné les faits”: a participle behind its auxiliary and a set phrase. */
+function behindSetPhrase({ tokens, i, token, previous, language }: Following): Kept {
+  if (previous.kind !== Kind.Word || !hasForm(token, Form.PastParticiple)) return null;
+  for (let k = i - 2; k > 0 && i - k <= LONGEST_PHRASE; k--)
+    if (isAuxiliary(tokens[k - 1] as Token) && setPhraseEnd(tokens, k, language) === i) return AS_VERB;
+  return null;
+}
+
+const LONGEST_PHRASE = 4;
 
 /** “un point | presse”, “trois ans de prison | ferme” */
 function inSetPhrase({ token, previous, language }: Following): Kept {
@@ -106,8 +118,11 @@ function behindGovernedAdjective({ tokens, i, previous }: Following): Kept {
 }
 
 /** A preposition has nouns behind it, infinitives and forms in -ant. */
-function behindPreposition({ token, previous }: Following): Kept {
+function behindPreposition({ token, previous, next }: Following): Kept {
   if ((previous.tags & Tag.Preposition) === 0) return null;
+  // “propose de | reporter le vote”, but “à savoir le vote”: no article stands behind a noun.
+  const taken = next !== null && next.name < 0 && (next.tags & (Tag.Determiner | Tag.Preposition)) === Tag.Determiner;
+  if (taken && token.form !== 'savoir' && hasForm(token, Form.Infinitive)) return AS_VERB;
   return hasForm(token, Form.Infinitive | Form.PresentParticiple) ? AS_BOTH : AS_NOUN;
 }
 
