@@ -11,12 +11,18 @@ import { opensOccasion, remarksOnSaying } from '../cue-behind/saying-remark';
 import { describes } from '../source/remark';
 import { opensToldWhere } from './told-where';
 
-/** “que le pont cède, | lors d'une visite”, “, | photo à l'appui”, “, | visiblement émue”, “, | au lendemain du vote”: how, when, where and to what effect it was said, from k, right behind a comma, up to the stop. */
-export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): boolean {
+/** “que le pont cède, | lors d'une visite”, “, | photo à l'appui”, “, | visiblement émue”, “, | au lendemain du vote”: how, when, where and to what effect it was said, from k, right behind a comma, up to the stop; what was said starts at `from`. */
+export function tellsOfSaying(tokens: readonly Token[], from: number, k: number, ceiling: number): boolean {
   const first = tokens[k];
   if (first === undefined) return false;
   if (phraseEnd(tokens, k, EFFECTS) > k || phraseEnd(tokens, k + 1, IN_SUPPORT) > k + 1) return true;
-  if (stirs(tokens, k) || gestures(tokens, k) || leaves(tokens, k) || isAsked(tokens, k) || opensTimeAround(tokens, k))
+  if (
+    stirs(tokens, k) ||
+    gestures(tokens, k) ||
+    leaves(tokens, k) ||
+    isAsked(tokens, k) ||
+    opensTimeAround(tokens, from, k)
+  )
     return true;
   const verbal = (first.tags & (Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Calendar)) !== 0 && !looks(tokens, k);
   if (verbal || (first.form === 'en' && !opensOccasion(tokens, k)) || first.form === 'avant' || first.form === 'sans')
@@ -65,7 +71,9 @@ function isAsked(tokens: readonly Token[], k: number): boolean {
 }
 
 /** “| au lendemain du vote”, “| deux jours après sa défaite”, “| à quelques heures du vote”: when it was said, by what happened then. */
-function opensTimeAround(tokens: readonly Token[], k: number): boolean {
+function opensTimeAround(tokens: readonly Token[], from: number, k: number): boolean {
+  // “que l'accord serait signé, au lendemain d'une visite”: what is still to come has that time itself.
+  for (let i = from; i < k; i++) if (hasForm(tokens[i] as Token, Form.Conditional)) return false;
   if (phraseEnd(tokens, k, DAYS_AROUND) > k) return true;
   const placed = (tokens[k] as Token).form === 'à';
   const count = placed ? k + 1 : k;
@@ -90,7 +98,11 @@ export function saysWhere(tokens: readonly Token[], from: number, k: number, cei
     const { kind, tags, name } = tokens[i] as Token;
     if (kind === Kind.Stop) return i + 1 >= ceiling;
     if (kind !== Kind.Word && kind !== Kind.Number) return false;
-    if (name < 0 && (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(tokens[i] as Token, Form.Finite))
+    if (
+      name < 0 &&
+      (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb &&
+      hasForm(tokens[i] as Token, Form.Finite)
+    )
       return false;
   }
   return true;

@@ -78,7 +78,7 @@ function takes(scene: Scene, group: VerbGroup, cue: CueVerb, frame: CueFrame, k:
     case 'object-infinitive':
       return findInfinitive(scene, k, ceiling) >= 0;
     case 'prepositional':
-      return cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions);
+      return cue.prepositions !== undefined && (isOneOf(t.form, cue.prepositions) || warnsOf(scene, group, k, ceiling));
     case 'gerund':
       return hasForm(t, Form.PresentParticiple);
     case 'predicate':
@@ -104,8 +104,19 @@ function judgesObject({ tokens, language }: Scene, { form, cue }: VerbGroup, k: 
   if (language.id !== 'en' || form !== 'participle' || cue?.class !== 'judge') return false;
   const pronoun = ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
   const end = pronoun ? k + 1 : startsObject(tokens, k) ? (phraseAfter(tokens, k, ceiling)?.end ?? ceiling) : ceiling;
+  const last = tokens[end - 1] as Token;
+  if (end > k + 2 && (last.tags & (Tag.Adjective | Tag.Noun | Tag.Verb)) === Tag.Adjective) return true;
   const next = tokens[end];
   return next !== undefined && end < ceiling && (INDEFINITE.has(next.form) || (next.tags & Tag.Adjective) !== 0);
+}
+
+/** “warning | residents of floods”: whether the preposition of an English participle stands behind whom it is told. */
+function warnsOf({ tokens, language }: Scene, { form, cue }: VerbGroup, k: number, ceiling: number): boolean {
+  if (language.id !== 'en' || form !== 'participle' || cue?.object !== 'addressee') return false;
+  const end = phraseAfter(tokens, k, ceiling)?.end ?? k;
+  // The phrase takes an “of” along.
+  for (let i = k + 1; i <= end; i++) if (isOneOf(tokens[i]?.form ?? '', cue.prepositions ?? [])) return true;
+  return false;
 }
 
 /** “telling | a hearing he was late”, “telling | reporters: “I am late””: whether a clause or words in marks stand behind somebody. */

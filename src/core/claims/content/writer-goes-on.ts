@@ -21,11 +21,11 @@ export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: num
   const comma = (tokens[k] as Token).kind === Kind.Comma;
   if (comma && (pointsTo(tokens, k + 1) || tellsGrounds(tokens, k + 1) || tellsWhen(tokens, k, ceiling))) return true;
   if (group.form === 'participle')
-    return comma && (opensMainClause(scene, from, k + 1, ceiling, true) || tellsOfSaying(tokens, k + 1, ceiling));
+    return comma && (opensMainClause(scene, from, k + 1, ceiling, true) || tellsOfSaying(tokens, from, k + 1, ceiling));
   if (group.form !== 'finite') return false;
   return (
     (comma &&
-      (tellsOfSaying(tokens, k + 1, ceiling) ||
+      (tellsOfSaying(tokens, from, k + 1, ceiling) ||
         repeatsCue(tokens, k + 1) ||
         followsOn(tokens, group, k + 1, ceiling))) ||
     goesOnInfinitive(scene, comma ? k + 1 : k, ceiling) ||

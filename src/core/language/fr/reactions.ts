@@ -15,7 +15,9 @@ export const STIRRED = itemSet(
 export const BODY = itemSet('tête épaules main mains poing bras doigt index yeux regard sourcils voix larmes sourire');
 
 /** How somebody looks who speaks: “en souriant”. */
-export const BEARING = itemSet('souriant riant pleurant sanglotant soupirant tremblant rougissant grimaçant plaisantant');
+export const BEARING = itemSet(
+  'souriant riant pleurant sanglotant soupirant tremblant rougissant grimaçant plaisantant',
+);
 
 /** “visiblement émue” */
 export const SEEMING = itemSet('visiblement manifestement apparemment');
@@ -26,4 +28,6 @@ export const LEAVING = itemSet(
 );
 
 /** How those are asked whose answers are told: “interrogée par l'AFP”. */
-export const ASKED = itemSet('interrogé interrogée joint jointe contacté contactée questionné questionnée sollicité sollicitée relancé relancée');
+export const ASKED = itemSet(
+  'interrogé interrogée joint jointe contacté contactée questionné questionnée sollicité sollicitée relancé relancée',
+);
