@@ -1,6 +1,7 @@
 /** The noun phrase before a token, read from right to left. */
 import { GRADING } from '../language/conjunctions';
 import { NAMED } from '../language/en/naming';
+import { COMPOUND, EVERYWHERE, THROUGH } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -142,7 +143,8 @@ function stepOverPreposition(walk: Walk, t: Token): Step {
   // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the clause.
   if ((t.tags & Tag.Adjective) !== 0 && walk.head && (k === floor || (tokens[k - 1] as Token).kind !== Kind.Word))
     if ((tokens[k + 1] as Token).name < 0 && tokens[end - 1]?.word?.number === Num.Plural) return take(walk, k);
-  return k - 1 >= floor && attaches(walk, k) ? take(walk, k) : 'governed';
+  const link = linkStart(tokens, k, floor);
+  return link - 1 >= floor && attaches(walk, link) ? take(walk, link) : 'governed';
 }
 
 /** Whether the phrase starts behind a word that could be one of it. */
@@ -250,14 +252,37 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   const start = joinedStart(tokens, k, floor);
   if (start < k) return take(walk, start);
   // “l'adjointe | aux affaires scolaires”: preposition and article in one.
-  if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(walk, k) ? 'on' : 'governed';
+  if (isPreposition(t) && !isOf(t)) return attached(walk, k);
   const step = k - 1 >= floor ? stepBeforeArticle(walk, t) : null;
   if (step !== null) return step;
   while (walk.k >= floor && isPredeterminer(tokens[walk.k] as Token)) {
+    const first = tokens[walk.k] as Token;
     walk.base = walk.k;
     take(walk, walk.k);
+    // “des élus | aux | quatre coins du pays”
+    if (isPreposition(first) && !isOf(first)) return attached(walk, walk.k + 1);
   }
+  // “des élus | dans | tout le pays”
+  const behind = walk.k >= floor && walk.base < k ? (tokens[walk.k] as Token) : undefined;
+  if (behind !== undefined && isPreposition(behind) && !isDeterminer(behind)) return attached(walk, walk.k);
   return stepOverCoordinator(walk, walk.base);
+}
+
+/** Goes on before the preposition at k where it ties the phrase to a noun. */
+function attached(walk: Walk, k: number): Step {
+  const link = linkStart(walk.tokens, k, walk.floor);
+  if (link - 1 < walk.floor || !attaches(walk, link)) return 'governed';
+  walk.k = link - 1;
+  return 'on';
+}
+
+/** Where the words start that are one French preposition with that at k: “| autour | de”, “| un peu partout | en”; else k. */
+function linkStart(tokens: readonly Token[], k: number, floor: number): number {
+  const before = itemAt(tokens, k - 1);
+  if (k - 1 <= floor || before === undefined || before.name >= 0) return k;
+  if (COMPOUND.has(before.form) && isOf(tokens[k] as Token)) return k - 1;
+  if (before.form !== EVERYWHERE) return k;
+  return tokens[k - 2]?.form === 'peu' && tokens[k - 3]?.form === 'un' && k - 3 > floor ? k - 3 : k - 1;
 }
 
 /** Where words start that the determiner at k goes on with, or k. */
@@ -283,6 +308,8 @@ function stepBeforeArticle(walk: Walk, t: Token): Step | null {
     return 'governed';
   }
   if (isOf(t) && isPhraseEnd(before)) return 'on';
+  // “des élus | à travers | le pays”
+  if (before.form === THROUGH && tokens[k - 2]?.form === 'à' && k - 2 > floor) return attached(walk, k - 2);
   if (!isPreposition(before) || isDeterminer(before)) return null;
   // “ministre des Affaires étrangères | et | de la | Santé”: one more complement.
   if (isOf(before) && tokens[k - 2]?.form === 'et' && k - 3 >= floor && isPhraseEnd(tokens[k - 3] as Token)) {
@@ -294,9 +321,7 @@ function stepBeforeArticle(walk: Walk, t: Token): Step | null {
     const meanwhile = tokens[k - 2]?.kind === Kind.Comma || GRADING.has(tokens[k - 2]?.form ?? '');
     if (meanwhile || opensWhileClause(tokens, k - 1, floor)) return 'end';
   }
-  if (k - 2 < floor || !attaches(walk, k - 1)) return 'governed';
-  walk.k--;
-  return 'on';
+  return attached(walk, k - 1);
 }
 
 /** Whether the participle at k stands behind its auxiliary. */

@@ -94,4 +94,85 @@ describe('French daily news', () => {
     for (const act of ['a fait une lucarne', 'a prononcé un laïus', 'a jeté un pavé'])
       assert.deepEqual(claimLines(`Quand la nuit est tombée, la maire, Ana Ruiz, ${act} devant les élus.`, 'fr'), []);
   });
+
+  it('reads a subject through where its people are', () => {
+    const rows = product(
+      ['De nombreux maires', 'Les syndicats'],
+      [
+        'à travers le pays',
+        'partout en France',
+        'un peu partout dans le Nord',
+        'dans tout le pays',
+        'de tous les départements',
+        'aux quatre coins du pays',
+        'autour de Lens',
+      ],
+      ['réclament', 'dénoncent'],
+    ).map(([who, where, verb]): Row => [`${who} ${where} ${verb} « un recul ».`, `${who} ${where}`, '« un recul »']);
+    assertTable(rows, 'fr');
+  });
+
+  it('ends a suspicion at the verb of whoever is suspected', () => {
+    for (const verb of ['a été arrêté lundi', 'est en prison', 'sera jugé en mai'])
+      assert.deepEqual(claimLines(`L'homme soupçonné d'avoir volé un bus à Lens ${verb}.`, 'fr'), [
+        "indirect: – | soupçonné | d'avoir volé un bus à Lens",
+      ]);
+  });
+
+  it('does not read acts of nobody as speech', () => {
+    for (const draft of [
+      'Il est encore trop tôt pour dire que la crise est finie.',
+      'Il serait faux de dire que le club est ruiné.',
+      'Il sera jugé dans une enquête sur un vol, pour laquelle deux hommes sont en prison.',
+    ])
+      assert.deepEqual(claimLines(draft, 'fr'), []);
+  });
+
+  it('gives a participle behind another to the subject of the sentence', () => {
+    for (const act of ['a signé un arrêté autorisant la vente', 'a pris des mesures limitant le trafic'])
+      assert.deepEqual(claimLines(`La maire ${act}, évoquant un besoin d'équité.`, 'fr'), [
+        "indirect: La maire | évoquant | un besoin d'équité",
+      ]);
+  });
+
+  it('takes an acronym for the body that brackets give it to, however well known it is', () => {
+    for (const [body, acronym] of [
+      ["L'Association des maires de France", "l'AMF"],
+      ["La Fédération nationale des syndicats d'exploitants agricoles", 'la FNSEA'],
+      ['La Confédération générale du travail', 'la CGT'],
+      ['La Société protectrice des animaux', 'la SPA'],
+    ] as const) {
+      const draft = `${body} (${acronym.replace(/^l['a] ?/, '')}) attend.\n\n« C'est dur », écrit ${acronym}.`;
+      assert.equal(speakers(draft, 'fr')[0], body.replace(/^L['a] ?/, ''));
+    }
+  });
+
+  it('takes nobody for the subject whom the phrase before it names', () => {
+    for (const opening of [
+      "S'adressant à Luc Orr",
+      'Recevant Luc Orr à la mairie',
+      'À propos de Luc Orr',
+      'Pour remplacer Luc Orr',
+      'Dans une lettre à Luc Orr',
+    ]) {
+      assert.deepEqual(speakers(`${opening}, le directeur a dit que tout va bien.`, 'fr'), ['directeur']);
+      assert.deepEqual(speakers(`${opening}, le directeur a souri. « On avance », a-t-il dit.`, 'fr'), ['directeur']);
+    }
+  });
+
+  it('goes on with the father of whom the paragraph before tells', () => {
+    for (const who of ['le père de famille', 'le mari', 'le beau-père', 'le fils de la victime'])
+      assert.equal(
+        speakers(
+          `« Il est écroué », précise le procureur.\n\nAprès cela, ${who} a été hospitalisé.\n\nIl a dit avoir eu peur.`,
+          'fr',
+        )[1],
+        who.replace('le ', ''),
+      );
+  });
+
+  it('asks no figure who it is', () => {
+    for (const text of ['le consensus des analystes', 'le dernier pointage'])
+      assert.notEqual(speakers(`« Ça va », a dit le PDG Luc Orr. Le titre monte, selon ${text}.`, 'fr')[1], 'Luc Orr');
+  });
 });

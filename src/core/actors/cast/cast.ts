@@ -16,6 +16,7 @@ import {
   initialsIn,
   isInitials,
   initialsOf,
+  printedKey,
   KNIGHTED,
 } from './short-forms';
 
@@ -277,7 +278,7 @@ export class Cast {
     // “von der Leyen” has several words and is still the tail of a full name.
     const isTail = own !== null && family !== undefined && (own.type === 'person' || tailOf(name) !== key);
     const full = isFull(this.#facts.get(key));
-    if (own !== null && full && !isTail) return this.#firmOf(key, own) ?? own;
+    if (own !== null && full && !isTail) return this.#definedAs(printedKey(name)) ?? this.#firmOf(key, own) ?? own;
     const alias = this.#aliases.get(key);
     const whole = alias === undefined ? undefined : this.#entities.get(least(alias.keys()).replace('\n', ''));
     if (whole !== undefined) return whole;
@@ -301,6 +302,13 @@ export class Cast {
     }
     if (firm !== null) return firm;
     return this.#byFirstName(name) ?? (open || own.type === 'person' ? this.#byHalf(name) : null) ?? own;
+  }
+
+  /** “l'Association des maires (AMF) … l'AMF”: the body that brackets give an acronym for, however well known that is for itself; or null. */
+  #definedAs(acronym: string): Entity | null {
+    for (const key of this.#aliases.get(acronym)?.keys() ?? NO_WORDS)
+      if (!key.endsWith('\n')) return this.#entities.get(key) ?? null;
+    return null;
   }
 
   /** Whether several persons have the family name. */

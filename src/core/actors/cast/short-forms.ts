@@ -48,6 +48,11 @@ export function firmFormsOf(words: readonly string[]): readonly string[] {
   return forms;
 }
 
+/** The words of a mention as they are printed: “amf” for one that the dictionary spells out. */
+export function printedKey({ key, known, words }: LocalName): string {
+  return known === null ? key : words.join(' ');
+}
+
 /** The initials that a mention is made of, also those that look like a title (“M. B. : …”); null for any other name. */
 export function initialsIn({ words, title, key }: LocalName): string | null {
   if (isInitials(words)) return key;

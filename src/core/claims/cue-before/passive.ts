@@ -245,8 +245,12 @@ const LONGEST_APPOSITION = 8;
 
 /** Where what the French “comme” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
 function likenedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, from: number): number {
+  return beforeMainVerb(scene, group, from, nounEnd(scene, from, sentence.to, group));
+}
+
+/** “l'homme soupçonné d'avoir volé un bus | a été arrêté”: where the verb of the noun before the French participle starts in [from, end), else `end`. */
+function beforeMainVerb(scene: Scene, group: VerbGroup, from: number, end: number): number {
   const { tokens, groups } = scene;
-  const end = nounEnd(scene, from, sentence.to, group);
   if (group.form !== 'past' || tokens[group.start - 1]?.kind !== Kind.Word) return end;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
     const verb = groups[n] as VerbGroup;
@@ -323,7 +327,9 @@ function reproached(found: Passive): CuedFinding | null {
   const act = content.frame === 'object-infinitive' || (deed !== undefined && hasForm(deed, Form.PresentParticiple));
   if (!act && !hasMarks(scene.tokens, content.parts)) return null;
   if (agent !== null) return byAgent(found, content.parts);
-  const marked = content.parts.map((part) => markedOnly(scene.tokens, part));
+  const marked = content.parts.map(({ from, to }) =>
+    markedOnly(scene.tokens, { from, to: beforeMainVerb(scene, group, from, to) }),
+  );
   return { ...byNobody(found, marked, 0.6), speaker: { kind: 'none' } };
 }
 

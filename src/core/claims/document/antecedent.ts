@@ -116,7 +116,8 @@ function certaintyOf(entity: Entity, age: number, { means }: Pronoun, introduced
   // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
   if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) return UNSETTLED;
   // “…, a dit sa fille.”: in the next paragraph, whose daughter she is goes first.
-  if (age > 0 && (entity.described ? KIN.has(entity.roles[0] ?? '') : isOnlyKin(entity))) return BESIDES;
+  if (age > 0 && (entity.described ? OWNED.test(entity.id) && KIN.has(entity.roles[0] ?? '') : isOnlyKin(entity)))
+    return BESIDES;
   return entity.unsettled && means === 'person' ? UNSETTLED : 1;
 }
 

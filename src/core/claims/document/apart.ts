@@ -74,19 +74,34 @@ export function setApart({ source, parts }: Said, people: People, other: Asker |
 function namedBeside(source: Span | null, people: People): readonly Entity[] {
   const { text, language, analysis } = people.unit;
   if (source === null) return [];
-  const { names, sentences } = analysis;
+  const { sentences } = analysis;
   const from = sentences[sentenceAt(sentences, source.start)] ?? 0;
   const opening = language.headFirst ? BESIDE : BY_WHOM;
   if (!opening.test(text.slice(from, from + LONGEST_BESIDE)) || !COMMA.test(text.slice(from, source.start))) return [];
-  const beside: Entity[] = [];
+  const beside = personsBetween(from, source.start, people);
+  // “Asked by Luc Orr about Ana Ruiz, the witness said”: whom the question is about may answer.
+  return language.headFirst ? beside : beside.slice(-1);
+}
+
+/** “S'adressant à | Luc Orr |, le préfet”: those whom a French sentence names in the phrase before its subject, which starts at `start`. */
+export function namedInOpening(start: number, people: People): readonly Entity[] {
+  const { text, language, analysis } = people.unit;
+  if (!language.headFirst) return [];
+  const from = analysis.sentences[sentenceAt(analysis.sentences, start)] ?? 0;
+  return from < start && COMMA.test(text.slice(from, start)) ? personsBetween(from, start, people) : [];
+}
+
+/** The persons named in a stretch of the unit, but for subjects. */
+function personsBetween(from: number, to: number, people: People): Entity[] {
+  const { names } = people.unit.analysis;
+  const persons: Entity[] = [];
   for (let n = people.nextName - 1; n >= 0; n--) {
     const { start, type, subject } = names[n] as LocalName;
     if (start < from) break;
-    const entity = start < source.start && type !== 'place' && !subject ? people.entityOf(n) : null;
-    if (entity?.type === 'person') beside.push(entity);
+    const entity = start < to && type !== 'place' && !subject ? people.entityOf(n) : null;
+    if (entity?.type === 'person') persons.push(entity);
   }
-  // “Asked by Luc Orr about Ana Ruiz, the witness said”: whom the question is about may answer.
-  return language.headFirst ? beside : beside.slice(-1);
+  return persons;
 }
 
 const COMMA = /,\s*$/;

@@ -4,7 +4,7 @@ import type { Span } from '../../analysis';
 import { Gender } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
-import { leadersOf, meantBy, setAgainst, setApart } from './apart';
+import { leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
@@ -112,6 +112,7 @@ function meantByBefore(
   const apart = [
     ...setApart(said, people, before),
     ...(against === null ? [] : [against.id]),
+    ...(said.source === null || reference.deictic ? [] : namedInOpening(said.source.start, people)).map(({ id }) => id),
     ...leadersOf(reference, people),
   ];
   const likely = described(reference, printed, outsideOf(said), meantBy(people, apart), people);

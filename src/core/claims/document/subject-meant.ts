@@ -3,7 +3,7 @@ import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { LONGEST_INTRODUCED } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
-import { meantBy, setAgainst } from './apart';
+import { meantBy, namedInOpening, setAgainst } from './apart';
 import { isLike } from './bearer';
 import { described, isIntroduced, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind } from './named-behind';
@@ -15,7 +15,11 @@ export function subjectMeant(reference: Description, span: Span, people: People)
   const { start, end } = span;
   const printed = people.unit.text.slice(start, end);
   const against = setAgainst(reference, span, people);
-  const salient = against === null ? people.salient : meantBy(people, [against.id]);
+  const opening = against !== null ? [against] : reference.deictic ? [] : namedInOpening(start, people);
+  const salient = meantBy(
+    people,
+    opening.map(({ id }) => id),
+  );
   const likely =
     reference.number === 2 && !reference.deictic
       ? ownDescribed(reference, printed)

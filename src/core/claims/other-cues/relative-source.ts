@@ -83,7 +83,9 @@ function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | un
   if (subject === null || subject.pronoun) return undefined;
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'speech') return ownerOf(scene, subject.headStart, subject.headEnd);
-  if (kind === 'role' || kind === 'person' || kind === 'organization' || kind === 'document' || kind === 'source')
+  // “l'enquête, pour laquelle deux hommes sont en prison”
+  const text = kind === 'document' && tokens[k]?.form !== 'pour';
+  if (kind === 'role' || kind === 'person' || kind === 'organization' || kind === 'source' || text)
     return { from: subject.start, to: end };
   // “la | CFDT, pour qui”
   const { headStart } = subject;

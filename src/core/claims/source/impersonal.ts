@@ -1,5 +1,5 @@
 /** “Il convient de rappeler que”: a verb that nobody does. */
-import { BEFORE_CLAUSE } from '../../language/fr/impersonal';
+import { BEFORE_CLAUSE, TIMELY } from '../../language/fr/impersonal';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Token } from '../../text/token';
@@ -25,6 +25,7 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
   if (before.lemma === 'falloir') return true;
   // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
   const { form } = tokens[group.start - 1] as Token;
+  if (form === 'pour' && TIMELY.has(tokens[group.start - 2]?.form ?? '')) return true;
   if (form !== 'de' && form !== "d'") return false;
   return (
     (before.lemma === 'agir' && before.reflexive) ||

@@ -151,6 +151,7 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     // “issued what he called a final offer and warned …”
     const object = finite && tokens[subject.start - 1]?.form === 'what';
     const embedded = isEmbedded(scene, sentence, subject) || isOfNounBefore(scene, before, subject);
+    if (embedded && language.id !== 'en' && isOfNounBefore(scene, before, subject)) continue;
     if (!object && !embedded && !isRelativeVerb(tokens, before))
       return nearest !== null && isForWhom(scene, group, subject, nearest) ? nearest : subject;
     if (finite && language.id !== 'en') return subject;
@@ -339,9 +340,13 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
   return outer;
 }
 
-/** “emails | showing that”: whether an English participle is about the noun right before it. */
-function isOfNounBefore({ language }: Scene, verb: VerbGroup | undefined, { end }: Subject): boolean {
-  return language.id === 'en' && verb?.form === 'participle' && end === verb.start;
+/** “emails | showing that”, “a pris un arrêté | autorisant la vente”: whether a participle is about the noun right before it, in French a thing that no comma parts from its verb. */
+function isOfNounBefore(scene: Scene, verb: VerbGroup | undefined, subject: Subject): boolean {
+  if (verb?.form !== 'participle' || subject.end !== verb.start) return false;
+  if (scene.language.id === 'en') return true;
+  if (subject.pronoun || itemAt(scene.tokens, subject.start - 1)?.kind !== Kind.Word) return false;
+  const kind = subjectKind(scene, subject);
+  return kind === 'thing' || kind === 'document';
 }
 
 function isLink(token: Token): boolean {

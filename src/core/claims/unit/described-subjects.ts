@@ -222,7 +222,8 @@ function behindAdverbial(tokens: readonly Token[], { from: start, to }: Sentence
   const from = behindLink(tokens, start, to);
   const first = tokens[from] as Token;
   const opens = headFirst ? opensFrenchAdverbial : opensAdverbial;
-  if (!(isPreposition(first) || hasForm(first, Form.PastParticiple) || opens(tokens, from, to))) return from;
+  const participle = hasForm(first, Form.PastParticiple) || (headFirst && hasForm(first, Form.PresentParticiple));
+  if (!(isPreposition(first) || participle || opens(tokens, from, to))) return from;
   for (let k = from + 1; k < to && k - from < LONGEST; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (kind === Kind.Comma && depth === 0) return k + 1 < to ? k + 1 : from;

@@ -1,5 +1,5 @@
 /** What reading a unit asks the document's cast. */
-import { initialsIn, tailOf } from '../../actors/cast/short-forms';
+import { initialsIn, printedKey, tailOf } from '../../actors/cast/short-forms';
 import { OF } from '../../actors/ties';
 import type { SpeakerReference } from './local-claim';
 import type { UnitAnalysis } from './unit-analysis';
@@ -20,6 +20,8 @@ export function lookupKeys({
     const tail = tailOf(name);
     keys.push(name.key);
     if (tail !== name.key) keys.push(tail);
+    const printed = printedKey(name);
+    if (printed !== name.key) keys.push(printed);
     const letters = initialsIn(name);
     if (letters !== null && letters !== name.key) keys.push(letters);
   }

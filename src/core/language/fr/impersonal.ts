@@ -14,4 +14,7 @@ export const BEFALLS = itemSet('fallu arrive arrivait manque manquait semble sem
 export const DATIVE = itemSet('lui');
 
 /** Verbs that a clause or an infinitive follows: “il convient de”. */
-export const BEFORE_CLAUSE = itemSet('est convient faut fallait était importe suffit reste');
+export const BEFORE_CLAUSE = itemSet('est convient faut fallait était serait sera importe suffit reste');
+
+/** “Il est trop | tôt | pour dire que”: for an act of nobody. */
+export const TIMELY = itemSet('tôt tard');

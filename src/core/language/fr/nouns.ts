@@ -172,7 +172,7 @@ rapport chiffre calcul pré-rapport communiqué document texte article tract liv
 manuscrit mémoire manuel guide dossier courrier courriel mail e-mail message sms|sms tweet post billet
 blog éditorial édito reportage documentaire film procès-verbal|procès-verbaux pv|pv arrêté décret arrêt
 jugement verdict avis|avis projet amendement traité accord protocole règlement contrat bail testament
-sondage baromètre bilan bulletin inventaire tableau graphique recensement registre relevé
+sondage consensus|consensus pointage comptage baromètre bilan bulletin inventaire tableau graphique recensement registre relevé
 compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémorandum mémo questionnaire dictionnaire
 quotidien hebdomadaire panneau écriteau slogan graffiti titre alinéa paragraphe chapitre préambule cahier
 acte calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste

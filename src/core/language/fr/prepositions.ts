@@ -53,3 +53,12 @@ export const OF_SOURCES = itemSet('selon pour après');
 
 /** Between a participle and whom or where. */
 export const BEHIND_PARTICIPLE = itemSet('à au aux par dans chez devant');
+
+/** Before “de”, one preposition with it. */
+export const COMPOUND = itemSet('autour près hors');
+
+/** Behind “à”, one preposition with it. */
+export const THROUGH = 'travers';
+
+/** Before a preposition of place: “partout en France”. */
+export const EVERYWHERE = 'partout';
