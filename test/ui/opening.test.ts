@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { settled } from '../host/retry';
 import { sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 describe('opening a draft', () => {
@@ -28,5 +31,20 @@ describe('opening a draft', () => {
       labels.some((label) => label.includes('trouvera les fonds')),
       labels.join(' | '),
     );
+  });
+
+  it('takes claims and actors out of the way down to the cursor as soon as the setting of the outline says so', async () => {
+    const { vscode, workspace } = shared;
+    const settings = path.join(workspace, '.vscode/settings.json');
+    const names = (): Promise<string> => vscode.page.locator('.breadcrumbs-control').first().innerText();
+    const claims = /^Claims$/m;
+    await vscode.openFile('otan.md');
+    await vscode.goTo(4, 45);
+    assert.match(await settled(names, (shown) => claims.test(shown)), claims);
+    mkdirSync(path.dirname(settings), { recursive: true });
+    writeFileSync(settings, '{ "dixit.outline.enabled": false }');
+    assert.doesNotMatch(await settled(names, (shown) => !claims.test(shown)), claims);
+    rmSync(settings);
+    assert.match(await settled(names, (shown) => claims.test(shown)), claims);
   });
 });

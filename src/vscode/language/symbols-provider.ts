@@ -12,7 +12,7 @@ import { MARKDOWN } from '../documents/markdown';
 import { sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import type { Services } from '../services';
-import { readSettings } from '../settings';
+import { onSettingsChange, readSettings } from '../settings';
 import { actorEntries } from '../tree/actor-entries';
 import { speakerWords } from '../words/claims';
 import { shorten, showInvisible } from '../words/text';
@@ -88,8 +88,19 @@ function actors(document: TextDocument, view: DraftView): DocumentSymbol[] {
 
 /** The outline of a draft shows its claims, by heading, and its actors. */
 export function registerSymbols(services: Services): Disposable {
-  return Disposable.from(
-    languages.registerDocumentSymbolProvider(MARKDOWN, provider(services, claims), { label: l10n.t('Claims') }),
-    languages.registerDocumentSymbolProvider(MARKDOWN, provider(services, actors), { label: l10n.t('Actors') }),
-  );
+  const register = (): Disposable =>
+    Disposable.from(
+      languages.registerDocumentSymbolProvider(MARKDOWN, provider(services, claims), { label: l10n.t('Claims') }),
+      languages.registerDocumentSymbolProvider(MARKDOWN, provider(services, actors), { label: l10n.t('Actors') }),
+    );
+  let registered = register();
+  // VS Code asks for an outline again when the text changes or who provides it.
+  const again = onSettingsChange(() => {
+    registered.dispose();
+    registered = register();
+  }, 'outline');
+  return new Disposable(() => {
+    again.dispose();
+    registered.dispose();
+  });
 }
