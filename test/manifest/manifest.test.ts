@@ -139,6 +139,14 @@ describe('the manifest', () => {
     for (const { command, when } of entries) assert.doesNotMatch(when ?? '', /canAnnotate/, command);
   });
 
+  it('offers to read an article again only where it was not read', () => {
+    const entries = Object.values(contributes.menus).flatMap((menu) =>
+      menu.filter(({ command }) => command === 'dixit.analyzeDocument'),
+    );
+    assert.equal(entries.length, 2);
+    for (const { when } of entries) assert.match(when ?? '', /dixit\.state == large \|\| dixit\.state == failed/);
+  });
+
   it('offers in the palette what writes the registry only where a folder is open, which it belongs to', () => {
     const write = ['addActor', 'addAlias', 'mergeActors', 'splitActor', 'openRegistry', 'importRegistry'].map(
       (id) => `dixit.${id}`,
