@@ -198,6 +198,23 @@ describe('commands on claims', () => {
     assert.match(said.join(), /no record/);
   });
 
+  it('say so where there is no claim whose record could be deleted', async () => {
+    await signAs('A. M.');
+    const editor = await openAt(3, 60);
+    await commands.executeCommand('dixit.markChecked');
+    await signAs('');
+    await eventually(
+      () => recordsOf(editor.document),
+      (file) => file !== null,
+    );
+    editor.selection = new Selection(0, 0, 0, 0);
+    const said: string[] = [];
+    await answering({ showInformationMessage: async (text: string) => void said.push(text) }, async () => {
+      await commands.executeCommand('dixit.deleteRecord');
+    });
+    assert.match(said.join(), /no claim at the cursor/);
+  });
+
   it('stay in the editor that a person uses, of two on one article', async () => {
     const left = await openAt(0, 0);
     const right = await window.showTextDocument(left.document, ViewColumn.Beside);

@@ -13,6 +13,7 @@ import {
 import { inputFor } from '../../src/vscode/export/export-records';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { findLostRecords } from '../../src/vscode/moves/find-lost-records';
+import { answering } from './support/actors';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { recordsOf, recordsUri, recordWith, replaceWords, runOn, writeOutside } from './support/records';
@@ -354,6 +355,26 @@ describe('a claims file', () => {
     );
     assert.deepEqual([lost?.uri.toString(), lost?.found, lost?.total], [left.toString(), 1, 1]);
     assert.equal(await findLostRecords(services, to, 'Un tout autre article, sans ces mots.\n'), null);
+
+    const moved = await window.showTextDocument(to);
+    await viewOf(moved.document);
+    const find = async (answer?: string): Promise<readonly unknown[]> => {
+      const said: unknown[] = [];
+      const showInformationMessage = async (...words: unknown[]): Promise<unknown> => (said.push(...words), answer);
+      await answering({ showInformationMessage }, async () => commands.executeCommand('dixit.findRecords'));
+      return said;
+    };
+    const [question, ...ways] = await find();
+    assert.match(String(question), /1 of 1 passages/);
+    assert.deepEqual(ways, ['Take Over']);
+    assert.equal(await recordsOf(moved.document), null, 'nothing is moved without a word');
+    await find('Take Over');
+    assert.equal((await recordsOf(moved.document))?.claims.length, 1);
+    await eventually(
+      () => viewOf(moved.document),
+      ({ records }) => records.kind === 'loaded',
+    );
+    assert.match(String(await find()), /already has its claims file/);
   });
 
   it('is exported as the draft stands, without what is private', async () => {

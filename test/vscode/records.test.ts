@@ -304,11 +304,12 @@ describe('attribution records', () => {
     Object.assign(window, { showErrorMessage: async (...said: unknown[]) => void offered.push(...said) });
     try {
       await runOn(document, 'markChecked', 'le budget');
+      await commands.executeCommand('dixit.findRecords');
     } finally {
       Object.assign(window, { showErrorMessage: real });
     }
     assert.match(String(offered[0]), /has no file yet/);
-    assert.deepEqual(offered.slice(1), ['Save Article…']);
+    assert.deepEqual(offered.slice(1), ['Save Article…', ...offered.slice(0, 2)]);
   });
 
   it('that cannot be read are not written, which is said with the place, the reason and two ways out', async () => {
@@ -321,16 +322,24 @@ describe('attribution records', () => {
     const offered: unknown[] = [];
     const real = window.showErrorMessage;
     Object.assign(window, { showErrorMessage: async (...said: unknown[]) => void offered.push(...said) });
+    const commandsThatSaySo = [
+      () => runOn(document, 'markChecked', 'le budget'),
+      () => runOn(document, 'setStatus', 'le budget'), // before it asks which one
+    ];
     try {
-      await runOn(document, 'markChecked', 'le budget');
+      for (const run of commandsThatSaySo) await run();
+      await window.showTextDocument(document);
+      await commands.executeCommand('dixit.exportRecords');
     } finally {
       Object.assign(window, { showErrorMessage: real });
     }
-    assert.deepEqual(offered, [
+    const said = [
       'The claims file cannot be read, so nothing was written. Repair it first. Line 2: A value is expected here.',
       'Open Claims File',
       'Restore Last Readable File…',
-    ]);
+    ];
+    assert.deepEqual(offered.slice(0, 6), [...said, ...said]);
+    assert.match(String(offered[6]), /^The claims file cannot be read, .* A value is expected here\.$/);
   });
 
   it('say who speaks where the text does not, and whom they name where the text names somebody else', async () => {

@@ -17,7 +17,7 @@ export const setStatus: Command = {
   async run(context, ...args) {
     const targets = await targetsOrReport(context, withRowsBelow(args));
     const [first] = targets;
-    if (!first) {
+    if (!first || !(await canWriteAll(context, targets))) {
       return;
     }
     const title = plural(
@@ -65,12 +65,7 @@ export async function applyStatus(
   status: CheckStatus,
   verdict?: Verdict | null,
 ): Promise<boolean> {
-  for (const { model, row } of firstOfEach(targets)) {
-    if (!(await canWrite(context, model, { row }))) {
-      return false;
-    }
-  }
-  const by = await askAuthor();
+  const by = (await canWriteAll(context, targets)) ? await askAuthor() : undefined;
   if (by === undefined) {
     return false;
   }
@@ -85,6 +80,15 @@ export async function applyStatus(
     written &&= ids !== null;
   }
   return written;
+}
+
+async function canWriteAll(context: Services, targets: readonly ClaimTarget[]): Promise<boolean> {
+  for (const { model, row } of firstOfEach(targets)) {
+    if (!(await canWrite(context, model, { row }))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** One target of each draft. */

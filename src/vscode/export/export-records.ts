@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../core/export/formats';
 import type { ExportInput } from '../../core/export/input';
 import { articleTitle } from '../../core/export/title';
 import { askChoice, type Choice } from '../annotate/ask';
+import { reportRefusal } from '../annotate/report';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
@@ -20,6 +21,10 @@ export const exportRecords: Command = {
   async run(context) {
     const model = context.documents.active;
     const view = await model?.ready();
+    if (model?.records.view.kind === 'broken' && !model.records.file) {
+      await reportRefusal(context, model, { ok: false, reason: 'broken', detail: model.records.view.message });
+      return;
+    }
     if (!model || !view || !model.records.file) {
       await window.showInformationMessage(l10n.t('The article has no records to export.'));
       return;

@@ -1,4 +1,5 @@
 import { l10n, window, workspace, type Disposable } from 'vscode';
+import { reportRefusal } from '../annotate/report';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
@@ -33,6 +34,11 @@ async function offer(services: Services, model: DocumentModel): Promise<void> {
   if (!lost || !isOpen() || model.records.view.kind !== 'none') {
     return;
   }
+  await ask(services, model, lost);
+}
+
+/** A claims file is moved only when the person says so: it may be the wrong one. */
+async function ask(services: Services, model: DocumentModel, lost: LostRecords): Promise<void> {
   const take = l10n.t('Take Over');
   const answer = await window.showInformationMessage(
     l10n.t(
@@ -72,12 +78,16 @@ async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRe
   }
 }
 
-/** Looks for records of the article elsewhere in the workspace, and takes them over. */
+/** Looks for records of the article elsewhere in the workspace, and offers them. */
 export const findRecords: Command = {
   id: 'dixit.findRecords',
   async run(context) {
     const model = context.documents.active;
-    if (!model?.records.uri) {
+    if (!model) {
+      return;
+    }
+    if (!model.records.uri) {
+      await reportRefusal(context, model, { ok: false, reason: 'unsaved', detail: '' });
       return;
     }
     if (model.records.view.kind !== 'none') {
@@ -86,7 +96,7 @@ export const findRecords: Command = {
     }
     const lost = await find(context, model);
     if (lost) {
-      await takeOver(context, model, lost);
+      await ask(context, model, lost);
     } else {
       await window.showInformationMessage(l10n.t('No records without an article were found that stand in this text.'));
     }

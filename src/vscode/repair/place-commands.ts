@@ -4,6 +4,7 @@ import { askAuthor } from '../annotate/author';
 import { changeRecords } from '../annotate/change-record';
 import type { Span } from '../../core/analysis';
 import type { Command, CommandContext } from '../commands/command';
+import { reportNoTarget } from '../commands/no-target';
 import { showInEditor } from '../commands/show-in-editor';
 import { targetsOf } from '../commands/target';
 import { toRange, toSpan } from '../convert';
@@ -224,13 +225,16 @@ export const deleteRecord: Command = {
   async run(context, ...args) {
     const meant = await targetsOf(context, args);
     const targets = meant.filter(({ row }) => row.record !== null);
-    const picked =
-      targets.length === 0 && args.length === 0 ? await pickRecord(context, ({ state }) => state === 'orphan') : null;
+    const hasLost = context.documents.active?.view?.rows.some(({ state }) => state === 'orphan') ?? false;
+    const picksLost = targets.length === 0 && args.length === 0 && hasLost;
+    const picked = picksLost ? await pickRecord(context, ({ state }) => state === 'orphan') : null;
     const all = picked ? [picked] : targets;
     const [first] = all;
     if (!first) {
       if (meant.length > 0) {
         await window.showInformationMessage(l10n.t('This claim has no record, so there is nothing to delete.'));
+      } else if (!picksLost && args.length === 0) {
+        await reportNoTarget(args);
       }
       return;
     }

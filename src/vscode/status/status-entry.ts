@@ -24,7 +24,7 @@ export function registerStatusEntry({ documents, highlights }: Services): Dispos
       item.show();
     } else if (view) {
       const { total, verified } = progressOf(view);
-      const text = [claimsCount(total), verifiedCount(verified)].join(', ');
+      const text = [claimsCount(total), ...(total > 0 ? [verifiedCount(verified)] : [])].join(', ');
       // The sign that marks are hidden: otherwise nobody finds out why the text looks bare.
       item.text = highlights.visible ? text : `$(eye-closed) ${text}`;
       item.tooltip = tooltip(highlights.visible);
