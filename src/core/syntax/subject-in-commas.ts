@@ -203,9 +203,21 @@ function readClause(walk: Walk, from: number, to: number): void {
     walk.inside = false;
     return;
   }
+  // “The road needs work, which is due in May, | Ann Orr, the mayor, | told …”: the relative clause is of what is told.
+  if (walk.inside && isSomebody(tokens, walk.best)) {
+    walk.inside = false;
+    return;
+  }
   // “It was a deal which | the mayor, Ana Ruiz, | said was dead”
   const whose = walk.inside ? -1 : ownSubject(tokens, from, to);
   if (whose >= 0) walk.best = { from: whose, to };
+}
+
+/** A name of several words or with a title, or somebody by an article: “Mr Orr”, “the mayor”. */
+function isSomebody(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const first = tokens[from] as Token;
+  if ((tokens[to - 1] as Token).name >= 0) return (first.tags & (Tag.Title | Tag.FirstName)) !== 0;
+  return isDeterminer(first) && namesAgent(tokens, from, to, false);
 }
 
 /** A noun phrase: the subject, of which what has been read is told; false where that was the whole subject. */

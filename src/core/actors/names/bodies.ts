@@ -75,10 +75,20 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   if (field > at + 1 && !isOfField(tokens, at, field, end, language)) return at;
   // “Secretary of State for Health | Ann Ruiz”
   for (let k = field + 1; k + 1 < end; k++) if (((tokens[k] as Token).tags & Tag.FirstName) !== 0) end = k;
-  const and = tokens[end];
-  const second = tokens[end + 1];
-  const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
-  return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+  return (first.tags & NAME_TAGS) === 0 ? joinedFieldsEnd(tokens, end) : end;
+}
+
+/** “Health | and Care”, “Environment |, Food and Rural Affairs”: the end of the fields that go on at `end`, or `end`. */
+function joinedFieldsEnd(tokens: readonly Token[], end: number): number {
+  let k = end;
+  while (tokens[k]?.kind === Kind.Comma && opensField(tokens[k + 1])) k = capitalsEnd(tokens, k + 1);
+  if (tokens[k]?.form !== 'and' || !opensField(tokens[k + 1])) return end;
+  // “the Department for Environment and Rural | Minister Ana Ruiz”
+  return k > end ? capitalsEnd(tokens, k + 1) : k + 2;
+}
+
+function opensField(token: Token | undefined): boolean {
+  return token !== undefined && isNamePart(token) && isField(token);
 }
 
 /** “Foreign Relations”, but no “Relations National Director Ana Ruiz”: whether capitals at k are of two words or more and of nobody's post. */
@@ -142,11 +152,18 @@ function fieldsEnd(tokens: readonly Token[], from: number, at: number, language:
     const t = tokens[k] as Token;
     if (t.form === 'and' && !last) last = true;
     else if (t.kind === Kind.Comma && !last) continue;
+    // “the Rail, Maritime and Transport | union”
+    else if (last && k > at + 2 && t.letterCase === Case.Lower && isBody(t)) return k + 1;
     else if (!isNamePart(t) || (t.tags & NAME_TAGS) !== 0) return at;
     else if (last && isBodyNoun(t, language) && t.word?.number !== Num.Plural && !isNamePart(tokens[k + 1] ?? t))
       return k + 1;
   }
   return at;
+}
+
+/** “union”, “ministry”: one body. */
+function isBody({ word }: Token): boolean {
+  return word?.noun === 'organization' && word.number !== Num.Plural;
 }
 
 /** “Democracy | for Ohio”, “Parents | for Safe Streets”, “Mothers | Against Drunk Driving”: the end of an English body that is called by what it is for, or `from`. */

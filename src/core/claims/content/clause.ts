@@ -8,7 +8,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { opensAmount, opensDegree } from '../../syntax/amount';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isUnlisted } from '../../syntax/readings';
 import { nameStart } from '../../syntax/name-words';
 import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -87,6 +87,9 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
   if (!clause.subject && !endsNominal(tokens, from, start)) return false;
   if (isOfText(tokens, from, group)) return null;
   if (clause.taken > 0) {
+    // “found a man they believed | was armed”: what they believed of him is told by the next verb.
+    if (group.cue?.frames.includes('zero') === true && groupAt(scene, group.end, tokens.length)?.form === 'finite')
+      return null;
     clause.taken--;
     // “said if it was late | they would pay”: the subject of the main clause is still to come.
     if (clause.taken === 0 && opensCondition(tokens[from] as Token)) clause.subject = false;
@@ -122,7 +125,8 @@ function readWord(clause: Clause, k: number): boolean {
   const t = tokens[k] as Token;
   const links = t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0;
   if (links && opensClause(t) && !isCompared(tokens, k) && !isOfNoun(tokens, k)) {
-    if (!isElliptic(clause.scene, k)) clause.taken++;
+    // “fires, which | blanketed the town, | were …”: a verb in no list
+    if (!isElliptic(clause.scene, k) && !isUnlistedPast(tokens[k + 1])) clause.taken++;
     return true;
   }
   const verbless = clause.subject && clause.taken === 0 && k > clause.from;
@@ -137,6 +141,10 @@ function readWord(clause: Clause, k: number): boolean {
   } else if (verbless && opensContact(tokens, k)) clause.taken++;
   else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') clause.subject = true;
   return true;
+}
+
+function isUnlistedPast(token: Token | undefined): boolean {
+  return token !== undefined && isUnlisted(token) && token.form.endsWith('ed');
 }
 
 /** “because | of the rain”, “as | of Monday”, “so | far”: whether the English conjunction at k is part of a preposition or an adverb. */

@@ -7,6 +7,7 @@ import { isDeterminer } from '../../syntax/noun-phrase';
 import { behindAdverbs, hasForm, isAgent } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
+import { startsClause } from './clause';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 
 /**
@@ -54,7 +55,8 @@ export function opensSeries(scene: Scene, from: number, k: number, ceiling: numb
   const { tokens, groups } = scene;
   const next = (tokens[k] as Token).kind === Kind.Comma ? groupAt(scene, k + 1, ceiling) : null;
   if (next === null || !isAct(tokens, next) || group.form !== 'finite') return false;
-  if (!isAboutThing(tokens, from, ceiling)) return false;
+  // “said the dam, which is old|, was unsafe and …”: its own verb.
+  if (!isAboutThing(tokens, from, ceiling) || !startsClause(scene, from, k)) return false;
   for (let n = firstGroupFrom(scene, next.end); n < groups.length; n++) {
     const last = groups[n] as VerbGroup;
     if (last.start >= ceiling || last.start - k > REACH) return false;

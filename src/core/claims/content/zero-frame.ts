@@ -70,19 +70,40 @@ function readBehindComma(search: Search): Content | undefined {
   let comma = from;
   while (comma < ceiling && comma - from < LONGEST_ADVERBIAL && isOfAdverbial(tokens[comma] as Token)) comma++;
   const next = tokens[comma + 1];
-  if (comma === from || tokens[comma]?.kind !== Kind.Comma || next === undefined || comma + 1 >= ceiling)
-    return undefined;
+  if (tokens[comma]?.kind !== Kind.Comma || next === undefined || comma + 1 >= ceiling) return undefined;
   const several = (next.tags & Tag.Noun) !== 0 && next.word?.number === Num.Plural && next.word.noun !== 'time';
   const pronoun = (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
   const opens = isDeterminer(next) || pronoun || several || next.name >= 0;
   // “what he said next, | the man fell silent”
   if (group.subject !== null && itemAt(tokens, group.subject.start - 1)?.form === 'what') return undefined;
-  if (!opens || !opensAdverbial(tokens, from, comma) || !startsClause(scene, comma + 1, ceiling)) return undefined;
+  const told = comma === from ? opensSentence(search) : opensAdverbial(tokens, from, comma);
+  if (!opens || !told || !startsClause(scene, comma + 1, ceiling)) return undefined;
+  // “He said, | Orr told the court|, “…””: somebody says so.
+  if (comma === from && isIncise(search, comma + 1)) return undefined;
   // “said | in fact, the road was closed”
   const fixed = setPhraseEnd(tokens, from, scene.language) === comma;
-  const told = isOfSaying(tokens[comma - 1] as Token) || isPointInTime(tokens, from);
-  const start = told && !fixed ? comma + 1 : from;
+  const ofSaying = comma === from || isOfSaying(tokens[comma - 1] as Token) || isPointInTime(tokens, from);
+  const start = ofSaying && !fixed ? comma + 1 : from;
   return isMainClause(search, comma + 1) ? undefined : reported(search, start, 'zero');
+}
+
+/** “| The Chronicle reports|, residents fled”: whether nothing but a conjunction stands before whoever speaks. */
+function opensSentence({ scene: { tokens }, sentence, group: { subject, form } }: Search): boolean {
+  if (subject === null || form !== 'finite') return false;
+  const first = ((tokens[sentence.from] as Token).tags & Tag.Coordinator) !== 0 ? sentence.from + 1 : sentence.from;
+  return subject.start === first;
+}
+
+/** Whether the first verb from `start` on is a cue that a comma follows. */
+function isIncise({ scene, ceiling }: Search, start: number): boolean {
+  const verb = firstFinite(scene, start, ceiling);
+  if (verb?.cue == null) return false;
+  for (let k = verb.end; k < ceiling && k - verb.end < LONGEST_ADVERBIAL; k++) {
+    const { kind } = scene.tokens[k] as Token;
+    if (kind === Kind.Comma) return true;
+    if (kind !== Kind.Word) return false;
+  }
+  return false;
 }
 
 /** Such an adverbial has fewer words. */

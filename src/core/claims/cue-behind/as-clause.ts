@@ -17,6 +17,7 @@ import { goesOnBehind } from './clause-around';
 import { onlyQuotes } from './plain-words';
 import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
+import { isInfinitiveStart } from '../content/infinitive';
 import { introduces, reportsWithin } from '../content/introduces';
 import { add, firstGroupFrom, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
@@ -171,10 +172,13 @@ function isAs(tokens: readonly Token[], k: number, floor: number): boolean {
 /** The comma, dash or colon behind the verb and its adverbials, or the sentence's end; -1 where more of a clause follows. */
 function closing(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
-  const first = tokens[skipAdverbials(scene, from, ceiling)];
+  const lead = skipAdverbials(scene, from, ceiling);
+  const first = tokens[lead];
+  // “as workers threaten | to strike”: what they say.
+  if (isInfinitiveStart(scene, lead, ceiling)) return -1;
   // An object makes it a clause of time: “as he starts a campaign”.
   if (first?.kind === Kind.Word && !isPreposition(first)) return -1;
-  for (let k = skipAdverbials(scene, from, ceiling); k < ceiling && k - from < REACH; k++) {
+  for (let k = lead; k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.Colon) return k;
     if (t.kind === Kind.Stop) return ceiling;

@@ -31,6 +31,8 @@ export function inverts(
 ): boolean {
   const { tokens, language } = scene;
   const before = tokens[group.start - 1] as Token;
+  // “…, Mr Orr, its former boss, | told | MPs”: whom it is told to stands behind an English verb that has to say so.
+  if (language.verbs.toSomeone.has(group.lemma)) return false;
   const marked = !inside && afterQuotation(scene, group.start - 1);
   if (!canFollow(scene, group, subject, ceiling) || isNoSpeaker(scene, sentence, group, subject, marked)) return false;
   if (inside) {
