@@ -14,3 +14,10 @@ export function dateText(date: string, language: LanguageId): string {
   // French says “1er octobre”, which Intl leaves to us.
   return language === 'fr' ? words.replace(/^1(?= \p{L})/u, '1er') : words;
 }
+
+/** When something happened: in French “le 1er octobre 2024”, “en mai 2022”, “en 2014”; in English the date alone. */
+export function dayOrMonth(date: string, language: LanguageId): string {
+  const words = dateText(date, language);
+  if (language === 'en' || !isPartialDate(date)) return words;
+  return date.length === 10 ? `le ${words}` : `en ${words}`;
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateText } from '../../../src/core/export/date-text';
+import { dateText, dayOrMonth } from '../../../src/core/export/date-text';
 
 describe('a date in words', () => {
   for (const [date, en, fr] of [
@@ -12,5 +12,16 @@ describe('a date in words', () => {
     ['hier', 'hier', 'hier'],
   ] as const) {
     it(date, () => assert.deepEqual([dateText(date, 'en'), dateText(date, 'fr')], [en, fr]));
+  }
+});
+
+describe('when something happened', () => {
+  for (const [date, en, fr] of [
+    ['2024-10-01', '1 October 2024', 'le 1er octobre 2024'],
+    ['2022-05', 'May 2022', 'en mai 2022'],
+    ['2014', '2014', 'en 2014'],
+    ['hier', 'hier', 'hier'],
+  ] as const) {
+    it(date, () => assert.deepEqual([dayOrMonth(date, 'en'), dayOrMonth(date, 'fr')], [en, fr]));
   }
 });
