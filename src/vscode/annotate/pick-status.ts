@@ -36,6 +36,7 @@ export async function pickVerdict(title: string, present: Verdict | null): Promi
     ...VERDICTS.map((verdict): VerdictItem => ({
       verdict,
       label: verdictWord(verdict),
+      detail: verdictExplanation(verdict),
       ...(verdict === present && { description: l10n.t('current') }),
     })),
     { verdict: null, label: l10n.t('no verdict') },
@@ -57,5 +58,23 @@ export function explanation(status: CheckStatus): string {
       return l10n.t('An opinion, a forecast, or out of reach');
     case 'waived':
       return l10n.t('Decided not to verify it');
+  }
+}
+
+/** What a verdict says, in a line. */
+export function verdictExplanation(verdict: Verdict): string {
+  switch (verdict) {
+    case 'confirmed':
+      return l10n.t('It stands as printed');
+    case 'corrected':
+      return l10n.t('It did not hold and has been put right in the text');
+    case 'imprecise':
+      return l10n.t('Not exact enough to stay as printed');
+    case 'wrong':
+      return l10n.t('It must not stay as printed');
+    case 'outdated':
+      return l10n.t('It was right once, and is no more');
+    case 'unsupported':
+      return l10n.t('Nothing was found that supports it');
   }
 }

@@ -35,7 +35,7 @@ export function sourceFields(index: number, model: DocumentModel): readonly (Fie
       (type) => change({ type } as Source),
     ),
     choiceField(
-      l10n.t('Rank'),
+      l10n.t('Primary or secondary'),
       SOURCE_RANKS,
       rankWord,
       (record) => source(record).rank,

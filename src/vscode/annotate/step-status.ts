@@ -4,7 +4,7 @@ import { today } from '../words/dates';
 import { statusWord, verdictWord } from '../words/records';
 import { askAuthor } from './author';
 import { askChoice, type Answer, type Choice } from './ask';
-import { explanation, OFFERED } from './pick-status';
+import { explanation, OFFERED, verdictExplanation } from './pick-status';
 import type { Sitting, Step } from './sitting';
 
 /** Step “Status?”, and after a check the verdict. */
@@ -74,6 +74,7 @@ function askVerdict(
     ...VERDICTS.map((verdict): Choice<Verdict | null> => ({
       label: verdictWord(verdict),
       value: verdict,
+      detail: verdictExplanation(verdict),
       ...(verdict === present && { description: l10n.t('current') }),
     })),
     { label: l10n.t('no verdict'), value: null },
