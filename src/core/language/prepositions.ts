@@ -33,7 +33,7 @@ export const COMPLEMENTS = itemSet('by from in at on à au aux chez');
 export const BETWEEN = itemSet('between entre');
 
 /** Words right behind a noun of saying: of what was said, or of who said it. */
-export const BEHIND_NOUN_OF_SAYING = itemSet("that to by que qu' de d' du des à par");
+export const BEHIND_NOUN_OF_SAYING = itemSet("that to by from que qu' de d' du des à par");
 
 /** Prepositions that tell how, when or where behind a name: “a dit Paul Ruiz sous les applaudissements”, “said Paul Reed through tears”. */
 export const BESIDES_NAMES = itemSet(

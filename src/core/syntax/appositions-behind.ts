@@ -51,6 +51,13 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
   return end;
 }
 
+/** “by Ann Orr|, a nurse from Leeds|, that …”: the comma that closes what tells of the phrase which ends at `from`, or `from` where none does. */
+export function closedAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
+  if (tokens[from]?.kind !== Kind.Comma) return from;
+  const end = withAppositions(tokens, from, ceiling);
+  return end > from && end < ceiling && (tokens[end] as Token).kind === Kind.Comma ? end : from;
+}
+
 /** Where the segment at `start` ends, that of a relative pronoun with what commas insert right behind it: “| who, like all the others, | asked not to be named”. */
 function behindInserted(tokens: readonly Token[], start: number, ceiling: number): number {
   const to = segmentEnd(tokens, start, ceiling);

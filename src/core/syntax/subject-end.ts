@@ -1,6 +1,7 @@
 /** How far a subject behind its verb goes: what tells who it is, where he works, when it came out. */
 import { VAGUE } from '../language/en/determiners';
 import { POST_FIELDS } from '../language/en/prepositions';
+import { WITH_BODY, WITH_FIELD } from '../language/fr/phrases';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
 import { COME, OUT } from '../language/fr/participles';
@@ -12,7 +13,7 @@ import { nounKind, namesAgent } from './head-noun';
 import { isDative, isDeterminer, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
-import { hasForm, isAgent, isCount } from './readings';
+import { hasForm, isAgent, isCount, isPerson } from './readings';
 import { withAppositions } from './appositions-behind';
 import { isDayOrYear, isPluralVerb } from './before-subject-behind';
 
@@ -103,11 +104,26 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
   while (role > 0 && ((tokens[role] as Token).tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) === Tag.Adjective)
     role--;
   if (((tokens[role]?.tags ?? 0) & Tag.Demonym) !== 0) role--;
-  if (tokens[role]?.word?.noun !== 'role' || !isDative(tokens[from])) return from;
+  if (!isPerson(tokens[role]) || !isDative(tokens[from])) return from;
   const works = WORKS_AT.has(tokens[from - 1]?.word?.lemma ?? '') ? workplaceEnd(tokens, from + 1, ceiling) : from;
   if (works > from) return works;
   const field = phraseAfter(tokens, from + 1, ceiling);
-  return field !== null && opensNameBehind(tokens, role, from + 1, field.end) ? field.end : from;
+  if (field === null) return from;
+  const held = tokens[role]?.word?.noun === 'role' && opensNameBehind(tokens, role, from + 1, field.end);
+  const closes = held || isField(tokens, role, from, field.end);
+  return closes ? field.end : from;
+}
+
+/** “l'adjoint | à la culture”, “les opposants | au projet”, but “les syndicats | à la direction”: whether the dative at `from` tells what the one at `role` is, and not to whom he speaks. */
+function isField(tokens: readonly Token[], role: number, from: number, end: number): boolean {
+  const lemma = tokens[role]?.word?.lemma ?? '';
+  if (!WITH_FIELD.has(lemma)) return false;
+  const noun = isDeterminer(tokens[from + 1] as Token) ? from + 2 : from + 1;
+  const { form, name } = tokens[noun] as Token;
+  if (noun >= end || name >= 0 || HEARERS.has(form) || TOLD_BODIES.has(form)) return false;
+  const kind = nounKind(tokens, noun, end, true);
+  if (kind === 'organization') return WITH_BODY.has(lemma);
+  return kind === 'other' || kind === 'place' || kind === 'document';
 }
 
 /** “its spokesman | on mining|, Peter Lungwe”, “his rival | in the race|, Rep. Ann Orr”: behind the English complement of the post in [start, from) that a name in apposition bears, or `from`. */

@@ -172,7 +172,9 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
   return (
     language.id === 'en' &&
-    (behindObject(tokens, i) || isInserted(tokens, i) || joinsAttribute(tokens, i) || isNamed(tokens, i))
+    (behindObject(tokens, i) ||
+      joinsAttribute(tokens, i) ||
+      ((isInserted(tokens, i) || isNamed(tokens, i)) && !isOfRelative(tokens, i)))
   );
 }
 
@@ -198,6 +200,17 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
   const behind = tokens[end];
   if (behind === undefined || behind.kind === Kind.Stop || behind.kind === Kind.Comma) return !(marked && several);
   return (behind.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(behind, Form.Finite);
+}
+
+/** “which critics of the plan | called “a disaster””, “which the mayor, Ann Orr, | called “a disaster””: whether “which” and a subject without a verb stand before token i. */
+function isOfRelative(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < LONGEST_SUBJECT; k--) {
+    const { form, kind, tags, name } = tokens[k] as Token;
+    if (form === 'which') return k < i - 1;
+    if (kind !== Kind.Word && kind !== Kind.Comma && kind !== Kind.Number) return false;
+    if (name < 0 && (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb) return false;
+  }
+  return false;
 }
 
 /** “the 74-year-old | said”: an age that stands for its bearer. */

@@ -1,9 +1,10 @@
 /** By whom, in the passive: the phrase behind “par”, “by”, and where content can start beside it. */
 import { CLITICS } from '../../language/fr/pronouns';
 import { Form, Num, Tag } from '../../language/types';
+import { closedAppositions } from '../../syntax/appositions-behind';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isAgent, isPerson } from '../../syntax/readings';
+import { hasForm, isAgent } from '../../syntax/readings';
 import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -27,7 +28,7 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
     if (behindMeans(scene, k, ceiling) > k) return null;
     if (phrase === null) return null;
     const to = beforeReproach(tokens, k + 2, phrase.end);
-    return { from: k + 1, to: to === phrase.end ? behindBearer(scene, to, ceiling) : to };
+    return { from: k + 1, to: to === phrase.end ? closedAppositions(tokens, to, ceiling) : to };
   }
   return null;
 }
@@ -36,13 +37,6 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
 function isOfNearer(scene: Scene, from: number, k: number): boolean {
   const nearest = scene.groups[firstGroupFrom(scene, k) - 1];
   return nearest !== undefined && nearest.start >= from && nearest.passive && nearest.form === 'finite';
-}
-
-/** “by the coroner|, Martin Fell|, whether …”: behind the name between commas of whoever the phrase that ends at k is, or k. */
-function behindBearer({ tokens, names }: Scene, k: number, ceiling: number): number {
-  const name = tokens[k]?.kind === Kind.Comma ? names[tokens[k + 1]?.name ?? -1] : undefined;
-  if (name?.type !== 'person' || name.to >= ceiling || !isPerson(tokens[k - 1] as Token)) return k;
-  return name.from === k + 1 && tokens[name.to]?.kind === Kind.Comma ? name.to : k;
 }
 
 /** Whether a French noun in the singular, of a thing, stands at k without its article. */
@@ -87,5 +81,12 @@ export function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number
     const t = scene.tokens[k] as Token;
     if (t.kind === Kind.OpenMark || t.form === 'que' || t.form === "qu'" || t.form === 'that') return group.end;
   }
-  return agent.to;
+  return behindAgent(scene.tokens, agent);
+}
+
+/** Behind the agent, and behind the comma that closes its apposition: “by Ann Orr, a nurse, | of hiding the risks”. */
+function behindAgent(tokens: readonly Token[], { from, to }: Range): number {
+  if (tokens[to]?.kind !== Kind.Comma) return to;
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind === Kind.Comma) return to + 1;
+  return to;
 }

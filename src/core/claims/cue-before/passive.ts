@@ -272,8 +272,13 @@ function calledBy(found: Passive): CuedFinding | null {
   if (content === null || agent === null || (content.frame !== 'predicate' && content.frame !== 'quote')) return null;
   if (!hasMarks(scene.tokens, content.parts)) return null;
   // “the bills submitted by builders, | “but not the rest””: what the sentence goes on with.
-  if (scene.tokens[agent.to]?.kind === Kind.Comma && content.parts[0]?.from === agent.to + 1)
-    if (scene.language.id === 'en' && scene.tokens[agent.to + 2]?.letterCase === Case.Lower) return null;
+  const next = agent.to + 1;
+  if (
+    scene.tokens[agent.to]?.kind === Kind.Comma &&
+    content.parts[0]?.from === next &&
+    spanOpenedAt(scene, next) !== null
+  )
+    if (scene.language.id === 'en' && scene.tokens[next + 1]?.letterCase === Case.Lower) return null;
   const upToAgent = ({ from, to }: Range): Range => ({
     from,
     to: agent.from > from ? Math.min(to, agent.from - 1) : to,

@@ -235,7 +235,9 @@ function behindThing(scene: Scene, { from, to }: Sentence, group: VerbGroup, sub
   const noun = nounKind(tokens, subject.headStart, comma, language.headFirst);
   if (noun === null || noun === 'person' || noun === 'role' || noun === 'source') return null;
   const somebody = subjectBefore(tokens, group, comma + 1);
-  return somebody !== null && subjectKind(scene, somebody) === 'person' ? somebody : null;
+  if (somebody === null) return null;
+  const named = scene.names[(tokens[somebody.headStart] as Token).name]?.type === 'person';
+  return named || subjectKind(scene, somebody) === 'person' ? somebody : null;
 }
 
 /** “He said that while there were “others”, | officers found none”: the words in marks before the comma at k end a clause of what is reported, whose main clause follows. */

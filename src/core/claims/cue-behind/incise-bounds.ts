@@ -1,11 +1,13 @@
 /** Where an incise starts and ends. */
 import { Form, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
-import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
+import { headOf } from '../../syntax/head-noun';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm, isAuxiliary, isModal, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { tellsManner } from '../../syntax/appositions-behind';
+import { finiteIn, isRelativePronoun } from '../../syntax/segments';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { groupAt, spanClosedAt, type Range, type Scene } from '../unit/scene';
 
 /** A cue behind (or inside) what it introduces: « … », a dit X · “…,” X said · la loi, estime X, est …. */
@@ -104,6 +106,30 @@ export function sourceCeiling(tokens: readonly Token[], comma: number, from: num
   // “En cause, | explique Ruiz, la maire, le départ de trois joueurs”
   const before = itemAt(tokens, comma - 2);
   if (before !== undefined && isPreposition(before) && (verb.tags & Tag.Noun) !== 0) return ceiling;
-  for (let k = from; k < ceiling; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
+  for (let k = from; k < ceiling; k++)
+    if ((tokens[k] as Token).kind === Kind.Comma) return describesTo(tokens, k + 1, ceiling) ?? k;
   return ceiling;
 }
+
+/** “There was, said Ann Orr, | a nurse from Leeds|, “no other way””: the comma that closes who somebody is, behind the comma before `from`; null where no such words stand there. */
+function describesTo(tokens: readonly Token[], from: number, ceiling: number): number | null {
+  for (let k = from; k < ceiling && k - from < LONGEST_DESCRIPTION; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Comma) return describes(tokens, from, k) ? k : null;
+    if (kind !== Kind.Word && kind !== Kind.Number) return null;
+  }
+  return null;
+}
+
+/** “a nurse from Leeds”, “who lives in Leeds”, “34”: whether the segment tells who somebody is. */
+function describes(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (isRelativePronoun(first)) return true;
+  if (first.kind === Kind.Number && to - from <= 3) return true;
+  const opens = (isDeterminer(first) || (first.tags & Tag.Noun) !== 0) && first.letterCase === Case.Lower;
+  if (!opens || finiteIn(tokens, from, to) >= 0) return false;
+  return [true, false].some((headFirst) => isPerson(tokens[headOf(tokens, from, to, headFirst)]));
+}
+
+/** What describes somebody between commas has fewer tokens. */
+const LONGEST_DESCRIPTION = 14;

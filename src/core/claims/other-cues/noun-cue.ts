@@ -8,6 +8,7 @@ import { BY, ONE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
 import { Form, Tag, type CueNoun } from '../../language/types';
 import { Sign } from '../../syntax/forms';
+import { closedAppositions } from '../../syntax/appositions-behind';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -162,11 +163,12 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
   const { tokens } = scene;
   let at = that < 0 ? k + 1 : that;
   let by: Range | null = null;
-  if (BY.has((tokens[at] as Token).form)) {
+  if (BY.has((tokens[at] as Token).form) || (scene.language.id === 'en' && (tokens[at] as Token).form === 'from')) {
     const phrase = phraseAfter(tokens, at + 1, sentence.to);
     if (phrase === null) return;
-    by = { from: at + 1, to: phrase.end };
-    at = phrase.end;
+    const to = closedAppositions(tokens, phrase.end, sentence.to);
+    by = { from: at + 1, to };
+    at = to > phrase.end ? to + 1 : to;
   } else if (
     scene.language.id === 'fr' &&
     isOf(tokens[at] as Token) &&

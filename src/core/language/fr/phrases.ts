@@ -46,6 +46,14 @@ export const PRESENT = itemSet('présent présente');
 /** Posts whose field may be people: “la ministre aux personnes âgées”. */
 export const OF_FIELDS = itemSet('ministre secrétaire adjoint délégué chargé conseiller référent');
 
+/** Who is something by what stands behind “à”: “l'adjoint à la culture”, “les opposants au projet”. */
+export const WITH_FIELD = itemSet(
+  'adjoint délégué conseiller candidat opposant participant ministre secrétaire chargé préposé attaché prétendant aspirant postulant abonné adhérent',
+);
+
+/** Who of them is so by a body: “le candidat à la mairie”. */
+export const WITH_BODY = itemSet('candidat opposant prétendant aspirant postulant');
+
 /** “une centaine de”, “d'une dizaine”: amounts of what somebody has. */
 export const COUNTED_OUT = itemSet("centaine dizaine vingtaine trentaine douzaine de d'");
 
