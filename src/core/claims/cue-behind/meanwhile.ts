@@ -38,6 +38,7 @@ function linkBehind(scene: Scene, { end, cue }: VerbGroup, to: number): number {
   for (let guard = 0; guard < 3 && k < to; guard++) {
     if (AT_THE_TIME.has(tokens[k]?.form ?? '')) return k;
     const adverbial = skipAdverbials(scene, k, to);
+    if (adverbial >= to) return -1;
     const { form, kind } = tokens[adverbial] as Token;
     if (kind !== Kind.Word || AT_THE_TIME.has(form)) return kind === Kind.Word ? adverbial : -1;
     const governed = isPreposition(tokens[adverbial] as Token);
