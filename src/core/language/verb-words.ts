@@ -42,6 +42,8 @@ export interface VerbWords {
   readonly lived: ReadonlySet<string>;
   /** What somebody does to this day, be it told in the past: n'a rien oublié. */
   readonly remembered: ReadonlySet<string>;
+  /** What one does with some things by a verb that can report others: recall → cars, deny → bail. */
+  readonly deeds: ReadonlyMap<string, ReadonlySet<string>>;
   /** être, be. */
   readonly be: ReadonlySet<string>;
   /** avoir, have. */

@@ -1,6 +1,7 @@
 /** How far a subject behind its verb goes: what tells who it is, where he works, when it came out. */
 import { VAGUE } from '../language/en/determiners';
 import { POST_FIELDS } from '../language/en/prepositions';
+import { TOLD_WHERE } from '../language/fr/phrase-tables';
 import { WITH_BODY, WITH_FIELD } from '../language/fr/phrases';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
@@ -13,6 +14,7 @@ import { nounKind, namesAgent } from './head-noun';
 import { isDative, isDeterminer, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
+import { phraseEnd } from './set-phrase';
 import { hasForm, isAgent, isCount, isPerson } from './readings';
 import { withAppositions } from './appositions-behind';
 import { isDayOrYear, isPluralVerb } from './before-subject-behind';
@@ -117,7 +119,8 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
 /** “l'adjoint | à la culture”, “les opposants | au projet”, but “les syndicats | à la direction”: whether the dative at `from` tells what the one at `role` is, and not to whom he speaks. */
 function isField(tokens: readonly Token[], role: number, from: number, end: number): boolean {
   const lemma = tokens[role]?.word?.lemma ?? '';
-  if (!WITH_FIELD.has(lemma)) return false;
+  // “a lancé la ministre | à la tribune de l'Assemblée”: where.
+  if (!WITH_FIELD.has(lemma) || phraseEnd(tokens, from, TOLD_WHERE) > from) return false;
   const noun = isDeterminer(tokens[from + 1] as Token) ? from + 2 : from + 1;
   const { form, name } = tokens[noun] as Token;
   if (noun >= end || name >= 0 || HEARERS.has(form) || TOLD_BODIES.has(form)) return false;

@@ -8,7 +8,7 @@ import { COURTS } from '../../language/fr/hearings';
 import { ROADS } from '../../language/fr/places';
 import { DIRECT } from '../../language/fr/pronouns';
 import { OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
-import { Num, Tag } from '../../language/types';
+import { type CueVerb, Num, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -84,7 +84,7 @@ function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
 
 /** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
 function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean | null {
-  if (!marked && (cue.act === true || isUnsaid(scene, content))) return false;
+  if (!marked && (cue.act === true || isUnsaid(scene, content) || isDoneWith(scene, cue, content))) return false;
   if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
@@ -111,6 +111,14 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
   if (language.id === 'fr' && (tokens[from] as Token).form === 'un' && tokens[from + 1]?.form === 'peu') return true;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
   return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
+}
+
+/** “recalled | its ambassador”, “a admis | deux patients”: whether the verb, which can report, does something with what the noun is. */
+function isDoneWith({ tokens, language }: Scene, { lemma }: CueVerb, { parts }: Content): boolean {
+  const things = language.verbs.deeds.get(lemma);
+  if (things === undefined) return false;
+  const { from, to } = parts[0] as Range;
+  return things.has(tokens[headOf(tokens, from, to, language.headFirst)]?.form ?? '');
 }
 
 /** “| its | call for peace” */

@@ -28,6 +28,20 @@ export const verbWords: VerbWords = {
   fronting: itemSet('if while although though when as where whereas because unless'),
   lived: itemSet(''),
   remembered: itemSet(''),
+  deeds: new Map(
+    Object.entries({
+      recall:
+        'ambassador envoy troop troops car cars vehicle vehicles truck trucks product products batch player parliament',
+      admit: 'patient patients visitor visitors child children',
+      deny: 'bail entry access permission visa asylum parole leave planning',
+      claim:
+        'benefit benefits allowance crown title medal asylum refuge expense expenses compensation insurance trophy spot wicket wickets victim victims',
+      reject: 'visa application applications bid appeal loan',
+      repeat: 'year grade class course',
+      challenge: 'champion',
+      confirm: 'booking reservation seat',
+    }).map(([verb, things]) => [verb, itemSet(things)]),
+  ),
   be: itemSet('be'),
   have: itemSet('have'),
   modals: itemSet("will would can could may might shall should must do 'll 'd"),

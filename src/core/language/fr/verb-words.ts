@@ -28,6 +28,18 @@ suivre fréquenter enseigner apprendre élever garder jouer passer entrer payer 
 dormir coûter loger occuper posséder appeler falloir compter fêter terminer finir poursuivre faire aller`,
   ),
   remembered: itemSet('oublier digérer pardonner décolérer'),
+  deeds: new Map(
+    Object.entries({
+      rappeler:
+        'voiture voitures véhicule véhicules produit produits lot lots modèle modèles réserviste réservistes troupe troupes',
+      admettre: 'patient patients patiente patientes blessé blessés',
+      confirmer: 'réservation billet',
+      reconnaître: 'voiture visage voix agresseur silhouette corps',
+      indiquer: 'porte direction chemin route',
+      demander: 'café thé bière verre addition',
+      souligner: 'mot mots phrase',
+    }).map(([verb, things]) => [verb, itemSet(things)]),
+  ),
   be: itemSet('être'),
   have: itemSet('avoir'),
   modals: itemSet(''),
