@@ -175,4 +175,46 @@ describe('French daily news', () => {
     for (const text of ['le consensus des analystes', 'le dernier pointage'])
       assert.notEqual(speakers(`« Ça va », a dit le PDG Luc Orr. Le titre monte, selon ${text}.`, 'fr')[1], 'Luc Orr');
   });
+
+  it('reads the infinitive with which somebody answers behind an opening phrase', () => {
+    const rows = product(
+      ['Interrogé sur ce point', 'Concernant le sort des élus', 'À ce sujet'],
+      ['le maire', 'la direction', 'Luc Orr'],
+      [
+        ['de répondre : « On verra. »', '« On verra. »'],
+        ["d'indiquer que rien n'est interdit", "rien n'est interdit"],
+      ] as const,
+    ).map(([opening, who, [act, words]]): Row => [`${opening}, ${who} ${act}.`, who, words]);
+    assertTable(rows, 'fr');
+    assert.deepEqual(claimLines('Après le vote, le refus du maire de dire que tout va bien agace.', 'fr'), []);
+  });
+
+  it('finds what a noun announces behind the colon', () => {
+    const rows = product(
+      ['Autre conséquence', 'Seul problème', 'Principal défaut du texte', 'Premier avantage'],
+      [' selon', ', selon'],
+      ['le maire', 'Ana Ruiz'],
+      ['les loyers vont monter', 'il oublie les villages'],
+    ).map(([what, by, who, words]): Row => [`${what}${by} ${who} : ${words}.`, who, words]);
+    assertTable(rows, 'fr');
+  });
+
+  it('takes no system for a source', () => {
+    for (const how of ['un système majoritaire', 'un mode de calcul complexe'])
+      assert.deepEqual(claimLines(`Les places sont attribuées selon ${how}.`, 'fr'), []);
+  });
+
+  it('lets the owner of a thing speak behind the colon', () => {
+    for (const [what, who] of [
+      ["La maison d'Ana Ruiz, 54 ans, a brûlé dans la nuit", 'Ana Ruiz'],
+      ['Le champ de Luc Orr a été inondé', 'Luc Orr'],
+      ['Les salades de Philippe, habitant du village, ont été détruites', 'Philippe'],
+    ] as const)
+      assert.deepEqual(speakers(`${what} : « On a tout perdu en une nuit. »`, 'fr'), [who]);
+  });
+
+  it('does not make who is told something the one who tells it', () => {
+    for (const who of ["l'intervieweur", 'le bateleur', 'le soigneur'])
+      assert.notEqual(speakers(`Luc Orr ne sourit pas. « Tout est parfait », lui a dit ${who}.`, 'fr')[0], 'Luc Orr');
+  });
 });

@@ -81,7 +81,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   add(
     scene,
     thing
-      ? quotationBehindColon(words, topic ? null : sourceBefore(scene, sentence), 0.6)
+      ? quotationBehindColon(words, topic ? null : (sourceBefore(scene, sentence) ?? ownerIn(scene, by.subject)), 0.6)
       : {
           parts: [words],
           source: { from: by.subject.start, to: by.subject.end },
@@ -131,6 +131,20 @@ function sourceBefore({ tokens, found, language }: Scene, { from }: Sentence): R
     return stops <= 1 ? source : null;
   }
   return null;
+}
+
+/** “La maison d'| Ana Ruiz |, 54 ans, a brûlé : « … »”: the only person whom the French subject names, whose thing it is; or null. */
+function ownerIn({ tokens, names, language }: Scene, { start, end }: Subject): Range | null {
+  if (language.id !== 'fr') return null;
+  let owner = -1;
+  for (let k = start; k < end; k++) {
+    const { name, depth } = tokens[k] as Token;
+    if (name < 0 || depth > 0 || name === owner || names[name]?.type !== 'person') continue;
+    if (owner >= 0) return null;
+    owner = name;
+  }
+  const found = names[owner];
+  return found === undefined ? null : { from: found.from, to: found.to };
 }
 
 /** “Nantes renverse Kielce : « … »”: a town, club or body of which a French headline tells something. */

@@ -29,7 +29,7 @@ import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 import { opensTold } from './opens-told';
 import { relativeContent, whatIsCalled } from './relative-content';
-import { narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
+import { actsInInfinitive, narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
 import { isCaused, causedSpeech } from './caused';
 import {
   isCondition,
@@ -55,6 +55,8 @@ export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if (marked && teller === null) return verbInMarks(scene, sentence, group);
   if (isSoCalled(scene, group)) return false;
   if (relativeColon(scene, sentence, group)) return true;
+  const actor = group.cue === null ? null : actsInInfinitive(scene, sentence, group);
+  if (actor !== null) return goesOn(scene, sentence, group, actor);
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
   if (subject !== null) {

@@ -1,6 +1,9 @@
 /** A cue without a subject, whose speaker is that of the sentence before: “Et d'ajouter : « … »”, “Et menace de saisir le juge.” */
 import { INDEFINITE } from '../../language/function-words';
-import { Person, Tag, type CueVerb } from '../../language/types';
+import { Form, Person, Tag, type CueVerb } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
+import { bareSubject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -32,6 +35,27 @@ export function narrativeInfinitive(scene: Scene, sentence: Sentence, group: Ver
   if (k === sentence.from && source === null) return false;
   if (k < de && (source === null || !(points || (tokens[sentence.from] as Token).form === 'et'))) return false;
   return goesOn(scene, sentence, group, source);
+}
+
+/** “Interrogé sur ce point, | le maire | de répondre : « … »”: who acts in the French infinitive of a sentence without another verb, behind the phrase that opens it; or null. */
+export function actsInInfinitive(scene: Scene, { from }: Sentence, group: VerbGroup): Range | null {
+  const { tokens, groups, language } = scene;
+  const { form } = tokens[group.start - 1] ?? { form: '' };
+  if (group.form !== 'infinitive' || language.id !== 'fr' || (form !== 'de' && form !== "d'")) return null;
+  const de = group.start - 1;
+  const first = tokens[from] as Token;
+  if (!isPreposition(first) && !hasForm(first, Form.PastParticiple)) return null;
+  let comma = de - 1;
+  while (comma > from && (tokens[comma] as Token).kind !== Kind.Comma) comma--;
+  const phrase = comma > from ? phraseAfter(tokens, comma + 1, de) : null;
+  if (phrase === null || phrase.end !== de || phrase.start !== comma + 1) return null;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start >= de) break;
+    if (verb.form === 'finite' && ((tokens[verb.start - 1] as Token).tags & Tag.Relative) === 0) return null;
+  }
+  const kind = subjectKind(scene, bareSubject(phrase));
+  return kind === 'person' || kind === 'name' || kind === 'organization' ? { from: phrase.start, to: de } : null;
 }
 
 /** “Et menace de saisir le juge.”: a verb that opens its sentence behind “et” has the subject of the one before. */

@@ -83,6 +83,22 @@ function namedBeside(source: Span | null, people: People): readonly Entity[] {
   return language.headFirst ? beside : beside.slice(-1);
 }
 
+/** “Luc Orr sourit. « Ça va ? », | lui | demande le soigneur.”: to whom the French pronoun before the verb says that it is said, who acted last; or null. */
+export function hearerMeant({ source, cue }: Said, { unit, salient }: People): Entity | null {
+  if (cue == null || source === null || source.start < cue.start) return null;
+  if (!TO_HIM.test(unit.text.slice(cue.start, cue.start + LONGEST_PRONOUN))) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (age === 0 && start >= source.start) continue;
+    if (entity.type === 'person' && entity.number !== 2 && weight === 2) return entity;
+  }
+  return null;
+}
+
+const TO_HIM = /^lui /;
+const LONGEST_PRONOUN = 4;
+
 /** “S'adressant à | Luc Orr |, le préfet”: those whom a French sentence names in the phrase before its subject, which starts at `start`. */
 export function namedInOpening(start: number, people: People): readonly Entity[] {
   const { text, language, analysis } = people.unit;

@@ -4,7 +4,7 @@ import type { Span } from '../../analysis';
 import { Gender } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
-import { leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
+import { hearerMeant, leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
@@ -108,10 +108,12 @@ function meantByBefore(
 ): Entity | null {
   if (people.unnamed.areMeant(reference, people)) return ownDescribed(reference, printed);
   const against = said.source === null ? null : setAgainst(reference, said.source, people);
+  const hearer = people.unit.language.headFirst && !reference.deictic ? hearerMeant(said, people) : null;
   const before = subjectBeforeSource(people.unit, people.salient, said.source) ?? other;
   const apart = [
     ...setApart(said, people, before),
     ...(against === null ? [] : [against.id]),
+    ...(hearer === null ? [] : [hearer.id]),
     ...(said.source === null || reference.deictic ? [] : namedInOpening(said.source.start, people)).map(({ id }) => id),
     ...leadersOf(reference, people),
   ];
@@ -127,7 +129,7 @@ function calledSo(reference: Description, said: Said, people: People): Entity | 
   const first = said.parts[0];
   if (!unlisted || !definite || possessive || number === 2 || first === undefined) return null;
   if (!OPENING_MARK.test(unit.text.charAt(first.start)) || unnamed.last !== null) return null;
-  if (cast.withRole(lemma, gender).entities.length > 0) return null;
+  if (cast.withRole(lemma, gender).entities.length > 0 || hearerMeant(said, people) !== null) return null;
   const outside = outsideOf(said);
   const salient = meantBy(people, leadersOf(reference, people));
   for (let n = salient.length - 1; n >= 0; n--) {

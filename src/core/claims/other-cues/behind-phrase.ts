@@ -1,4 +1,5 @@
 /** The words behind a cue phrase that can be its content. */
+import { ANNOUNCING } from '../../language/fr/announcements';
 import { BE } from '../../language/en/copulas';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
@@ -17,15 +18,24 @@ import { rightEnd } from './phrase-content';
 import { opensObject } from './phrase-source';
 
 /** “La raison, selon le maire : | le manque d'argent”: the words behind a French colon that say what the verbless ones before the phrase are; or null. */
-export function summedUp(scene: Scene, sentence: Sentence, { to }: PlacedPhrase): Range | null {
+export function summedUp(scene: Scene, sentence: Sentence, { from, to }: PlacedPhrase): Range | null {
   const { tokens, language } = scene;
   if (language.id !== 'fr' || tokens[to]?.kind !== Kind.Colon || to + 1 >= sentence.to) return null;
   const range = trimmed(tokens, { from: to + 1, to: sentence.to });
   if (range === null || (tokens[range.from] as Token).kind === Kind.OpenMark) return null;
-  // “Insuffisant, selon les syndicats : la CGT réclame …”: another speaks.
-  if (hasClause(scene, to, range.to) || hasMarks(tokens, [range])) return null;
-  return range;
+  if (hasMarks(tokens, [range])) return null;
+  // “Insuffisant, selon les syndicats : la CGT réclame …”: another speaks; “Autre conséquence, selon la CGT : les loyers monteront”
+  return hasClause(scene, to, range.to) && !announcesMore(tokens, sentence.from, from) ? null : range;
 }
+
+/** “Autre | conséquence |, selon Ruiz :”: whether a noun that stands for what follows is among the words in [from, to). */
+function announcesMore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to && k - from < LONGEST_ANNOUNCEMENT; k++)
+    if (ANNOUNCING.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const LONGEST_ANNOUNCEMENT = 8;
 
 /** “L'usine, qui rejette, selon l'ONG, du plomb, | a fermé”: the words behind the phrase, up to the comma before the main verb that a relative clause at `start` parts from its subject. */
 export function beforeMain(scene: Scene, sentence: Sentence, start: number, right: Range): Range {

@@ -3,7 +3,7 @@ import { itemSet } from '../lexicon';
 
 /** Nouns without an article that stand for what follows their comma: “En cause, le prix”, “Seul bémol, la pluie”. */
 export const ANNOUNCING = itemSet(
-  'cause motif objectif objectifs but résultat résultats raison conséquence bilan explication preuve certitude mire programme clé jeu menu priorité grief reproche argument enjeu risque crainte solution verdict remède exemple condition visé visés visée responsable coupable hic bémol',
+  'cause motif objectif objectifs but résultat résultats raison conséquence bilan explication preuve certitude mire programme clé jeu menu priorité grief reproche argument enjeu risque crainte solution verdict remède exemple condition problème problèmes défaut avantage inconvénient atout conséquences urgence souci difficulté faiblesse particularité nouveauté visé visés visée responsable coupable hic bémol',
 );
 
 /** Nouns of what is told that are something else as well. */
