@@ -4,7 +4,9 @@ import { type Language, Tag } from '../language/types';
 import { FEATS } from '../language/fr/works';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf } from '../syntax/noun-phrase';
+import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
+import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { isOfService, postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below, nationTies, once, siblingTies } from './ties';
@@ -65,7 +67,7 @@ export function makeRole(
     start: first.start,
     end: last.end,
     lemma,
-    gender: noun.word.gender,
+    gender: decided(noun.word.gender) || (language.headFirst ? agreedGender(tokens, from, head) : noun.word.gender),
     demonym,
     // “a former dentist” can be a minister now.
     families:
@@ -80,6 +82,16 @@ export function makeRole(
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],
   };
+}
+
+/** “| la | ministre”, “secrétaire | générale”: the gender of a French noun for either, as its article or the adjective behind it tells. */
+function agreedGender(tokens: readonly Token[], from: number, head: number): number {
+  const article = itemAt(tokens, from - 1);
+  const told = article !== undefined && isDeterminer(article) ? decided(article.word?.gender ?? 0) : 0;
+  const behind = itemAt(tokens, head + 1);
+  const agrees =
+    behind !== undefined && behind.name < 0 && (behind.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective;
+  return told || (agrees ? decided(behind.word?.gender ?? 0) : 0);
 }
 
 /** The posts that are not held by who holds the English post `lemma` with the noun `own`: prime minister and minister, by a deputy prime minister. */

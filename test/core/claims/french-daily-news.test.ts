@@ -217,4 +217,30 @@ describe('French daily news', () => {
     for (const who of ["l'intervieweur", 'le bateleur', 'le soigneur'])
       assert.notEqual(speakers(`Luc Orr ne sourit pas. « Tout est parfait », lui a dit ${who}.`, 'fr')[0], 'Luc Orr');
   });
+
+  it('takes any verb behind a whole quotation that opens its sentence, wherever it was said', () => {
+    const rows = product(
+      ['a validé', 'balbutie', 'a martelé'],
+      ['', ' mardi'],
+      ['le maire', 'Luc Orr'],
+      ['', ' devant la presse', ' en séance', ' mardi soir'],
+    ).map(([verb, day, who, where]): Row => [
+      `« La route est sûre », ${verb}${day} ${who}${where}.`,
+      null,
+      '« La route est sûre »',
+    ]);
+    assertTable(rows, 'fr');
+    assert.deepEqual(claimLines('« La route est sûre », a gagné le premier prix à Cannes.', 'fr'), []);
+  });
+
+  it('tells by the article of a post for either whether a name is a woman’s', () => {
+    for (const post of ['la maire', 'la ministre', 'la secrétaire générale', 'une responsable'])
+      assert.equal(
+        speakers(
+          `« Oui », a dit Mme Vian.\n\nSelon ${post}, Adama Segda, c'est utile. Elle a ajouté que c'est sûr.`,
+          'fr',
+        )[2],
+        'Adama Segda',
+      );
+  });
 });

@@ -1,12 +1,14 @@
 /** Verbs that are in no list of cues, behind a quotation: « … », calcule la trésorière. */
 import { Tag } from '../../language/types';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
+import { skipAdverbials } from '../content/adverbials';
 import { inciseEnd } from './incise-bounds';
-import { addCued, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { addCued, firstGroupFrom, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
 
@@ -32,6 +34,8 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (group.clitic < 0) {
     let at = group.end;
     while (group.negated && ((tokens[at]?.tags ?? 0) & Tag.Negation) !== 0) at++;
+    // “a validé | mardi | le maire”
+    if (language.id === 'fr') at = skipAdverbials(scene, at, sentence.to);
     const subject = subjectAfter(tokens, at, sentence.to, scene.language);
     if (subject === null || subject.pronoun || subject.start !== at) return false;
     const kind = subjectKind(scene, subject);
@@ -39,7 +43,8 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
     source = { from: subject.start, to: subject.end };
   }
   // A verb before its pronoun is an incise in French, whatever follows.
-  if (group.clitic < 0 && inciseEnd(scene, source.to, sentence.to) > source.to) return false;
+  if (group.clitic < 0 && inciseEnd(scene, source.to, sentence.to) > source.to)
+    if (span.open !== sentence.from || !tellsWhere(scene, source.to, sentence.to)) return false;
   addCued(scene, group, {
     parts: [{ from: span.open, to: comma }],
     source,
@@ -47,6 +52,20 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
     confidence: 0.8,
     reason: 'content–verb–subject',
   });
+  return true;
+}
+
+/** “a validé le maire | devant la presse”, “| lundi, en séance”: whether nothing but French phrases with a preposition, and no other verb, stands from k on. */
+function tellsWhere(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, groups, language } = scene;
+  const first = tokens[k];
+  if (language.id !== 'fr' || first === undefined || isOf(first)) return false;
+  if (!isPreposition(first) && (first.tags & (Tag.Calendar | Tag.Adverb)) === 0) return false;
+  for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
+    const { start, form } = groups[n] as VerbGroup;
+    if (start >= ceiling) break;
+    if (form === 'finite') return false;
+  }
   return true;
 }
 
