@@ -243,4 +243,11 @@ describe('French daily news', () => {
         'Adama Segda',
       );
   });
+
+  it('goes on with whom a sentence tells by his first name', () => {
+    for (const verb of ['se prénomme', "s'appelle", 'se nomme'])
+      assert.deepEqual(speakers(`L'homme en colère ${verb} Quentin. « J'ai eu peur », raconte-t-il.`, 'fr'), [
+        'Quentin',
+      ]);
+  });
 });

@@ -14,7 +14,7 @@ export const HAS = itemSet('a avait aura eut aurait ait');
 export const RECENTLY = itemSet('vient venait');
 
 /** Verbs of naming. */
-export const CALLED = itemSet('appelle appelait nomme nommait');
+export const CALLED = itemSet('appelle appelait nomme nommait prénomme prénommait');
 
 /** What an accused does. */
 export const ON_TRIAL = itemSet('comparaît comparait comparaissait comparaîtra comparaitra encourt encourait');
