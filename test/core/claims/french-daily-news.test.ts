@@ -250,4 +250,13 @@ describe('French daily news', () => {
         'Quentin',
       ]);
   });
+
+  it('leaves to an apposition without an article what “et” joins in it', () => {
+    for (const [source, names] of [
+      ['le colonel Luc Orr, commandant la région de gendarmerie et le groupement du Calvados', 'Luc Orr'],
+      ['Luc Orr, président du club et patron de la salle', 'Luc Orr'],
+      ['Luc Orr, président du club et Ana Ruiz, sa vice-présidente', 'Luc Orr + Ana Ruiz'],
+    ] as const)
+      assert.deepEqual(speakers(`« C'est un point clé », affirme ${source}.`, 'fr'), [names]);
+  });
 });

@@ -16,8 +16,10 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
   if (!language.headFirst) return joinedInEnglish(scene, source);
   const phrases: Range[] = [];
   let from = behindCorrelative(tokens, source.from);
+  let comma = -1;
   for (let k = from + 1; k + 1 < source.to; k++) {
     const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) comma = k;
     const that = isJoiningThat(tokens, k, source.from);
     if (t.kind === Kind.OpenMark) break;
     if (!that && t.name < 0 && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t)) break;
@@ -26,6 +28,10 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
     // “les maires de Lyon | et Nantes”: two places that somebody is of.
     const place = names[(tokens[k - 1] as Token).name];
     if (place?.type === 'place' && place.from > from && names[(tokens[behind] as Token).name]?.type === 'place')
+      continue;
+    // “Luc Orr, commandant la région | et le groupement du Calvados”: what an apposition lists.
+    const named = (tokens[comma - 1]?.name ?? -1) >= 0 && comma > from;
+    if (named && comma < k - 1 && (tokens[behind] as Token).name < 0 && !isDefinite(tokens[comma + 1] as Token))
       continue;
     const links = isOf(tokens[behind] as Token) && (tokens[from] as Token).form !== 'des' && behind + 1 < source.to;
     for (const phrase of listed(tokens, from, k)) phrases.push(phrase);
