@@ -259,4 +259,13 @@ describe('French daily news', () => {
     ] as const)
       assert.deepEqual(speakers(`« C'est un point clé », affirme ${source}.`, 'fr'), [names]);
   });
+
+  it('takes a name alone below words in a block quote for who says them', () => {
+    const words = "C'est une manne financière pour la commune.";
+    for (const below of ['Ana Ruiz', "Ana Ruiz\n>\n> Maire d'Ayencourt"])
+      for (const said of [words, `« ${words} »`])
+        assert.deepEqual(claimLines(`Le parc est prêt.\n\n> ${said}\n>\n> ${below}\n\nLa suite vient.`, 'fr'), [
+          `direct: Ana Ruiz | – | ${said}`,
+        ]);
+  });
 });

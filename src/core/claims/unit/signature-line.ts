@@ -25,7 +25,9 @@ export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): Sign
   const listed = kind === 'listItem' && !scene.language.headFirst && isOnlyName(scene);
   const signs = dash || listed;
   // “| « On tient » | Ana Ruiz |”
-  const cell = isCell(kind) && isOnlyName(scene);
+  // “> On tient.⏎>⏎> Ana Ruiz”
+  const below = kind === 'blockquote' && scene.language.headFirst && names[0] !== undefined && names[0].to > 1;
+  const cell = (isCell(kind) || below) && isOnlyName(scene);
   if (scene.spans.length > 0 || (!quoted && !cell && !isNameWithPost(scene, from, tokens.length, signs))) return null;
   const source = trimmed(tokens, { from, to: dateStart(tokens, from) });
   return source === null ? null : { source: spanOf(tokens, source), speaker: speakerOf(scene, source), dash: signs };
