@@ -268,4 +268,18 @@ describe('French daily news', () => {
           `direct: Ana Ruiz | – | ${said}`,
         ]);
   });
+
+  it('hears who stands behind the dash of a topic in a headline', () => {
+    const rows = product(
+      ['Budget', 'Ligue 1', 'Guerre en Ukraine'],
+      ['–', '-', '|'],
+      ['Ana Ruiz', 'Le maire', 'La CGT', 'Luc Orr (Lens)'],
+    ).map(([topic, sign, who]): Row => [
+      `# ${topic} ${sign} ${who} : « On a tout perdu »\n\nIl pleut.`,
+      who,
+      '« On a tout perdu »',
+    ]);
+    assertTable(rows, 'fr');
+    assert.deepEqual(speakers('# Lens - Lille : « On a souffert »\n\nIl pleut.', 'fr'), ['–']);
+  });
 });

@@ -12,7 +12,12 @@ import { itemAt } from '../../text/item-at';
 
 /** Behind the dateline that opens a report or the time or alert that opens an item, else the sentence's start. */
 export function openingEnd(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
-  const kicker = Math.max(kickerEnd(tokens), barEnd(tokens, sentence), rubricEnd(tokens, names, sentence));
+  const kicker = Math.max(
+    kickerEnd(tokens),
+    barEnd(tokens, sentence),
+    dashEnd(tokens, names, sentence),
+    rubricEnd(tokens, names, sentence),
+  );
   if (kicker >= sentence.to) return sentence.from;
   return filedOrDated(tokens, names, { from: Math.max(sentence.from, kicker), to: sentence.to });
 }
@@ -28,6 +33,35 @@ function barEnd(tokens: readonly Token[], { from, to }: Sentence): number {
 }
 
 const LONGEST_TOPIC = 8;
+
+/** “Ligue 1 – Luc Orr : « … »”: behind the dash of a topic that opens a unit, where the words of whoever stands behind it follow; else the sentence's start. */
+function dashEnd(tokens: readonly Token[], names: readonly NameMention[], { from, to }: Sentence): number {
+  if (from > 0) return from;
+  let dash = -1;
+  for (let k = from; k + 1 < to && k - from < LONGEST_LABEL; k++) {
+    const t = tokens[k] as Token;
+    const { kind, form, spaceBefore } = t;
+    if (kind === Kind.Colon) return dash > from && tokens[k + 1]?.kind === Kind.OpenMark ? dash + 1 : from;
+    if (dash < 0 && spaceBefore && (kind === Kind.Dash || form === '-')) {
+      const next = names[(tokens[k + 1] as Token).name];
+      if (k - from > LONGEST_TOPIC || next?.type === 'place') return from;
+      dash = k;
+    } else if (kind !== Kind.Word && kind !== Kind.Number && !(dash > 0 && BESIDE_NAME.has(kind))) return from;
+    // “Ana Ruiz – maire de Lens : « … »”, “Le maire s'en va – Ana Ruiz : « … »”
+    else if (
+      dash < 0 &&
+      (isPerson(t) || names[t.name]?.type === 'person' || (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb)
+    )
+      return from;
+  }
+  return from;
+}
+
+/** A topic and who speaks have no more tokens. */
+const LONGEST_LABEL = 20;
+
+/** What can stand behind the dash besides words. */
+const BESIDE_NAME: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket, Kind.CloseBracket]);
 
 /** “MOUVEMENTS SOCIAUX — La colère …”, “FOOTBALL - Le capitaine …”: behind the topic in capitals and its dash that open a report, else the sentence's start. */
 function rubricEnd(tokens: readonly Token[], names: readonly NameMention[], { from, to }: Sentence): number {
