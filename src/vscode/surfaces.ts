@@ -39,7 +39,7 @@ export interface Surfaces {
 
 /** Wires the surfaces to the open drafts. The engine itself loads when the first draft is read. */
 export function openSurfaces(context: ExtensionContext): Surfaces {
-  const log = createLog();
+  const log = createLog(context);
   const memory = new WindowMemory(context, log);
   const records = new RecordsStore(memory, log);
   const newsroom = new NewsroomIndex(log);

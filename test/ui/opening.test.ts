@@ -47,4 +47,14 @@ describe('opening a draft', () => {
     rmSync(settings);
     assert.match(await settled(names, (shown) => claims.test(shown)), claims);
   });
+
+  it('shows a log that says at least which Dixit it is of, and gives it the keys', async () => {
+    const { vscode } = shared;
+    await vscode.command('Dixit: Show Log');
+    const log = vscode.page.locator('.part.panel .monaco-editor');
+    const text = (): Promise<string> => log.locator('.view-lines').innerText();
+    assert.match(await settled(text, (shown) => shown !== ''), /\[info\]\s+Dixit\s+\d+\.\d+\.\d+,/);
+    await vscode.page.locator('.part.panel .monaco-editor.focused').waitFor();
+    await vscode.command('View: Toggle Panel Visibility');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Command } from './command';
 
-/** Shows the log. */
+/** Shows the log and puts the focus on it. */
 export const showLog: Command = {
   id: 'dixit.showLog',
-  run: ({ log }) => log.show(true),
+  run: ({ log }) => log.show(),
 };
