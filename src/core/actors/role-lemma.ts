@@ -21,9 +21,9 @@ export function roleLemma(
   let k = head + 1;
   while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
   return (
-    periphrases.get(`${itemAt(tokens, head - 1)?.form ?? ''} ${own}`) ??
+    periphrases.get(itemAt(tokens, head - 1)?.form ?? '')?.get(own) ??
     // “the head of state”, but “the head of the state's grid”
-    (k < end && (headFirst || k === head + 2) ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
+    (k < end && (headFirst || k === head + 2) ? periphrases.get(own)?.get((tokens[k] as Token).form) : undefined) ??
     own
   );
 }

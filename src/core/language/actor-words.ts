@@ -36,8 +36,8 @@ export interface ActorWords {
   readonly initialisms: ReadonlySet<string>;
   /** Feasts that are first names or look like names: Noël. */
   readonly feasts: ReadonlySet<string>;
-  /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */
-  readonly periphrases: ReadonlyMap<string, string>;
+  /** Roles that two words name for another word, by the first and the second: premier magistrat → maire; a noun and its complement: chef état → président. */
+  readonly periphrases: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Ranks and posts in capitals before somebody's name, which are bodies or other words as well. */
   readonly ranks: ReadonlySet<string>;
   /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */

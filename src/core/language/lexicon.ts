@@ -136,6 +136,18 @@ export function itemSet(table: string): ReadonlySet<string> {
   return new Set(items(table));
 }
 
+/** What pairs of words stand for, by the first and then by the second of them: no text is put together to ask for one. */
+export function byFirst(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const table = new Map<string, Map<string, string>>();
+  for (const [pair, word] of pairs) {
+    const [first = '', second = ''] = pair.split(' ');
+    const seconds = table.get(first);
+    if (seconds === undefined) table.set(first, new Map([[second, word]]));
+    else seconds.set(second, word);
+  }
+  return table;
+}
+
 /** Rows of a table whose items may hold blanks, apart by line ends or semicolons: `'New York; La Haye'`. */
 export function rows(table: string): string[] {
   return table

@@ -95,6 +95,10 @@ export interface FormEntry {
   readonly turn: TurnWord | null;
   /** “il”, “-il”, “a-t'il”: whether it may be an inverted French pronoun, or end with one. */
   readonly inverts: boolean;
+  /** Whether an adverbial of several words starts with it. */
+  readonly opensPhrase: boolean;
+  /** “J.”, “p.m.”: whether it ends with a stop. */
+  readonly dotted: boolean;
   /** Sign bits. */
   readonly signs: number;
 }
@@ -247,6 +251,8 @@ export class FormTable {
         auxiliaries: this.#auxiliariesOf(word ?? guess),
         turn: turnWord(form),
         inverts: mayBeInverted(form),
+        opensPhrase: this.language.setPhrases.adverbials.has(form),
+        dotted: form.endsWith('.'),
         signs: this.#signs(form),
       };
       this.#entries.set(form, entry);

@@ -15,7 +15,7 @@ import { phraseAfter } from './phrase-after';
 export function occasionEnd(tokens: readonly Token[], k: number, ceiling: number, own: readonly string[]): number {
   const { form: link } = tokens[k] as Token;
   const around = BEFORE_OR_AFTER.has(link);
-  const phrase = (around || PLACES.has(link)) && !own.includes(link) ? phraseAfter(tokens, k + 1, ceiling) : null;
+  const phrase = opensOccasion(link) && !own.includes(link) ? phraseAfter(tokens, k + 1, ceiling) : null;
   if (phrase === null) return k;
   // “Speaking after a meeting of the group”
   const end = bareEnd(tokens, phrase.start, phrase.end, around ? NONE : own);
@@ -29,6 +29,11 @@ export function occasionEnd(tokens: readonly Token[], k: number, ceiling: number
   const next = tokens[end]?.form ?? '';
   const whom = heard && WITH.has(next) && !own.includes(next) ? phraseAfter(tokens, end + 1, ceiling) : null;
   return whom === null ? end : bareEnd(tokens, whom.start, whom.end, own);
+}
+
+/** Whether the form may open what `occasionEnd` reads. */
+export function opensOccasion(form: string): boolean {
+  return BEFORE_OR_AFTER.has(form) || PLACES.has(form);
 }
 
 /** Where the phrase in [from, to) ends before its first complement but one with “of”, or before a word of the cue's. */

@@ -5,7 +5,8 @@ import type { Token } from '../text/token';
 
 /** “de son côté”, “d'ores et déjà”: behind the set phrase that starts at k, or k. */
 export function setPhraseEnd(tokens: readonly Token[], k: number, { setPhrases }: Language): number {
-  return phraseEnd(tokens, k, setPhrases.adverbials, setPhrases.own);
+  const opens = tokens[k]?.entry?.opensPhrase;
+  return opens === false ? k : phraseEnd(tokens, k, setPhrases.adverbials, setPhrases.own);
 }
 
 /** Behind the phrase of a table that starts at k, or k; “*” in it stands for one of `own`. */

@@ -3,7 +3,7 @@ import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { hasForm, isAuxiliary } from './readings';
-import { occasionEnd } from './occasion';
+import { occasionEnd, opensOccasion } from './occasion';
 import { isDay, isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
 
@@ -21,6 +21,8 @@ export function cueOf(
   let bestEnd = head + 1;
   let bestRank = -1;
   let lemma = verbs[0]?.lemma ?? '';
+  // The first further word of a cue stands no farther behind the verb; worked out for the first cue that has one.
+  let reach = -1;
   for (const { cue, form: readingForm, lemma: readingLemma } of verbs) {
     if (form !== 0 && (readingForm & form) === 0) continue;
     if (form === Form.Finite && (readingForm & Form.Subjunctive) !== 0) continue;
@@ -35,7 +37,8 @@ export function cueOf(
     if ((cue.reflexive ?? false) && !reflexive) continue;
     let end = head + 1;
     if (cue.rest !== undefined) {
-      end = restEnd(tokens, head + 1, cue.rest);
+      if (reach < 0) reach = restReach(tokens, head + 1);
+      end = mayStand(tokens, head + 1, reach, cue.rest[0] as string) ? restEnd(tokens, head + 1, cue.rest) : -1;
       // “n'a pas caché”: the negation stands before a participle.
       const before = itemAt(tokens, head - 1);
       if (
@@ -89,6 +92,27 @@ function behindObject(tokens: readonly Token[], from: number, rest: readonly str
 /** No object inside of a cue has more tokens. */
 const LONGEST_OBJECT = 8;
 
+/** No token behind this one can be the first of the words that `restEnd` looks for; all those of the unit where that is not told. */
+function restReach(tokens: readonly Token[], from: number): number {
+  if (opensOccasion(tokens[from]?.form ?? '')) return tokens.length;
+  let k = from;
+  for (let skipped = 0; skipped < MOST_SKIPPED && k < tokens.length; skipped++)
+    if (isPointInTime(tokens, k)) k += 2;
+    else if (skippable(tokens, k)) k++;
+    else break;
+  return k;
+}
+
+/** Whether the form stands in [from, to], both inclusive, or may stand farther away than is worth a look. */
+function mayStand(tokens: readonly Token[], from: number, to: number, form: string): boolean {
+  if (to === tokens.length) return true;
+  for (let k = from; k <= to; k++) if ((tokens[k] as Token).form === form) return true;
+  return false;
+}
+
+/** So many words may stand before each of them. */
+const MOST_SKIPPED = 3;
+
 /** Behind the words that a set phrase goes on with, with a few that may stand between them; or -1. */
 function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]): number {
   let k = from;
@@ -96,7 +120,7 @@ function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]
     let skipped = 0;
     // “lance un | vibrant | appel”
     const modified = k > from && (tokens[k - 1] as Token).form === 'un';
-    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < 3) {
+    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < MOST_SKIPPED) {
       // “called | last week | for”, “called | in a statement | for”
       const occasion = k === from ? occasionEnd(tokens, k, tokens.length, rest) : k;
       if (occasion > k) k = occasion - 1;

@@ -31,7 +31,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       from = i;
     }
     if (i - from >= LONGEST) end = i + 1;
-    else if (token.depth > 0) continue;
+    else if (token.depth > 0 || (token.kind === Kind.Word && token.entry?.dotted === false)) continue;
     else if (token.kind === Kind.Break) end = i + 1;
     else if (token.kind === Kind.Stop) end = stopEnd(tokens, i);
     else if (token.kind === Kind.CloseMark && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))

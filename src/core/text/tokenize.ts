@@ -230,6 +230,7 @@ function word(cutting: Cutting, at: number, space: boolean): number {
 
 /** “Guineematin.com”, “lefigaro.fr”, “bbc.co.uk”: behind the domains at the stop, or 0 where none follow. */
 function siteEnd(text: string, stop: number): number {
+  if (charClass(text.charCodeAt(stop + 1)) !== Char.Letter) return 0;
   DOMAINS.lastIndex = stop;
   return DOMAINS.test(text) ? DOMAINS.lastIndex : 0;
 }

@@ -64,13 +64,15 @@ export class Cast {
   constructor(units: readonly CastUnit[] = []) {
     for (const unit of units) this.#count(unit, 1, null, null);
     // What everybody goes by is known before the first entity is made: it is made once.
-    for (const [key, facts] of this.#facts) if (isConfirmed(facts)) this.#call(key, facts, facts, undefined, null);
-    for (const [key, facts] of this.#facts) {
-      if (!isConfirmed(facts)) continue;
+    this.#facts.forEach((facts, key) => {
+      if (isConfirmed(facts)) this.#call(key, facts, facts, undefined, null);
+    });
+    this.#facts.forEach((facts, key) => {
+      if (!isConfirmed(facts)) return;
       const entity = this.#entityOf(key, facts);
       this.#entities.set(key, entity);
       for (const lemma of entity.roles) this.#hold(lemma, key, true, null);
-    }
+    });
   }
 
   /**
@@ -366,6 +368,11 @@ export class Cast {
 
   /** By key; whoever some mentions name in short (“Carlow, a maker of soups”, “her daughter, Rose … Rose Marlow”) once. */
   #entitiesOf(keys: ReadonlySet<string>): readonly Entity[] {
+    if (keys.size === 1) {
+      const key = least(keys);
+      const entity = this.#entities.get(key);
+      return entity === undefined ? [] : [this.#wholeOf(key, entity)];
+    }
     const found = new Set<Entity>();
     for (const key of [...keys].sort()) {
       const entity = this.#entities.get(key);

@@ -106,7 +106,7 @@ function known(search: Search): Entity | null {
   const person = isOfPerson(noun);
   return (
     // “A female minister said … The female minister”
-    (bare || !person ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
+    (bare || !person || salient.length === 0 ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     (number === Num.Plural ? null : bodyMeant(OWNS.test(printed) ? withoutOwn(search) : search)) ??

@@ -45,49 +45,63 @@ export function besideWord(word: string, id: string): string {
   return `${word} beside ${id}`;
 }
 
+const NO_WORDS: readonly Meant[] = [];
+
 /** The words that meant somebody named mean him in this many units with claims more. */
 const SAME_WORDS = 12;
 
 /** Whom words have meant up to a place of the text, the last of each. */
 export class WordsMeant {
   readonly #before: AllMeant;
-  #words: readonly Meant[];
-  /** The same words and their ages, where they were copied to be changed. */
-  #own: { readonly words: Meant[]; readonly ages: number[] } | null = null;
+  /** Those of the unit itself; most have none. */
+  #own: Meant[] | null = null;
 
   /** @param older whether the unit that is read has claims */
   constructor(before: AllMeant, older: boolean) {
     this.#before = older && before.words.length > 0 ? aUnitOlder(before) : before;
-    this.#words = this.#before.words;
   }
 
   /** What the units behind need to know of them. */
   get list(): AllMeant {
     const own = this.#own;
-    return own === null ? this.#before : { words: settled(own.words), ages: settled(own.ages) };
+    if (own === null) return this.#before;
+    const words: Meant[] = [];
+    const ages: number[] = [];
+    for (let n = 0; n < this.#before.words.length; n++) {
+      const meant = this.#before.words[n] as Meant;
+      if (indexOf(own, meant.lemma) >= 0) continue;
+      words.push(meant);
+      ages.push(this.#before.ages[n] as number);
+    }
+    for (const meant of own) {
+      words.push(meant);
+      ages.push(0);
+    }
+    return { words: settled(words), ages: settled(ages) };
   }
 
   /** The word means this one from now on. */
   mean(lemma: string, entity: Entity): void {
-    const { words, ages } = (this.#own ??= { words: [...this.#words], ages: [...this.#before.ages] });
-    this.#words = words;
-    const before = indexOf(words, lemma);
-    if (before >= 0) {
-      words.splice(before, 1);
-      ages.splice(before, 1);
-    }
-    words.push({ lemma, entity });
-    ages.push(0);
+    const own = (this.#own ??= []);
+    const before = indexOf(own, lemma);
+    if (before >= 0) own.splice(before, 1);
+    own.push({ lemma, entity });
   }
 
   /** The words that have meant somebody named. */
   wordsFor(id: string): readonly string[] {
-    return this.#words.filter(({ entity }) => entity.id === id).map(({ lemma }) => lemma);
+    const words: string[] = [];
+    const own = this.#own ?? NO_WORDS;
+    for (const { lemma, entity } of this.#before.words)
+      if (entity.id === id && indexOf(own, lemma) < 0) words.push(lemma);
+    for (const { lemma, entity } of own) if (entity.id === id) words.push(lemma);
+    return words;
   }
 
   /** Whom the word meant before. */
   of(lemma: string): Entity | undefined {
-    return itemAt(this.#words, indexOf(this.#words, lemma))?.entity;
+    const own = this.#own === null ? undefined : itemAt(this.#own, indexOf(this.#own, lemma));
+    return (own ?? itemAt(this.#before.words, indexOf(this.#before.words, lemma)))?.entity;
   }
 
   /** Whom the word meant before, if anybody of this gender. */
@@ -98,9 +112,12 @@ export class WordsMeant {
 
   /** Whom the last of the words meant that `fits` holds of, or undefined. */
   last(fits: (meant: Meant) => boolean): Entity | undefined {
-    for (let n = this.#words.length - 1; n >= 0; n--) {
-      const meant = this.#words[n] as Meant;
-      if (fits(meant)) return meant.entity;
+    const own = this.#own ?? NO_WORDS;
+    for (let n = own.length - 1; n >= 0; n--) if (fits(own[n] as Meant)) return (own[n] as Meant).entity;
+    const { words } = this.#before;
+    for (let n = words.length - 1; n >= 0; n--) {
+      const meant = words[n] as Meant;
+      if (fits(meant) && indexOf(own, meant.lemma) < 0) return meant.entity;
     }
     return undefined;
   }

@@ -38,7 +38,7 @@ export class UnnamedPeople {
   /** Who spoke the claim before, where only a description tells. */
   #describedLast: Unnamed | null = null;
   /** Where an English unit tells of somebody, by the noun: “A retired teacher shares a bench.” */
-  readonly #introduced = new Map<string, number>();
+  #introduced: Map<string, number> | null = null;
   /** The body that spoke or acted since somebody without a name did. */
   #body: Entity | null = null;
 
@@ -77,7 +77,7 @@ export class UnnamedPeople {
 
   /** “A teacher shares a bench.”: “she” behind can be another, “the teacher” is nobody else. */
   introduce(lemma: string, start: number): void {
-    this.#introduced.set(lemma, start);
+    (this.#introduced ??= new Map()).set(lemma, start);
   }
 
   /** Who spoke the claim that is not of another, where only a description tells; or null. */
@@ -150,7 +150,7 @@ export class UnnamedPeople {
 
   /** Whether the unit tells of somebody by this noun who has no name, neither there nor in what follows. */
   #isIntroduced(lemma: string, salient: People['salient']): boolean {
-    const since = this.#introduced.get(lemma);
+    const since = this.#introduced?.get(lemma);
     if (since === undefined) return false;
     return !salient.some(
       ({ age, start, entity: { type, roles } }) =>

@@ -118,8 +118,9 @@ const FAR = 10;
 export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduced[] {
   const found: Introduced[] = [];
   for (let k = 0; k < tokens.length; k++) {
-    const { form, depth, start } = tokens[k] as Token;
-    if (depth > 0 || !(headFirst ? form === 'un' || form === 'une' : form === 'a' || form === 'an')) continue;
+    const article = tokens[k] as Token;
+    const { form } = article;
+    if (!(headFirst ? form === 'un' || form === 'une' : form === 'a' || form === 'an') || article.depth > 0) continue;
     const at = personAt(tokens, k + 1, headFirst);
     const noun = itemAt(tokens, at);
     const before = itemAt(tokens, k - 1);
@@ -138,7 +139,7 @@ export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduce
     )
       continue;
     const gender = headFirst ? (form === 'un' ? Gender.Masculine : Gender.Feminine) : (noun.word?.gender ?? 0);
-    found.push({ start, gender, lemma: noun.word?.lemma ?? noun.form, brought });
+    found.push({ start: article.start, gender, lemma: noun.word?.lemma ?? noun.form, brought });
   }
   return found;
 }

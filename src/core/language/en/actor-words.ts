@@ -1,4 +1,4 @@
-import { items, itemSet } from '../lexicon';
+import { byFirst, items, itemSet } from '../lexicon';
 import { PAPERS } from '../papers';
 import { postsApart, roleFamilies } from '../role-families';
 import type { ActorWords } from '../actor-words';
@@ -150,7 +150,7 @@ export const actorWords: ActorWords = {
   genericBodies: itemSet(
     'church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
   ),
-  periphrases: new Map([
+  periphrases: byFirst([
     ['head state', 'president'],
     ['head government', 'minister'],
   ]),

@@ -1,4 +1,4 @@
-import { items, itemSet } from '../lexicon';
+import { byFirst, items, itemSet } from '../lexicon';
 import { postsApart, roleFamilies } from '../role-families';
 import type { ActorWords } from '../actor-words';
 
@@ -61,7 +61,7 @@ export const actorWords: ActorWords = {
     ['monseigneur', ['évêque']],
   ]),
   postNominals: new Map(),
-  periphrases: new Map([
+  periphrases: byFirst([
     ['premier magistrat', 'maire'],
     ['premier édile', 'maire'],
     ['premier ministre', 'premier-ministre'],
