@@ -22,27 +22,51 @@ function signOf({ gender, weight, age }: Salient): number {
   return (gender & GENDER) | ((2 * weight - 2) << WEIGHT_AT) | (age << AGE_AT);
 }
 
-/** What to keep of those whom a unit has in mind at its end; where in the unit is not among it. */
-export function keep(salient: readonly Salient[]): InMind {
+/** The list that was kept last: the next unit takes it, which would make most of those in it anew. */
+let spare: Salient[] = [];
+
+/** What to keep of those whom a unit has in mind at its end; where in the unit is not among it. The list is the next unit's from then on. */
+export function keep(salient: Salient[]): InMind {
   if (salient.length === 0) return NOBODY_IN_MIND;
-  return { entities: salient.map(({ entity }) => entity), signs: salient.map(signOf) };
+  const entities: Entity[] = [];
+  const signs: number[] = [];
+  for (const one of salient) {
+    entities.push(one.entity);
+    signs.push(signOf(one));
+  }
+  spare = salient;
+  return { entities: settled(entities), signs: settled(signs) };
 }
 
 /** Those of the unit before, as it left them. */
 export function recalled({ entities, signs }: InMind): Salient[] {
-  return signs.map((sign, n) => salientOf(entities[n] as Entity, sign, sign >> AGE_AT));
+  return signs.map((sign, n) => ofSign(entities[n] as Entity, sign, sign >> AGE_AT));
 }
 
 /** Those of the unit before, a unit later: without those who are out of reach. */
 export function aged({ entities, signs }: InMind): Salient[] {
-  const salient: Salient[] = [];
+  const salient = spare;
+  spare = [];
+  let count = 0;
   for (let n = 0; n < signs.length; n++) {
     const sign = signs[n] as number;
     const age = sign >> AGE_AT;
-    if (age < REACH) salient.push(salientOf(entities[n] as Entity, sign, age + 1));
+    if (age >= REACH) continue;
+    const known = salient[count++] as Changed | undefined;
+    if (known === undefined) salient.push(ofSign(entities[n] as Entity, sign, age + 1));
+    else {
+      known.entity = entities[n] as Entity;
+      known.gender = sign & GENDER;
+      known.weight = weightOf(sign);
+      known.age = age + 1;
+      known.start = 0;
+    }
   }
+  salient.length = count;
   return salient;
 }
+
+type Changed = { -readonly [Key in keyof Salient]: Salient[Key] };
 
 /** The same as they are kept, where the unit asks nothing of them. */
 export function older({ entities, signs }: InMind): InMind {
@@ -65,8 +89,17 @@ export function forgetsPerson({ entities, signs }: InMind): boolean {
   });
 }
 
-function salientOf(entity: Entity, sign: number, age: number): Salient {
-  return { entity, gender: sign & GENDER, weight: ((sign >> WEIGHT_AT) & WEIGHT) / 2 + 1, age, start: 0 };
+function ofSign(entity: Entity, sign: number, age: number): Salient {
+  return salientOf(entity, sign & GENDER, weightOf(sign), age, 0);
+}
+
+function weightOf(sign: number): number {
+  return ((sign >> WEIGHT_AT) & WEIGHT) / 2 + 1;
+}
+
+/** Somebody whom the text has in mind, made like all others. */
+export function salientOf(entity: Entity, gender: number, weight: number, age: number, start: number): Salient {
+  return { entity, gender, weight, age, start };
 }
 
 /** @param same whether two entities are the same for all that follows */

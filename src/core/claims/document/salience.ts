@@ -1,6 +1,6 @@
 /** Whom the text has in mind up to a place of a unit: those whom a pronoun can mean. */
 import { decided, type Entity, ofGender } from '../../actors/cast/entity';
-import { aged, type InMind, keep, older } from './in-mind';
+import { aged, type InMind, keep, older, salientOf } from './in-mind';
 import type { Salient } from './reference';
 
 /** A pronoun of the units behind can mean one of this many that the text spoke of last. */
@@ -29,12 +29,16 @@ export class Salience {
 
   /** Those whom the units behind can mean. */
   get most(): readonly Salient[] {
+    return this.#most;
+  }
+
+  get #most(): Salient[] {
     return this.isFull ? this.#list.slice(-MOST_SALIENT) : this.#list;
   }
 
   /** The same, as it is kept. */
   get inMind(): InMind {
-    return this.#own === null ? older(this.#before) : keep(this.most);
+    return this.#own === null ? older(this.#before) : keep(this.#most);
   }
 
   /** Whether the units behind cannot mean all of them. */
@@ -51,7 +55,7 @@ export class Salience {
   raise(named: Entity, weight: number, start: number, gender: number): Entity {
     const entity = this.#gendered(named, decided(gender));
     if (this.#list.length >= 2 * MOST_HERE) this.#own = this.#list.slice(-MOST_HERE);
-    this.#list.push({ entity, gender, weight, age: 0, start });
+    this.#list.push(salientOf(entity, gender, weight, 0, start));
     return entity;
   }
 
@@ -65,7 +69,7 @@ export class Salience {
       if (gender === 0) gender = decided(other.entity.gender);
       if (gender === 0) break;
       const known = ofGender(entity, gender);
-      if (other.entity !== known) this.#list[n] = { ...other, entity: known, gender };
+      if (other.entity !== known) this.#list[n] = salientOf(known, gender, other.weight, other.age, other.start);
     }
     return gender === 0 ? entity : ofGender(entity, gender);
   }
@@ -75,7 +79,7 @@ export class Salience {
     for (let n = this.#list.length - 1; n >= 0; n--) {
       const last = this.#list[n] as Salient;
       if (last.entity.id !== id || last.age > 0 || last.start < since) break;
-      this.#list[n] = { ...last, weight: 1 };
+      this.#list[n] = salientOf(last.entity, last.gender, 1, last.age, last.start);
     }
   }
 
