@@ -87,10 +87,11 @@ export function actorId(place: number): string {
 /** Somebody who is mentioned for the first time; without a name (yet) where neither the mention nor its entity tells one. */
 function met(entity: Entity, { name, start, end, kind }: UnitMention, text: string): MutableActor {
   const words = text.slice(start, end);
-  const unnamed = kind === 'pronoun' ? entity.label : calledInFull(entity.label, labelOf(words, entity.number));
+  const unnamed = (): string =>
+    kind === 'pronoun' ? entity.label : calledInFull(entity.label, labelOf(words, entity.number));
   return {
     id: '',
-    name: entity.described ? unnamed : name === null ? '' : words,
+    name: entity.described ? unnamed() : name === null ? '' : words,
     type: entity.type,
     roles: [],
     registry: null,

@@ -137,7 +137,9 @@ export function itemSet(table: string): ReadonlySet<string> {
 }
 
 /** What pairs of words stand for, by the first and then by the second of them: no text is put together to ask for one. */
-export function byFirst(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+export function byFirst(
+  pairs: readonly (readonly [string, string])[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const table = new Map<string, Map<string, string>>();
   for (const [pair, word] of pairs) {
     const [first = '', second = ''] = pair.split(' ');

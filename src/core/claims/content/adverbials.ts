@@ -238,8 +238,7 @@ function fixedEnd({ tokens, language }: Scene, k: number): number {
 
 /** “nie les faits | en bloc”, “réclame un vote | haut et fort”: the end of [from, end) without the set phrase that closes it. */
 export function withoutManner(scene: Scene, from: number, end: number): number {
-  for (let k = end - 2; k > from && end - k <= LONGEST_PHRASE; k--)
-    if (fixedEnd(scene, k) === end) return k;
+  for (let k = end - 2; k > from && end - k <= LONGEST_PHRASE; k--) if (fixedEnd(scene, k) === end) return k;
   return end;
 }
 

@@ -72,8 +72,10 @@ const STOCK = new TokenStock();
  */
 export function analyzeUnits(units: readonly UnitText[]): UnitAnalysis[] {
   if (units.length <= BATCH) return analyzeBatch(units);
+  // In equal parts: a few that are left over would be read as slowly as one by one.
+  const size = Math.ceil(units.length / Math.ceil(units.length / BATCH));
   const analyses: UnitAnalysis[] = [];
-  for (let at = 0; at < units.length; at += BATCH) analyses.push(...analyzeBatch(units.slice(at, at + BATCH)));
+  for (let at = 0; at < units.length; at += size) analyses.push(...analyzeBatch(units.slice(at, at + size)));
   return analyses;
 }
 
