@@ -64,7 +64,65 @@ describe('a dateline without a dash', () => {
     ));
 });
 
+describe('an English base form behind several and an adverb of how often', () => {
+  it('is a verb', () =>
+    assertTable(
+      product(
+        ['union leaders', 'most residents', 'many shops', 'school leaders'],
+        ['still', 'now', 'often', 'never'],
+        ['hope to win', 'need help', 'plan to close'],
+      ).map(([who, adverb, does]) => [`Ann Orr said ${who} ${adverb} ${does}.`, 'Ann Orr', `${who} ${adverb} ${does}`]),
+    ));
+});
+
+describe('an -ing form behind “and” in what is reported', () => {
+  it('goes with the one before it', () =>
+    assertTable(
+      product(
+        ['Police said', 'She claimed', 'The mayor said'],
+        ['they had been drinking', 'protesters are blocking roads', 'the firm has been hiding losses'],
+        ['threatening staff', 'demanding a vote', 'claiming that all was well', 'calling for strikes'],
+      ).map(([says, before, behind]) => [
+        `${says} ${before} and ${behind}.`,
+        says.slice(0, says.lastIndexOf(' ')),
+        `${before} and ${behind}`,
+      ]),
+    ));
+});
+
 const facts: Facts = [
+  [
+    'a body that capitals alone name can be one before which others speak',
+    [['The GTC heard that Abbott stole the money.', ['indirect: – | The GTC heard | Abbott stole the money']]],
+  ],
+  [
+    'what somebody is told to do ends before what others do',
+    [
+      [
+        'Most residents were told to leave and the Environment Agency called for help from the RAF.',
+        ['indirect: – | were told | to leave', 'indirect: the Environment Agency | called for | help from the RAF'],
+      ],
+      ['She was told to rest and eat well.', ['indirect: – | was told | to rest and eat well']],
+    ],
+  ],
+  [
+    'whoever speaks behind his verb can have an owner without an article',
+    [
+      [
+        'The law has passed, said parliament’s spokesperson on Thursday.',
+        ['indirect: parliament’s spokesperson | said | The law has passed'],
+      ],
+    ],
+  ],
+  [
+    'what somebody is blamed for is said with when it was',
+    [
+      [
+        'Ann Orr blamed the losses at the start of April for the defeat.',
+        ['indirect: Ann Orr | blamed | the losses at the start of April for the defeat'],
+      ],
+    ],
+  ],
   [
     'what others say for themselves meanwhile is not what they say of the clause before',
     [

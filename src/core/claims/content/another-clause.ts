@@ -1,8 +1,10 @@
 /** Where words that are no clause end, as nobody joins a clause with a subject of its own to them. */
 import { JOINING } from '../../language/conjunctions';
+import { PARTICLES } from '../../language/en/prepositions';
 import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT, DISJUNCTIVE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
+import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isAgent } from '../../syntax/readings';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -35,7 +37,16 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   // “and the board | approved it”
   if (verb?.form === 'past') return scene.language.id === 'en' && hasObject(tokens, verb, ceiling);
   if (verb?.form !== 'finite') return false;
+  if (scene.language.id === 'en' && acts(scene, start, end, verb, ceiling)) return true;
   return isFiniteVerb(tokens[verb.first] as Token) || (!verb.passive && hasObject(tokens, verb, ceiling));
+}
+
+/** “and the agency | called for help”, “and the doctor | left.”, “and the police | sealed off the site”: whether somebody stands in [start, end) and what follows his English verb tells that its form is no participle. */
+function acts({ tokens }: Scene, start: number, end: number, verb: VerbGroup, ceiling: number): boolean {
+  if (!namesAgent(tokens, start, end, false)) return false;
+  const next = tokens[verb.end];
+  if (next === undefined || verb.end >= ceiling || next.kind === Kind.Stop || PARTICLES.has(next.form)) return true;
+  return verb.cue?.rest !== undefined || verb.cue?.prepositions?.includes(next.form) === true;
 }
 
 /** “and Ortiz | called it a waste”: whether an object right behind the English verb tells that its form is no participle. */

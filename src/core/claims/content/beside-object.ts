@@ -245,9 +245,9 @@ function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k
   return false;
 }
 
-/** Whether the preposition of what the object is called stands within the next words. */
+/** “described the win | in May | as a gift”, “blamed the losses | at the start of April | for it”: whether the preposition of what the object is called or blamed for stands within the next words. */
 function judgesBehind(tokens: readonly Token[], k: number, limit: number, { cue }: VerbGroup): boolean {
-  if (cue?.frames.includes('predicate') !== true || cue.prepositions === undefined) return false;
+  if (cue?.prepositions === undefined || !(cue.frames.includes('predicate') || cue.class === 'accuse')) return false;
   for (let i = k + 1; i < limit && i - k < 8; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return false;

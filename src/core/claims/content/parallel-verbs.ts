@@ -35,7 +35,7 @@ export function leavesContent(scene: Scene, from: number, k: number, ceiling: nu
   return !(hasForm(verb, Form.PastParticiple) && hasForm(tokens[last.head] as Token, Form.PastParticiple));
 }
 
-/** “in favour of supporting but not | endorsing it”: whether a participle goes with one of the content before the coordinator at k. */
+/** “in favour of supporting but not | endorsing it”, “have been drinking and | threatening staff”: whether a participle goes with one of the content before the coordinator at k. */
 export function goesOnWithParticiple(scene: Scene, k: number, next: VerbGroup, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
   if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
@@ -44,7 +44,12 @@ export function goesOnWithParticiple(scene: Scene, k: number, next: VerbGroup, g
   if (group.form === 'finite' && first !== undefined && hasForm(first, Form.PresentParticiple)) return true;
   const last = groups[firstGroupFrom(scene, next.start) - 1];
   if (last === undefined || last.start <= group.start || (tokens[last.head] as Token).depth > 0) return false;
-  return last.form === 'participle' && hasForm(tokens[last.first] as Token, Form.PresentParticiple);
+  return isProgressive(tokens, last);
+}
+
+/** “meeting her”, “have been blocking the road”: whether the verb is an -ing form, with or without “be”. */
+export function isProgressive(tokens: readonly Token[], { form, head }: VerbGroup): boolean {
+  return (form === 'participle' || form === 'finite') && hasForm(tokens[head] as Token, Form.PresentParticiple);
 }
 
 /**

@@ -6,7 +6,7 @@ import { Form, type CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Case, type Token } from '../../text/token';
 import { contentAfter } from '../content/content';
 import { add, firstGroupFrom, trimmed, type Range, type Scene } from '../unit/scene';
 
@@ -18,8 +18,14 @@ function hears({ tokens, language }: Scene, start: number, end: number): boolean
   const { hearers } = language.nouns;
   const head = tokens[headOf(tokens, start, end, language.headFirst)];
   if (head === undefined) return false;
-  if (hearers.has(head.form)) return true;
+  if (hearers.has(head.form) || isAbbreviated(tokens, start, end)) return true;
   return head.form.endsWith('s') && hearers.has(head.form.slice(0, -1));
+}
+
+/** “The GTC | heard that …”: whether an article and capitals are all that the subject is, and no paper or broadcaster. */
+function isAbbreviated(tokens: readonly Token[], start: number, end: number): boolean {
+  const { letterCase, form } = tokens[start + 1] ?? { letterCase: Case.Lower, form: '' };
+  return end - start === 2 && tokens[start]?.form === 'the' && letterCase === Case.Upper && !isOfMedium([form]);
 }
 
 /** “…, | the BBC | was told”: whether the subject is a paper or a broadcaster. */

@@ -167,7 +167,8 @@ function isBareNoun(tokens: readonly Token[], subject: Subject): boolean {
   if (apposed && (tokens[subject.headEnd + 1] as Token).name >= 0 && isPost(tokens, subject)) return false;
   for (let k = subject.start; k < subject.headEnd; k++) {
     const t = tokens[k] as Token;
-    if (t.name >= 0 || t.letterCase !== Case.Lower) return false;
+    // “said parliament | 's speaker”
+    if (t.name >= 0 || t.letterCase !== Case.Lower || (t.form === "'s" && isPost(tokens, subject))) return false;
     if (((t.word?.number ?? 0) & Num.Plural) !== 0 || (t.word === null && t.form.endsWith('s'))) return false;
   }
   return true;

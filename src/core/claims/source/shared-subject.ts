@@ -37,6 +37,7 @@ import { isBaseBehindPast } from '../content/next-act';
 import { goesOnSpeaking } from '../content/of-saying';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
+import { isProgressive } from '../content/parallel-verbs';
 import { subjectKind } from './subject-kind';
 
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
@@ -213,7 +214,11 @@ function belongsToContent(scene: Scene, group: VerbGroup): boolean {
   if (goesOnSpeaking(tokens, group.start)) return false;
   const verb = groups[firstGroupFrom(scene, group.start) - 1];
   const subject = verb?.subject ?? null;
-  if (verb?.form !== 'finite' || subject === null || !insideContent(scene, subject)) return false;
+  if (verb?.form !== 'finite') return false;
+  // “said they had been drinking and | threatening staff”
+  const joined = ((tokens[group.start - 1] as Token).tags & Tag.Coordinator) !== 0;
+  if (joined && isProgressive(tokens, verb) && insideContent(scene, verb)) return true;
+  if (subject === null || !insideContent(scene, subject)) return false;
   for (let k = verb.end; k < group.start; k++) {
     const { kind, tags, form } = tokens[k] as Token;
     // “said it was sound | while | conceding that it was costly”

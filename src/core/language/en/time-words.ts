@@ -54,3 +54,6 @@ export const SURNAME_MONTHS = itemSet('may march june august');
 
 /** What tells that a time is yet to come: “the coming weeks”, “the years ahead”. */
 export const COMING = itemSet('coming next new ahead');
+
+/** Adverbs of how often and since when, that stand before a verb. */
+export const OFTEN = itemSet('still now often always never usually sometimes already seldom rarely');

@@ -1,6 +1,7 @@
 /** English words that are verb and noun. */
 import { MUCH, PLACED } from '../../language/en/amounts';
 import { OWNERS } from '../../language/en/determiners';
+import { OFTEN } from '../../language/en/time-words';
 import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -161,6 +162,8 @@ function behindModifier({ tokens, i, token, previous, next }: Following): Kept {
   if (previous.form === "'s" || previous.form === "'") return AS_NOUN;
   const adjective = (previous.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective;
   if (adjective && previous.letterCase === Case.Lower) return AS_NOUN;
+  // “to | Western | states”
+  if (adjective && ((itemAt(tokens, i - 2)?.tags ?? 0) & Tag.Preposition) !== 0 && isInS(token)) return AS_NOUN;
   // “over her | public | comments by”: a noun for somebody is seldom behind both.
   const governed = ((itemAt(tokens, i - 3)?.tags ?? 0) & Tag.Preposition) !== 0 && isInS(token);
   if (governed && (previous.tags & Tag.Adjective) !== 0 && isOwner(itemAt(tokens, i - 2))) return AS_NOUN;
@@ -197,9 +200,12 @@ function ofRow({ tokens, i, token, previous }: Following): Kept {
   return ((owner?.tags ?? 0) & Tag.Determiner) !== 0 ? AS_NOUN : null;
 }
 
-/** “the inquiry increasingly points to fraud”, “costs steadily rise”: behind a noun or a name and an adverb of manner. */
+/** “the inquiry increasingly points to fraud”, “costs steadily rise”, “leaders still hope to win”: behind a noun or a name and an adverb of manner or of how often. */
 function behindManner({ tokens, i, token, previous }: Following): Kept {
-  return isManner(previous) && isSubjectEnd(before(tokens, i - 1), isInflected(token)) ? AS_VERB : null;
+  return (isManner(previous) || (previous.name < 0 && OFTEN.has(previous.form))) &&
+    isSubjectEnd(before(tokens, i - 1), isInflected(token))
+    ? AS_VERB
+    : null;
 }
 
 /** “Ruiz and Orr, both Royal Society figures, told”: the noun of an apposition. */
