@@ -162,6 +162,17 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    '“, but there were …” goes on with what was said, striking nurses can be told, a far town opens the copy',
+    [
+      [
+        'He said ten had been hurt, but there were no deaths.',
+        ['indirect: He | said | ten had been hurt, but there were no deaths'],
+      ],
+      ['She told striking nurses that pay would rise.', ['indirect: She | told | pay would rise']],
+      ['RAWALPINDI: Ten protesters were arrested outside the hall.', []],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -62,7 +62,8 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   if (word === undefined || (word.form !== 'and' && word.form !== 'but')) return false;
   if (group.form !== 'finite' && !beside) return false;
   let i = and + 1;
-  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  // “but | there were no deaths”: its subject
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && tokens[i]?.form !== 'there') i++;
   const next = groupAt(scene, i, ceiling);
   if (next === null || next.form !== 'finite') return false;
   // “and would not name a successor”

@@ -66,7 +66,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       commas++;
       comma = k;
       participle = false;
-    } else if (t.name < 0 && isPresentParticiple(t)) participle = takesThat(scene, k);
+    } else if (t.name < 0 && isPresentParticiple(t)) participle = !opensHearer(search, k) && takesThat(scene, k);
     // “warned him against | thinking | that it was over”: a noun by its form.
     else if (language.id === 'en' && tokens[k - 1]?.form === 'against' && hasForm(t, Form.PresentParticiple)) return -1;
     if (isTakenOver(search, k)) return -1;
@@ -123,6 +123,11 @@ function hearerEnd(scene: Scene, k: number, ceiling: number): number {
     if (!reported) return i;
   }
   return -1;
+}
+
+/** “told | striking | nurses that”: whether the participle at k, right behind the cue, tells who is told. */
+function opensHearer({ scene: { tokens }, from, cue }: Search, k: number): boolean {
+  return k === from && cue.object === 'addressee' && isAgent(tokens[k + 1]);
 }
 
 /** Whether a “that” behind the participle at k is its own; “said before leaving for Leeds that”: when it was said. */

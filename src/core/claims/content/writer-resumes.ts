@@ -35,6 +35,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   // “said that it was fair, and that there would be no recount”
   const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
   if (next.form === 'and' && isSubjectOnly(scene, from, k)) return false;
+  if (next.form === 'but' && isToldOfThen(scene, k + 2, ceiling)) return false;
   if (next.form === 'and' || next.form === 'but')
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k) && !hasAct(tokens, from, k)) return false;
@@ -175,6 +176,16 @@ function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
 function opensSubject(token: Token): boolean {
   if (isDeterminer(token) || token.name >= 0 || (token.tags & (Tag.SubjectPronoun | Tag.Title)) !== 0) return true;
   return token.word?.number === Num.Plural && (token.tags & Tag.Noun) !== 0;
+}
+
+/** “said ten had fled, but | there were no deaths”, “but | costs had risen”: a past that is told of, not told by the writer. */
+function isToldOfThen(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, from)];
+  if (verb === undefined || verb.start >= ceiling || (tokens[verb.first] as Token).depth > 0) return false;
+  const { form } = tokens[verb.first] as Token;
+  if (form === 'had') return verb.head > verb.first;
+  return (tokens[from] as Token).form === 'there' && (form === 'was' || form === 'were');
 }
 
 /** “said the bridge would close, and | the school would follow”: what the writer tells has happened. */
