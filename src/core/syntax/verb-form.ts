@@ -27,6 +27,7 @@ import {
   reports,
   takesClause,
 } from './readings';
+import { isDay } from './time';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -127,7 +128,9 @@ function isRanked(tokens: readonly Token[], i: number): boolean {
 /** Whether a participle stands between an English verb that can report a clause and a noun in the plural. */
 export function opensAttribute(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
-  const before = itemAt(tokens, i - 1);
+  // “said | on Tuesday | suspected rebels had fled”
+  const day = isDay(tokens[i - 1]) ? (tokens[i - 2]?.form === 'on' ? i - 2 : i - 1) : i;
+  const before = itemAt(tokens, day - 1);
   const next = tokens[i + 1];
   if (before === undefined || next === undefined || next.name >= 0 || !hasForm(t, Form.PastParticiple)) return false;
   if ((t.tags & (Tag.Noun | Tag.Verb)) !== Tag.Verb || isAuxiliary(t) || tells(t)) return false;

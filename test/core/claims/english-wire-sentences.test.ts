@@ -170,6 +170,10 @@ const facts: Facts = [
         ['indirect: He | said | ten had been hurt, but there were no deaths'],
       ],
       ['She told striking nurses that pay would rise.', ['indirect: She | told | pay would rise']],
+      [
+        'The army said on Tuesday suspected rebels had killed two soldiers.',
+        ['indirect: The army | said | suspected rebels had killed two soldiers'],
+      ],
       ['RAWALPINDI: Ten protesters were arrested outside the hall.', []],
     ],
   ],
