@@ -2,6 +2,7 @@
 import { THIRD_PERSON } from '../language/fr/pronouns';
 import { Tag } from '../language/types';
 import type { FormTable } from '../syntax/forms';
+import { itemAt } from './item-at';
 import { Kind, spellToken, type Token, type TokenStock } from './token';
 
 /** “a-t'il”: in one word. */
@@ -12,7 +13,7 @@ export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenSt
   let read: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.entry?.inverts !== true) {
+    if (token.entry?.inverts !== true || !isLoose(token, read === null ? itemAt(tokens, i - 1) : read.at(-1))) {
       read?.push(token);
       continue;
     }
@@ -22,6 +23,13 @@ export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenSt
     read.push(token);
   }
   return read ?? tokens;
+}
+
+/** Whether what stands before a pronoun may be what it is inverted behind: of most it is not. */
+function isLoose({ form }: Token, before: Token | undefined): boolean {
+  if (form.includes("-t'")) return true;
+  if (before === undefined || before.kind !== Kind.Word) return false;
+  return isVerb(before) || before.form === 't' || before.form === "t'" || before.form.endsWith('-t');
 }
 
 /** Whether a form is a pronoun that may be inverted, or ends with one. */

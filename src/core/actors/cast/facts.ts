@@ -39,10 +39,9 @@ const NO_ROLES = new Map<string, number>();
 
 /** The facts of a name that nothing mentions. */
 export function noFacts(words: readonly string[]): Facts {
-  const last = words.slice(1).slice(-LONGEST_TAIL);
   return {
     words,
-    tails: last.map((_, n) => last.slice(n).join(' ')),
+    tails: words.length < 3 ? words.slice(1) : tailsOf(words.slice(1).slice(-LONGEST_TAIL)),
     mentions: 0,
     doubtful: 0,
     full: 0,
@@ -55,6 +54,10 @@ export function noFacts(words: readonly string[]): Facts {
     things: 0,
     acts: 0,
   };
+}
+
+function tailsOf(last: readonly string[]): readonly string[] {
+  return last.map((_, n) => last.slice(n).join(' '));
 }
 
 /** Counts a mention in, or out with a `step` of -1. */

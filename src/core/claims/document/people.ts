@@ -240,12 +240,14 @@ export class People {
     // “Joël Caron, maire (DVD) de Brive”: a label that nobody means by “le parti”.
     const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
     // “Born Dagny Lund in 1933, she …”: what somebody told of was called.
-    const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
+    const { text, language } = this.unit;
+    const born =
+      text.charCodeAt(name.start - 2) === LAST_OF_BORN &&
+      BORN.test(text.slice(Math.max(0, name.start - 6), name.start));
     // “une médaille de saint Christophe”
     const saint = name.title !== null && SAINT.test(name.title);
     if (name.quoted || !acts || label || born || saint) return;
     // “le barrage de Rio Prado”: nothing tells that this is a body.
-    const { text, language } = this.unit;
     const told = name.subject || name.known !== null || entity.roles.length > 0;
     if (this.#firm === null && (told || (language.headFirst && !isOwner(text, name.start))) && isFirm(entity))
       this.#firm = entity;
@@ -327,6 +329,7 @@ const SAINT = /^sainte?\b/i;
 
 const OPEN_BRACKET = 0x28;
 
+const LAST_OF_BORN = 0x6e;
 const BORN = /\b[Bb]orn $/;
 
 /** So many points of a list or headings in which nobody comes up put nobody farther away. */

@@ -4,19 +4,22 @@ import { Kind, type Token } from '../../text/token';
 import { behind, type Candidate, type Scene, spanOf } from './scene';
 import type { UnitAnalysis } from './unit-analysis';
 
-const NOWHERE_FOUND: ReadonlyMap<Candidate, number> = new Map();
-
 /** The outermost marked spans with their claims, and which of them is still open at the end. */
 export function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAnalysis, 'marks' | 'openMark'> {
   const { tokens, spans } = scene;
   let openMark = -1;
   const marks: { start: number; end: number; claim: number }[] = [];
-  const position = spans.length === 0 ? NOWHERE_FOUND : new Map(order.map((c, index) => [c, index]));
+  // Made for the first mark that a claim has.
+  let position: ReadonlyMap<Candidate, number> | null = null;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
     if (span.depth > 0) continue;
     const candidate = scene.found[scene.owner[index] as number];
-    const claim = candidate === undefined ? -1 : (position.get(candidate) ?? -1);
+    let claim = -1;
+    if (candidate !== undefined) {
+      position ??= new Map(order.map((c, place) => [c, place]));
+      claim = position.get(candidate) ?? -1;
+    }
     const range = spanOf(tokens, { from: span.open, to: behind(span) });
     if (!span.closed && span.close >= tokens.length) {
       // An incise ended the words of a mark that was never closed: they do not go on in the next unit.

@@ -3,8 +3,8 @@ import type { Candidate } from '../unit/scene';
 
 /** The claims of a unit by the token at which they end. */
 export class ClaimsByEnd {
-  /** Those that end at a token, or did before they were changed. */
-  readonly #ending = new Map<number, number[]>();
+  /** Those that end at a token, or did before they were changed; most units have none. */
+  #ending: Map<number, number[]> | null = null;
   #taken = 0;
 
   /** @param endOf the token behind a claim; what is taken for that differs */
@@ -18,7 +18,7 @@ export class ClaimsByEnd {
     this.#take();
     const result: number[] = [];
     for (let end = to; end >= from; end--) {
-      const all = this.#ending.get(end);
+      const all = this.#ending?.get(end);
       if (all === undefined) continue;
       const ending = all.filter((n) => this.endOf(this.found[n] as Candidate) === end);
       result.push(...[...new Set(ending)].sort((a, b) => b - a));
@@ -31,7 +31,7 @@ export class ClaimsByEnd {
     this.#take();
     let last = -1;
     for (let end = from; end <= to; end++)
-      for (const n of this.#ending.get(end) ?? [])
+      for (const n of this.#ending?.get(end) ?? NONE)
         if (n > last && this.endOf(this.found[n] as Candidate) === end) last = n;
     return this.found[last] ?? null;
   }
@@ -44,8 +44,11 @@ export class ClaimsByEnd {
   /** Claim n ends elsewhere now. */
   moved(n: number): void {
     const end = this.endOf(this.found[n] as Candidate);
-    const others = this.#ending.get(end);
-    if (others === undefined) this.#ending.set(end, [n]);
+    const ending = (this.#ending ??= new Map());
+    const others = ending.get(end);
+    if (others === undefined) ending.set(end, [n]);
     else others.push(n);
   }
 }
+
+const NONE: readonly number[] = [];
