@@ -6,6 +6,7 @@ import { isSome, opensSuperlative } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
 import { pronounSubject, type Subject } from './subject';
+import { toldFrom } from './told-behind-speaker';
 import { withAppositions } from './appositions-behind';
 import { behindAdverbials, isSubjectPronoun } from './before-subject-behind';
 import {
@@ -14,7 +15,6 @@ import {
   describedEnd,
   insideEnd,
   joinedEnd,
-  mannerStart,
   namedPostEnd,
   postEnd,
   situatedEnd,
@@ -49,7 +49,7 @@ function someAt(tokens: readonly Token[], k: number, ceiling: number): Subject |
 function phraseAt(tokens: readonly Token[], k: number, verb: number, ceiling: number): Subject | null {
   const phrase = phraseAfter(tokens, k, ceiling) ?? superlative(tokens, k, ceiling);
   if (phrase === null) return null;
-  const headEnd = mannerStart(tokens, k + 1, phrase.end);
+  const headEnd = toldFrom(tokens, k, phrase.end);
   if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
   const come = comeEnd(tokens, headEnd, ceiling);
   if (come > headEnd) return { start: k, end: come, pronoun: false, headStart: k, headEnd: headEnd - 1 };

@@ -2,14 +2,13 @@
 import { VAGUE } from '../language/en/determiners';
 import { POST_FIELDS } from '../language/en/prepositions';
 import { TOLD_WHERE } from '../language/fr/phrase-tables';
-import { WITH_BODY, WITH_FIELD } from '../language/fr/phrases';
+import { IN_LIFE, WITH_BODY, WITH_FIELD } from '../language/fr/phrases';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
 import { COME, OUT } from '../language/fr/participles';
 import { WORKS_AT } from '../language/fr/trades';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { wayAt } from './adverbial-phrase';
 import { nounKind, namesAgent } from './head-noun';
 import { isDative, isDeterminer, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -118,6 +117,7 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
 
 /** “l'adjoint | à la culture”, “les opposants | au projet”, but “les syndicats | à la direction”: whether the dative at `from` tells what the one at `role` is, and not to whom he speaks. */
 function isField(tokens: readonly Token[], role: number, from: number, end: number): boolean {
+  if (IN_LIFE.has(tokens[from + 2]?.form ?? '') && end === from + 3) return true;
   const lemma = tokens[role]?.word?.lemma ?? '';
   // “a lancé la ministre | à la tribune de l'Assemblée”: where.
   if (!WITH_FIELD.has(lemma) || phraseEnd(tokens, from, TOLD_WHERE) > from) return false;
@@ -203,19 +203,4 @@ function workplaceEnd(tokens: readonly Token[], from: number, ceiling: number): 
   const first = tokens[noun] as Token;
   const named = first.name >= 0 && (first.tags & (Tag.FirstName | Tag.Title)) === 0;
   return named || nounKind(tokens, noun, phrase.end, true) === 'organization' ? phrase.end : -1;
-}
-
-/** “répond le prévenu | d'une voix égale”: where the words that tell how it was said start, else `to`. */
-export function mannerStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = from; k + 1 < to; k++) {
-    // “explique la fillette | avec sérieux”
-    if ((tokens[k] as Token).form === 'avec' && isBareNoun(tokens[k + 1] as Token)) return k;
-    const way = wayAt(tokens, k);
-    if (way > k && way < to) return k;
-  }
-  return to;
-}
-
-function isBareNoun({ kind, name, letterCase, tags }: Token): boolean {
-  return kind === Kind.Word && name < 0 && letterCase === Case.Lower && (tags & (Tag.Determiner | Tag.Number)) === 0;
 }

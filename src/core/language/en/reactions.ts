@@ -9,6 +9,12 @@ export const BODY = itemSet(
   'voice eyes eye head hand hands arm arms fist fists shoulders finger face tears glasses throat',
 );
 
+/** How somebody looks who speaks: “with a smile”. */
+export const LOOKS = itemSet('smile grin laugh chuckle shrug sigh nod wink frown grimace smirk giggle snort');
+
+/** Through what one speaks: “through tears”. */
+export const SOUNDS = itemSet('tears sobs laughter teeth');
+
 /** “to the surprise | of many” */
 export const FELT = itemSet(
   'surprise dismay delight anger annoyance relief astonishment fury amusement embarrassment alarm',

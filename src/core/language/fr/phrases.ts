@@ -51,6 +51,9 @@ export const WITH_FIELD = itemSet(
   'adjoint délégué conseiller candidat opposant participant ministre secrétaire chargé préposé attaché prétendant aspirant postulant abonné adhérent',
 );
 
+/** What anybody can be behind “à”: “un professeur à la retraite”. */
+export const IN_LIFE = itemSet('retraite');
+
 /** Who of them is so by a body: “le candidat à la mairie”. */
 export const WITH_BODY = itemSet('candidat opposant prétendant aspirant postulant');
 

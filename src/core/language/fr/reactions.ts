@@ -19,6 +19,9 @@ export const BEARING = itemSet(
   'souriant riant pleurant sanglotant soupirant tremblant rougissant grimaçant plaisantant',
 );
 
+/** How somebody looks who speaks: “avec un sourire”. */
+export const BEARINGS = itemSet('sourire soupir haussement clin geste rire éclat pointe brin trémolo');
+
 /** “visiblement émue” */
 export const SEEMING = itemSet('visiblement manifestement apparemment');
 
