@@ -3,7 +3,7 @@ import { behindAdverbial } from './behind-adverbial';
 import { behindOpening } from './behind-opening';
 import { behindTimeAtStart } from './behind-time-at-start';
 import { endsOwnClause } from './clause-before-and';
-import { opensTime } from './time';
+import { isOfTime, opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
 import { GAVE_NAME } from '../language/en/naming';
@@ -12,7 +12,7 @@ import { ARTICLES, BEFORE_CLAUSE, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from 
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { namesAgent } from './head-noun';
+import { namesAgent, nounKind } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
@@ -43,7 +43,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   }
   const conjunction = lastConjunction(tokens, phrase, floor);
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
-  if (!(phrase.governed && opensClause(tokens, phrase.start - 1, floor)) && endsOwnClause(tokens, phrase, floor))
+  const own = endsOwnClause(tokens, phrase, floor) || joinsThing(tokens, phrase);
+  if (!(phrase.governed && opensClause(tokens, phrase.start - 1, floor)) && own)
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   let joint = false;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
@@ -69,6 +70,23 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   const bearer = apposedTo(tokens, phrase, floor);
   if (bearer !== null) return headedAt(bearer, end);
   return bareSubject({ start: phrase.start, end });
+}
+
+/** “The plan costs millions and | the mayor |”, “until Monday and | police |”: whether an English thing or a time, which says nothing, stands before “and”, and somebody behind it. */
+function joinsThing(tokens: readonly Token[], { start, end, lastConjunct }: Phrase): boolean {
+  const and = lastConjunct - 1;
+  const last = tokens[and - 1];
+  if (and <= start || tokens[and]?.form !== 'and' || last === undefined) return false;
+  const thing = last.name < 0 && nounKind(tokens, start, and, false) === 'other';
+  return (thing || isOfTime(last)) && opensSomebody(tokens, lastConjunct, end);
+}
+
+/** “the mayor”, “police”, “Paul Lane”, but “bread and | cake makers”: whether somebody with an article, a name or a noun alone stands in [start, end). */
+function opensSomebody(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokens[start] as Token;
+  if (first.name >= 0) return (first.tags & (Tag.FirstName | Tag.Title)) !== 0;
+  if ((first.tags & Tag.Title) !== 0) return (tokens[end - 1] as Token).name >= 0;
+  return (isDeterminer(first) || end === start + 1) && namesAgent(tokens, start, end, false);
 }
 
 /** “after | Ruiz | and Orr accused him”, “before | the mayor | and residents said”: whether somebody stands before the “and” of a phrase. */

@@ -2,6 +2,7 @@
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { POLLED, RESPONDENTS, SPOKE } from '../language/en/asked';
 import { ELLIPTIC } from '../language/en/conjunctions';
+import { INTRANSITIVE } from '../language/en/intransitive';
 import { LINKS } from '../language/en/prepositions';
 import { OBJECTS } from '../language/en/pronouns';
 import { BEFORE_POST } from '../language/fr/determiners';
@@ -21,7 +22,7 @@ import { subjectBeforeAdverbial } from './half-comma';
 import { isFloating } from './english';
 import { headOf } from './head-noun';
 import { hasForm, isAgent, isManner, isPerson } from './readings';
-import { finiteIn } from './segments';
+import { finiteIn, segmentStart } from './segments';
 import { endingAt, headedBy, startingAt, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
 import { speaks } from './own-subject';
@@ -316,6 +317,9 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
   const and = itemAt(tokens, comma + 1);
   if (comma <= floor || and === undefined || (and.form !== 'et' && and.form !== 'and')) return subject;
   if (itemAt(tokens, comma)?.kind !== Kind.Comma) return subject;
+  // “The victim, who was 34, | died at the scene|, and the mayor”
+  const segment = segmentStart(tokens, comma, floor);
+  if (segment > floor && INTRANSITIVE.has((tokens[segment] as Token).form)) return subject;
   const first = subjectBeforeComma(tokens, comma, floor);
   if (first === null) return subject;
   const opens = first.start > floor ? tokens[first.start - 1]?.kind : Kind.Comma;

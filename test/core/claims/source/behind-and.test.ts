@@ -22,6 +22,27 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a thing or a time before “and” says nothing: the subject is whoever stands behind it',
+    [
+      'The plan costs millions of euros and the mayor',
+      'The fire spread to the roof and police',
+      'The fire spread to the roof and Paul Lane',
+      'The strike will last until Monday and Mr. Lane',
+      'The victim, who was 34, died at the scene, and the mayor',
+    ].map((start) => [
+      `${start} said more rain would come.`,
+      [`indirect: ${(start.split(' and ')[1] as string).trim()} | said | more rain would come`],
+    ]),
+  ],
+  [
+    'what joins two nouns of one phrase, or two who speak',
+    [
+      ['The bread and cake makers said it was late.', ['indirect: The bread and cake makers | said | it was late']],
+      ['The firm and the mayor said it was late.', ['indirect: The firm and the mayor | said | it was late']],
+      ['The report and police said it was late.', ['indirect: The report and police | said | it was late']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');
