@@ -76,8 +76,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
 function joinsThing(tokens: readonly Token[], { start, end, lastConjunct }: Phrase): boolean {
   const and = lastConjunct - 1;
   const last = tokens[and - 1];
-  if (and <= start || tokens[and]?.form !== 'and' || last === undefined) return false;
-  const thing = last.name < 0 && nounKind(tokens, start, and, false) === 'other';
+  if (and <= start || tokens[and]?.form !== 'and' || last === undefined || last.name >= 0) return false;
+  const thing = nounKind(tokens, start, and, false) === 'other';
   return (thing || isOfTime(last)) && opensSomebody(tokens, lastConjunct, end);
 }
 

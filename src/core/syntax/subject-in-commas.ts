@@ -3,7 +3,7 @@ import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
 import { MANNERS } from '../language/fr/manners';
-import { BY, DE, INDEFINITE, WHO } from '../language/function-words';
+import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
@@ -14,7 +14,7 @@ import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namesAgent } from './head-noun';
-import { ownSubject } from './own-subject';
+import { ownSubject, speaks } from './own-subject';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isManner, reports } from './readings';
 import { segmentRole, segmentStart } from './segments';
@@ -90,6 +90,9 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     readClause(walk, from, to);
     return false;
   }
+  // “After | Ann Orr, the mayor, | said …”
+  if (best !== null && role === 'adverbial' && BEFORE_CLAUSE.has((tokens[from] as Token).form))
+    if ((tokens[to - 1] as Token).name >= 0 && speaks(tokens, from + 1, to)) return isSubject(walk, from + 1, to);
   // “While the club, founded in 1901, | says …”
   const within = walk.inside && !(role === 'adverbial' && !isPreposition(tokens[from] as Token));
   const own = (best === null && to === walk.comma) || within ? -1 : ownSubject(tokens, from, to);
@@ -209,8 +212,17 @@ function readClause(walk: Walk, from: number, to: number): void {
     return;
   }
   // “It was a deal which | the mayor, Ana Ruiz, | said was dead”
-  const whose = walk.inside ? -1 : ownSubject(tokens, from, to);
+  const whose = walk.inside ? -1 : Math.max(ownSubject(tokens, from, to), behindAnd(tokens, from, to));
   if (whose >= 0) walk.best = { from: whose, to };
+}
+
+/** “The road was closed and | Paul Lane|, a farmer, said …”: where somebody by a name starts who ends the clause [from, to) behind “and” or “but”, or -1. */
+function behindAnd(tokens: readonly Token[], from: number, to: number): number {
+  const phrase = (tokens[to - 1] as Token).name < 0 ? null : phraseBefore(tokens, to, from);
+  if (phrase === null) return -1;
+  const start = Math.max(phrase.start, phrase.lastConjunct);
+  const before = start > from ? (tokens[start - 1] as Token) : undefined;
+  return before !== undefined && (before.tags & Tag.Coordinator) !== 0 && speaks(tokens, start, to) ? start : -1;
 }
 
 /** A name of several words or with a title, or somebody by an article: “Mr Orr”, “the mayor”. */

@@ -1,6 +1,7 @@
 /** Whether a cue has something to introduce. */
 import { INDEFINITE, THAT } from '../../language/function-words';
 import { type CueFrame, type CueVerb, Form, Tag } from '../../language/types';
+import { closedAppositions } from '../../syntax/appositions-behind';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -25,9 +26,12 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
   if (THAT.has(t.form) || t.kind === Kind.Colon || spanOpenedAt(scene, k) !== null) return true;
   if (cue.frames.some((frame) => takes(scene, group, cue, frame, k, ceiling))) return true;
   if (language.id === 'en' && cue.object === 'addressee' && tellsSomeone(scene, k, ceiling, cue)) return true;
-  return (
-    cue.object === 'content' && cue.prepositions !== undefined && prepositionAhead(tokens, k, ceiling, cue.prepositions)
-  );
+  if (cue.object !== 'content' || cue.prepositions === undefined) return false;
+  if (prepositionAhead(tokens, k, ceiling, cue.prepositions)) return true;
+  // “accused | Paul Lane, a farmer, | of lying”
+  const object = (tokens[k] as Token).name < 0 ? null : phraseAfter(tokens, k, ceiling);
+  const end = object === null ? k : closedAppositions(tokens, object.end, ceiling);
+  return object !== null && end > object.end && isOneOf(tokens[end + 1]?.form ?? '', cue.prepositions);
 }
 
 /** Whether a cue reports a clause, with or without its conjunction. */

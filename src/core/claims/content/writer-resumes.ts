@@ -214,8 +214,11 @@ function resumed(scene: Scene, k: number, ceiling: number): boolean {
   for (let i = k + 1; i < ceiling && i - k < REACH; i++) {
     const t = scene.tokens[i] as Token;
     if (t.kind !== Kind.Comma || t.depth > 0) continue;
-    // “while | his counterpart, Luc Arnaud, | defended it”: the verb of the clause that opens at k.
-    if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return opens || hasClause(scene, k, i);
+    // “while | his counterpart, Luc Arnaud, | defended it”, “to which | Paul Lane, a farmer, | replied”: the verb of the clause that opens at k.
+    if (groupAt(scene, i + 1, ceiling)?.form === 'finite') {
+      if (opens && isPreposition(scene.tokens[k] as Token) && !hasClause(scene, k, i)) continue;
+      return opens || hasClause(scene, k, i);
+    }
     // “would merge one division, which serves lawyers, | with the other”
     // “would treat the strike, which began in May, | as a crisis”
     const link = scene.tokens[i + 1]?.form ?? '';
