@@ -75,10 +75,11 @@ function isReportedThat(scene: Scene, that: number): boolean {
   return scene.groups[firstGroupFrom(scene, that) - 1]?.cue != null;
 }
 
-/** Whether the phrase opens its sentence, perhaps behind a coordinator, an adverb or a label. */
+/** Whether the phrase opens its sentence, or what stands behind a semicolon, perhaps behind a coordinator, an adverb or a label. */
 export function isInitial(scene: Scene, sentence: Sentence, from: number): boolean {
-  for (let k = sentence.from; k < from; k++) {
+  for (let k = from - 1; k >= sentence.from; k--) {
     const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.Semicolon && t.depth === 0) return true;
     if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.OpenBracket || t.kind === Kind.Break) continue;
     if (t.kind === Kind.Word && (t.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && t.name < 0) continue;
     return false;
