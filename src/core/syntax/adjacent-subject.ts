@@ -43,9 +43,11 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   }
   const conjunction = lastConjunction(tokens, phrase, floor);
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
-  const own = endsOwnClause(tokens, phrase, floor) || joinsThing(tokens, phrase);
-  if (!(phrase.governed && opensClause(tokens, phrase.start - 1, floor)) && own)
-    phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
+  const inside = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
+  // “will last until | Monday and the mayor | said”: a time opens no clause.
+  const then = phrase.start === floor && isOfTime(itemAt(tokens, phrase.lastConjunct - 2));
+  const own = then || joinsThing(tokens, phrase) || endsOwnClause(tokens, phrase, floor);
+  if (own && !inside) phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   let joint = false;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause =
@@ -72,13 +74,12 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   return bareSubject({ start: phrase.start, end });
 }
 
-/** “The plan costs millions and | the mayor |”, “until Monday and | police |”: whether an English thing or a time, which says nothing, stands before “and”, and somebody behind it. */
+/** “The plan costs millions and | the mayor |”: whether an English thing, which says nothing, stands before “and”, and somebody behind it. */
 function joinsThing(tokens: readonly Token[], { start, end, lastConjunct }: Phrase): boolean {
   const and = lastConjunct - 1;
   const last = tokens[and - 1];
   if (and <= start || tokens[and]?.form !== 'and' || last === undefined || last.name >= 0) return false;
-  const thing = nounKind(tokens, start, and, false) === 'other';
-  return (thing || isOfTime(last)) && opensSomebody(tokens, lastConjunct, end);
+  return nounKind(tokens, start, and, false) === 'other' && opensSomebody(tokens, lastConjunct, end);
 }
 
 /** “the mayor”, “police”, “Paul Lane”, but “bread and | cake makers”: whether somebody with an article, a name or a noun alone stands in [start, end). */

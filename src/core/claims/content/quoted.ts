@@ -14,7 +14,7 @@ import type { Content } from './search';
 import { otherSpeaker, sharesCue } from './next-cue';
 import { goesOnOuter, opensOtherAct } from './object-end';
 import { dateEnd } from './object-start';
-import { leavesReport } from './of-saying';
+import { leavesReport } from './english-saying';
 import { isOneOf } from './prepositions';
 import { isTitled, titleEnd } from './programme';
 import { reportedEnd } from './reported-end';

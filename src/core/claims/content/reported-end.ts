@@ -18,7 +18,7 @@ import { saysWhere } from './french-saying';
 import { introduces, reportsWithin } from './introduces';
 import { goesOnThinking, disagrees, repeatsAuxiliary, resumes, resumesWithPronoun } from './next-act';
 import { disputes, otherSpeaker, sharesCue } from './next-cue';
-import { leavesReport } from './of-saying';
+import { leavesReport } from './english-saying';
 import { ownWordsEnd } from './own-words';
 import { feels, leavesContent, opensSeries } from './parallel-verbs';
 import {

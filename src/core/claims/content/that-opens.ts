@@ -14,7 +14,7 @@ import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { hasClause } from './clause';
 import { isSubjectThat } from './subject-that';
-import { opensTimeAround } from './of-saying';
+import { opensTimeAround } from './english-saying';
 import { isOneOf } from './prepositions';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';

@@ -15,7 +15,7 @@ import { hasClause, startsClause } from './clause';
 import { isSubjectThat } from './subject-that';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
-import { tellsOfSaying } from './of-saying';
+import { tellsOfSaying } from './english-saying';
 
 /** How far the end of a parenthesis may lie behind its start. */
 const REACH = 50;

@@ -20,7 +20,7 @@ import { hasClause, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { mainVerbAt } from '../content/subordinate-clause';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
-import { opensTimeAround } from '../content/of-saying';
+import { opensTimeAround } from '../content/english-saying';
 import { titleEnd, workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import type { Incise } from './incise-bounds';
