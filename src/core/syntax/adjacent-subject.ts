@@ -45,7 +45,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
   const inside = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
   // “will last until | Monday and the mayor | said”: a time opens no clause.
-  const then = phrase.start === floor && isOfTime(itemAt(tokens, phrase.lastConjunct - 2));
+  const last = itemAt(tokens, phrase.lastConjunct - 2);
+  const then = phrase.start === floor && last !== undefined && last.name < 0 && isOfTime(last);
   const own = then || joinsThing(tokens, phrase) || endsOwnClause(tokens, phrase, floor);
   if (own && !inside) phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   let joint = false;

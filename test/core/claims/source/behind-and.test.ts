@@ -40,6 +40,7 @@ const facts: Facts = [
     [
       ['The bread and cake makers said it was late.', ['indirect: The bread and cake makers | said | it was late']],
       ['The firm and the mayor said it was late.', ['indirect: The firm and the mayor | said | it was late']],
+      ['The Times and the mayor said it was late.', ['indirect: The Times and the mayor | said | it was late']],
       ['The report and police said it was late.', ['indirect: The report and police | said | it was late']],
     ],
   ],
