@@ -160,6 +160,14 @@ describe('French daily news', () => {
     }
   });
 
+  it('takes whom a sentence with a subject of its own names for whom an apposition describes', () => {
+    for (const start of ['Elle conte l’histoire de', 'Elle évoque la vie de', 'On y lit le parcours de'])
+      assert.equal(
+        speakers(`${start} Luc Orr, ce jeune homme annonçant à sa mère qu’il voulait partir.`, 'fr').at(-1),
+        'Luc Orr',
+      );
+  });
+
   it('goes on with the father of whom the paragraph before tells', () => {
     for (const who of ['le père de famille', 'le mari', 'le beau-père', 'le fils de la victime'])
       assert.equal(

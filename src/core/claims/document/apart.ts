@@ -104,8 +104,16 @@ export function namedInOpening(start: number, people: People): readonly Entity[]
   const { text, language, analysis } = people.unit;
   if (!language.headFirst) return [];
   const from = analysis.sentences[sentenceAt(analysis.sentences, start)] ?? 0;
-  return from < start && COMMA.test(text.slice(from, start)) ? personsBetween(from, start, people) : [];
+  if (from >= start || !COMMA.test(text.slice(from, start))) return [];
+  // “Elle conte l'histoire de Luc Orr, ce jeune homme”: the sentence has its subject already.
+  return OPENS_WITH_SUBJECT.test(text.slice(from, from + LONGEST_OPENER)) ? [] : personsBetween(from, start, people);
 }
+
+/** What a subject of a French sentence opens with. */
+const OPENS_WITH_SUBJECT =
+  /^(?:(?:Il|Elle|Ils|Elles|On|Nous|Je|Le|La|Les|Un|Une|Des|Cet|Cette|Ces?|Son|Sa|Ses|Leurs?|Quelle?s?)\s|[LCJ]['’])/u;
+
+const LONGEST_OPENER = 8;
 
 /** The persons named in a stretch of the unit, but for subjects. */
 function personsBetween(from: number, to: number, people: People): Entity[] {
