@@ -5,7 +5,7 @@ import { Kind, type Token } from '../text/token';
 import { isSome, opensSuperlative } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
-import { pronounSubject, type Subject } from './subject';
+import { bareSubject, pronounSubject, type Subject } from './subject';
 import { toldFrom } from './told-behind-speaker';
 import { withAppositions } from './appositions-behind';
 import { behindAdverbials, isSubjectPronoun } from './before-subject-behind';
@@ -50,7 +50,7 @@ function phraseAt(tokens: readonly Token[], k: number, verb: number, ceiling: nu
   const phrase = phraseAfter(tokens, k, ceiling) ?? superlative(tokens, k, ceiling);
   if (phrase === null) return null;
   const headEnd = toldFrom(tokens, k, phrase.end);
-  if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
+  if (headEnd < phrase.end) return bareSubject({ start: k, end: headEnd });
   const come = comeEnd(tokens, headEnd, ceiling);
   if (come > headEnd) return { start: k, end: come, pronoun: false, headStart: k, headEnd: headEnd - 1 };
   const dated = datedEnd(tokens, headEnd, ceiling);

@@ -72,8 +72,13 @@ function isAsked(tokens: readonly Token[], k: number): boolean {
 
 /** “| au lendemain du vote”, “| deux jours après sa défaite”, “| à quelques heures du vote”: when it was said, by what happened then. */
 function opensTimeAround(tokens: readonly Token[], from: number, k: number): boolean {
+  if (!tellsTimeAround(tokens, k)) return false;
   // “que l'accord serait signé, au lendemain d'une visite”: what is still to come has that time itself.
   for (let i = from; i < k; i++) if (hasForm(tokens[i] as Token, Form.Conditional)) return false;
+  return true;
+}
+
+function tellsTimeAround(tokens: readonly Token[], k: number): boolean {
   if (phraseEnd(tokens, k, DAYS_AROUND) > k) return true;
   const placed = (tokens[k] as Token).form === 'à';
   const count = placed ? k + 1 : k;

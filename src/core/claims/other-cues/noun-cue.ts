@@ -1,7 +1,7 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
 import { COPULAS } from '../../language/en/copulas';
 import { ASKED_FOR, DESIRES } from '../../language/en/giving';
-import { OF_OCCASIONS } from '../../language/en/prepositions';
+import { FROM, OF_OCCASIONS } from '../../language/en/prepositions';
 import { HEARD_ON } from '../../language/en/publishing';
 import { PARTS, TODAY } from '../../language/en/time-words';
 import { BY, ONE, THAT } from '../../language/function-words';
@@ -163,7 +163,7 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
   const { tokens } = scene;
   let at = that < 0 ? k + 1 : that;
   let by: Range | null = null;
-  if (BY.has((tokens[at] as Token).form) || (scene.language.id === 'en' && (tokens[at] as Token).form === 'from')) {
+  if ((scene.language.id === 'en' ? FROM : BY).has((tokens[at] as Token).form)) {
     const phrase = phraseAfter(tokens, at + 1, sentence.to);
     if (phrase === null) return;
     const to = closedAppositions(tokens, phrase.end, sentence.to);
