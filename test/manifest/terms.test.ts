@@ -39,3 +39,16 @@ describe('the words for kinds, states and verdicts', () => {
         assert.ok(inEditor(word).includes((fr.modalities as Readonly<Record<string, string>>)[id] ?? ''), word);
   });
 });
+
+describe('the name of a command', () => {
+  for (const [id, label] of [
+    ['nextUnverified', 'Next claim to verify'],
+    ['markChecked', 'Mark as checked'],
+  ] as const)
+    it(`is the same in a card and in the palette: ${label}`, () => {
+      const title = (file: string): string =>
+        readJson<Readonly<Record<string, string>>>(file)[`command.${id}.title`]?.toLowerCase() ?? '';
+      assert.equal(title('package.nls.json'), label.toLowerCase());
+      assert.deepEqual(inEditor(label.toLowerCase()), [title('package.nls.fr.json')]);
+    });
+});

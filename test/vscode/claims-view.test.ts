@@ -73,11 +73,37 @@ describe('the Claims view', () => {
     await replaceWords(document, '2025-07-21', '2015-01-10');
     await viewOf(document);
     assert.deepEqual(
-      groups()
-        .filter(({ iconPath }) => iconPath)
-        .map(label),
+      groups().filter(({ tooltip }) => tooltip),
       [],
     );
+  });
+
+  it('begins the titles of all headings at one place: each has an icon, or none has', async () => {
+    const icons = (): readonly (readonly unknown[])[] =>
+      claims.getChildren().map((node) => {
+        const item = claims.getTreeItem(node);
+        return [label(item), item.iconPath instanceof ThemeIcon && item.iconPath.id];
+      });
+    const { document } = await openText(
+      '« Personne ne nous a rien demandé. »\n\nLa ville de Lens a annoncé que le pont fermerait.\n\n' +
+        'Le maire, Paul Roux, a dit qu’il le regrettait.\n\nSelon une source proche du dossier, il rouvrira.\n',
+    );
+    await viewOf(document);
+    const { claims } = await insides();
+    await eventually(icons, (found) => found.length === 4);
+    assert.deepEqual(icons(), [
+      ['ville de Lens', 'organization'],
+      ['Paul Roux', 'person'],
+      ['Unnamed sources', 'eye-closed'],
+      ['No speaker', 'quote'],
+    ]);
+    for (const grouping of ['kind', 'section', 'status'] as const) {
+      await claims.group(grouping);
+      assert.ok(
+        icons().every(([, icon]) => icon === false),
+        grouping,
+      );
+    }
   });
 
   it('says speaker, verb and line beside the words', async () => {

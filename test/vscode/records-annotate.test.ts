@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { commands, env, Selection, window, type TextDocument } from 'vscode';
 import type { ClaimRecord } from '../../src/core/records/types';
+import { changeRecords, type RecordChange } from '../../src/vscode/annotate/change-record';
+import { claimCard } from '../../src/vscode/hover/claim-card';
 import { answering } from './support/actors';
-import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
 import { recordsOf, recordWith, referenceTo, runOn } from './support/records';
@@ -171,6 +173,32 @@ describe('annotating by keyboard', () => {
     assert.equal(await verdict(), 'wrong', 'nobody was asked');
     await set('Checked', 'no verdict');
     assert.equal(await verdict(), null);
+  });
+
+  it('says of what is to be verified again that a verdict is an earlier one, and not who set it', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const model = await modelOf(document);
+    const { services } = await insides();
+    const stamp = { by: 'A. M.', on: '2025-07-22' };
+    const cardAfter = async (change: RecordChange): Promise<string> => {
+      await changeRecords(services, model, [{ row: await rowWith(document, WORDS) }], change);
+      return claimCard(model, await viewOf(document), await rowWith(document, WORDS))
+        .value.replaceAll('&#58;', ':')
+        .replaceAll('\\', '');
+    };
+    assert.match(
+      await cardAfter((engine, file, id) => engine.setVerdict(file, id, 'wrong', stamp)),
+      /Checked: wrong \(A. M., /,
+    );
+    assert.match(
+      await cardAfter((engine, file, id) => engine.setStatus(file, id, 'open', stamp)),
+      /Open, last verdict: wrong \(A. M., /,
+    );
+    assert.match(
+      await cardAfter((engine, file, id) => engine.setStatus(file, id, 'unchecked', stamp)),
+      /To verify, last verdict: wrong(?! \()/,
+    );
   });
 
   it('marks several rows at once, which one undo takes back', async () => {

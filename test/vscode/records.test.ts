@@ -3,6 +3,7 @@ import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit, type
 import { setSaid } from '../../src/core/records/edit-said';
 import type { ClaimsFile } from '../../src/core/records/types';
 import { claimReference } from '../../src/vscode/references';
+import { stateMessage } from '../../src/vscode/tree/messages';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { runOn, writeOutside } from './support/records';
 import { eventually, pause } from './support/eventually';
@@ -299,17 +300,18 @@ describe('attribution records', () => {
     const { records, rows } = await viewOf(document);
     assert.equal(records.kind, 'unsaved');
     assert.equal(rows.length, 1);
+    const said = 'Save the article first: its records are kept in a file beside it.';
     const offered: unknown[] = [];
-    const real = window.showErrorMessage;
-    Object.assign(window, { showErrorMessage: async (...said: unknown[]) => void offered.push(...said) });
+    const real = window.showInformationMessage;
+    Object.assign(window, { showInformationMessage: async (...words: unknown[]) => void offered.push(...words) });
     try {
       await runOn(document, 'markChecked', 'le budget');
       await commands.executeCommand('dixit.findRecords');
     } finally {
-      Object.assign(window, { showErrorMessage: real });
+      Object.assign(window, { showInformationMessage: real });
     }
-    assert.match(String(offered[0]), /has no file yet/);
-    assert.deepEqual(offered.slice(1), ['Save Article…', ...offered.slice(0, 2)]);
+    assert.deepEqual(offered, [said, 'Save Article…', said, 'Save Article…']);
+    assert.equal(stateMessage(await modelOf(document), false), 'Records can be written once the article is saved.');
   });
 
   it('that cannot be read are not written, which is said with the place, the reason and two ways out', async () => {

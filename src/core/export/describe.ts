@@ -37,13 +37,16 @@ export function factsOf(entry: Entry, labels: Labels, language: LanguageId): rea
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/** “checked, wrong (AK, 22 July 2025)”. */
+/** “checked, wrong (AK, 22 July 2025)”; “to verify, last verdict: wrong”. */
 export function statusText(entry: Entry, labels: Labels, language: LanguageId): string {
-  const work = [labels.statusOf[entry.status], entry.verdict && labels.verdict[entry.verdict]]
-    .filter(Boolean)
-    .join(', ');
+  const work = [labels.statusOf[entry.status], verdictText(entry, labels)].filter(Boolean).join(', ');
   const stamp = [entry.checkedBy, entry.checkedOn && dateText(entry.checkedOn, language)].filter(Boolean).join(', ');
   return stamp && entry.status !== 'unchecked' ? `${work} (${stamp})` : work;
+}
+
+function verdictText({ status, verdict }: Entry, labels: Labels): string {
+  const word = verdict ? labels.verdict[verdict] : '';
+  return word && status !== 'checked' ? labels.lastVerdict(word) : word;
 }
 
 /** “Jens Stoltenberg, secrétaire général de l’OTAN”; empty for a record that is nobody's words. */

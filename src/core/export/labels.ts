@@ -43,6 +43,8 @@ export interface Labels {
   readonly state: Readonly<Record<AnchorState, string>>;
   readonly statusOf: Readonly<Record<CheckStatus, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** The verdict of an earlier check, on a record that is checked no more. */
+  readonly lastVerdict: (verdict: string) => string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly sourceType: Readonly<Record<SourceType, string>>;
   readonly rank: Readonly<Record<SourceRank, string>>;
@@ -107,6 +109,7 @@ const en: Labels = {
     outdated: 'outdated',
     unsupported: 'unsupported',
   },
+  lastVerdict: (verdict) => `last verdict: ${verdict}`,
   basis: {
     'on-record': 'on the record',
     background: 'on background',
@@ -204,6 +207,7 @@ const fr: Labels = {
     outdated: 'dépassé',
     unsupported: 'sans appui',
   },
+  lastVerdict: (verdict) => `dernier verdict\u00a0: ${verdict}`,
   basis: {
     'on-record': 'à citer',
     background: 'à citer sans nommer',

@@ -66,7 +66,7 @@ function bodies(entry: Entry, { language }: ExportInput['options']): readonly ob
     text('assessing', statusText(entry, labels, language), language),
     text('classifying', entry.kind),
     text('tagging', entry.status),
-    ...(entry.verdict ? [text('tagging', entry.verdict)] : []),
+    ...(entry.verdict && entry.status === 'checked' ? [text('tagging', entry.verdict)] : []),
     ...(entry.speaker || entry.said.as || entry.unnamed
       ? [text('identifying', speakerText(entry, labels), language)]
       : []),

@@ -32,6 +32,9 @@ export interface TextFieldOptions {
 /** How a field asks for a date. */
 export const DATE: TextFieldOptions = { validate: validate.date, read: readDate, placeholder: '2025-07-21' };
 
+/** How a field asks for a language. */
+export const LANGUAGE: TextFieldOptions = { validate: validate.language, placeholder: 'en, fr, de, es, ru…' };
+
 /** A field of a record that is a text. */
 export function textField(
   label: string,

@@ -13,7 +13,7 @@ import { today } from '../words/dates';
 import { basisWord, originalStatusWord, quoteCheckWord, translationWord } from '../words/records';
 import { askAuthor } from './author';
 import { askText } from './ask';
-import { choiceField, DATE, textField, type Field, type TextFieldOptions } from './fields';
+import { choiceField, DATE, LANGUAGE, textField, type Field, type TextFieldOptions } from './fields';
 import * as validate from './validate';
 
 /** Everything that a record can say beyond who, source and status. What only some records need comes only with those. */
@@ -35,7 +35,7 @@ export function moreFields(record: ClaimRecord): readonly Field[] {
           setBasis(file, id, basis ?? 'unstated'),
     ),
     ...(isProtected ? anonymityFields() : []),
-    said('quoteLanguage', l10n.t('Language of the words'), { validate: validate.language }),
+    said('quoteLanguage', l10n.t('Language of the words'), LANGUAGE),
     ...originalFields(),
     ...(isQuoted ? [quoteCheckField()] : []),
     choiceField(
@@ -95,7 +95,7 @@ function originalFields(): readonly Field[] {
       (language) =>
         ({ setOriginal }, file, id) =>
           setOriginal(file, id, { language }),
-      { validate: validate.language },
+      LANGUAGE,
     ),
     textField(
       l10n.t('Original words'),

@@ -16,7 +16,9 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
   const joinLabel = l10n.t('Join Versions of Claims File');
   const restoreLabel = l10n.t('Restore Last Readable File…');
   closeAnswered();
-  const chosen = await window.showErrorMessage(messageFor(refusal), ...actionsFor());
+  // An article that was never saved is no failure.
+  const show = refusal.reason === 'unsaved' ? window.showInformationMessage : window.showErrorMessage;
+  const chosen = await show(messageFor(refusal), ...actionsFor());
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
   } else if (chosen === showLogLabel) {
@@ -82,7 +84,7 @@ export function reportGone(): void {
 function messageFor({ reason, detail }: Refusal): string {
   switch (reason) {
     case 'unsaved':
-      return l10n.t('The article has no file yet, so its records have no place. Save the article first.');
+      return l10n.t('Save the article first: its records are kept in a file beside it.');
     case 'gone':
       return l10n.t(
         'The article is not where it was, so nothing was written. Open it where it is now, then try again.',

@@ -183,7 +183,7 @@ function actionsFor(view: DraftView, row: Row): readonly Action[] {
   return [
     ...(view.isReadOnly ? [] : changesFor(row)),
     [l10n.t('Copy'), 'dixit.copyClaim', l10n.t('Copy as Markdown')],
-    [l10n.t('Next unverified'), 'dixit.nextUnverified', l10n.t('Go to the next claim to verify')],
+    [l10n.t('Next claim to verify'), 'dixit.nextUnverified', l10n.t('Go to the next claim to verify')],
   ];
 }
 
@@ -207,7 +207,7 @@ function changesFor(row: Row): readonly Action[] {
     [l10n.t('Annotate'), 'dixit.annotateClaim', l10n.t('Write down source and status')],
     ...(checked || row.state === 'drifted' || row.state === 'suggested'
       ? []
-      : ([[l10n.t('Mark checked'), 'dixit.markChecked', l10n.t('Checked by me, today')]] as const)),
+      : ([[l10n.t('Mark as checked'), 'dixit.markChecked', l10n.t('Checked by me, today')]] as const)),
     ...(row.record ? ([[l10n.t('Remark'), 'dixit.addNote', l10n.t('Add a remark')]] as const) : []),
   ];
 }

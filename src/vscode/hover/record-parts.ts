@@ -21,8 +21,11 @@ const RELATED = 0.35;
 /** A French word that has lost its vowel before the next one: l’, d’, qu’. */
 const ELIDED = /(?:^|[\s’'])(?:[cdjlmnst]|qu)$/i;
 
-/** Who set the status and when; empty where nobody did. */
-export function checkedBy({ record }: Row): string {
+/** Who set the status and when; empty where nobody did, or where it is only to be verified. */
+export function checkedBy({ record, status }: Row): string {
+  if (status === 'unchecked') {
+    return '';
+  }
   const { by, on } = record?.check ?? {};
   return [by, on && dateWords(on)].filter(Boolean).join(', ');
 }

@@ -6,14 +6,20 @@ import type { Command, CommandContext } from '../commands/command';
 /** Takes back the last change that a command of this window made to the records of the article. */
 export const undoRecords: Command = {
   id: 'dixit.undoRecords',
-  run: (context) => step(context, 'undo', 'canUndo', l10n.t('No change of the records was made in this window yet.')),
+  run: (context) =>
+    step(context, 'undo', 'canUndo', l10n.t('No change of this article’s records was made in this window yet.')),
 };
 
 /** Makes the last change again that was taken back. */
 export const redoRecords: Command = {
   id: 'dixit.redoRecords',
   run: (context) =>
-    step(context, 'redo', 'canRedo', l10n.t('No change of the records was taken back since the last one.')),
+    step(
+      context,
+      'redo',
+      'canRedo',
+      l10n.t('No change of this article’s records was taken back, so none can be made again.'),
+    ),
 };
 
 /** Goes one change back or forth, or says that there is none. */

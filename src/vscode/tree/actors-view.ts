@@ -2,7 +2,6 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   window,
@@ -16,7 +15,7 @@ import type { Services } from '../services';
 import { actorTypeWord } from '../words/claims';
 import { claimsCount, mentionsCount } from '../words/counts';
 import { findingMessage } from '../words/findings';
-import { warningIcon } from '../words/glyphs';
+import { actorIcon, warningIcon } from '../words/glyphs';
 import { oneLine, shorten, showInvisible } from '../words/text';
 import { actorDetails, type Detail } from './actor-details';
 import { actorEntries, type ActorEntry } from './actor-entries';
@@ -137,7 +136,7 @@ function actorItem(
   const counts = rows.length > 0 ? claimsCount(rows.length) : mentionsCount(mentions);
   item.id = id;
   item.description = [role && shorten(oneLine(role), 60), counts].filter(Boolean).join(' · ');
-  item.iconPath = findings.length > 0 ? warningIcon() : new ThemeIcon(TYPE_ICONS[actor.type]);
+  item.iconPath = findings.length > 0 ? warningIcon() : actorIcon(actor.type);
   item.contextValue = contextOf(view, actor);
   item.tooltip = [actor.name, actorTypeWord(actor.type), ...findings.map(findingMessage)].join('\n');
   item.accessibilityInformation = {
@@ -160,5 +159,3 @@ function contextOf({ registry }: DraftView, actor: ActorEntry['actor']): string 
     .filter(Boolean)
     .join(' ');
 }
-
-const TYPE_ICONS = { person: 'person', organization: 'organization', place: 'globe', group: 'organization' } as const;

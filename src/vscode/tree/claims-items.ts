@@ -1,10 +1,17 @@
-import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
+import {
+  l10n,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  type MarkdownString,
+} from 'vscode';
 import { isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
 import { kindWord, otherSpeakerWords, speakerWords } from '../words/claims';
-import { iconOf, warningIcon } from '../words/glyphs';
+import { actorIcon, iconOf, warningIcon } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { oneLine, shorten, showInvisible } from '../words/text';
 import type { Grouping } from './grouping';
@@ -18,7 +25,7 @@ const LABEL_LENGTH = 90;
 const SENTENCE_LENGTH = 900;
 
 /** The row of a group. */
-export function groupItem(node: GroupNode): TreeItem {
+export function groupItem(node: GroupNode, grouping: Grouping): TreeItem {
   const { subject, rows } = node.group;
   const { warnings } = node;
   const title = groupTitle(subject);
@@ -33,10 +40,29 @@ export function groupItem(node: GroupNode): TreeItem {
     label: [title, role, claimsCount(rows.length), ...warnings].filter(Boolean).join(', '),
   };
   if (warnings.length > 0) {
-    item.iconPath = warningIcon();
     item.tooltip = [title, ...warnings].join('\n');
   }
+  if (grouping === 'actor') {
+    item.iconPath = headingIcon(node);
+  }
   return item;
+}
+
+/** Speakers look as in the Actors view. Where one heading can have an icon all have one, else their titles begin at two places. */
+function headingIcon({ group: { subject, rows }, warnings }: GroupNode): ThemeIcon {
+  if (warnings.length > 0) {
+    return warningIcon();
+  }
+  switch (subject.by) {
+    case 'lost':
+      return iconOf({ mark: 'orphan', kind: 'direct', state: 'orphan' });
+    case 'nobody':
+      return new ThemeIcon('quote');
+    case 'unnamed':
+      return new ThemeIcon('eye-closed');
+    default:
+      return actorIcon(rows[0]?.actor?.type ?? 'person');
+  }
 }
 
 /** The first role that the draft prints for the speaker of a group. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/analysis';
+import type { ActorType, Finding } from '../../core/analysis';
 import { lineOf } from '../convert';
 import { findingsByActor } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
@@ -160,13 +160,22 @@ function hasSources({ record }: Row): boolean {
 
 /** Whether a group is drawn otherwise than before, its children apart. */
 function looksOther(known: GroupNode, group: Group, warnings: readonly string[]): boolean {
-  return roleOf(known.group) !== roleOf(group) || known.warnings.join('\n') !== warnings.join('\n');
+  return (
+    roleOf(known.group) !== roleOf(group) ||
+    typeOf(known.group) !== typeOf(group) ||
+    known.warnings.join('\n') !== warnings.join('\n')
+  );
 }
 
 /** Who works down the claims is to learn there that their speaker's role was not held. */
 function warningsOf({ subject }: Group, findings: ReadonlyMap<string, readonly Finding[]>): string[] {
   const id = subject.by === 'speaker' ? subject.actor : null;
   return id === null ? [] : [...new Set(findings.get(id)?.map(findingMessage))];
+}
+
+/** What the icon of a group shows. */
+function typeOf({ rows }: Group): ActorType | undefined {
+  return rows[0]?.actor?.type;
 }
 
 /** What a group shows beside its title: the first role of its speaker. */

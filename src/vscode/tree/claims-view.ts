@@ -149,7 +149,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   }
 
   getTreeItem(node: ClaimsNode): TreeItem {
-    return node.type === 'group' ? groupItem(node) : claimItem(node, this.grouping);
+    return node.type === 'group' ? groupItem(node, this.grouping) : claimItem(node, this.grouping);
   }
 
   resolveTreeItem(item: TreeItem, node: ClaimsNode, token: CancellationToken): TreeItem {

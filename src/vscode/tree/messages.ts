@@ -14,6 +14,9 @@ export function stateMessage(model: DocumentModel | null, isCustomEditor: boolea
   if (model?.view && isCustomEditor) {
     return l10n.t('This editor shows no marks and no cards. “Reopen Editor With…” and the text editor bring them.');
   }
+  if (model?.document.isUntitled && model.view?.rows.length) {
+    return l10n.t('Records can be written once the article is saved.');
+  }
   const reason = model?.view && model.records.uri && readOnlyReason(model.records.uri);
   return reason ? l10n.t('The records of this article can be read and not changed. {0}', reason) : '';
 }

@@ -1,4 +1,5 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
+import type { ActorType } from '../../core/analysis';
 import type { Mark, Row, RowKind } from '../documents/row';
 
 const GLYPHS: Readonly<Record<Mark, string>> = {
@@ -58,6 +59,18 @@ export function iconOf({ mark, kind, state }: Pick<Row, 'mark' | 'kind' | 'state
   }
   const { icon, color } = mark === 'none' ? { icon: KIND_ICONS[kind], color: undefined } : ICONS[mark];
   return color ? new ThemeIcon(icon, new ThemeColor(color)) : new ThemeIcon(icon);
+}
+
+const ACTOR_ICONS: Readonly<Record<ActorType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'globe',
+  group: 'organization',
+};
+
+/** Shape of an actor: what it is. */
+export function actorIcon(type: ActorType): ThemeIcon {
+  return new ThemeIcon(ACTOR_ICONS[type]);
 }
 
 /** Something is wrong with a name or a role. */

@@ -180,18 +180,24 @@ function troubleWord(mark: Mark): string {
   }
 }
 
-/** “Checked: confirmed”, “Not annotated”, “Checked, words changed since checked”: the state of a row for a person. */
+/** What a check found stays with a record that is to be verified again, where it says nothing of the words as they stand. */
+function withVerdict(status: CheckStatus, verdict: Verdict): string {
+  const args = [statusWord(status), verdictWord(verdict)];
+  return status === 'checked'
+    ? l10n.t({ message: '{0}: {1}', args, comment: ['A status and the verdict, as in “Checked: confirmed”'] })
+    : l10n.t({
+        message: '{0}, last verdict: {1}',
+        args,
+        comment: ['A status and what an earlier check found, as in “To verify, last verdict: wrong”'],
+      });
+}
+
+/** “Checked: confirmed”, “Not annotated”, “To verify, last verdict: wrong”, “Checked, words changed since checked”: the state of a row for a person. */
 export function stateWords({ record, status, verdict, mark, state }: Row): string {
   if (!record) {
     return l10n.t('Not annotated');
   }
-  const work = verdict
-    ? l10n.t({
-        message: '{0}: {1}',
-        args: [statusWord(status), verdictWord(verdict)],
-        comment: ['A status and the verdict, as in “Checked: confirmed”'],
-      })
-    : statusWord(status);
+  const work = verdict ? withVerdict(status, verdict) : statusWord(status);
   const trouble = troubleWord(mark) || (state === 'moved' ? l10n.t('passage moved') : '');
   return trouble ? l10n.t({ message: '{0}, {1}', args: [work, trouble], comment: ['A status and a trouble'] }) : work;
 }

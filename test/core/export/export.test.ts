@@ -360,6 +360,21 @@ describe('HTML', () => {
     assert.match(out('markdown', 'x', records), /\[example\.org\]\([^)]*\)$/m);
   });
 
+  for (const [language, words] of [
+    ['en', 'to verify, last verdict: wrong'],
+    ['fr', 'à vérifier, dernier verdict\u00A0: faux'],
+  ] as const)
+    it(`says that the verdict is an earlier one where the record is to be verified again: ${words}`, () => {
+      const records = file(claim(A, 'x', { check: { status: 'unchecked', verdict: 'wrong' } }));
+      assert.ok(out('html', 'x', records, { language }).includes(`<dd>${words}</dd>`));
+      const bodies = JSON.parse(out('web-annotation', 'x', records, { language })).first.items[0].body;
+      const tags = bodies.filter(({ purpose }: { purpose: string }) => purpose === 'tagging');
+      assert.deepEqual(
+        tags.map(({ value }: { value: string }) => value),
+        ['unchecked'],
+      );
+    });
+
   it('has another shape for each state', () => {
     const shapes = [...out('html', TEXT, SAMPLE).matchAll(/aria-hidden="true">(.)</gu)].map((match) => match[1]);
     assert.deepEqual(shapes, ['✗', '◐', '✗', '✗', '○', '○', '◐', '✗']);
