@@ -4,6 +4,7 @@ import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { hasForm, isAuxiliary } from './readings';
 import { occasionEnd, opensOccasion } from './occasion';
+import { setPhraseEnd } from './set-phrase';
 import { isDay, isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
 
@@ -37,8 +38,10 @@ export function cueOf(
     if ((cue.reflexive ?? false) && !reflexive) continue;
     let end = head + 1;
     if (cue.rest !== undefined) {
-      if (reach < 0) reach = restReach(tokens, head + 1);
-      end = mayStand(tokens, head + 1, reach, cue.rest[0] as string) ? restEnd(tokens, head + 1, cue.rest) : -1;
+      if (reach < 0) reach = restReach(tokens, head + 1, language);
+      end = mayStand(tokens, head + 1, reach, cue.rest[0] as string)
+        ? restEnd(tokens, head + 1, cue.rest, language)
+        : -1;
       // “n'a pas caché”: the negation stands before a participle.
       const before = itemAt(tokens, head - 1);
       if (
@@ -49,7 +52,7 @@ export function cueOf(
         (before.tags & Tag.Negation) !== 0
       )
         end = head + 1;
-      if (end < 0 && cue.object === 'addressee') end = behindObject(tokens, head + 1, cue.rest);
+      if (end < 0 && cue.object === 'addressee') end = behindObject(tokens, head + 1, cue.rest, language);
       if (end < 0) continue;
       // “called | on Monday for calm”
       if (tokens[end - 1]?.form === 'on' && isDay(tokens[end])) continue;
@@ -78,13 +81,13 @@ function takesNoun(cue: CueVerb | null): boolean {
 }
 
 /** “met | les habitants | en garde”: behind the further words of a cue that whom it is said to stands before, or -1. */
-function behindObject(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+function behindObject(tokens: readonly Token[], from: number, rest: readonly string[], language: Language): number {
   const first = tokens[from];
   if (rest.length < 2 || first === undefined || !(isDeterminer(first) || first.name >= 0)) return -1;
   for (let k = from + 1; k < tokens.length && k - from < LONGEST_OBJECT; k++) {
     const { kind, form } = tokens[k] as Token;
     if (kind !== Kind.Word) return -1;
-    if (form === rest[0]) return restEnd(tokens, k, rest);
+    if (form === rest[0]) return restEnd(tokens, k, rest, language);
   }
   return -1;
 }
@@ -93,11 +96,11 @@ function behindObject(tokens: readonly Token[], from: number, rest: readonly str
 const LONGEST_OBJECT = 8;
 
 /** No token behind this one can be the first of the words that `restEnd` looks for; all those of the unit where that is not told. */
-function restReach(tokens: readonly Token[], from: number): number {
+function restReach(tokens: readonly Token[], from: number, language: Language): number {
   if (opensOccasion(tokens[from]?.form ?? '')) return tokens.length;
   let k = from;
   for (let skipped = 0; skipped < MOST_SKIPPED && k < tokens.length; skipped++)
-    if (isPointInTime(tokens, k)) k += 2;
+    if (aroundEnd(tokens, k, language) > k) k = aroundEnd(tokens, k, language);
     else if (skippable(tokens, k)) k++;
     else break;
   return k;
@@ -114,7 +117,7 @@ function mayStand(tokens: readonly Token[], from: number, to: number, form: stri
 const MOST_SKIPPED = 3;
 
 /** Behind the words that a set phrase goes on with, with a few that may stand between them; or -1. */
-function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+function restEnd(tokens: readonly Token[], from: number, rest: readonly string[], language: Language): number {
   let k = from;
   for (const word of rest) {
     let skipped = 0;
@@ -124,7 +127,7 @@ function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]
       // “called | last week | for”, “called | in a statement | for”
       const occasion = k === from ? occasionEnd(tokens, k, tokens.length, rest) : k;
       if (occasion > k) k = occasion - 1;
-      else if (isPointInTime(tokens, k)) k++;
+      else if (aroundEnd(tokens, k, language) > k) k = aroundEnd(tokens, k, language) - 1;
       else if (!skippable(tokens, k) && !(modified && isAdjective(tokens[k] as Token))) break;
       k++;
       skipped++;
@@ -144,6 +147,12 @@ function isAdjective(token: Token): boolean {
   const { tags, name } = token;
   if (name >= 0 || (tags & (Tag.Noun | Tag.Determiner | Tag.Preposition)) !== 0) return false;
   return (tags & Tag.Adjective) !== 0 || hasForm(token, Form.PresentParticiple);
+}
+
+/** “called | last week | for”, “a pris | trois fois | la parole”, “a employé | à plusieurs reprises | le mot”: behind when or how often that starts at k, or k. */
+function aroundEnd(tokens: readonly Token[], k: number, language: Language): number {
+  if (isPointInTime(tokens, k) || tokens[k + 1]?.form === 'fois') return k + 2;
+  return setPhraseEnd(tokens, k, language);
 }
 
 /** Adverbs, pronouns and days: “called | again | for”, “called | on Monday | for”. */

@@ -59,7 +59,9 @@ export function timeEnd(scene: Scene, k: number): number {
   const way = wayAt(tokens, k);
   if (way > k) return ((tokens[way + 1]?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) !== 0 ? way + 2 : way + 1;
   const look = MANNERS.has(next?.form ?? '') && isDeterminer(tokens[k] as Token);
-  if (look && qualified) return k + 3;
+  // “le ton agressif | du préfet”, “son ton agressif”: no look, but what is told.
+  const told = tokens[k + 3];
+  if (look && qualified && told !== undefined && told.kind !== Kind.Stop && !isOf(told)) return k + 3;
   // “les larmes | aux yeux”, “la main | sur le cœur”, but “le ton du débat”
   if (look && behind !== undefined && isPreposition(behind) && !isOf(behind))
     return phraseAfter(tokens, k + 3, tokens.length)?.end ?? k;

@@ -1,9 +1,10 @@
 /** Words in marks that are a title, a name or a nickname. */
 import { DUBBING } from '../../language/en/naming';
+import { SAID_WORDS } from '../../language/fr/naming';
 import { PUBLISHERS } from '../../language/fr/works';
 import { THOSE } from '../../language/fr/pronouns';
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
-import { Form, Tag } from '../../language/types';
+import { type CueVerb, Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -28,6 +29,7 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
     // “a publié aux éditions Gallimard « Un jour je m'en irai »”
     for (let k = group.end; k < part.from; k++) if (PUBLISHERS.has((tokens[k] as Token).form)) return true;
   }
+  if (language.id === 'fr' && isWordInUse(scene, group, cue, subject)) return true;
   if (language.id === 'fr' && content.frame === 'quote') {
     if (opensTitle(scene, content.parts[0] as Range)) return true;
     // “tout le monde l'appelle « la dame du phare »”: a name.
@@ -57,6 +59,18 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   if (DUBBING.has(cue.lemma) || (tokens[from] as Token).form.endsWith('self'))
     while (at + 1 < to && (tokens[at] as Token).kind === Kind.Word) at++;
   return isProperName(scene, content, at);
+}
+
+/** “n'a jamais prononcé le mot « dette »”, “les dockers emploient le mot « largue »”: a French word that somebody does not say, or that is everybody's. */
+function isWordInUse(
+  { tokens }: Scene,
+  { negated, first, head, number }: VerbGroup,
+  cue: CueVerb,
+  subject: Subject,
+): boolean {
+  if (!SAID_WORDS.has(cue.rest?.[cue.rest.length - 1] ?? '')) return false;
+  const many = number === Num.Plural || (tokens[subject.headStart] as Token).form === 'on';
+  return negated || (many && head === first);
 }
 
 /** Whether the source of another cue, which stands behind its verb, ends at the comma before the group. */

@@ -12,8 +12,10 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 
-/** “it was too soon | to say what caused it”, “it is hard | to say”: nobody says it. */
+/** “it was too soon | to say what caused it”, “it is hard | to say”, “trop honnête pour | soupçonner”: nobody says it. */
 export function isTooSoon({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  if (itemAt(tokens, start - 1)?.form === 'pour')
+    return [start - 3, start - 4, start - 5].some((k) => itemAt(tokens, k)?.form === 'trop');
   const to = tokens[start]?.form === 'to' ? start : start - 1;
   const adjective = itemAt(tokens, to - 1);
   if (language.id !== 'en' || adjective === undefined || (tokens[to] as Token).form !== 'to') return false;

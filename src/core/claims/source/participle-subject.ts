@@ -6,10 +6,11 @@ import { CITING } from '../../language/fr/conveyed';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
-import type { Phrase } from '../../syntax/noun-phrase';
+import { isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
+import { isOfTime } from '../../syntax/time';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
@@ -41,7 +42,19 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
   // “Moscou affirmant avoir pris la ville et | Kiev | le démentant”
   const beside = phrase.lastConjunct > phrase.start && hasOwnSubjectBefore(scene, phrase.lastConjunct);
   if (beside) return bareSubject({ ...phrase, start: phrase.lastConjunct });
+  const told = toldThen(scene, phrase);
+  if (told !== null) return told;
   return isTakenUp(scene, group, phrase) || isObject(scene, group, phrase) ? null : bareSubject(phrase);
+}
+
+/** “au lendemain d'| une tribune de médecins | dénonçant”, “à la veille d'| un rapport | pointant”: the text or the words that give a French time, or null. */
+function toldThen({ tokens, language }: Scene, { start, end }: Phrase): Subject | null {
+  for (let k = start; k + 2 < end; k++) {
+    if (!isOfTime(tokens[k]) || !isOf(tokens[k + 1] as Token)) continue;
+    const kind = nounKind(tokens, k + 2, end, language.headFirst);
+    return kind === 'document' || kind === 'speech' ? bareSubject({ start: k + 2, end }) : null;
+  }
+  return null;
 }
 
 /** “a cité mardi | le professeur Luc Vian|, chercheur à Brest, disant que”: the person whom the French verb before a comma and the participle cites, or null. */

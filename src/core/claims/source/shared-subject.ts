@@ -31,7 +31,7 @@ import {
   isWished,
   opensContent,
 } from './anothers-infinitive';
-import { isIdle } from '../cue-before/unsaid';
+import { isIdle, isPurpose } from '../cue-before/unsaid';
 import { startsClause } from '../content/clause';
 import { isBaseBehindPast } from '../content/next-act';
 import { goesOnSpeaking } from '../content/english-saying';
@@ -146,7 +146,7 @@ function subjectOfVerbBefore(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (subject === null || !canShare(scene, before, subject, group)) continue;
     // “n'a pas dit quand | l'usine | fermerait, mais a reconnu que …”
     if (finite && language.id === 'fr' && ASKING.has(tokens[subject.start - 1]?.form ?? '')) continue;
-    if (nearest === null && isGoverned(scene, before, group)) return subject;
+    if (nearest === null && (isGoverned(scene, before, group) || isForAct(scene, before, group))) return subject;
     if (finite && isOpenRelative(scene, before, group)) return subject;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
     // “issued what he called a final offer and warned …”
@@ -179,6 +179,15 @@ function isGoverned({ tokens }: Scene, before: VerbGroup, group: VerbGroup): boo
   if (link !== 'to' && link !== 'de' && link !== "d'" && link !== 'à') return false;
   if (k > before.end && ((tokens[k - 1] as Token).tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) k--;
   return k === before.end;
+}
+
+/** “Il faut dire que le maire a convoqué la presse pour | annoncer …”: a French infinitive that tells what the act of the clause right before it is for. */
+function isForAct(scene: Scene, before: VerbGroup, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (before.form !== 'finite' || before.lemma === 'être' || !isPurpose(scene, group) || isRelativeVerb(tokens, before))
+    return false;
+  for (let k = before.end; k < group.start; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  return true;
 }
 
 /** Whether the verb can have the subject of the verb before it: nobody's who is only told of in what another says. */

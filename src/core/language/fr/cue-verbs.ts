@@ -45,6 +45,8 @@ const FRAMES = {
 
 const AMBIGUOUS = { ambiguous: true } as const;
 const PERSON = { animate: true } as const;
+/** “a employé le mot « trahison »”, “le terme de « trahison »” */
+const WORD = { prepositions: 'de', animate: true, ambiguous: true } as const;
 const PERSON_AMBIGUOUS = { animate: true, ambiguous: true } as const;
 
 /** Reports of speech and writing. */
@@ -369,6 +371,9 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'p', 'faire_part faire_état', { prepositions: 'de' }),
   ...cues('say', 'p q', "se_faire_l'_écho prendre_acte", { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q', 'tenir_à', PERSON_AMBIGUOUS),
+  ...cues('say', 'q p', "employer_le_mot employer_les_mots employer_le_terme employer_l'_expression", WORD),
+  ...cues('say', 'q p', "utiliser_le_mot utiliser_les_mots utiliser_le_terme utiliser_l'_expression", WORD),
+  ...cues('say', 'q p', 'prononcer_le_mot prononcer_les_mots lâcher_le_mot', WORD),
   ...cues('say', 'q', 'laisser_échapper laisser_tomber prendre_la_parole monter_au_créneau hausser_le_ton', PERSON),
   ...cues('say', 'q', 'élever_la_voix enfoncer_le_clou botter_en_touche couper_court reprendre_la_parole', PERSON),
   ...cues('say', 'q', 'passer_aux_aveux couper_la_parole donner_le_ton persister_et_signer ouvrir_le_feu', PERSON),

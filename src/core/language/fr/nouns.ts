@@ -240,7 +240,7 @@ preuve théorie version réaction interrogation position ambition priorité phil
     kind: 'time',
     gender: 'm',
     words:
-      'jour matin midi minuit soir an mois|mois siècle week-end|week-ends lendemain moment instant printemps|printemps été automne hiver trimestre semestre temps|temps après-midi|après-midi passé futur délai mandat quinquennat septennat',
+      'jour matin midi minuit soir an mois|mois siècle week-end|week-ends lendemain surlendemain moment instant printemps|printemps été automne hiver trimestre semestre temps|temps après-midi|après-midi passé futur délai mandat quinquennat septennat',
   },
   {
     kind: 'time',

@@ -3,7 +3,7 @@ import { itemSet } from '../lexicon';
 
 /** “, à l'issue du conseil”, “, à la veille du vote”: when, and no member of a row. */
 export const ROW_TIMES = itemSet(
-  'issue veille occasion suite lendemain moment cours fin début travers partir cause lieu',
+  'issue veille occasion suite lendemain surlendemain moment cours fin début travers partir cause lieu',
 );
 
 /** What somebody takes to say something: “une façon pour la CGT de rappeler que”. */

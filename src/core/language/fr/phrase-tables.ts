@@ -11,7 +11,7 @@ en conférence de presse; lors d' une conférence; lors d' un point; lors d' un 
 
 /** What stands before an occasion: “lors d'une audience”, “à l'issue du conseil”. */
 export const OCCASION_LINKS = byFirstWord(
-  "lors; en; pendant; durant; au cours; à l' issue; au terme; au lendemain; à la veille; à l' occasion; au sortir; à la sortie",
+  "lors; en; pendant; durant; au cours; à l' issue; au terme; au lendemain; au surlendemain; à la veille; à l' occasion; au sortir; à la sortie",
 );
 
 /** What stands before an occasion and tells of hardly anything but the saying. */
@@ -20,7 +20,7 @@ export const BESIDE_OCCASION = byFirstWord("en marge; à l' issue; en réponse; 
 /** What tells, behind a comma, when something was said. */
 export const SAID_WHEN = byFirstWord(`
 après; peu après; juste après; peu avant; juste avant; avant un; avant une; avant le; avant la; avant l'; avant les
-au lendemain; au terme; à la veille; à quelques; alors que; alors qu'; tandis que; tandis qu'
+au lendemain; au surlendemain; au terme; à la veille; à quelques; alors que; alors qu'; tandis que; tandis qu'
 `);
 
 /** What narrows down what stands before it. */
@@ -37,7 +37,7 @@ export const CONDITIONS = byFirstWord(
 export const EFFECTS = byFirstWord('au grand; au risque; à rebours; sous les');
 
 /** When something is said, by the day of what happened. */
-export const DAYS_AROUND = byFirstWord('au lendemain; à la veille; le jour même');
+export const DAYS_AROUND = byFirstWord('au lendemain; au surlendemain; à la veille; le jour même');
 
 /** “photos à l'appui” */
 export const IN_SUPPORT = byFirstWord("à l' appui");

@@ -2,7 +2,7 @@
 import { itemSet } from '../lexicon';
 
 /** Nouns that make a preposition with the one before and “de”: “au cours de”. */
-export const CIRCUMSTANCES = itemSet('cours issue occasion marge présence micro voie lendemain ouverture');
+export const CIRCUMSTANCES = itemSet('cours issue occasion marge présence micro voie lendemain surlendemain ouverture');
 
 /** Adverbs of the saying. */
 export const BESIDES = itemSet('également finalement notamment seulement publiquement');
