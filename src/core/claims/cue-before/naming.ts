@@ -68,7 +68,7 @@ function isWordInUse(
   cue: CueVerb,
   subject: Subject,
 ): boolean {
-  if (!SAID_WORDS.has(cue.rest?.[cue.rest.length - 1] ?? '')) return false;
+  if (!SAID_WORDS.has(cue.rest?.join(' ') ?? '')) return false;
   const many = number === Num.Plural || (tokens[subject.headStart] as Token).form === 'on';
   return negated || (many && head === first);
 }

@@ -5,4 +5,4 @@ import { itemSet } from '../lexicon';
 export const NAMING = itemSet('surnommer appeler baptiser nommer prénommer');
 
 /** Of what is said or not said by this very name: “le mot « dette »”. */
-export const SAID_WORDS = itemSet('mot mots terme expression');
+export const SAID_WORDS = new Set(['le mot', 'les mots', 'le terme', "l' expression"]);
