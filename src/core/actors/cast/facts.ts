@@ -1,8 +1,9 @@
 import type { ActorType } from '../../analysis';
 import type { LocalName } from '../../claims/unit/unit-analysis';
-import { FIRMS, HELD_BY_FIRMS } from '../../language/firms';
+import { FIRMS, GROUPS, HELD_BY_FIRMS } from '../../language/firms';
 import { Gender } from '../../language/types';
 import { decided } from './entity';
+import { BODY } from './firm';
 import { tellsOf } from '../role';
 import { bump } from './multi-map';
 
@@ -75,7 +76,9 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   if (gender !== 0 && name.given && post !== gender) facts.given += step;
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
-  if (hasPersonsRole(name) || hasPersonsTitle(name) || name.titled.length > 0) facts.personal += step;
+  // What is printed with a body tells its kind: “l'entreprise Martin Vian”.
+  const titled = name.titled.length > 0 && name.type !== 'organization';
+  if (titled || hasPersonsRole(name) || hasPersonsTitle(name)) facts.personal += step;
   if (name.thing) facts.things += step;
   if (name.acting) facts.acts += step;
   if (name.titled.length + name.body.length + name.roles.length === 0) return;
@@ -110,9 +113,9 @@ export function isConfirmed({ mentions, doubtful, things, acts }: Facts): boolea
 export function typeOf({ types, personal, full, masculine, feminine, roles }: Facts): ActorType {
   if (types.organization > 0 && types.person > 0 && personal === 0) {
     // “Sugar producer Albion Sweet … Albion Sweet said”: two words that no list has, and what a firm is called besides.
-    if (masculine + feminine === 0) return 'organization';
+    if (masculine + feminine === 0 || roles.has(BODY)) return 'organization';
     // “Australian carrier Coral Air … Coral Air shares”
-    for (const noun of roles.keys()) if (FIRMS.has(noun)) return 'organization';
+    for (const noun of roles.keys()) if (FIRMS.has(noun) || GROUPS.has(noun)) return 'organization';
   }
   if (types.person > 0 && types.person >= types.organization && types.person >= types.place) return 'person';
   if (types.place > 0 && types.place >= types.organization) return 'place';

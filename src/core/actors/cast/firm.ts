@@ -1,2 +1,5 @@
 /** Among the roles of an entity: a firm by the last word of its name (“Carlow Foods”), which goes by the words before (“Carlow”). */
 export const FIRM = 'firm:';
+
+/** Among the roles of an entity: an apposition calls it a body (“Harper Quill, a software firm”), be its first word a first name. */
+export const BODY = 'body:';

@@ -1,11 +1,21 @@
 /** Tells what a run of capitalised words names. */
 import { ABOUT_PEOPLE, BY_NAME } from '../../language/eponyms';
-import { BRANCHES, FIRMS, HELD_BY_FIRMS, MEN, TRADES_OF_FIRMS, WORLDWIDE } from '../../language/firms';
+import {
+  ANY_FIRM,
+  BRANCHES,
+  FIRMS,
+  GROUPS,
+  HELD_BY_FIRMS,
+  MEN,
+  TRADES_OF_FIRMS,
+  WORLDWIDE,
+} from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { PHENOMENA } from '../../language/phenomena';
 import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { apposedBody, isAgent } from './apposed-body';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { compoundFirstName, genderOf } from './compound-first-name';
@@ -88,6 +98,8 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
   // “son amie | Inaya”
   if (parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
   const full = isFirstName && parts > 1;
+  const apposed = parts > 1 ? apposedBody(tokens, from, to, language) : -1;
+  if (apposed >= 0) return named('organization', articleGender(tokens[apposed] as Token));
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   // “le groupe Séréna”: be it a first name
   const body = bodyBefore(run);
@@ -117,10 +129,16 @@ function bodyBefore({ tokens, from, language }: Run): number {
   return -1;
 }
 
-/** “Australian carrier | Coral Air”: whether the English noun before the run is a firm's and has no article, as in no “the firm Ana Orr founded”. */
+/** “l'entreprise | Martin Vian”, “Australian carrier | Coral Air”: whether the noun before the run is a firm's; an English one has no article, as in no “the firm Ana Orr founded”. */
 function isFirmBefore({ tokens, from, language }: Run): boolean {
   const noun = tokens[from - 1] as Token;
-  if (language.headFirst || HELD_BY_FIRMS.has(noun.form) || noun.word?.noun !== 'organization') return false;
+  if (language.headFirst) {
+    const article = itemAt(tokens, from - 2);
+    // “le patron du groupe | Luc Orr”
+    const governed = article === undefined || article.form === 'du' || itemAt(tokens, from - 3)?.form === 'de';
+    return !governed && (ANY_FIRM.has(noun.form) || GROUPS.has(noun.form)) && !isAgent(noun.form);
+  }
+  if (HELD_BY_FIRMS.has(noun.form) || noun.word?.noun !== 'organization') return false;
   let k = from - 2;
   while (k >= 0 && ((tokens[k] as Token).tags & BEFORE_FIRM) !== 0) k--;
   const before = itemAt(tokens, k);

@@ -73,7 +73,8 @@ function withoutOwn(search: Search): Search {
   return salient.some(isOwn) ? { ...search, salient: salient.filter((one) => !isOwn(one)) } : search;
 }
 
-const OWNS = /, whose /;
+/** Opens a clause that tells of whom the words before it name. */
+const TOLD = /, (?:whose|which|who|qui|dont|où|qu['’e]) ?/;
 
 /** “ajoute la même source”: who spoke the claim before, where the text has told it. */
 function lastSource({ claims, speaker }: People): Entity | null {
@@ -109,7 +110,9 @@ function known(search: Search): Entity | null {
     (bare || !person || salient.length === 0 ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
-    (number === Num.Plural ? null : bodyMeant(OWNS.test(printed) ? withoutOwn(search) : search)) ??
+    (number === Num.Plural
+      ? null
+      : bodyMeant(reference.name < 0 && TOLD.test(printed) ? withoutOwn(search) : search)) ??
     (isOnePerson(reference) && !ANOTHER.test(printed)
       ? notUnnamed(ratherBefore(personMeant(search), search), search)
       : null) ??

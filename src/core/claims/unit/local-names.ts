@@ -1,6 +1,7 @@
 /** The names of a unit with what its words say of each. */
 import { decided } from '../../actors/cast/entity';
-import { FIRM } from '../../actors/cast/firm';
+import { BODY, FIRM } from '../../actors/cast/firm';
+import { apposedBody } from '../../actors/names/apposed-body';
 import { kinGender, kinNoun } from '../../actors/kin';
 import { isBracketedThing } from '../../actors/names/bracketed-thing';
 import { bodyPhrase } from '../../actors/names/body-phrase';
@@ -264,7 +265,8 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   const { from, to, known } = name;
   const isFirm = known === null && to > from + 1 && language.actors.corporate.has((tokens[to - 1] as Token).form);
   const behind = before.length > 0 || language.headFirst ? -1 : bodyBehind(tokens, name);
-  const told = behind < 0 ? before : [(tokens[behind] as Token).form];
+  const noun = before.length > 0 || behind >= 0 ? behind : apposedBody(tokens, from, to, language);
+  const told = noun < 0 ? before : [(tokens[noun] as Token).form, ...(noun === behind ? [] : [BODY])];
   // “the National Transportation Safety | Board”, which is listed as NTSB
   const head = tokens[language.headFirst ? from : to - 1] as Token;
   const spelt = known !== null && to - from > 2 && head.word?.noun === 'organization' && !name.key.includes(head.form);
