@@ -1,5 +1,6 @@
 /** English words of several classes, but for those that are verb and noun. */
 import { Form, Tag } from '../language/types';
+import { isPreposition } from './noun-phrase';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
@@ -111,9 +112,10 @@ function isOwner(previous: Token | null, token: Token): boolean {
   return previous?.form === "'s" && (previous.tags & Tag.Determiner) !== 0 && hasForm(token, Form.PresentParticiple);
 }
 
-/** “Ruiz first said”, “had first said”: between a subject or an auxiliary and a verb. */
+/** “Ruiz first said”, “had first said”, “was shared first with”: between a subject or an auxiliary and a verb, or a verb and a preposition. */
 function isAdverbial(previous: Token | null, next: Token | null): boolean {
   if (previous === null || next === null || previous.kind !== Kind.Word) return false;
+  if ((previous.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && isPreposition(next)) return !isAuxiliary(previous);
   const before = previous.tags & (Tag.Determiner | Tag.Preposition);
   return (next.tags & Tag.Verb) !== 0 && (next.tags & NOMINAL) === 0 && before === 0;
 }

@@ -3,6 +3,7 @@ import { DEGREES, RANKS } from '../language/en/amounts';
 import { COMPARING } from '../language/en/conjunctions';
 import { BE } from '../language/en/copulas';
 import { HAVING } from '../language/en/having';
+import { SOME } from '../language/en/pronouns';
 import { HELPING } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
@@ -12,6 +13,7 @@ import { BEFORE_CLAUSE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Person, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
+import { isOfSaying } from './behind-hearer';
 import { namesAgent } from './head-noun';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
@@ -80,12 +82,23 @@ function isAdjective(tokens: readonly Token[], i: number, previous: Token | null
     // “The other | said | Ruiz “had it””
     const cue = isCue(t);
     const alone = cue && opener.form === 'another' && isWholeName(tokens, i + 1);
-    if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said' && !alone) return true;
+    if (participle && !isAuxiliary(t) && !tells(t) && t.form !== 'said' && !alone)
+      return !(past && opener === previous && lacksPlural(tokens, i, opener));
   }
   // “received | threatening messages”, “has | demanding customers”
   if (hasForm(t, Form.PresentParticiple) && previous !== null && isGot(previous) && opensBareThing(next)) return true;
   // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
   return isRanked(tokens, i) || opensAttribute(tokens, i);
+}
+
+/** “Many | expressed | disbelief that”, “some | voiced | anger at”: whether a word for several stands before the participle at i, and behind it a noun that is none of several. */
+function lacksPlural(tokens: readonly Token[], i: number, several: Token): boolean {
+  if (!SOME.has(several.form)) return false;
+  let k = i + 1;
+  while (k + 1 < tokens.length && isNominal(tokens[k + 1] as Token)) k++;
+  const { word, form } = tokens[k] as Token;
+  const singular = word === null ? !form.endsWith('s') : word.number === Num.Singular;
+  return singular && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) === 0;
 }
 
 /** “received”, “has”, “sent”: a verb of getting, having or giving. */
@@ -349,8 +362,12 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   if (phrase.governed && (isOnlyVerb(tokens, phrase.start - 2, at) || isOwnClause(tokens, phrase.start - 1, at)))
     return false;
   // “in a statement posted on its website”
-  if (phrase.governed && !opensClause(tokens, phrase.start - 1, at))
-    return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
+  if (phrase.governed && !opensClause(tokens, phrase.start - 1, at)) {
+    // “said | in a statement | posted late Sunday that …”
+    const said = phrase.start > 1 && reports(tokens[phrase.start - 2] as Token) && isOfSaying(last);
+    const next = said ? Tag.Preposition | Tag.Adverb | Tag.Calendar : Tag.Preposition;
+    return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & next) !== 0;
+  }
   if (phrase.governed || phrase.start <= floor) return false;
   const verb = tokens[phrase.start - 1] as Token;
   if ((verb.tags & Tag.Verb) === 0 || (verb.tags & (Tag.Noun | Tag.Preposition)) !== 0 || verb.name >= 0) return false;

@@ -2,14 +2,14 @@
 import { FORESEEN } from '../../language/en/copulas';
 import { GIVING, PROMPTING, STILL_SAID } from '../../language/en/giving';
 import { COMPLEMENTS, POINTING } from '../../language/en/prepositions';
-import { HE_OR_SHE, RELATIVES } from '../../language/en/pronouns';
+import { HE_OR_SHE, RELATIVES, SHARES } from '../../language/en/pronouns';
 import { INDEFINITE } from '../../language/function-words';
 import { SUMS, POINTS } from '../../language/en/summaries';
 import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { behindAdverbs, hasForm, isAuxiliary } from '../../syntax/readings';
+import { behindAdverbs, hasForm, isAuxiliary, isCount } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { isSubjectThat } from './subject-that';
@@ -36,6 +36,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
   if (next.form === 'and' && isSubjectOnly(scene, from, k)) return false;
   if (next.form === 'but' && isToldOfThen(scene, k + 2, ceiling)) return false;
+  if ((next.form === 'and' || next.form === 'but') && isOfThem(scene, k + 2, ceiling)) return false;
   if (next.form === 'and' || next.form === 'but')
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k) && !hasAct(tokens, from, k)) return false;
@@ -186,6 +187,15 @@ function isToldOfThen(scene: Scene, from: number, ceiling: number): boolean {
   const { form } = tokens[verb.first] as Token;
   if (form === 'had') return verb.head > verb.first;
   return (tokens[from] as Token).form === 'there' && (form === 'was' || form === 'were');
+}
+
+/** “said 14 were hurt, and | six were in danger”, “but | none of them died”: whether the subject at k is one that tells how many of those before. */
+function isOfThem(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const first = tokens[k] as Token;
+  if (!isCount(first) && !SHARES.has(first.form)) return false;
+  const end = tokens[k + 1]?.form === 'of' && tokens[k + 2]?.form === 'them' ? k + 3 : k + 1;
+  return groupAt(scene, behindAdverbs(tokens, end, ceiling), ceiling)?.form === 'finite';
 }
 
 /** “said the bridge would close, and | the school would follow”: what the writer tells has happened. */

@@ -3,11 +3,11 @@ import { SUBORDINATING } from '../../language/conjunctions';
 import { GREETINGS } from '../../language/en/greetings';
 import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isOfSaying } from '../../syntax/behind-hearer';
-import { hasForm, isPlural } from '../../syntax/readings';
+import { agree, hasForm, isPlural } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -26,6 +26,7 @@ function readClauseAt(search: Search): Content | undefined {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
+  if (isOfNounBefore(search, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
   if (cue.lemma === 'be' && opensWhen(first)) return undefined;
   if (cue.frames.includes('object-infinitive') && isToDo(scene, start, ceiling)) return undefined;
@@ -211,6 +212,19 @@ function isRelativeOfSpeaker(search: Search, start: number): boolean {
   if (said?.form !== 'finite' || said.cue == null) return false;
   const plain = said.head === said.first && said.cue.class !== 'think';
   return (within && plain) || (said.cue.class === 'say' && said.cue.ambiguous !== true);
+}
+
+/** “polls showing | Orr in front | are wrong”: whether the verb behind the -ing form goes by its number with the noun before that, and not with its object. */
+function isOfNounBefore({ scene, group, ceiling }: Search, start: number): boolean {
+  const { tokens } = scene;
+  const noun = itemAt(tokens, group.start - 1);
+  if (group.form !== 'participle' || noun === undefined || (noun.tags & Tag.Noun) === 0) return false;
+  const verb = firstFinite(scene, start, ceiling);
+  const object = verb === null ? null : phraseAfter(tokens, start, verb.start);
+  if (verb === null || object === null || !agree(noun.word?.number ?? 0, verb.number)) return false;
+  const head = tokens[headOf(tokens, object.start, object.end, false)];
+  for (let k = object.start; k <= object.end; k++) if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
+  return head !== undefined && !agree(head.name >= 0 ? Num.Singular : (head.word?.number ?? 0), verb.number);
 }
 
 /** “The man who confirmed | the deal last week | resigned|.”: whether one finite verb stands behind the cue in its sentence, and none before it, outside of a heading. */

@@ -213,26 +213,38 @@ function isBeing({ scene: { tokens }, group }: Passive): boolean {
   );
 }
 
-/** “saluée par la CFDT comme « un progrès »”, “décrit par ses voisins comme un homme discret”, “décrit comme un homme discret par ses voisins”: what is said behind “comme”. */
+/** “saluée par la CFDT comme « un progrès »”, “décrit comme un homme discret par ses voisins”, “described by neighbours as a quiet man”: what is said behind “comme”, “as”. */
 function calledLike(found: Passive): CuedFinding | null {
   const { scene, sentence, group, cue, agent } = found;
   const { tokens, language } = scene;
-  if (agent === null || language.id !== 'fr') return null;
-  const named = behindApposition(tokens, agent.to);
-  const from = tokens[named]?.form === 'comme' ? named : likeBefore(scene, group, agent);
+  if (agent === null) return null;
+  const like = language.id === 'fr' ? 'comme' : 'as';
+  const named = behindApposition(tokens, agent.to, like);
+  const from = tokens[named]?.form === like ? named : likeBefore(scene, group, agent, like);
   if (from < 0) return null;
   const span = spanOpenedAt(scene, from + 1);
-  if (span === null && cue.prepositions?.includes('comme') !== true) return null;
+  if (span === null && !likens(found, from)) return null;
   const whole = from > agent.from ? likenedEnd(scene, sentence, group, from) : agent.from - 1;
   const part = trimmed(tokens, { from, to: span === null ? whole : behind(span) });
   if (part === null) return null;
   return byAgent(found, [part]);
 }
 
+/** Whether the verb takes the “comme”, “as” at k for what something is said to be: not “was attacked by dogs | as he fled”, “as crowds fled”. */
+function likens({ scene, sentence, group, cue }: Passive, k: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) return false;
+  if (language.id === 'fr') return true;
+  if (cue.act === true || ((tokens[k + 1] as Token).tags & Tag.SubjectPronoun) !== 0) return false;
+  const verb = groups[firstGroupFrom(scene, k)];
+  if (group.form !== 'finite' || verb === undefined || verb.start >= sentence.to || verb.form !== 'finite') return true;
+  return subjectBefore(tokens, verb, sentence.from)?.start !== k + 1;
+}
+
 /** “par la ministre|, Ana Ruiz,| comme « une avancée »”: behind a short apposition between commas at k, or k. */
-function behindApposition(tokens: readonly Token[], k: number): number {
+function behindApposition(tokens: readonly Token[], k: number, like: string): number {
   if (tokens[k]?.kind !== Kind.Comma) return k;
-  if (tokens[k + 1]?.form === 'comme') return k + 1;
+  if (tokens[k + 1]?.form === like) return k + 1;
   for (let i = k + 1; i - k < LONGEST_APPOSITION; i++) {
     const kind = tokens[i]?.kind;
     if (kind === Kind.Comma) return i + 1;
@@ -243,7 +255,7 @@ function behindApposition(tokens: readonly Token[], k: number): number {
 
 const LONGEST_APPOSITION = 8;
 
-/** Where what the French “comme” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
+/** Where what the “comme”, “as” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
 function likenedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, from: number): number {
   return beforeMainVerb(scene, group, from, nounEnd(scene, from, sentence.to, group));
 }
@@ -260,10 +272,14 @@ function beforeMainVerb(scene: Scene, group: VerbGroup, from: number, end: numbe
   return end;
 }
 
-/** Where “comme” stands between the verb and its agent, or -1. */
-function likeBefore({ tokens }: Scene, { end }: VerbGroup, { from }: Range): number {
-  const adverb = ((tokens[end] as Token).tags & Tag.Adverb) !== 0 && (tokens[end] as Token).form !== 'comme' ? 1 : 0;
-  return end + adverb + 1 < from && tokens[end + adverb]?.form === 'comme' ? end + adverb : -1;
+/** Where “comme”, “as” stands between the verb and its agent, or -1. */
+function likeBefore({ tokens }: Scene, { end }: VerbGroup, { from }: Range, like: string): number {
+  const adverb = ((tokens[end] as Token).tags & Tag.Adverb) !== 0 && (tokens[end] as Token).form !== like ? 1 : 0;
+  const at = end + adverb;
+  if (at + 1 >= from || tokens[at]?.form !== like) return -1;
+  // “are viewed as closer than others, despite some upsets | by Ruiz”
+  for (let k = at; k < from; k++) if ((tokens[k] as Token).kind === Kind.Comma) return -1;
+  return at;
 }
 
 /** “qualifiée de « … » par la défense”: words in marks, up to the agent. */

@@ -1,5 +1,5 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
-import { PLANS } from '../../language/en/announcements';
+import { PLANS, RAISED } from '../../language/en/announcements';
 import { MUTUAL } from '../../language/en/pronouns';
 import { PLEADING } from '../../language/en/trials';
 import { GIVING } from '../../language/fr/conveyed';
@@ -94,7 +94,9 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (cue.lemma === 'renew' || cue.lemma === 'renouveler')
     return isAnimate(kind) && isOwn(scene, content) && isOfSaying(scene, content);
   // “unveiled a phone”, but “unveiled plans to cut taxes”
-  if (cue.lemma === 'unveil') return isAnimate(kind) && isPlan(scene, content);
+  if (cue.lemma === 'unveil') return isAnimate(kind) && headIsOf(scene, content, PLANS);
+  // “raised a flag”, but “raised serious questions about the cost”
+  if (cue.lemma === 'raise') return isAnimate(kind) && headIsOf(scene, content, RAISED);
   // “a plaidé quarante minutes”: how long.
   if (cue.lemma === 'plaider' && kindOfContent(scene, content) === 'time') return false;
   if (cue.class !== 'show') return null;
@@ -154,13 +156,6 @@ function tellsHowOften(scene: Scene, content: Content): boolean {
   return (isCount(first) || first.form === 'all') && kindOfContent(scene, content) === 'time';
 }
 
-/** Whether the English noun is one of what is planned, found or told. */
-function isPlan({ tokens, language }: Scene, { parts }: Content): boolean {
-  const { from, to } = parts[0] as Range;
-  const head = tokens[headOf(tokens, from, to, language.headFirst)];
-  return head !== undefined && PLANS.has(head.form.replace(/s$/, ''));
-}
-
 function isWish({ tokens, language }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   for (let k = from; k < to && k - from < 4; k++) if (language.nouns.wishes.has((tokens[k] as Token).form)) return true;
@@ -213,11 +208,11 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
   return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
 }
 
-/** Whether the noun of the content, or its lemma, is one of `nouns`. */
+/** Whether the noun of the content, its lemma or its singular, is one of `nouns`. */
 function headIsOf({ tokens, language }: Scene, { parts }: Content, nouns: ReadonlySet<string>): boolean {
   const { from, to } = parts[0] as Range;
   const head = tokens[headOf(tokens, from, to, language.headFirst)];
-  return head !== undefined && nouns.has(head.word?.lemma ?? head.form);
+  return head !== undefined && nouns.has(head.word?.lemma ?? head.form.replace(/ies$/, 'y').replace(/s$/, ''));
 }
 
 /** “d'un | gâchis”, “de | trahison”: whether the noun behind the French preposition judges, or tells a version. */

@@ -110,13 +110,14 @@ function isOfModal(scene: Scene, group: VerbGroup): boolean {
   return before.form === 'infinitive' || (before.form === 'finite' && isModal(tokens[before.first] as Token));
 }
 
-/** “residents needed to stop and | consider what to do”, “promised to review the law and | announce a date”: an English base form that goes with the infinitive before it, which itself says nothing or is what is said. */
+/** “residents needed to stop and | consider what to do”, “promised to review the law and | announce a date”, “said it would look at the law and | decide whether to act”: an English base form that goes with the infinitive before it, which itself says nothing or is what is said, or with a modal verb of what is said. */
 function isOfInfinitive(scene: Scene, group: VerbGroup): boolean {
   const { tokens, groups, language } = scene;
   const verb = tokens[group.first] as Token;
   if (language.id !== 'en' || !hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
   const n = firstGroupFrom(scene, group.start) - 1;
   const before = groups[n];
+  if (before?.form === 'finite') return isModal(tokens[before.first] as Token) && insideContent(scene, group);
   if (before?.form !== 'infinitive') return false;
   const main = groups[n - 1];
   if (main === undefined || main.form !== 'finite' || !isBaseBehindPast(tokens, main, group)) return false;

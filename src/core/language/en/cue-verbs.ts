@@ -68,6 +68,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'explain clarify'),
   row('say', SPEECH, 'specify', often),
   row('say', [...NOUN, 'quote'], 'express voice', often),
+  row('say', NOUN, 'raise', oftenByPeople),
   row('say', ['quote', 'noun'], 'outline', often),
   row('say', NOUN, 'detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),

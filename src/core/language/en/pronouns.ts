@@ -42,6 +42,12 @@ export const EXTRACTED = itemSet('which that who whom what');
 /** Words that stand for several people without their noun. */
 export const SEVERAL = itemSet('police many some others most few several those');
 
+/** What stands before a noun for several, or for whoever they are. */
+export const SOME = itemSet('many some few several both');
+
+/** How many of those whom the words before tell of, without their noun. */
+export const SHARES = itemSet('one both all none some several many most few half others neither each');
+
 /** “some said yes, others said no”: subjects that set one speaker against another. */
 export const OTHERS = itemSet('others another');
 
