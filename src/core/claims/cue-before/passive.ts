@@ -215,7 +215,7 @@ function isBeing({ scene: { tokens }, group }: Passive): boolean {
 
 /** “saluée par la CFDT comme « un progrès »”, “décrit comme un homme discret par ses voisins”, “described by neighbours as a quiet man”: what is said behind “comme”, “as”. */
 function calledLike(found: Passive): CuedFinding | null {
-  const { scene, sentence, group, cue, agent } = found;
+  const { scene, sentence, group, agent } = found;
   const { tokens, language } = scene;
   if (agent === null) return null;
   const like = language.id === 'fr' ? 'comme' : 'as';
