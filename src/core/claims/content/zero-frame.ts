@@ -223,7 +223,8 @@ function isOfNounBefore({ scene, group, ceiling }: Search, start: number): boole
   const object = verb === null ? null : phraseAfter(tokens, start, verb.start);
   if (verb === null || object === null || !agree(noun.word?.number ?? 0, verb.number)) return false;
   const head = tokens[headOf(tokens, object.start, object.end, false)];
-  for (let k = object.start; k <= object.end; k++) if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
+  for (let k = object.start; k <= object.end; k++)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
   return head !== undefined && !agree(head.name >= 0 ? Num.Singular : (head.word?.number ?? 0), verb.number);
 }
 

@@ -192,7 +192,10 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
   if (scene.language.id === 'fr' && verb.form === 'finite' && scene.language.supportVerbs.has(verb.lemma)) return;
   const french = scene.language.id === 'fr';
   // “exprimé | sa conviction que …”, “voiced | fears that …”: the verb has the noun as its content.
-  if ((french || spoken.cue.from < k) && holdsWords(scene, since, (p) => p.from <= k && k < p.to && p.from >= k - BETWEEN))
+  if (
+    (french || spoken.cue.from < k) &&
+    holdsWords(scene, since, (p) => p.from <= k && k < p.to && p.from >= k - BETWEEN)
+  )
     return;
   const ceiling = french ? beforeMain(scene, sentence, k, verb) : frontedEnd(scene, sentence, from);
   const end = clauseEnd(scene, from, Math.min(ceiling, reportedEnd(scene, from, ceiling, verb)));
