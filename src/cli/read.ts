@@ -9,8 +9,8 @@ import type { Messages } from './messages/types';
 
 /** Largest file that is read, in bytes. A newspaper page has about 40,000. */
 const MAX_BYTES = 10 * 1024 * 1024;
-/** The same, for people. */
-export const MAX_SHOWN = '10 MB';
+/** The same, for people, in megabytes. */
+export const MAX_SHOWN = 10;
 
 /**
  * The text of a file, with its byte order mark if it has one: offsets count from the start of the file.

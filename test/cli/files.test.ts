@@ -58,6 +58,36 @@ describe('file arguments', () => {
     assert.deepEqual((await expandFiles(['drafts', 'link', '.'], linked, en)).files, ['drafts/a.md']);
   });
 
+  it('have the name that leads through no link, in its place, also where a link leads back to a folder above', async function () {
+    const linked = temporaryFolder({ 'b.md': 'B.', 'c/d.md': 'D.' });
+    try {
+      symlinkSync('.', path.join(linked, 'again'), 'dir');
+      symlinkSync('b.md', path.join(linked, 'a.md'));
+    } catch {
+      this.skip(); // a system that lets nobody make links
+    }
+    for (const arg of ['.', '**/*.md'])
+      assert.deepEqual((await expandFiles([arg], linked, en)).files, ['b.md', 'c/d.md'], arg);
+  });
+
+  it('say which folders may not be read, and leave the others out of it', async function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip(); // root may read everything
+    const closed = temporaryFolder({ 'a.md': 'A.', 'shut/b.md': 'B.', 'deep/shut/c.md': 'C.' });
+    const shut = ['shut', 'deep/shut'].map((folder) => path.join(closed, folder));
+    for (const folder of shut) chmodSync(folder, 0);
+    symlinkSync('.', path.join(closed, 'again'), 'dir');
+    const said = async (arg: string): Promise<readonly (readonly string[])[]> => {
+      const { files, errors } = await expandFiles([arg], closed, en);
+      return [files, errors.map(({ message }) => message).sort()];
+    };
+    const refusals = ['deep/shut', 'shut'].map((folder) => `${folder}: cannot be read (EACCES)`);
+    assert.deepEqual(await said('.'), [['a.md'], refusals]);
+    assert.deepEqual(await said('**/*.md'), [['a.md'], refusals]);
+    assert.deepEqual(await said('shut'), [[], refusals.slice(1)]);
+    assert.deepEqual(await said('shut/b.md'), [[], ['shut/b.md: cannot be read (EACCES)']]);
+    for (const folder of shut) chmodSync(folder, 0o700);
+  });
+
   it('leave out the current folder where it is the folder given', async () =>
     assert.deepEqual((await expandFiles(['.'], path.join(cwd, 'drafts/deep'), en)).files, ['d.markdown']));
 
@@ -151,6 +181,11 @@ describe('inputs that cannot be read', () => {
     const stdin = Array.from({ length: 11 }, () => Buffer.alloc(1024 * 1024, 'x'));
     const { status, stderr } = await runCli(['analyze', '-'], { stdin });
     assert.deepEqual([status, stderr], [2, 'dixit: -: larger than 10 MB, not analysed\n']);
+  });
+
+  it('have their size in the unit of the language', async () => {
+    const { stderr } = await runCli(['analyze', '--locale', 'fr', 'large.md'], { cwd: folder });
+    assert.equal(stderr, 'dixit: large.md\u00A0: plus de 10\u00A0Mo, non analysé\n');
   });
 
   it('include an empty standard input where no file is given, so that a wrong pipe does not pass', async () => {

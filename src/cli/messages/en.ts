@@ -38,7 +38,7 @@ export const en: Messages = {
   isFolder: (file) => `${file}: a folder, not a file`,
   unreadable: (file, reason) => `${file}: cannot be read (${reason})`,
   unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
-  tooLarge: (file, limit) => `${file}: larger than ${limit}, not analysed`,
+  tooLarge: (file, limit) => `${file}: larger than ${limit} MB, not analysed`,
   notText: (file) => `${file}: not a text file`,
   notUtf8: (file) => `${file}: not encoded in UTF-8; convert it first, with iconv for example`,
   emptyInput: 'no file given and standard input is empty.',

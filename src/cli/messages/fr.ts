@@ -39,7 +39,7 @@ export const fr: Messages = {
   isFolder: (file) => `${file} : un dossier, pas un fichier`,
   unreadable: (file, reason) => `${file} : lecture impossible (${reason})`,
   unwritable: (file, reason) => `${file} : impossible à écrire (${reason})`,
-  tooLarge: (file, limit) => `${file} : plus de ${limit}, non analysé`,
+  tooLarge: (file, limit) => `${file} : plus de ${limit} Mo, non analysé`,
   notText: (file) => `${file} : ce n’est pas un fichier texte`,
   notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8 ; convertissez-le d’abord, par exemple avec iconv`,
   emptyInput: 'aucun fichier indiqué et l’entrée standard est vide.',
@@ -52,7 +52,7 @@ export const fr: Messages = {
   lineWithoutText: '"text" n’est pas une chaîne',
   lineWithOtherLanguage: '"lang" n’est ni "fr" ni "en"',
   lineError: (n, problem) => `ligne ${n} : ${problem}`,
-  lineTooLong: 'plus de 32 Mo',
+  lineTooLong: 'plus de 32 Mo',
   failedLines: (n) => `${n} ${n < 2 ? 'ligne non analysée' : 'lignes non analysées'} ; voir « error » dans la sortie.`,
   lineNotUtf8: 'le texte n’est pas encodé en UTF-8',
 

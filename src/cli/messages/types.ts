@@ -38,7 +38,8 @@ export interface Messages {
   readonly isFolder: (file: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly unwritable: (file: string, reason: string) => string;
-  readonly tooLarge: (file: string, limit: string) => string;
+  /** `limit` in megabytes. */
+  readonly tooLarge: (file: string, limit: number) => string;
   readonly notText: (file: string) => string;
   readonly notUtf8: (file: string) => string;
   readonly emptyInput: string;
