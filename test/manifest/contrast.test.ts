@@ -17,6 +17,13 @@ const THEMES: Readonly<Record<string, { readonly text: string; readonly page: st
   highContrastLight: { text: '#292929', page: '#ffffff' },
 };
 
+/** VS Code's own values of colours that ours may stand for. */
+const CHARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'charts.green': { dark: '#89d185', light: '#388a34', highContrast: '#89d185', highContrastLight: '#374e06' },
+  'charts.orange': { dark: '#d18616', light: '#d18616', highContrast: '#ab5a00', highContrastLight: '#0f4a85' },
+  'charts.red': { dark: '#f14c4c', light: '#e51400', highContrast: '#f48771', highContrastLight: '#b5200d' },
+};
+
 function rgba(hex: string): { readonly rgb: Rgb; readonly alpha: number } {
   const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   return { rgb: [part(1), part(3), part(5)], alpha: hex.length > 7 ? part(7) / 255 : 1 };
@@ -48,7 +55,8 @@ describe('the default colours', () => {
   const { colors } = readJson<Colors>('package.json').contributes;
   const cases = colors.flatMap(({ id, defaults }) =>
     Object.entries(THEMES).flatMap(([kind, theme]) => {
-      const color = defaults[kind] ?? '';
+      const given = defaults[kind] ?? '';
+      const color = CHARTS[given]?.[kind] ?? given;
       return color.startsWith('#') ? [{ id, kind, color, ...theme }] : [];
     }),
   );
@@ -61,7 +69,7 @@ describe('the default colours', () => {
   }
 
   // A role is meant to be quieter than the name beside it, which carries the same line.
-  const lines = cases.filter(({ id }) => id.endsWith('Underline') && id !== 'dixit.roleUnderline');
+  const lines = cases.filter(({ id }) => /(?:Underline|Foreground)$/.test(id) && id !== 'dixit.roleUnderline');
   for (const { id, kind, color, page } of lines) {
     it(`make ${id} visible in a ${kind} theme`, () => {
       const ratio = contrast(over(color, page), rgba(page).rgb);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, languages, MarkdownString, type Hover, type TextDocument } from 'vscode';
 import { setSaid } from '../../src/core/records/edit-said';
+import { addSource } from '../../src/core/records/edit-sources';
 import { CARD_COMMANDS } from '../../src/vscode/hover/card';
 import { openDated } from './support/actors';
 import { modelOf, setSetting, signAs, viewOf } from './support/dixit';
@@ -81,6 +82,22 @@ describe('a hover card', () => {
     }));
     const [card] = await hoversOn(document, 'le quai fermerait');
     assert.match(card?.text ?? '', /reported speech · 10 June 2025, town hall, to whom: the \*shopkeepers\* *$/m);
+  });
+
+  it('keeps in sight where a source leads whose title is long', async () => {
+    const { document } = await openText('La maire a dit que le quai fermerait.\n');
+    const model = await modelOf(document);
+    await runOn(document, 'markChecked', 'le quai fermerait');
+    const [id] = model.records.file?.claims.map((claim) => claim.id) ?? [];
+    assert.ok(id);
+    const title = 'Procès-verbal du conseil municipal extraordinaire du 3 mai consacré au port et à ses quais';
+    await model.records.write(() => ({
+      text: document.getText(),
+      change: (file) =>
+        addSource(file ?? { version: 1, claims: [] }, id, { title, url: 'https://www.example.org/minutes' }),
+    }));
+    const [card] = await hoversOn(document, 'le quai fermerait');
+    assert.match(card?.text ?? '', /^Source: \[Procès-verbal du conseil .*… \(www\.example\.org\)\] *$/m);
   });
 
   it('gives a role as it is printed, once', async () => {

@@ -344,6 +344,27 @@ describe('attribution records', () => {
     assert.match(String(offered[6]), /^The claims file cannot be read, .* A value is expected here\.$/);
   });
 
+  it('name somebody whom neither the draft nor the registry knows, and nobody by another spelling or by an id', async () => {
+    const { document } = await openText('Le maire, Jean Roux, a dit : « Le marché rouvrira. »\n');
+    await check(document, 'rouvrira');
+    const [id] = ((await recordsOf(document))?.claims ?? []).map((claim) => claim.id);
+    assert.ok(id);
+    const { records } = await modelOf(document);
+    for (const [by, shown] of [
+      ['Gabriel Petit', 'Gabriel Petit'],
+      ['J. Roux', null],
+      ['M. ROUX', null],
+      ['jean-petit', null],
+      ['un conseiller', null],
+    ] as const) {
+      await records.write(() => ({
+        text: document.getText(),
+        change: (file) => setSaid(file ?? { version: 1, claims: [] }, id, { by }),
+      }));
+      assert.equal((await rowWith(document, 'rouvrira')).otherSpeaker, shown, by);
+    }
+  });
+
   it('say who speaks where the text does not, and whom they name where the text names somebody else', async () => {
     const { document } = await openText(
       'Le maire, Jean Roux, a dit : « Le marché rouvrira. »\n\nLe libraire, Paul Morel, se tait.\n\n« Personne ne viendra jamais ici, croyez-moi. »\n',

@@ -71,7 +71,7 @@ function claimRow(
   const by = one?.record.said?.by || null;
   const recorded = by === null ? null : ([...actors.values()].find((actor) => isNamed(actor, by)) ?? null);
   const actor = inText === null ? recorded : found;
-  const inRecord = recorded?.name ?? (by === null ? null : nameOf(by));
+  const inRecord = recorded?.name ?? (by === null ? null : (nameOf(by) ?? (isOtherName(by, inText) ? by : null)));
   const isOther =
     inText !== null &&
     inRecord !== null &&
@@ -146,6 +146,19 @@ function recordedWords({ target }: ClaimRecord, place: Span | null, text: string
 /** Whether the speaker of a record is this actor. */
 function isNamed({ registry, name }: Actor, by: string): boolean {
   return registry === by || name === by;
+}
+
+/** Whether a record names, in words that the draft does not have, somebody else than the draft does; ids are no names. */
+function isOtherName(by: string, inText: string | null): boolean {
+  const names = namesIn(by);
+  const known = new Set(namesIn(inText ?? ''));
+  return names.length > 0 && !names.some((name) => known.has(name));
+}
+
+/** The words with a capital, without accents: “Paul Émile” → paul, emile. */
+function namesIn(text: string): readonly string[] {
+  const words = text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  return words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 function spanOf({ start, end }: AnchoredRecord): Span | null {

@@ -33,6 +33,9 @@ export type CardCommand = (typeof CARD_COMMANDS)[number];
 /** Longest piece of somebody else's text in a card. */
 const LONGEST = 300;
 
+/** Longest text of a link that runs a command. */
+export const LONGEST_LINK = 80;
+
 /** A hover card. Every text is escaped, there is no HTML, and only our own commands work in it. */
 export class Card {
   readonly #markdown = new MarkdownString('', false);
@@ -81,7 +84,7 @@ export class Card {
   link(label: string, command: CardCommand, reference: string, title: string): this {
     const argument = encodeURIComponent(JSON.stringify([reference]));
     this.#markdown.appendMarkdown('[');
-    this.text(label, 80);
+    this.text(label, LONGEST_LINK);
     this.#markdown.appendMarkdown(`](command:${command}?${argument} "`);
     this.text(title, 120);
     this.#markdown.appendMarkdown('")');

@@ -15,7 +15,7 @@ import { glyphOf } from '../words/glyphs';
 import { reasonWords } from '../words/reasons';
 import { rankWord, sourceTypeWord, stateWords } from '../words/records';
 import { oneLine, shorten } from '../words/text';
-import { Card, type CardCommand } from './card';
+import { Card, LONGEST_LINK, type CardCommand } from './card';
 import { checkedBy, comparison, original, terms, versions, wordChange } from './record-parts';
 
 /** The claim that a card is about, in its draft. */
@@ -130,7 +130,10 @@ function evidence(card: Card, { model, row }: Subject): void {
   if (url?.ok || first.file) {
     const reference = claimReference(model, row);
     const where = url?.ok ? url.host : (first.file ?? '');
-    card.link(label === where ? label : `${label} (${where})`, 'dixit.openSource', reference, l10n.t('Open source'));
+    // Where it leads stays in sight.
+    const shown =
+      label === where ? label : `${shorten(label, Math.max(20, LONGEST_LINK - where.length - 3))} (${where})`;
+    card.link(shown, 'dixit.openSource', reference, l10n.t('Open source'));
   } else {
     card.text(label);
   }
