@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { commands, env, Selection, window, type TextDocument } from 'vscode';
 import type { ClaimRecord } from '../../src/core/records/types';
 import { changeRecords, type RecordChange } from '../../src/vscode/annotate/change-record';
+import { progressOf } from '../../src/vscode/documents/row';
 import { claimCard } from '../../src/vscode/hover/claim-card';
+import { progressWords } from '../../src/vscode/words/counts';
 import { answering } from './support/actors';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
@@ -169,10 +171,13 @@ describe('annotating by keyboard', () => {
     const verdict = async (): Promise<unknown> => (await recordWith(document, WORDS))?.check?.verdict;
     await set('Checked', 'wrong');
     assert.equal(await verdict(), 'wrong');
+    const progress = async (): Promise<string> => progressWords(progressOf(await viewOf(document)));
+    assert.equal(await progress(), '7 claims, 1 verified, 1 to correct', 'the status bar calls no false claim done');
     await runOn(document, 'markChecked', WORDS);
     assert.equal(await verdict(), 'wrong', 'nobody was asked');
     await set('Checked', 'no verdict');
     assert.equal(await verdict(), null);
+    assert.equal(await progress(), '7 claims, 1 verified');
   });
 
   it('says of what is to be verified again that a verdict is an earlier one, and not who set it', async () => {

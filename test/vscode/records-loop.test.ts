@@ -133,6 +133,23 @@ describe('the life of a record', () => {
     assert.equal((await rowWith(document, WORDS)).mark, 'checked');
   });
 
+  for (const [command, expected] of [
+    ['restoreWords', 'trouvera les fonds'],
+    ['confirmWords', 'trouvera les moyens'],
+    ['acceptWords', 'trouvera les moyens'],
+  ] as const)
+    it(`shows the only record that ${command} can mean, where the cursor is elsewhere`, async () => {
+      const { document } = await openCopy('otan.md');
+      await runOn(document, 'markChecked', WORDS);
+      await replaceWords(document, 'les fonds', 'les moyens');
+      await viewOf(document);
+      const editor = await window.showTextDocument(document);
+      const end = document.positionAt(document.getText().length);
+      editor.selection = new Selection(end, end);
+      await commands.executeCommand(`dixit.${command}`);
+      assert.ok(document.getText(editor.selection).includes(expected), document.getText(editor.selection));
+    });
+
   it('can be opened again with the new words', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);

@@ -98,15 +98,22 @@ export function canBeTicked({ place, state, mark }: Row): boolean {
 }
 
 /** Counts for the status bar and the badge. */
-export function progressOf(view: DraftView): {
+export interface DraftProgress {
   readonly total: number;
+  /** Checked, whatever came out. */
   readonly verified: number;
+  /** Of those, the ones that do not hold as printed. */
+  readonly failed: number;
   readonly open: number;
-} {
+}
+
+/** How far the work on a draft is. */
+export function progressOf(view: DraftView): DraftProgress {
   const rows = view.rows.filter((row) => row.place !== null);
   return {
     total: rows.filter(({ mark }) => mark !== 'conflict').length, // a second version is work, but no second claim
     verified: rows.filter(isVerified).length,
+    failed: rows.filter(({ mark }) => mark === 'failed').length,
     open: rows.filter(needsWork).length,
   };
 }

@@ -23,8 +23,8 @@ import { write, type Decision } from './write';
 type State = Row['state'];
 
 /**
- * The record that is meant: named by a link or a menu, at the cursor, or picked among those in this state; as it is now, since
- * the draft may be edited while a person picks.
+ * The record that is meant: named by a link or a menu, at the cursor, or picked among those in this state, and then shown, as it
+ * may be anywhere; as it is now, since the draft may be edited while a person picks.
  */
 async function recordIn(
   context: CommandContext,
@@ -33,8 +33,15 @@ async function recordIn(
 ): Promise<ClaimTarget | null> {
   const named = (await targetsOf(context, args)).find(({ row }) => row.record && states.includes(row.state));
   const target = named ?? (args.length === 0 ? await pickRecord(context, ({ state }) => states.includes(state)) : null);
-  target?.model.current();
-  const row = target?.model.row(target.row.id);
+  const now = (): Row | null => {
+    target?.model.current();
+    return target?.model.row(target.row.id) ?? null;
+  };
+  const place = named ? null : now()?.anchor;
+  if (target && place) {
+    await showInEditor(target.model, place);
+  }
+  const row = now();
   return target && row ? { model: target.model, row } : null;
 }
 
@@ -238,14 +245,12 @@ export const deleteRecord: Command = {
       }
       return;
     }
-    const question =
-      all.length === 1
-        ? l10n.t('Delete the record of these words? {0}', shorten(first.row.words, 80))
-        : l10n.t('Delete {0} records?', all.length);
+    const question = all.length === 1 ? l10n.t('Delete this record?') : l10n.t('Delete {0} records?', all.length);
     const yes = l10n.t('Delete');
-    const detail = l10n.t(
-      'Its sources, its status and its notes go with it. “Undo Last Change of Records” brings them back.',
-    );
+    const detail =
+      all.length === 1
+        ? `${shorten(first.row.words, 300)}\n\n${l10n.t('Its sources, its status and its notes go with it. “Undo Last Change of Records” brings them back.')}`
+        : l10n.t('Their sources, statuses and notes go with them. “Undo Last Change of Records” brings them back.');
     if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) !== yes) {
       return;
     }

@@ -1,12 +1,12 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { progressOf } from '../documents/row';
 import type { Services } from '../services';
-import { claimsCount, verifiedCount } from '../words/counts';
+import { progressWords } from '../words/counts';
 
 /** Left of the cursor position and the language, which have 100 and below. */
 const PRIORITY = 101;
 
-/** The one entry of the status bar, “7 claims, 0 verified”; it opens the Claims view. */
+/** The one entry of the status bar, “7 claims, 2 verified, 1 to correct”; it opens the Claims view. */
 export function registerStatusEntry({ documents, highlights }: Services): Disposable {
   const item = window.createStatusBarItem('dixit.progress', StatusBarAlignment.Right, PRIORITY);
   item.name = l10n.t('Dixit: Claims');
@@ -23,8 +23,7 @@ export function registerStatusEntry({ documents, highlights }: Services): Dispos
       item.command = 'dixit.analyzeDocument';
       item.show();
     } else if (view) {
-      const { total, verified } = progressOf(view);
-      const text = [claimsCount(total), ...(total > 0 ? [verifiedCount(verified)] : [])].join(', ');
+      const text = progressWords(progressOf(view));
       // The sign that marks are hidden: otherwise nobody finds out why the text looks bare.
       item.text = highlights.visible ? text : `$(eye-closed) ${text}`;
       item.tooltip = tooltip(highlights.visible);

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { DraftProgress } from '../documents/row';
 import { plural } from './plural';
 
 /** “3 claims” */
@@ -17,6 +18,13 @@ export function verifiedCount(count: number): string {
     l10n.t({ message: '{0} verified', args: [count], comment: ['One claim (in French also none) is verified'] }),
     l10n.t({ message: '{0} verified', args: [count], comment: ['Several claims are verified'] }),
   );
+}
+
+/** “7 claims, 2 verified, 1 to correct” */
+export function progressWords({ total, verified, failed }: DraftProgress): string {
+  return [claimsCount(total), total > 0 && verifiedCount(verified), failed > 0 && wrongCount(failed)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** “3 claims to verify” */
