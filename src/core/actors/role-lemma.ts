@@ -6,7 +6,7 @@ import { Case, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { partyIn } from './parties';
 import { CIVIL, PUBLIC_POSTS } from '../language/relations';
-import { ageTies, below, decadeTies, FIELD, PARTY, roleTies } from './ties';
+import { ageTies, below, decadeTies, FIELD, IN, PARTY, roleTies } from './ties';
 import { itemAt } from '../text/item-at';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
@@ -67,7 +67,10 @@ export function tiesOf(
   }
   const exact = exactRole(tokens, lemma, head, end);
   const aged = head + 1 < end ? ageTies(tokens, head + 1) : decadeTies(lemma);
-  if (exact === '') return aged;
+  if (exact === '') {
+    const body = bodyOf(tokens, head, end, language.nouns.camps);
+    return body === '' ? aged : [...aged, IN + body];
+  }
   return lemma === MINISTER ? [exact, ...fieldsOf(tokens, head, end)] : [exact, ...aged];
 }
 
@@ -96,6 +99,19 @@ const NONE: readonly string[] = [];
 
 /** There is one for each field: “la ministre de la Défense” is no ministre de la Justice. */
 const MINISTER = 'ministre';
+
+/** “directeur de l' | usine”, “conseiller d' | opposition”: the noun for a body or a camp that stands right behind “de” after a French role, without its name; '' for none. */
+function bodyOf(tokens: readonly Token[], head: number, end: number, camps: ReadonlySet<string>): string {
+  let k = head + 1;
+  if (k >= end || !isOf(tokens[k] as Token)) return '';
+  while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
+  const noun = k < end ? (tokens[k] as Token) : null;
+  if (noun === null || noun.name >= 0 || noun.letterCase !== Case.Lower) return '';
+  // “patron de presse”: of no one body.
+  const one = isDeterminer(tokens[k - 1] as Token);
+  const body = (one && noun.word?.noun === 'organization') || camps.has(noun.form);
+  return body ? (noun.word?.lemma ?? noun.form) : '';
+}
 
 /** “ministre du Travail et de la Santé”: each word with a capital tells what the post is about. */
 function fieldsOf(tokens: readonly Token[], head: number, end: number): string[] {

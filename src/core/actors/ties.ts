@@ -39,6 +39,8 @@ export const AGED = 'aged ';
 export const NATION = 'nation ';
 /** Starts a party (“party republican”). */
 export const PARTY = 'party ';
+/** Starts where somebody is from or lives (“from lens”). */
+export const HOME = 'from ';
 /** Starts a post of the past (“once ministre”). */
 const ONCE = 'once ';
 /** Starts what somebody is not, as he is only somebody of it (“not mayor”). */
@@ -320,8 +322,8 @@ export function isLoose(tie: string): boolean {
   return LOOSE_STARTS.includes(tie.charAt(0)) && LOOSE.test(tie);
 }
 
-const LOOSE_STARTS = `@${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].map((start) => start.charAt(0)).join('')}`;
-const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].join('|')})`);
+const LOOSE_STARTS = `@${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY, HOME].map((start) => start.charAt(0)).join('')}`;
+const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY, HOME].join('|')})`);
 
 /** The words of a name, and its first one; a person's last one; a body's initials. */
 function keysOf({ words, type }: NameMention): readonly string[] {

@@ -125,7 +125,10 @@ function synonyms(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<st
   return found;
 }
 
-/** What a noun sums up, rather than others of its family: “le parlementaire” is the député before he is the maire. Masculine singular. */
+const PHYSICIANS =
+  'psychiatre urgentiste généraliste chirurgien cardiologue pédiatre neurologue anesthésiste gériatre oncologue radiologue pneumologue infectiologue';
+
+/** What a noun sums up, rather than others of its family: “le parlementaire” is the député before he is the maire; also by the body, as in `actors/ties` (“in_école”). Masculine singular. */
 export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     parlementaire: 'député sénateur eurodéputé',
@@ -133,7 +136,16 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     édile: 'maire adjoint bourgmestre',
     juriste: 'avocat notaire juge magistrat bâtonnier',
     professeur: 'enseignant instituteur',
-    enseignant: 'professeur instituteur',
+    enseignant: 'professeur instituteur proviseur principal in_école in_collège in_lycée',
+    auteur: 'écrivain romancier dramaturge essayiste scénariste poète',
+    interprète: 'comédien acteur chanteur',
+    artiste: 'peintre sculpteur plasticien photographe chanteur danseur chorégraphe',
+    défenseur: 'avocat pénaliste',
+    opposant: 'in_opposition',
+    médecin: `docteur ${PHYSICIANS}`,
+    docteur: `médecin ${PHYSICIANS}`,
+    praticien: `médecin vétérinaire dentiste ${PHYSICIANS}`,
+    salarié: 'ouvrier employé',
     soignant: 'infirmier aide-soignant médecin',
     militaire: 'soldat officier colonel général commandant lieutenant',
     fonctionnaire: 'préfet sous-préfet recteur',
@@ -144,7 +156,7 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     congressman: 'representative',
     congresswoman: 'representative',
     musicien: 'guitariste pianiste violoniste batteur bassiste chanteur compositeur trompettiste saxophoniste',
-  }).map(([one, others]) => [one, itemSet(others)]),
+  }).map(([one, others]) => [one, new Set(others.split(' ').map((role) => role.replace('_', ' ')))]),
 );
 
 /** Those who are heard or speak for others by a profession, which whoever heads a body may have as well. Masculine singular. */
@@ -154,6 +166,9 @@ export const PROFESSIONS = itemSet('avocat psychiatre psychologue lawyer solicit
 export const FUNCTIONS = itemSet(
   'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant associé conseiller bénévole coordinateur',
 );
+
+/** Those of them who head what they founded. */
+export const FOUNDERS = itemSet('fondateur cofondateur');
 
 /** What somebody is in a body, besides his trade, in English. */
 export const ENGLISH_FUNCTIONS = itemSet(

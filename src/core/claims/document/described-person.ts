@@ -9,8 +9,8 @@ import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
-import { INHABITANT, inhabitantMeant, topicMeant } from './inhabitant';
-import { lastPerson } from './last-person';
+import { homeMeant, INHABITANT, inhabitantMeant, topicMeant } from './inhabitant';
+import { lastPerson, pointedAt } from './last-person';
 import type { People } from './people';
 import { byNation, byParty, byPastPost, byPostAt, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
@@ -35,6 +35,8 @@ export function personMeant(search: Search): Entity | null {
   const { headFirst } = people.unit.language;
   return (
     byTie(reference, salient, people.cast) ??
+    (bare && headFirst && INHABITANT.test(printed) ? homeMeant(search) : null) ??
+    (reference.pointing ? pointedAt(salient, reference, outside) : null) ??
     ofOwnFirm(reference, salient) ??
     (past ? byPastPost(salient, reference, outside) : null) ??
     byHolder(search) ??

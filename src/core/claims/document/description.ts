@@ -11,6 +11,7 @@ import { foldedWords } from '../../text/folded-words';
 import { isLoose } from '../../actors/ties';
 import { hasPost, isElsewhere, isExact, isFamily, isLike } from './bearer';
 import { labelOf } from './description-label';
+import { kinMeant } from './kin-of';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
 import { besideWord, unnamedWord } from './meant';
@@ -107,6 +108,7 @@ function known(search: Search): Entity | null {
   const person = isOfPerson(noun);
   return (
     // “A female minister said … The female minister”
+    (person ? kinMeant(reference, people) : null) ??
     (bare || !person || salient.length === 0 ? null : describedAgain(salient, ownDescribed(reference, printed))) ??
     (capital === '' ? null : byCapital(capital, salient, people.cast)) ??
     // “le constructeur” is the company before it is a person, unless somebody bears the role.

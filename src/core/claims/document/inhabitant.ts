@@ -1,12 +1,64 @@
 /** Whom a French noun for where somebody is from means: “le Tongien”, “la Lyonnaise”. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { KIN } from '../../language/relations';
-import { isElsewhere } from './bearer';
+import { HOME } from '../../actors/ties';
+import { OTHER_STEMS } from '../../language/fr/homes';
+import { NATIONALITIES } from '../../language/nations';
+import { foldedWords } from '../../text/folded-words';
+import { isElsewhere, isExact } from './bearer';
 import type { Search } from './described-person';
 import type { Salient } from './reference';
 
 /** “le Tongien” */
 export const INHABITANT = /^(?:[Ll][ea] |[Ll]['’]|[Cc]et(?:te)? |[Cc]e )\p{Lu}[\p{L}-]*$/u;
+
+/** “Née à Lens, Ana Ruiz attend. ¶ « Non », dit Maud Perrin. ¶ La Lensoise …”: who came up last of those of whom the text says that they are from there, unless somebody else acts in the paragraph; or null. */
+export function homeMeant({ reference, salient, outside }: Search): Entity | null {
+  const [word = ''] = foldedWords(reference.lemma);
+  let acting: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, reference.gender)) continue;
+    if (age === 0 && outside(start)) continue;
+    if (entity.roles.some((role) => isOfPlace(role, word)))
+      return acting === null || acting.id === entity.id ? entity : null;
+    if (age === 0 && weight === 2) acting ??= entity;
+  }
+  return null;
+}
+
+/** Whether a role names the place whose people have the name: “from lens”, “maire lens” for “lensois”. */
+function isOfPlace(role: string, people: string): boolean {
+  if (role.startsWith(HOME)) return areOf(foldedWords(role.slice(HOME.length)), people);
+  return isExact(role) && foldedWords(role).some((word, n) => n > 0 && areOf([word], people));
+}
+
+/** Whether people of a place are called so: by the stem of its name, or of its last words. */
+function areOf(place: readonly string[], people: string): boolean {
+  const other = OTHER_STEMS.get(place.join('-'));
+  if (other !== undefined) return people.startsWith(other);
+  return place.some(
+    (word, n) => !ARTICLES.test(word) && sharesStem(n === 0 ? place.join('') : word, people.replace('-', '')),
+  );
+}
+
+function sharesStem(place: string, people: string): boolean {
+  let same = 0;
+  while (same < place.length && place.charCodeAt(same) === people.charCodeAt(same)) same++;
+  if (same === place.length && same >= SHORTEST) return true;
+  return (
+    same >= (place.length <= SHORT && !NATIONALITIES.has(people) ? SHORTEST : Math.max(STEM, place.length - ENDING))
+  );
+}
+
+const ARTICLES = /^(?:l[ea]s?|saint|sainte|sur|sous|en|de|du|mont)$/;
+/** “Gap”, “Aix” */
+const SHORTEST = 3;
+/** “Nice”, “Sète”: a vowel falls. */
+const SHORT = 4;
+const STEM = 4;
+/** “Bordeaux”: the people are called by no more of it than “bord”. */
+const ENDING = 4;
 
 /** “le Finistérien” for whoever acted last, whatever his post, but for somebody's kin, or alone is named in the paragraph; else whoever the article named first; or null. */
 export function inhabitantMeant(search: Search): Entity | null {

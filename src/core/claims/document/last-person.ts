@@ -54,6 +54,29 @@ export function lastPerson(
   return mentioned ?? posted?.entity ?? null;
 }
 
+/** “ce porte-parole”: of those who came up just before who has the very post, else whom the paragraph has just named, else who spoke or acted last; or null. */
+export function pointedAt(
+  salient: readonly Salient[],
+  description: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  let last: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 1) break;
+    if (age === 0 && outside(start)) continue;
+    // “La sœur du défunt ne décolère pas. « … », proteste cette retraitée.”
+    const described = entity.described && entity.type === 'person' && weight === 2;
+    if (last === null && described && compatible(entity.gender, description.gender)) return null;
+    if (!isPerson(entity, description)) continue;
+    if (entity.roles.includes(description.lemma)) return entity;
+    // “Maud Perrin s'étonne, mais pas Ana Roux. « … », dit cette ancienne infirmière.”
+    if (last === null && age === 0 && weight < 2 && !hasPost(entity)) return entity;
+    if (weight === 2) last ??= entity;
+  }
+  return last;
+}
+
 /** Whether somebody is one whom the text only describes, by another noun, and who can be the one described. */
 function isUnnamed({ described, type, number, gender, roles }: Entity, description: Description): boolean {
   if (!described || type !== 'person' || number === 2 || description.pointing) return false;

@@ -14,6 +14,7 @@ import { WordsMeant } from './meant';
 import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import type { Description, Salient } from './reference';
+import { meetKin } from './kin-of';
 import { isFirm } from './named-body';
 import { type Row, Rows } from './row';
 import { Salience } from './salience';
@@ -253,6 +254,7 @@ export class People {
       this.#firm = entity;
     if (this.#topic === null && entity.type === 'person') this.#topic = entity;
     introduce(name, entity, this);
+    meetKin(name, entity, this);
     this.#rows.meet(entity, name.start, n > 0 ? this.#before(n) : null, text);
     this.raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }

@@ -31,8 +31,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
   const persons = fitting(salient, description);
   // “Le chanteur Luc Orr a rencontré le cinéaste Paul Vian. … le réalisateur”
-  const same = persons.find(({ entity, age }) => age <= 1 && entity.roles.some((role) => meansSame(lemma, role)));
-  if (same !== undefined) return same.entity;
+  const same = persons.find(({ entity }) => entity.roles.some((role) => meansSame(lemma, role)));
+  if (same !== undefined && !isUntoldSince(same, persons)) return same.entity;
   const { close, any, since } = ofFamily(persons, description);
   const open = ofOpenRole(persons, description);
   const related = close ?? any;
@@ -47,6 +47,13 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (related !== null && since !== null && isOtherTrade(related, description)) return since;
   if (related !== null && (close !== null || open.near === null || open.near.age > 0)) return related;
   return byOpenRole(open, description, salient);
+}
+
+/** Whether somebody whose post nothing tells has acted in the paragraph or the one before, since one of them came up: “le maire … ¶ « Non », dit Luc Orr. ¶ L'édile …” */
+function isUntoldSince(one: Salient, persons: readonly Salient[]): boolean {
+  if (one.age <= 1) return false;
+  const since = persons.slice(0, persons.indexOf(one));
+  return since.some(({ entity, weight, age }) => age <= 1 && weight === 2 && !entity.described && !hasPost(entity));
 }
 
 function isHere({ id }: Entity, salient: readonly Salient[]): boolean {

@@ -1,14 +1,25 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, isOnce, once as onceOf } from '../../actors/ties';
-import { ACCUSED, DEAD, FOR_OTHERS, HEADS, KIN, PEERS, PROFESSIONS, PUBLIC_POSTS } from '../../language/relations';
+import {
+  ACCUSED,
+  DEAD,
+  FOR_OTHERS,
+  FOUNDERS,
+  FUNCTIONS,
+  HEADS,
+  KIN,
+  PEERS,
+  PROFESSIONS,
+  PUBLIC_POSTS,
+} from '../../language/relations';
 import { hasPost, holdsOther, isElsewhere, isInOffice, isLike } from './bearer';
 import type { Search } from './described-person';
 import type { People } from './people';
 import { isOfAnotherState, isRanked } from './post';
 import type { Description, Salient } from './reference';
 import { hasTradeBesides } from './related-role';
-import { isSameTrade, meansSame } from './trade';
+import { isOtherTrade, isSameTrade, meansSame } from './trade';
 
 /**
  * Whom a description means, where all that is known of others leads to `found`: whoever acted right before it in the paragraph, or alone
@@ -48,8 +59,11 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   if (FOR_OTHERS.has(lemma) && !professional && (near.id !== people.speaker?.id || near.roles.length > 0)) return found;
   if (!kept) return near;
   // “The solicitor Luc Orr agreed. ¶ “No,” Ana Ruiz said. The barrister …”, but “Le chanteur Luc Orr a vu le cinéaste Paul Vian. … le réalisateur”
-  const here = salient.some(({ entity, age }) => age === 0 && entity.id === found.id);
-  return like && (here || found.roles.some((role) => meansSame(lemma, role))) ? found : near;
+  const isHere = ({ id }: Entity): boolean => salient.some(({ entity, age }) => age === 0 && entity.id === id);
+  if ((like && isHere(found)) || found.roles.some((role) => meansSame(lemma, role))) return found;
+  // “« Non », dit Ana Ruiz, économiste. ¶ « Si », dit Léa Vian, déléguée. ¶ « Non », dit la spécialiste.”
+  const serves = near.roles.some((role) => FUNCTIONS.has(role)) && !near.roles.some((role) => FOUNDERS.has(role));
+  return like && serves && !isHere(near) && !isOtherTrade(found, reference) ? found : near;
 }
 
 /** Whether somebody whom an English text calls a former … can have been that: nobody who is in office now, but for the opposition. */

@@ -7,6 +7,7 @@ import { itemAt } from '../../text/item-at';
 import { hearerMeant, leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed } from './description';
+import { goesOnAs } from './goes-on-as';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
@@ -44,7 +45,8 @@ export function byDescription(printed: Description, said: Said, people: People, 
   if (pair !== null && areOfGender(pair, reference.gender)) return allOf(pair, source, people, 'description');
   // “Une aide-soignante en parle. … ajoute cette dernière”, “Un voisin l'entendait. … dit cet homme”
   if (pointsToNobody(reference, said, people)) return alone(null, 0.9);
-  const actor = asBefore(reference, meant(reference, said, people, other), people);
+  const before = asBefore(reference, meant(reference, said, people, other), people);
+  const actor = goesOnAs(reference, before, said, people) ?? before;
   people.mention(actor, source, 'description');
   if (actor !== null) people.tell(actor, reference);
   return alone(actor, 0.97);

@@ -26,6 +26,7 @@ import {
   placeTies,
   roleTies,
 } from '../../actors/ties';
+import { homeOf } from '../../actors/home';
 import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
 import { OF_LEADERS } from '../../language/eponyms';
@@ -143,6 +144,7 @@ function titledOf(
           ...ageBefore(tokens, name.from),
           ...ageTies(tokens, name.to),
           ...bodyTies(tokens, names, name.to),
+          ...homeOf(tokens, names, name),
           ...privateTies(tokens, name),
           ...lateTies(tokens, name.from, name.to, language),
           ...french.tells,

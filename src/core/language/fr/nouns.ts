@@ -313,12 +313,21 @@ teint ton tonnerre volet balcon balai tiroir loup ours|ours mouton porc veau pou
 insecte animal|animaux végétal tracteur pourboire plat pouce soir tournage secteur espace pavillon
 personnage obstacle désespoir anonymat maximum minimum éclat chagrin diable langage abandon jardinage
 nettoyage naufrage instinct inverse monstre étang puits|puits marbre carreau orgueil envoi renvoi
+chantier palier clavier ordinateur radiateur simulateur incinérateur réacteur congélateur générateur défibrillateur
+ventilateur aspirateur accélérateur détecteur collecteur vecteur terrier grenier sentier fichier gibier bouclier levier
+mobilier projecteur amplificateur transformateur voilier chalutier thonier minéralier balancier cellier chandelier
+plafonnier bénitier bourbier charnier clapier collier espalier gravier guêpier échiquier denier étrier sablier saladier
+sommier soulier tablier peuplier pommier cerisier figuier palmier rosier laurier poirier prunier noisetier châtaignier
+marronnier fraisier mûrier cocotier bananier destrier sanglier bélier lévrier épervier méridien catalogue prologue
+épilogue monologue dictionnaire schiste
 `,
   },
   {
     kind: 'other',
     gender: 'f',
     words: `
+éolienne persienne cicatrice matrice génératrice calculatrice excavatrice tondeuse moissonneuse perceuse agrafeuse
+débroussailleuse tronçonneuse pelleteuse déneigeuse mitrailleuse ponceuse visseuse photocopieuse veilleuse berceuse cafetière
 escrime boxe pétanque canicule gastronomie astronomie médecine
 affaire aide allure amende amitié ampleur anecdote angoisse approche arme arrivée attaque atteinte attente
 autonomie aventure avarie baisse balle barrière bataille bourse bombe boue bouche carrière cause cérémonie

@@ -1,0 +1,87 @@
+/** Where a French text says that somebody is from or lives: “Né à Lens, Luc Orr …”, “Ana Ruiz, originaire de Brest,”, “Luc Orr vit à Caen”. */
+import { HAS, IS } from '../language/fr/copulas';
+import { FROM, GREW_UP, LIVES } from '../language/fr/homes';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { Kind, type Token } from '../text/token';
+import type { NameMention } from './names/mention';
+import { HOME } from './ties';
+import { itemAt } from '../text/item-at';
+
+/** The ties of a person to the places that he is said to be from. */
+export function homeOf(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  { from, to }: NameMention,
+): readonly string[] {
+  const before = itemAt(tokens, from - 1);
+  const opening = before?.kind === Kind.Comma ? inOpening(tokens, names, from - 1) : NONE;
+  if (opening.length > 0) return opening;
+  const next = tokens[to];
+  return next?.kind === Kind.Comma
+    ? inApposition(tokens, names, to)
+    : next === undefined
+      ? NONE
+      : byVerb(tokens, names, to);
+}
+
+/** “Né en 1980 à Lens, | Luc Orr”: of the phrase that opens the sentence and ends at the comma. */
+function inOpening(tokens: readonly Token[], names: readonly NameMention[], comma: number): readonly string[] {
+  let k = comma;
+  while (k > 0 && comma - k < LONGEST) {
+    const { kind } = tokens[k - 1] as Token;
+    if (kind === Kind.Stop || kind === Kind.Break) break;
+    k--;
+  }
+  return isFrom(tokens[k] as Token) ? placeIn(tokens, names, k + 1, comma) : NONE;
+}
+
+/** “Luc Orr|, 34 ans, originaire de Lens,”, “Luc Orr|, de Lens,” */
+function inApposition(tokens: readonly Token[], names: readonly NameMention[], comma: number): readonly string[] {
+  for (let k = comma + 1; k - comma < LONGEST; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === Kind.Stop || token.kind === Kind.Break) return NONE;
+    if (isFrom(token)) return placeIn(tokens, names, k + 1, tokens.length);
+    const name = itemAt(names, token.name);
+    if (name?.type === 'person') return NONE;
+    const alone = k === comma + 2 && name?.type === 'place' && (tokens[comma + 1] as Token).form.startsWith('d');
+    if (alone && tokens[name.to]?.kind === Kind.Comma) return tieTo(name);
+  }
+  return NONE;
+}
+
+/** “Luc Orr | est né à Lens”, “habite Lens”, “a grandi près de Lens” */
+function byVerb(tokens: readonly Token[], names: readonly NameMention[], at: number): readonly string[] {
+  const { form } = tokens[at] as Token;
+  if (LIVES.has(form)) return placeIn(tokens, names, at + 1, tokens.length);
+  const next = tokens[at + 1];
+  if (next === undefined || !(IS.has(form) ? isFrom(next) : HAS.has(form) && GREW_UP.has(next.form))) return NONE;
+  return placeIn(tokens, names, at + 2, tokens.length);
+}
+
+/** The place behind the prepositions, times and articles from k on. */
+function placeIn(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  from: number,
+  end: number,
+): readonly string[] {
+  for (let k = from; k < end && k - from < FARTHEST; k++) {
+    const token = tokens[k] as Token;
+    const name = itemAt(names, token.name);
+    if (name !== undefined) return name.type === 'person' || name.type === 'organization' ? NONE : tieTo(name);
+    if (token.kind !== Kind.Number && !isPreposition(token) && !isDeterminer(token)) return NONE;
+  }
+  return NONE;
+}
+
+function isFrom({ form }: Token): boolean {
+  return FROM.has(form) || (form.endsWith('e') && FROM.has(form === 'native' ? 'natif' : form.slice(0, -1)));
+}
+
+function tieTo({ words }: NameMention): readonly string[] {
+  return [HOME + words.join(' ')];
+}
+
+const NONE: readonly string[] = [];
+const LONGEST = 16;
+const FARTHEST = 5;
