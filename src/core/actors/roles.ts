@@ -273,10 +273,11 @@ function isOtherSubject(
   return headFirst && SINGULAR_ARTICLES.has(first.form) && verb !== undefined && isVerbOf(verb);
 }
 
-/** “from | Sir Luke Dean”, “before meeting | Ann Orr”: whether a name that starts at token `from`, behind its titles, stands behind a preposition or its participle. */
+/** “from | Sir Luke Dean”, “before meeting | Ann Orr”, “to the | Herald”: whether a name that starts at token `from`, behind its titles or article, stands behind a preposition or its participle. */
 function isGoverned(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   while (k > 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k--;
+  if (k > 0 && isDeterminer(tokens[k] as Token) && !isPreposition(tokens[k] as Token)) k--;
   const before = itemAt(tokens, k);
   if (before === undefined || isPreposition(before)) return before !== undefined;
   const opening = itemAt(tokens, k - 1);

@@ -11,5 +11,9 @@ export const LONGEST_BESIDE = 18;
 export const BY_WHOM =
   /^(?:(?:cross-)?examined|asked|questioned|pressed|quizzed|interviewed|challenged|grilled|interrupted) by(?![\p{L}-])/iu;
 
+/** What opens an English phrase that tells to whom, when, where or of what the subject of its sentence speaks: “Speaking to Luke Orr, the mayor said”. */
+export const OPENS_PHRASE =
+  /^(?:(?:in|at|on|by|to|with|without|after|before|during|following|despite|since|from|for|about|amid|under|beside|alongside|against|unlike|like)\s|[a-z]+ing\s|(?:asked|pressed|questioned|quizzed|contacted|joined|flanked|accompanied|told)\s)/iu;
+
 /** Prepositions of those with whom somebody is or acts, who do not speak. */
 export const COMPANY = itemSet('avec with alongside');

@@ -58,6 +58,18 @@ function readEnglish(tokens: readonly Token[], i: number, token: Token): void {
     token.word = null;
   }
   if ((token.tags & PLACED) === PLACED && isBetween(tokens, i)) token.tags &= ~Tag.Preposition;
+  if ((token.tags & THING_OR_PARTICLE) === THING_OR_PARTICLE)
+    token.tags &= opensNameBehind(tokens, i) ? ~Tag.Noun : ~Tag.NameParticle;
+}
+
+/** “van”, “bin” */
+const THING_OR_PARTICLE = Tag.Noun | Tag.NameParticle;
+
+/** “Bas | van Dijk”, “Angela | von | der Leyen”, but “the | van | was stolen”: whether a capital or another particle stands right behind the word at i. */
+function opensNameBehind(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== Kind.Word) return (tokens[i] as Token).letterCase !== Case.Lower;
+  return next.letterCase !== Case.Lower || (next.tags & THING_OR_PARTICLE) === Tag.NameParticle;
 }
 
 /** “past”, “opposite” */

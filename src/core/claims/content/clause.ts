@@ -281,7 +281,7 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
 }
 
 /** “the minister | plans to leave”, “the firm | works in Leeds”: an English homograph that agrees with the singular noun before it, and that no noun follows. */
-function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: VerbGroup): boolean {
+function isLikelyVerb(tokens: readonly Token[], { form, first, start, end, cue }: VerbGroup): boolean {
   const verb = tokens[first] as Token;
   const marked = tokens[start - 1]?.kind === Kind.OpenMark;
   const seam = marked ? start - 2 : start - 1;
@@ -296,6 +296,9 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: Ver
   if (!hasForm(verb, Form.Finite) || hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
   if (before.name >= 0 || (before.tags & Tag.Noun) === 0 || before.word?.number !== Num.Singular) return false;
   if (adverb || (next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;
+  // “his record | shows | he can be trusted”
+  const reported = (next.tags & Tag.SubjectPronoun) !== 0 || next.form === 'that';
+  if (reported && cue?.frames.includes('clause') === true) return true;
   return isPreposition(next) ? !isOf(next) : next.word?.number === Num.Plural && next.name < 0;
 }
 

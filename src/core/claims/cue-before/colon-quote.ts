@@ -24,6 +24,7 @@ import {
 } from '../unit/scene';
 import { quotationBehindColon } from '../unit/quotation-behind-colon';
 import { subjectKind } from '../source/subject-kind';
+import { insideContent } from '../source/inside-content';
 import { isTitleBeforeComma } from './naming';
 
 /** Whether a quotation is a sentence, not a title or a name. */
@@ -57,7 +58,9 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   // “returned to a familiar place: “Fox & Friends,” the show that used to feature him”
   if (group.cue === null && isTitleBeforeComma(scene, span)) return false;
   const by = introduction(scene, sentence.from, colon) ?? (isRelated(scene, subject) ? { group, subject } : null);
-  if (by === null) return false;
+  // “said it was late, but | told the press: “We go on””: the cue behind finds its own subject.
+  if (by === null || (by.group !== group && insideContent(scene, group) && !insideContent(scene, by.group)))
+    return false;
   const words = { from: colon + 1, to: quoteRunEnd(scene, behind(span), sentence.to) };
   const told = toldBy(scene, colon);
   if (told !== null) {

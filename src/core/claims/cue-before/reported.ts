@@ -28,7 +28,7 @@ import { behind, groupAt, hasMarks, newest, type Range, type Scene, spanOpenedAt
 import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 import { opensTold } from './opens-told';
-import { relativeContent, whatIsCalled } from './relative-content';
+import { contactContent, relativeContent, whatIsCalled } from './relative-content';
 import { actsInInfinitive, narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
 import { isCaused, causedSpeech } from './caused';
 import {
@@ -57,6 +57,7 @@ export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if (relativeColon(scene, sentence, group)) return true;
   const actor = group.cue === null ? null : actsInInfinitive(scene, sentence, group);
   if (actor !== null) return goesOn(scene, sentence, group, actor);
+  if (!isUnsaid(scene, group) && contactContent(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
   if (subject !== null) {

@@ -1,7 +1,7 @@
 /** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
 import { ASKED, QUESTIONS } from '../../language/en/asked';
 import { CONDITIONS } from '../../language/en/conjunctions';
-import { OWED } from '../../language/en/copulas';
+import { OWED, OWED_TO } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
 import { COULD, MAY, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { OCCASIONS, TO_HAVE } from '../../language/fr/occasions';
@@ -54,7 +54,8 @@ export function isNeither({ tokens }: Scene, { start, head }: VerbGroup): boolea
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
 export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “must prove that”, “should admit that”: what is still to be said.
-  if (group.head > group.first && OWED.has((scene.tokens[group.first] as Token).form)) return true;
+  if (group.head > group.first && (OWED.has((scene.tokens[group.first] as Token).form) || isOwed(scene, group)))
+    return true;
   if (group.head > group.first && scene.tokens[group.head - 2]?.form === 'yet' && scene.language.id === 'en')
     return true;
   if (group.form === 'finite') return false;
@@ -69,6 +70,13 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   if (before === 'of' && scene.tokens[k - 1]?.form === 'short') return true;
   // “non sans rappeler”: said.
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
+}
+
+/** “| has to say | why”, “| need to be sure | that”, “| had to be certain | that”: what is still to be said or felt in English; but “had to admit that” tells that it was. */
+function isOwed({ tokens, language }: Scene, { first, lemma }: VerbGroup): boolean {
+  if (language.id !== 'en' || tokens[first + 1]?.form !== 'to') return false;
+  const { form } = tokens[first] as Token;
+  return OWED_TO.has(form) ? lemma !== 'admit' : form === 'had' && lemma === 'be';
 }
 
 /** “may have cause to | regret | that”, “was unable to | say | why”: an English infinitive of what somebody has reason to say, or cannot. */

@@ -1,7 +1,7 @@
 /** Whom a source without a name cannot mean. */
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { BESIDE, BY_WHOM, LONGEST_BESIDE } from '../../language/company';
+import { BESIDE, BY_WHOM, LONGEST_BESIDE, OPENS_PHRASE } from '../../language/company';
 import { foldedWords } from '../../text/folded-words';
 import type { LocalName } from '../unit/unit-analysis';
 import { sentenceAt } from './named-behind';
@@ -99,14 +99,16 @@ export function hearerMeant({ source, cue }: Said, { unit, salient }: People): E
 const TO_HIM = /^lui /;
 const LONGEST_PRONOUN = 4;
 
-/** “S'adressant à | Luc Orr |, le préfet”: those whom a French sentence names in the phrase before its subject, which starts at `start`. */
+/** “S'adressant à | Luc Orr |, le préfet”, “Speaking to | Luke Orr |, the mayor”: those whom a sentence names in the phrase before its subject, which starts at `start`. */
 export function namedInOpening(start: number, people: People): readonly Entity[] {
   const { text, language, analysis } = people.unit;
-  if (!language.headFirst) return [];
   const from = analysis.sentences[sentenceAt(analysis.sentences, start)] ?? 0;
   if (from >= start || !COMMA.test(text.slice(from, start))) return [];
   // “Elle conte l'histoire de Luc Orr, ce jeune homme”: the sentence has its subject already.
-  return OPENS_WITH_SUBJECT.test(text.slice(from, from + LONGEST_OPENER)) ? [] : personsBetween(from, start, people);
+  const opens = language.headFirst
+    ? !OPENS_WITH_SUBJECT.test(text.slice(from, from + LONGEST_OPENER))
+    : OPENS_PHRASE.test(text.slice(from, from + LONGEST_BESIDE));
+  return opens ? personsBetween(from, start, people) : [];
 }
 
 /** What a subject of a French sentence opens with. */
@@ -115,17 +117,20 @@ const OPENS_WITH_SUBJECT =
 
 const LONGEST_OPENER = 8;
 
-/** The persons named in a stretch of the unit, but for subjects. */
+/** The persons named in a stretch of the unit, but for subjects and those whose something is: “In | Orr|'s first match, the coach”. */
 function personsBetween(from: number, to: number, people: People): Entity[] {
-  const { names } = people.unit.analysis;
+  const { text, analysis } = people.unit;
   const persons: Entity[] = [];
   for (let n = people.nextName - 1; n >= 0; n--) {
-    const { start, type, subject } = names[n] as LocalName;
+    const { start, end, type, subject } = analysis.names[n] as LocalName;
     if (start < from) break;
-    const entity = start < to && type !== 'place' && !subject ? people.entityOf(n) : null;
+    const other = start < to && type !== 'place' && !subject && !OWNS.test(text.slice(end, end + 2));
+    const entity = other ? people.entityOf(n) : null;
     if (entity?.type === 'person') persons.push(entity);
   }
   return persons;
 }
+
+const OWNS = /^['’]s/;
 
 const COMMA = /,\s*$/;

@@ -25,6 +25,9 @@ export const WILL = itemSet("will 'll shall");
 /** Modals of what has not been said. */
 export const OWED = itemSet('must should ought');
 
+/** The same with “to”: “has to say”, “need to be sure”. */
+export const OWED_TO = itemSet('has have need needs');
+
 /** What tells what would come of something. */
 export const FORESEEN = itemSet('would might');
 

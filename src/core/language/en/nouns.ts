@@ -169,7 +169,7 @@ highlight brawl feud standoff fallout uproar infighting turmoil deadlock impasse
 extract feature finance fit mount murder pack screen seal ship sleep slump smoke sort stack stem stick strip swap swing tackle trap upset wreck handful mainland homeland
 phone telephone smartphone camera microphone photograph portrait statue wealth poverty dividend revenue coin body eye mouth tooth neck breast leg
 knee ankle foot skin bone dog cat horse cow sheep pig chicken egg milk bread meat beef potato wine beer whisky coffee tea
-sandwich pizza breakfast lunch recipe menu fence window carpet blanket lorry tram bicycle bike motorbike motorcycle aircraft jet lifeboat vessel
+sandwich pizza breakfast lunch recipe menu fence window carpet blanket lorry van bin den tram bicycle bike motorbike motorcycle aircraft jet lifeboat vessel
 pothole soil rock ice fog heatwave sunshine exam homework uniform curriculum poem football rugby cricket hockey
 golf basketball line-up kick-off hat-trick podium knife rifle rocket shell weapon drug cocaine heroin pill dose wheelchair disease flu stroke
 asthma anxiety allergy size weight height length width depth volume degree extent margin example pattern background style cycle behalf estate

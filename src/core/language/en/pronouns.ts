@@ -42,6 +42,9 @@ export const EXTRACTED = itemSet('which that who whom what');
 /** Words that stand for several people without their noun. */
 export const SEVERAL = itemSet('police many some others most few several those');
 
+/** Nouns for several that no ending tells. */
+export const COLLECTIVE = itemSet('police staff');
+
 /** What stands before a noun for several, or for whoever they are. */
 export const SOME = itemSet('many some few several both');
 
