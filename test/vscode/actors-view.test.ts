@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { ThemeIcon } from 'vscode';
 import { commands, Uri, window } from 'vscode';
 import { openDated } from './support/actors';
+import { progressOf } from '../../src/vscode/documents/row';
 import { loadEngine } from '../../src/vscode/engine/load';
+import { progressWords } from '../../src/vscode/words/counts';
 import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
-import { recordWith, runOn } from './support/records';
+import { recordWith, replaceWords, runOn } from './support/records';
 import { closeEditors, newFolder, openCopy, openText, writeFile } from './support/workspace';
 
 interface Entry {
@@ -79,6 +81,30 @@ describe('the Actors view', () => {
       change: (file) => setVerdict(file ?? { version: 1, claims: [] }, id, 'wrong', { by: 'A. M.', on: '2025-07-22' }),
     }));
     assert.equal(await eventually(icon, (now) => now === 'error'), 'error');
+  });
+
+  it('counts the claims that are in the text, as the Claims view, the card and the status bar do', async () => {
+    const { document } = await openText(
+      'Jeanne Dupont, maire de Lens, a déclaré que le marché rouvrirait en mai. Elle a ajouté que les travaux étaient finis.\n',
+    );
+    await runOn(document, 'markChecked', 'travaux');
+    await replaceWords(document, ' Elle a ajouté que les travaux étaient finis.', '');
+    await viewOf(document);
+    const counts = async (): Promise<readonly (string | undefined)[]> => {
+      const { claims } = await insides();
+      const items = claims.getChildren().map((node) => claims.getTreeItem(node));
+      return [
+        (await entries()).find(({ name }) => name === 'Jeanne Dupont')?.description,
+        ...items.map(({ label, description }) => `${String(label)} ${String(description)}`),
+        progressWords(progressOf(await viewOf(document))),
+      ];
+    };
+    assert.deepEqual(await eventually(counts, ([, ...lines]) => lines.length === 3), [
+      'maire de Lens · 1 claim',
+      'Lost passages 1',
+      'Jeanne Dupont maire de Lens · 1',
+      '1 claim, 0 verified',
+    ]);
   });
 
   it('puts speakers before those who are only named', async () => {

@@ -212,7 +212,7 @@ describe('commands on claims', () => {
     await answering({ showInformationMessage: async (text: string) => void said.push(text) }, async () => {
       await commands.executeCommand('dixit.deleteRecord');
     });
-    assert.match(said.join(), /no claim at the cursor/);
+    assert.match(said.join(), /No claim at the cursor/);
   });
 
   it('stay in the editor that a person uses, of two on one article', async () => {

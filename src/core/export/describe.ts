@@ -1,4 +1,5 @@
 import type { LanguageId } from '../analysis';
+import { FAILED_VERDICTS } from '../records/vocabulary';
 import { dateText } from './date-text';
 import type { Entry, EntrySource } from './entries';
 import type { Labels } from './labels';
@@ -94,12 +95,27 @@ export function bySection(
   return groups;
 }
 
-/** How far the records are. The second version of one is none of its own, and the first is not done before one is chosen. */
-export function progressOf(entries: readonly Entry[]): { readonly done: number; readonly total: number } {
+/** How far the records of an article are. */
+export interface ExportProgress {
+  readonly total: number;
+  /** Nobody has to look at these any more. */
+  readonly done: number;
+  /** Those of them whose words may not stay as they are printed. */
+  readonly failed: number;
+}
+
+/** Counts the records. The second version of one is none of its own, and the first is not done before one is chosen. */
+export function progressOf(entries: readonly Entry[]): ExportProgress {
   const ids = new Set(entries.map(({ id }) => id));
   const toSettle = new Set(entries.map(({ conflictOf }) => conflictOf));
   const records = entries.filter(({ conflictOf }) => conflictOf === null || !ids.has(conflictOf));
-  return { done: records.filter((entry) => isDone(entry) && !toSettle.has(entry.id)).length, total: records.length };
+  const done = records.filter((entry) => isDone(entry) && !toSettle.has(entry.id));
+  return { total: records.length, done: done.length, failed: done.filter(hasFailed).length };
+}
+
+/** Whether a check found that the words may not stay as they are printed. */
+export function hasFailed({ status, verdict }: Entry): boolean {
+  return status === 'checked' && verdict !== null && FAILED_VERDICTS.has(verdict);
 }
 
 /** Whether nobody has to look at the record any more. */

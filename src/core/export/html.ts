@@ -1,4 +1,4 @@
-import { bySection, cueText, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
+import { bySection, cueText, factsOf, hasFailed, isDone, progressOf, sourceDetails, speakerText } from './describe';
 import { entriesOf, type Entry, type EntrySource } from './entries';
 import { escapeHtml as html } from './escape';
 import { STYLE } from './html-style';
@@ -85,9 +85,7 @@ function markOf(entry: Entry): { readonly name: string; readonly shape: string }
   if (entry.state === 'suggested') return { name: 'trouble', shape: '?' };
   if (entry.state === 'drifted') return { name: 'trouble', shape: '↯' };
   if (entry.status === 'checked') {
-    return entry.verdict === null || entry.verdict === 'confirmed' || entry.verdict === 'corrected'
-      ? { name: 'checked', shape: '✓' }
-      : { name: 'failed', shape: '✗' };
+    return hasFailed(entry) ? { name: 'failed', shape: '✗' } : { name: 'checked', shape: '✓' };
   }
   if (isDone(entry)) return { name: 'closed', shape: '–' };
   return { name: 'open', shape: entry.status === 'open' ? '◐' : '○' };

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../analysis';
+import type { ExportProgress } from './describe';
 import type {
   AnchorState,
   Basis,
@@ -14,7 +15,7 @@ import type {
 /** The words of exports in a language, as editors use them. */
 export interface Labels {
   readonly title: (article: string) => string;
-  readonly progress: (counts: { readonly done: number; readonly total: number }) => string;
+  readonly progress: (counts: ExportProgress) => string;
   readonly lostPassages: string;
   readonly noSection: string;
   readonly none: string;
@@ -54,7 +55,8 @@ export interface Labels {
 
 const en: Labels = {
   title: (article) => `Attribution records: ${article}`,
-  progress: ({ done, total }) => `${done} of ${total} ${total === 1 ? 'record' : 'records'} done`,
+  progress: ({ done, total, failed }) =>
+    `${done} of ${total} ${total === 1 ? 'record' : 'records'} done${failed > 0 ? `, ${failed} of them to correct` : ''}`,
   lostPassages: 'Lost passages',
   noSection: 'Before the first subheading',
   none: 'The article has no records.',
@@ -152,7 +154,8 @@ const en: Labels = {
 
 const fr: Labels = {
   title: (article) => `Fiches d’attribution\u00a0: ${article}`,
-  progress: ({ done, total }) => `${done} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${total}`,
+  progress: ({ done, total, failed }) =>
+    `${done} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${total}${failed > 0 ? `, dont ${failed} à corriger` : ''}`,
   lostPassages: 'Passages introuvables',
   noSection: 'Avant le premier intertitre',
   none: 'L’article n’a pas de fiche.',

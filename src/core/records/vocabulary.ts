@@ -37,6 +37,14 @@ export const STATUSES = ['unchecked', 'open', 'checked', 'not-checkable', 'waive
 /** What a check came to. */
 export const VERDICTS = ['confirmed', 'corrected', 'imprecise', 'wrong', 'outdated', 'unsupported'] as const;
 
+/** Verdicts after which the words may not stay as they are printed. */
+export const FAILED_VERDICTS: ReadonlySet<string> = new Set<(typeof VERDICTS)[number]>([
+  'imprecise',
+  'wrong',
+  'outdated',
+  'unsupported',
+]);
+
 /** How the printed words relate to those of the source. */
 export const QUOTE_CHECKS = ['verbatim', 'trimmed', 'translated', 'paraphrase', 'not-compared'] as const;
 

@@ -22,9 +22,9 @@ export const goToActor: Command = {
     if (!model || !view) {
       return;
     }
-    const items = actorEntries(view).map(({ actor, role, rows, mentions, findings }): ActorItem => {
+    const items = actorEntries(view).map(({ actor, role, claims, mentions, findings }): ActorItem => {
       const [finding] = findings;
-      const counts = [claimsCount(rows.length), mentionsCount(mentions)].join(', ');
+      const counts = [claimsCount(claims), mentionsCount(mentions)].join(', ');
       return {
         actor,
         label: actor.name,

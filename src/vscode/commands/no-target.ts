@@ -8,6 +8,6 @@ export async function reportNoTarget(args: readonly unknown[]): Promise<void> {
   await window.showInformationMessage(
     isInList
       ? l10n.t('A heading of the list is no claim. Choose a claim below it.')
-      : l10n.t('There is no claim at the cursor. Put the cursor into a claim, or select the words that are meant.'),
+      : l10n.t('No claim at the cursor. Put it into one, or select words.'),
   );
 }

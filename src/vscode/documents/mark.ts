@@ -1,8 +1,6 @@
-import { statusOf, verdictOf, type AnchorState, type ClaimRecord, type Verdict } from '../../core/records/types';
+import { statusOf, verdictOf, type AnchorState, type ClaimRecord } from '../../core/records/types';
+import { FAILED_VERDICTS } from '../../core/records/vocabulary';
 import type { Mark } from './row';
-
-/** Verdicts after which the words may not stay as they are. */
-const FAILED: ReadonlySet<Verdict> = new Set<Verdict>(['imprecise', 'wrong', 'outdated', 'unsupported']);
 
 /** The shape for a record in its state: a second version first, then trouble with the place, the verdict, the status. */
 export function markOf(record: ClaimRecord | null, state: AnchorState | null): Mark {
@@ -18,7 +16,7 @@ export function markOf(record: ClaimRecord | null, state: AnchorState | null): M
   const status = statusOf(record);
   const verdict = verdictOf(record);
   if (status === 'checked') {
-    return verdict && FAILED.has(verdict) ? 'failed' : 'checked';
+    return verdict && FAILED_VERDICTS.has(verdict) ? 'failed' : 'checked';
   }
   return status === 'not-checkable' || status === 'waived' ? 'closed' : status;
 }

@@ -97,6 +97,11 @@ export function canBeTicked({ place, state, mark }: Row): boolean {
   return place !== null && state !== 'suggested' && mark !== 'conflict';
 }
 
+/** Whether the row is a claim of the text: a second version of a record is work, but no second claim. */
+export function isInText({ place, mark }: Row): boolean {
+  return place !== null && mark !== 'conflict';
+}
+
 /** Counts for the status bar and the badge. */
 export interface DraftProgress {
   readonly total: number;
@@ -111,7 +116,7 @@ export interface DraftProgress {
 export function progressOf(view: DraftView): DraftProgress {
   const rows = view.rows.filter((row) => row.place !== null);
   return {
-    total: rows.filter(({ mark }) => mark !== 'conflict').length, // a second version is work, but no second claim
+    total: rows.filter(isInText).length,
     verified: rows.filter(isVerified).length,
     failed: rows.filter(({ mark }) => mark === 'failed').length,
     open: rows.filter(needsWork).length,

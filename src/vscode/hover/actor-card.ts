@@ -7,7 +7,7 @@ import { lineOf } from '../convert';
 import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import { rowsOf } from '../documents/find';
-import type { DraftView } from '../documents/row';
+import { isInText, type DraftView } from '../documents/row';
 import { actorReference, claimReference } from '../references';
 import { actorTypeWord } from '../words/claims';
 import { articlesCount, claimsCount, mentionsCount } from '../words/counts';
@@ -118,7 +118,7 @@ function termLine(term: Term, date: string | null): string {
 }
 
 function claims(card: Card, { model, view, actor, elsewhere }: Subject): void {
-  const rows = rowsOf(view, actor).filter((row) => row.place !== null);
+  const rows = rowsOf(view, actor).filter(isInText);
   if (rows.length + elsewhere.length === 0) {
     return;
   }

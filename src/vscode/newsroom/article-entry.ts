@@ -1,5 +1,6 @@
 /** What the Newsroom view knows of an article: read from its claims file, and from its text while that is open. Pure. */
 import { progressOf, type Progress } from '../../core/records/progress';
+import { FAILED_VERDICTS, VERDICTS } from '../../core/records/vocabulary';
 import type { DraftView, Row } from '../documents/row';
 
 /** An article with records, as the Newsroom view shows it. */
@@ -75,7 +76,7 @@ export function sumOf(entries: readonly ArticleEntry[]): Sum {
 
 /** Records whose verdict says that the words may not stay as they are. */
 export function failedOf({ byVerdict }: Progress): number {
-  return byVerdict.wrong + byVerdict.imprecise + byVerdict.outdated + byVerdict.unsupported;
+  return VERDICTS.reduce((sum, verdict) => sum + (FAILED_VERDICTS.has(verdict) ? byVerdict[verdict] : 0), 0);
 }
 
 /** The articles of one folder. */

@@ -1,7 +1,7 @@
 /** The actors of a draft as the Actors view lists them. Pure. */
 import type { Actor, Finding } from '../../core/analysis';
 import { findingsByActor } from '../documents/actor-findings';
-import type { DraftView, Row } from '../documents/row';
+import { isInText, type DraftView, type Row } from '../documents/row';
 
 /** An actor as the Actors view shows it. */
 export interface ActorEntry {
@@ -9,6 +9,8 @@ export interface ActorEntry {
   /** The first printed role. */
   readonly role: string | null;
   readonly rows: readonly Row[];
+  /** Of the rows, those that are in the text, each once. */
+  readonly claims: number;
   readonly mentions: number;
   /** Findings about the actor's names and roles. */
   readonly findings: readonly Finding[];
@@ -24,10 +26,12 @@ export function actorEntries(view: DraftView): ActorEntry[] {
   return view.analysis.actors
     .map((actor): ActorEntry => {
       const role = actor.roles[0];
+      const own = rows.get(actor.id) ?? [];
       return {
         actor,
         role: role ? view.text.slice(role.start, role.end) : null,
-        rows: rows.get(actor.id) ?? [],
+        rows: own,
+        claims: own.filter(isInText).length,
         mentions: actor.mentions.length,
         findings: findings.get(actor.id) ?? [],
       };

@@ -130,10 +130,10 @@ function actorItem(
   model: DocumentModel,
   id: string,
   view: DraftView,
-  { actor, rows, mentions, findings, role }: ActorEntry,
+  { actor, claims, mentions, findings, role }: ActorEntry,
 ): TreeItem {
   const item = new TreeItem(shorten(showInvisible(actor.name), 60), TreeItemCollapsibleState.Collapsed);
-  const counts = rows.length > 0 ? claimsCount(rows.length) : mentionsCount(mentions);
+  const counts = claims > 0 ? claimsCount(claims) : mentionsCount(mentions);
   item.id = id;
   item.description = [role && shorten(oneLine(role), 60), counts].filter(Boolean).join(' · ');
   item.iconPath = findings.length > 0 ? warningIcon() : actorIcon(actor.type);

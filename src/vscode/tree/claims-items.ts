@@ -6,7 +6,7 @@ import {
   TreeItemCollapsibleState,
   type MarkdownString,
 } from 'vscode';
-import { isVerified, isWritable } from '../documents/row';
+import { isInText, isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
@@ -35,9 +35,10 @@ export function groupItem(node: GroupNode, grouping: Grouping): TreeItem {
     .filter(Boolean)
     .join('.');
   const role = subject.by === 'speaker' ? roleOf(node) : null;
-  item.description = [role && shorten(role, 60), String(rows.length)].filter(Boolean).join(' · ');
+  const count = rows.filter(isInText).length || rows.length; // lost passages are none in the text
+  item.description = [role && shorten(role, 60), String(count)].filter(Boolean).join(' · ');
   item.accessibilityInformation = {
-    label: [title, role, claimsCount(rows.length), ...warnings].filter(Boolean).join(', '),
+    label: [title, role, claimsCount(count), ...warnings].filter(Boolean).join(', '),
   };
   if (warnings.length > 0) {
     item.tooltip = [title, ...warnings].join('\n');

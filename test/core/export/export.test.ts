@@ -218,13 +218,30 @@ describe('Markdown', () => {
     assert.match(out('html', TEXT, records), />1 of 2 records done\.</);
   });
 
+  for (const [language, words] of [
+    ['en', '3 of 4 records done, 2 of them to correct'],
+    ['fr', '3 fiches traitées sur 4, dont 2 à corriger'],
+  ] as const)
+    it(`says how many of those that are done do not hold: ${words}`, () => {
+      const as = (id: string, check: NonNullable<ClaimRecord['check']>): ClaimRecord =>
+        claimOn(TEXT, 'trouvera les fonds', id, { check });
+      const records = file(
+        as(A, { status: 'checked', verdict: 'confirmed' }),
+        as('c-bbbbbbbb', { status: 'checked', verdict: 'wrong' }),
+        as('c-cccccccc', { status: 'checked', verdict: 'imprecise' }),
+        as('c-dddddddd', { status: 'open', verdict: 'wrong' }),
+      );
+      assert.match(out('markdown', TEXT, records, { language }), new RegExp(`^${words}\\.$`, 'm'));
+      assert.match(out('html', TEXT, records, { language }), new RegExp(`>${words}\\.<`));
+    });
+
   it('is a checklist under the headings of the article, lost passages first', () => {
     const lines = TEXT.split('\n').filter((line) => !line.startsWith('En réponse'));
     const markdown = out('markdown', lines.join('\n'), SAMPLE);
     const headings = [...markdown.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
     assert.equal(headings[0], 'Lost passages');
     assert.ok(headings.includes('Appel à l’action pour l’Europe'));
-    assert.match(markdown, /^4 of 8 records done\.$/m);
+    assert.match(markdown, /^4 of 8 records done, 4 of them to correct\.$/m);
     assert.match(markdown, /^- \[x\] l’ancien président américain Donald Trump · /m);
     assert.match(markdown, /^- \[ \] “trouvera les fonds” · jens-stoltenberg · a affirmé que · line 4$/m);
     assert.match(markdown, /Status: checked, imprecise \(AK, 22 July 2025\)/);
