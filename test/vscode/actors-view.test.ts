@@ -87,6 +87,7 @@ describe('the Actors view', () => {
     const { document } = await openText(
       'Jeanne Dupont, maire de Lens, a déclaré que le marché rouvrirait en mai. Elle a ajouté que les travaux étaient finis.\n',
     );
+    await signAs('A. M.');
     await runOn(document, 'markChecked', 'travaux');
     await replaceWords(document, ' Elle a ajouté que les travaux étaient finis.', '');
     await viewOf(document);

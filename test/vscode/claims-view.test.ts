@@ -13,9 +13,13 @@ import {
 } from 'vscode';
 import type { ClaimsView } from '../../src/vscode/tree/claims-view';
 import type { ClaimsNode } from '../../src/vscode/tree/nodes';
+import { changeRecords } from '../../src/vscode/annotate/change-record';
+import type { CommandContext } from '../../src/vscode/commands/command';
+import { selectedWords } from '../../src/vscode/commands/target';
+import { claimCard } from '../../src/vscode/hover/claim-card';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { openDated } from './support/actors';
-import { insides, modelOf, signAs, viewOf } from './support/dixit';
+import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { recordsOf, recordWith, replaceWords, runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
@@ -97,6 +101,26 @@ describe('the Claims view', () => {
       ['Unnamed sources', 'eye-closed'],
       ['No speaker', 'quote'],
     ]);
+    const { document: article } = await openText('« Rendez le pont ! »\n\nLe vote a duré deux heures.\n');
+    const editor = await window.showTextDocument(article);
+    const at = article.getText().indexOf('vote') + 1; // inside a word
+    editor.selection = new Selection(article.positionAt(at), article.positionAt(at + 'ote a duré deu'.length));
+    const { services } = await insides();
+    const model = await modelOf(article);
+    const selection = await selectedWords(services as unknown as CommandContext);
+    assert.ok(selection);
+    await changeRecords(services, model, [{ selection, text: selection.text, kind: 'statement' }], (engine, file, id) =>
+      engine.setStatus(file, id, 'open', { by: 'A. M.', on: '2025-07-22' }),
+    );
+    await eventually(icons, (found) => found.length === 2);
+    assert.deepEqual(icons(), [
+      ['No speaker', 'quote'],
+      ['Statements', 'note'],
+    ]);
+    const row = await rowWith(article, 'a duré');
+    assert.equal(row.words, 'vote a duré deux', 'whole words');
+    const { value } = claimCard(model, await viewOf(article), row);
+    assert.match(value, /^\*\*Statement of the article\*\*\s+---\s+◐ Open /, 'a statement has no speaker to lack');
     for (const grouping of ['kind', 'section', 'status'] as const) {
       await claims.group(grouping);
       assert.ok(

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../analysis';
-import { FAILED_VERDICTS } from '../records/vocabulary';
+import { FAILED_VERDICTS, SPEECH_KINDS } from '../records/vocabulary';
 import { dateText } from './date-text';
 import type { Entry, EntrySource } from './entries';
 import type { Labels } from './labels';
@@ -53,8 +53,7 @@ function verdictText({ status, verdict }: Entry, labels: Labels): string {
 /** “Jens Stoltenberg, secrétaire général de l’OTAN”; empty for a record that is nobody's words. */
 export function speakerText(entry: Entry, labels: Labels): string {
   const who = entry.speaker?.name ?? (entry.unnamed ? labels.unnamed : null);
-  const speech = entry.kind === 'direct' || entry.kind === 'mixed' || entry.kind === 'indirect';
-  return [who, entry.said.as].filter(Boolean).join(', ') || (speech ? labels.noSpeaker : '');
+  return [who, entry.said.as].filter(Boolean).join(', ') || (SPEECH_KINDS.has(entry.kind) ? labels.noSpeaker : '');
 }
 
 /** The cue in words: a colon says nothing. */

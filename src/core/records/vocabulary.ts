@@ -2,6 +2,14 @@
 
 /** What is attributed: the kinds of claims, and roles and images, which the engine does not find as claims. */
 export const RECORD_KINDS = ['direct', 'mixed', 'indirect', 'statement', 'role', 'image'] as const;
+
+/** The kinds that are somebody's words, and so have a speaker or lack one. */
+export const SPEECH_KINDS: ReadonlySet<string> = new Set<(typeof RECORD_KINDS)[number]>([
+  'direct',
+  'mixed',
+  'indirect',
+]);
+
 /** On whose terms the words may be used, as agencies define them. */
 export const BASES = [
   'on-record',

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { wholeWords } from '../../core/records/anchoring/selectors';
 import { toSpan } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { rowInEditor } from '../documents/row-in-editor';
@@ -85,7 +86,7 @@ export interface Selected {
   readonly end: number;
 }
 
-/** The words that are selected in the active editor, or null where they lie in a claim or are no words. */
+/** The words that are selected in the active editor, whole, or null where they lie in a claim or are no words. */
 export async function selectedWords({ documents }: CommandContext): Promise<Selected | null> {
   const model = documents.active;
   const editor = window.activeTextEditor;
@@ -100,5 +101,5 @@ export async function selectedWords({ documents }: CommandContext): Promise<Sele
     return null;
   }
   const start = span.start + (words.length - words.trimStart().length);
-  return { model, text: view.text, start, end: start + words.trim().length };
+  return { model, text: view.text, ...wholeWords(view.text, start, start + words.trim().length) };
 }

@@ -8,7 +8,7 @@ import { roleOfRow, sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
-import { confidenceWord, kindWord, modalityWord, otherSpeakerWords, speakerWords } from '../words/claims';
+import { confidenceWord, kindBesideSpeaker, modalityWord, otherSpeakerWords, speakerWords } from '../words/claims';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
@@ -94,12 +94,15 @@ function isWrong(severity: Severity): boolean {
 
 function how(card: Card, { view, row }: Subject): void {
   const { claim } = row;
-  const facts = [row.cue, kindWord(row.kind), claim ? modalityWord(claim.modality) : '', whenWords(row)];
+  const facts = [row.cue, kindBesideSpeaker(row), claim ? modalityWord(claim.modality) : '', whenWords(row)];
   const section = row.section.at(-1);
   if (section && (row.section.length > 1 || section !== sharedHeading(view.rows))) {
     facts.push(l10n.t('section: {0}', section));
   }
-  card.line().text(facts.filter(Boolean).join(SEPARATOR));
+  const shown = facts.filter(Boolean).join(SEPARATOR);
+  if (shown) {
+    card.line().text(shown);
+  }
 }
 
 function whenWords({ record }: Row): string {

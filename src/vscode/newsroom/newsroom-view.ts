@@ -161,7 +161,7 @@ function articleItem({ records, name, progress }: ArticleEntry, open: OpenArticl
   } else {
     const [toVerify, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
     const { again = 0, withoutRecord = 0 } = open ?? {};
-    item.iconPath = articleIcon(progress, { failed, again, withoutRecord });
+    item.iconPath = articleIcon(progress, { failed, again, withoutRecord }, open !== null);
     // What the icon says first: a narrow view cuts the end.
     item.description = [
       failed > 0 ? wrongCount(failed) : '',
@@ -187,6 +187,7 @@ function articleItem({ records, name, progress }: ArticleEntry, open: OpenArticl
 function articleIcon(
   { total, done }: Progress,
   { failed, again, withoutRecord }: Readonly<Record<'failed' | 'again' | 'withoutRecord', number>>,
+  isRead: boolean,
 ): ThemeIcon {
   if (failed > 0) {
     return new ThemeIcon('error', new ThemeColor('dixit.failedForeground'));
@@ -194,7 +195,9 @@ function articleIcon(
   if (again > 0) {
     return new ThemeIcon('zap', new ThemeColor('dixit.attentionForeground'));
   }
-  return total > 0 && done === total && withoutRecord === 0
-    ? new ThemeIcon('pass', new ThemeColor('dixit.checkedForeground'))
-    : new ThemeIcon(done > 0 ? 'color-mode' : 'circle-large-outline');
+  if (total === 0 || done < total || withoutRecord > 0) {
+    return new ThemeIcon(done > 0 ? 'color-mode' : 'circle-large-outline');
+  }
+  // Of an article that was not read nobody knows which claims have no record.
+  return isRead ? new ThemeIcon('pass', new ThemeColor('dixit.checkedForeground')) : new ThemeIcon('file');
 }

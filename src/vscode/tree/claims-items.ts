@@ -10,7 +10,7 @@ import { isInText, isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
-import { kindWord, otherSpeakerWords, speakerWords } from '../words/claims';
+import { kindBesideSpeaker, otherSpeakerWords, speakerWords } from '../words/claims';
 import { actorIcon, iconOf, warningIcon } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { oneLine, shorten, showInvisible } from '../words/text';
@@ -61,6 +61,8 @@ function headingIcon({ group: { subject, rows }, warnings }: GroupNode): ThemeIc
       return new ThemeIcon('quote');
     case 'unnamed':
       return new ThemeIcon('eye-closed');
+    case 'kind':
+      return iconOf({ mark: 'none', kind: subject.kind, state: null });
     default:
       return actorIcon(rows[0]?.actor?.type ?? 'person');
   }
@@ -137,5 +139,5 @@ export function claimTooltip({ row, model }: ClaimNode): MarkdownString {
     .text(row.place ? sentenceAround(text, row.place) : row.words, SENTENCE_LENGTH)
     .rule()
     .line()
-    .text([speakerWords(row), kindWord(row.kind), stateWords(row)].join(' · ')).markdown;
+    .text([speakerWords(row), kindBesideSpeaker(row), stateWords(row)].filter(Boolean).join(' · ')).markdown;
 }

@@ -1,4 +1,5 @@
 /** How the rows of a draft become groups of the Claims view. Pure; titles are made where words are translated. */
+import { SPEECH_KINDS } from '../../core/records/vocabulary';
 import { sharedHeading } from '../documents/find';
 import { needsWork, type DraftView, type Row } from '../documents/row';
 
@@ -73,23 +74,25 @@ export function groupRows(rows: readonly Row[], grouping: Grouping): Grouped {
   }
 }
 
-/** Speakers in the order in which they first speak, then unnamed sources, then nobody. */
+const SPEAKER_ORDER: readonly GroupSubject['by'][] = ['speaker', 'unnamed', 'nobody', 'kind'];
+
+/** Speakers in the order in which they first speak, then unnamed sources, then nobody, then what nobody is to have said. */
 function bySpeaker(rows: readonly Row[]): Group[] {
-  return ordered(collect(rows, speakerOf), ({ subject }) =>
-    subject.by === 'nobody' ? 2 : subject.by === 'unnamed' ? 1 : 0,
-  );
+  return ordered(collect(rows, speakerOf), ({ subject }) => SPEAKER_ORDER.indexOf(subject.by));
 }
 
-function speakerOf({ actor, claim, speaker }: Row): { key: string; subject: GroupSubject } {
+function speakerOf(row: Row): { key: string; subject: GroupSubject } {
+  const { actor, claim, speaker } = row;
   if (actor) {
     return { key: `actor:${actor.id}:${actor.name}`, subject: { by: 'speaker', actor: actor.id, name: actor.name } };
   }
   if (claim?.attribution === 'anonymous') {
     return { key: 'unnamed', subject: { by: 'unnamed' } };
   }
-  return speaker
-    ? { key: `speaker:${speaker}`, subject: { by: 'speaker', actor: null, name: speaker } }
-    : { key: 'nobody', subject: { by: 'nobody' } };
+  if (speaker) {
+    return { key: `speaker:${speaker}`, subject: { by: 'speaker', actor: null, name: speaker } };
+  }
+  return SPEECH_KINDS.has(row.kind) ? { key: 'nobody', subject: { by: 'nobody' } } : kindOf(row);
 }
 
 function sectionOf({ section }: Row): { key: string; subject: GroupSubject } {
@@ -177,7 +180,9 @@ function answers(row: Row, facet: Facet, author: string): boolean {
     case 'wrong':
       return row.mark === 'failed' || row.mark === 'drifted' || row.mark === 'conflict';
     case 'unnamed':
-      return row.claim ? row.claim.attribution === 'anonymous' || row.claim.attribution === 'none' : !row.speaker;
+      return row.claim
+        ? row.claim.attribution === 'anonymous' || row.claim.attribution === 'none'
+        : !row.speaker && SPEECH_KINDS.has(row.kind);
     case 'mine':
       return author !== '' && row.record?.check?.by === author;
   }

@@ -1,6 +1,8 @@
 import { l10n } from 'vscode';
 import type { ActorType, LanguageId, Modality } from '../../core/analysis';
+import { SPEECH_KINDS } from '../../core/records/vocabulary';
 import type { Row, RowKind } from '../documents/row';
+import { capitalized } from './text';
 
 /** The word for a kind of claim. */
 export function kindWord(kind: RowKind): string {
@@ -75,12 +77,21 @@ export function languageName(language: LanguageId): string {
   return language === 'fr' ? l10n.t('French') : l10n.t('English');
 }
 
-/** The speaker of a row for a person: a name, the source as printed, or what is missing. */
-export function speakerWords({ speaker, claim }: Row): string {
+/** The speaker of a row for a person: a name, the source as printed, or what is missing; what it is where nobody speaks. */
+export function speakerWords({ speaker, claim, kind }: Row): string {
   if (speaker) {
     return speaker;
   }
-  return claim?.attribution === 'anonymous' ? l10n.t('Unnamed source') : l10n.t('No speaker');
+  if (claim?.attribution === 'anonymous') {
+    return l10n.t('Unnamed source');
+  }
+  return SPEECH_KINDS.has(kind) ? l10n.t('No speaker') : capitalized(kindWord(kind));
+}
+
+/** The kind of a row, to stand beside its speaker; empty where that says it already. */
+export function kindBesideSpeaker(row: Row): string {
+  const kind = kindWord(row.kind);
+  return capitalized(kind) === speakerWords(row) ? '' : kind;
 }
 
 /** Whom the record names where the text names somebody else. */
