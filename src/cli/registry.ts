@@ -1,3 +1,4 @@
+import { withoutEchoes } from '../core/records/problem';
 import { overlayRegistry } from '../core/registry/overlay';
 import { registryProblemWords } from '../core/registry/problem-words';
 import { readRegistry } from '../core/registry/read';
@@ -23,7 +24,7 @@ export function openRegistries(cwd: string, messages: Messages): Registries {
     if (error) errors.push(error);
     if (!file) return STARTER_REGISTRY;
     const { registry, problems } = readRegistry(file.text);
-    const told = problems.map(
+    const told = withoutEchoes(problems).map(
       (problem) => `${file.shown}:${problem.line}:${problem.column}: ${registryProblemWords(problem, messages.shared)}`,
     );
     const isUsable = registry.people.length + registry.posts.length + registry.organizations.length > 0;

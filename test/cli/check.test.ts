@@ -175,6 +175,7 @@ describe('dixit check', () => {
     const { status, stderr } = await check('registre-nul/page.md');
     assert.equal(status, 2);
     assert.match(stderr, /registre-nul\/\.dixit\/actors\.json:1:\d+/);
+    assert.equal(stderr.match(/not valid JSON here/g)?.length, 1, 'one explanation a slip');
   });
 
   const staleIn = async (line: string): Promise<readonly string[]> =>

@@ -54,7 +54,9 @@ export function positionAt(text: string, offset: number): { readonly line: numbe
 }
 
 /** After a slip of the pen in JSON a parser finds more to say on the same line, and none of it helps. */
-export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+export function withoutEchoes<P extends { readonly code: string; readonly line: number }>(
+  problems: readonly P[],
+): readonly P[] {
   const lines = new Set<number>();
   return problems.filter(({ code, line }) => {
     const isEcho = code === 'syntax' && lines.has(line);

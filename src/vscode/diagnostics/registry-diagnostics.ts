@@ -7,6 +7,7 @@ import {
   type DiagnosticCollection,
   type TextDocument,
 } from 'vscode';
+import { withoutEchoes } from '../../core/records/problem';
 import { registryProblemWords } from '../../core/registry/problem-words';
 import type { RegistryProblem } from '../../core/registry/read';
 import { toDiagnosticSeverity, toRange } from '../convert';
@@ -57,7 +58,7 @@ async function publish(collection: DiagnosticCollection, document: TextDocument)
   if (!document.isClosed) {
     collection.set(
       document.uri,
-      problems.map((problem) => toDiagnostic(document, problem)),
+      withoutEchoes(problems).map((problem) => toDiagnostic(document, problem)),
     );
   }
 }
