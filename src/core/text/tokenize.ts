@@ -367,8 +367,8 @@ function abbreviated(cutting: Cutting, start: number, end: number, abbreviates: 
     case Abbreviates.Inside:
       return endsHere(text, end + 1) ? end : end + 1;
     case Abbreviates.Always:
-      // “told the FT. Zolta did not”: an acronym, where the next word is not in capitals too.
-      return text.startsWith(THE, start - THE.length) &&
+      // “told the FT. Zolta did not”, “l'échevin du MR. Le bourgmestre”: an acronym, where the next word is not in capitals too.
+      return ((cutting.tokens[cutting.tokens.length - 1]?.tags ?? 0) & Tag.Determiner) !== 0 &&
         isCapitals(text, start, end) &&
         endsHere(text, end + 1) &&
         !nextInCapitals(text, end + 1)
@@ -401,8 +401,6 @@ function endsSentence(text: string, start: number, end: number): boolean {
 
 const OPENERS =
   /^(?:[“"«‘]|(?:The|She|He|It|They|We|You|I|His|Her|Their|Its|Our|My|This|That|These|Those|There|In|On|At|By|For|But|And|So|If|As|When|After|Before|What|Why|How|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Cela|Celui|Celle|Dans|En|Au|Aux|Après|Avant|Depuis|Puis|Alors|Quand|Si|Et|On|Nous|Vous|Je|Tu)\s|(?:[CDJLNS]|Qu)['’]|[A-Z]{2})/;
-
-const THE = ' the ';
 
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let k = start; k < end; k++) {

@@ -23,7 +23,9 @@ export function acronymEnd(tokens: readonly Token[], from: number, to: number, t
   while (k < tokens.length && k - from < LONGEST_SPELLED && (tokens[k] as Token).kind === Kind.Word) k++;
   const acronym = tokens[k + 1];
   if (tokens[k]?.kind !== Kind.OpenBracket || acronym === undefined || acronym.letterCase !== Case.Upper) return -1;
-  if (tokens[k + 2]?.kind !== Kind.CloseBracket || acronym.form.length < 2) return -1;
+  // “(RHDP, coalition au pouvoir)”
+  const closes = tokens[k + 2]?.kind;
+  if ((closes !== Kind.CloseBracket && closes !== Kind.Comma) || acronym.form.length < 2) return -1;
   const letters = foldedWords(text.slice(acronym.start, acronym.end))[0] ?? '';
   let n = 0;
   for (let i = from; i < k; i++) {

@@ -120,7 +120,7 @@ function byAge(run: Run, gender: number): NameType | null {
   const comma = language.headFirst && beforeRun(run)?.kind === Kind.Comma;
   if (comma && itemAt(tokens, from - 2)?.form === 'ans' && itemAt(tokens, from - 4)?.form === 'à')
     return named('person', gender);
-  const owner = ownerOfName(run) ?? nicknamed(run);
+  const owner = ownerOfName(run) ?? nicknamed(run) ?? apposed(run);
   return owner === undefined ? null : named('person', owner);
 }
 
@@ -133,6 +133,17 @@ function nicknamed({ tokens, from, language }: Run): number | undefined {
     if (t.name >= 0 || isPerson(t)) return called.endsWith('e') ? Gender.Feminine : Gender.Masculine;
   }
   return undefined;
+}
+
+/** “Ouali, | un locataire de la tour|”: the gender of the French person who stands with an article behind the comma, or undefined. */
+function apposed({ tokens, to, language }: Run): number | undefined {
+  const article = itemAt(tokens, to + 1)?.form ?? '';
+  if (!language.headFirst || tokens[to]?.kind !== Kind.Comma || !INDEFINITE.has(article)) return undefined;
+  let k = to + 2;
+  while (((tokens[k]?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) k++;
+  const word = tokens[k]?.word;
+  if (word?.noun !== 'person' || word.number === Num.Plural) return undefined;
+  return article === 'une' ? Gender.Feminine : Gender.Masculine;
 }
 
 const NICKNAMED = /^(?:sur|pré)nommée?$/;

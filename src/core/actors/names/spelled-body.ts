@@ -56,17 +56,25 @@ function complementEnd(tokens: readonly Token[], head: number, at: number, langu
   const of = DE.has(link.form);
   // “Délégation aux droits des femmes”, but “la Bourse aux plantes”
   const to = link.form === 'aux' && (tokens[head] as Token).word?.noun === 'organization';
-  if (!of && !((to || OF_CAUSES.has(link.form)) && isFirst(tokens, head, at))) return at;
+  // “Mouvement des citoyens | pour la justice”
+  const aim = OF_CAUSES.has(link.form) && isArticle(tokens[at + 1]) && isAim(tokens[at + 2]);
+  if (!of && !aim && !((to || OF_CAUSES.has(link.form)) && isFirst(tokens, head, at))) return at;
   let end = nounEnd(tokens, at + 1, of || to, language);
   if (end < 0) return at;
   // “des chasseurs | et des pêcheurs”, “des veuves | et orphelins”
   while (tokens[end]?.form === 'et') {
     const from = DE.has(tokens[end + 1]?.form ?? '') ? end + 2 : end + 1;
-    const more = from > end + 1 || !isArticle(tokens[from]) ? nounEnd(tokens, from, true, language) : -1;
+    const joined = from > end + 1 || !isArticle(tokens[from]) || (!of && isAim(tokens[from + 1]));
+    const more = joined ? nounEnd(tokens, from, true, language) : -1;
     if (more < 0) break;
     end = more;
   }
   return end;
+}
+
+/** “pour la justice et | la paix”: what a body can be for, and nobody who acts beside it. */
+function isAim(token: Token | undefined): boolean {
+  return token !== undefined && isNoun(token) && token.word?.noun === 'other';
 }
 
 /** Whether nothing but what qualifies the noun stands before the link. */

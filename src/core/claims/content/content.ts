@@ -5,7 +5,7 @@ import { INDIRECT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Tag, type CueVerb } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
-import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -150,10 +150,14 @@ function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
 }
 
 /** Words in marks behind the adverbials or behind the person spoken to. */
-const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, ceiling }) => {
+const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, first, ceiling }) => {
   const span = spanOpenedAt(scene, lead);
   if (span !== null && lead === from && isCalledSo(scene, group))
     return { parts: [{ from: lead, to: behind(span) }], frame: 'quote', end: behind(span) };
+  // “ce qu'ils appellent | un « déni de démocratie »”
+  const named = scene.language.id === 'fr' && isDeterminer(first) ? spanOpenedAt(scene, lead + 1) : null;
+  if (named !== null && cue.lemma === 'appeler' && isCalledSo(scene, group))
+    return { parts: [{ from: lead, to: behind(named) }], frame: 'quote', end: behind(named) };
   // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
   if (span !== null && lead > from && hasGap(scene, group)) return null;
   // “telling “Sunday Politics,” “No””: the first is whom it was told.

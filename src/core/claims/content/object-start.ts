@@ -26,6 +26,9 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
   if (phrase === null) return -1;
   const start = skipAdverbials(scene, phrase.end, ceiling);
   const t = tokens[start];
+  // “dénonce depuis l'annonce du plan, | des « méthodes brutales »”
+  if (t?.kind === Kind.Comma && tokens[start + 2]?.kind === Kind.OpenMark && start + 2 < ceiling)
+    return isDeterminer(tokens[start + 1] as Token) ? start + 1 : -1;
   if (t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t)) return start;
   const asked = isDative(tokens[k]) ? behindHearer(tokens, k, phrase.end, ceiling) : -1;
   if (asked > k) return asked;

@@ -1,5 +1,5 @@
 /** Quotations as content behind a cue. */
-import { LINKED, TO_HEARERS } from '../../language/fr/prepositions';
+import { LINKED, OF_SOURCES, TO_HEARERS } from '../../language/fr/prepositions';
 import { OF_SAYING } from '../../language/prepositions';
 import { CAPTIONS } from '../../language/en/publishing';
 import { Tag, type CueVerb } from '../../language/types';
@@ -148,6 +148,8 @@ export function quotedAt(
   const whole =
     last?.kind === Kind.Stop ||
     (first?.letterCase !== Case.Lower && wordCount(tokens, open, span.close) >= 6 && frame === 'colon');
+  const pieces = frame === 'colon' && last?.kind !== Kind.Stop ? piecesEnd(scene, end, ceiling) : end;
+  if (pieces > end) return { parts: [{ from: open, to: pieces }], frame, end: pieces };
   if (whole) {
     // Further quotations right behind belong to it: “A.” “B.”, but “demande : « Viendrez-vous ? » | « Oui. »”
     const asks = scene.language.id === 'fr' && group.cue?.class === 'ask' && last?.form === '?' && !group.reflexive;
@@ -188,6 +190,32 @@ export function quotedAt(
     return { parts: [{ from: open, to: extended }], frame, end: extended };
   }
   return { parts: [{ from: open, to: end }], frame, end };
+}
+
+/** “a affirmé : « Nous voulons discuter » avec eux, « aux côtés des salariés », pour « garder l'outil »”: behind the last of the French pieces that no verb parts from the one that ends at `end`; or `end`. */
+function piecesEnd(scene: Scene, end: number, ceiling: number): number {
+  const { tokens, language } = scene;
+  let last = end;
+  for (let k = end; language.id === 'fr' && k < ceiling; k++) {
+    const span = spanOpenedAt(scene, k);
+    if (span !== null) {
+      k = span.close;
+      last = behind(span);
+      continue;
+    }
+    const { kind, tags } = tokens[k] as Token;
+    const parts = kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma;
+    if (parts || (tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) break;
+    const verb = groupAt(scene, k, ceiling);
+    if (verb !== null && verb.form !== 'infinitive') break;
+  }
+  return last > end && isSpoken(tokens, end) ? last : end;
+}
+
+/** Whether no phrase that tells who says it stands behind the mark: “« A », selon lui, « B »”. */
+function isSpoken(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + Number(tokens[k]?.kind === Kind.Comma)];
+  return next !== undefined && !OF_SOURCES.has(next.form);
 }
 
 /** “dit « prendre acte » de la décision | et ferme le collège”: where the subject's next act starts in [from, to) of a French sentence, else `to`. */

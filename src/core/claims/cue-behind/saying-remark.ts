@@ -1,5 +1,5 @@
 /** What is told of the speaker or of the saying behind an incise: “a dit Ruiz, | visiblement agacée”, “a-t-elle dit, | devant la presse”. */
-import { MANNERS } from '../../language/fr/manners';
+import { MANNERS, STATES } from '../../language/fr/manners';
 import { compatible } from '../../actors/cast/entity';
 import { OCCASIONS as MEETINGS } from '../../language/fr/hearings';
 import { BESIDE_OCCASION, OCCASION_LINKS } from '../../language/fr/phrase-tables';
@@ -61,7 +61,9 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
   const { form } = next;
   switch (first.form) {
     case 'en':
-      return hasForm(next, Form.PresentParticiple);
+      return hasForm(next, Form.PresentParticiple) || STATES.has(form);
+    case 'sous':
+      return STATES.has(tokens[k + 2]?.form ?? '');
     case 'avant':
       return form === 'de' || form === "d'";
     case 'lors':

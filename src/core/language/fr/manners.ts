@@ -13,3 +13,6 @@ export const WAYS = itemSet('voix ton air trait souffle sourire geste regard œi
 export const AFTER_EN = itemSet(
   'revanche raison effet outre substance conférence marge fin début direct public privé visite déplacement creux préambule ouverture introduction conclusion préalable aparté',
 );
+
+/** In or under what somebody is who speaks: “en larmes”, “en train de balayer”, “sous le choc”. */
+export const STATES = itemSet('larmes pleurs sanglots colère train choc coup');
