@@ -42,6 +42,8 @@ function tellsOfSaying(tokens: readonly Token[], start: number, k: number): bool
     case 'in':
     case 'on':
       return isOne(tokens, k - 1) && (HEARD_ON.has(next.form) || NETWORKS.has(next.form));
+    case 'lors':
+      return true;
     case 'sous':
       return phraseEnd(tokens, k, EFFECTS) > k;
     case 'aux':

@@ -150,4 +150,53 @@ describe('French general news', () => {
         'direct: Ouali | – | « On a tout perdu. »',
       ]);
   });
+
+  it('gives a quotation behind what there is to whose word it is', () => {
+    const rows = product(['Il y a', 'Il y a eu', 'Dans la salle, il y avait aussi'], [
+      ['cette phrase du maire', 'maire'],
+      ["l'aveu de la directrice", 'la directrice'],
+      ["ces mots d'Ana Ruiz, la ministre", 'Ana Ruiz, la ministre'],
+    ] as const).map(([there, [word, who]]): Row => [
+      `${there} ${word} : « On ne lâchera rien. »`,
+      who,
+      '« On ne lâchera rien. »',
+    ]);
+    assertTable(rows, 'fr');
+    assert.deepEqual(claimLines('Il y a un problème : « On n’a plus d’eau. »', 'fr'), [
+      'direct: – | – | « On n’a plus d’eau. »',
+    ]);
+  });
+
+  it('finds an incise behind “dont” without a verb inside of marks', () => {
+    const rows = product(['dont trois graves', 'dont 12 enfants', 'dont des enfants'], [
+      ['précise le maire', 'le maire'],
+      ['a dit Ana Ruiz', 'Ana Ruiz'],
+    ] as const).map(([some, [said, who]]): Row => [
+      `« Il y a dix blessés, ${some}, ${said}. Le bilan est lourd. »`,
+      who,
+      `« Il y a dix blessés, ${some} … Le bilan est lourd. »`,
+    ]);
+    assertTable(rows, 'fr');
+  });
+
+  it('reads the preposition of a cue inside of the marks', () => {
+    const rows = product(
+      ["Le maire s'en est pris", "La CGT s'en prend"],
+      ['« aux promoteurs »', '« à la bureaucratie »'],
+    ).map(([who, words]): Row => [`${who} ${words}.`, null, words]);
+    assertTable(rows, 'fr');
+  });
+
+  it('knows a party by a word that is none of a name and a place', () => {
+    const rows = product(['Ensemble Montréal', 'Demain Lens', 'Vivre Bruxelles'], ['dénonce', 'selon']).map(
+      ([party, cue]): Row => [`Le plan est mauvais, ${cue} ${party}.`, party, 'Le plan est mauvais'],
+    );
+    assertTable(rows, 'fr');
+  });
+
+  it('leaves alone what a body assures', () => {
+    for (const what of ["la présidence de l'UA", "la direction de l'ONU cette année", 'la sécurité de Lens'])
+      assert.deepEqual(claimLines(`Le pays assure ${what}.`, 'fr'), [], what);
+    assertTable([["Le préfet assure les élus de l'UDI de son soutien.", 'Le préfet', 'de son soutien']], 'fr');
+  });
 });

@@ -10,7 +10,7 @@ import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
 import { articleGender, named } from './name-type';
 import { paperInMarksEnd } from './paper-in-marks';
-import { spelledBodyEnd } from './spelled-body';
+import { sloganEnd, spelledBodyEnd } from './spelled-body';
 import { isPostNominal } from './name-words';
 import { itemAt } from '../../text/item-at';
 
@@ -73,7 +73,7 @@ function isHandle(sign: Token | undefined): boolean {
 
 /** “l'Agence | régionale de santé” */
 function spelledAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
-  const end = spelledBodyEnd(tokens, i, language);
+  const end = Math.max(spelledBodyEnd(tokens, i, language), sloganEnd(tokens, i, language));
   if (end === i) return null;
   // “l'Office national de lutte contre la drogue (ONLCD)”
   const to = Math.max(end, acronymEnd(tokens, i, end, text));

@@ -28,6 +28,17 @@ export function spelledBodyEnd(tokens: readonly Token[], i: number, language: La
   return end === at + 1 ? i : end;
 }
 
+/** “dénonce | Ensemble Montréal|”, “selon | Vivre Bruxelles|”: behind a French adverb or infinitive with a capital inside a sentence and the place behind it, which are a list or a party; else `i`. */
+export function sloganEnd(tokens: readonly Token[], i: number, { headFirst }: Language): number {
+  const { letterCase, tags } = tokens[i] as Token;
+  const place = tokens[i + 1];
+  if (!headFirst || letterCase !== Case.Capital || place === undefined || (tags & NAME_TAGS) !== 0) return i;
+  if ((tags & Tag.Adverb) === 0 && !hasForm(tokens[i] as Token, Form.Infinitive)) return i;
+  const before = itemAt(tokens, i - 1);
+  if (before?.kind !== Kind.Word || before.letterCase !== Case.Lower || (place.tags & Tag.Place) === 0) return i;
+  return isNamePart(place) ? capitalsEnd(tokens, i + 1) : i;
+}
+
 /** “l'association Les | Amis de la mer”, “l'ONG | Mers vives”: behind what goes on with a name of words at [from, to) that the noun of a body stands before, or `to`. */
 export function wordsEnd(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const kind = itemAt(tokens, from - 1);

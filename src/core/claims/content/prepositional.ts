@@ -13,6 +13,7 @@ import type { Scene } from '../unit/scene';
 import type { Content, Search } from './search';
 import { apposedEnd } from './object-behind-comma';
 import { nounEnd } from './object-end';
+import { quotedAt } from './quoted';
 import { rowEnd } from './row-end';
 import { behindRemark, startsObject } from './object-start';
 import { isOneOf, prepositionAhead } from './prepositions';
@@ -42,6 +43,9 @@ export function readPrepositional(search: Search): Content | undefined {
     if (found.end > lead + 1) return found;
   }
   if (scene.language.id === 'fr') {
+    // “s'en prend | « à la bureaucratie »”
+    if (first.kind === Kind.OpenMark && isOneOf(scene.tokens[lead + 1]?.form ?? '', prepositions))
+      return quotedAt(scene, lead, ceiling, 'prepositional', group);
     const start = behindRemark(scene, lead, ceiling, prepositions);
     const found = start > lead ? content(start) : undefined;
     if (found !== undefined && found.end > start + 1) return found;
@@ -140,8 +144,8 @@ function isTheirs(tokens: readonly Token[], k: number): boolean {
   if (!DE.has((tokens[k] as Token).form)) return false;
   let noun = k + 1;
   while (tokens[noun] !== undefined && ((tokens[noun] as Token).tags & BEFORE_NOUN) !== 0) noun++;
-  // “le maire | de Lens | de son soutien”
-  if ((tokens[noun]?.name ?? -1) >= 0 && noun === k + 1) return true;
+  // “le maire | de Lens | de son soutien”, “la présidence | de l'UA”
+  if ((tokens[noun]?.name ?? -1) >= 0) return true;
   const kind = tokens[noun]?.word?.noun;
   return kind !== undefined && kind !== null && WHOSE.has(kind);
 }

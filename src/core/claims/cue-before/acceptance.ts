@@ -8,6 +8,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Token } from '../../text/token';
 import type { Content } from '../content/search';
+import { isThere } from '../source/impersonal';
 import { subjectKind } from '../source/subject-kind';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
 import { isTitleOrName } from './naming';
@@ -43,7 +44,8 @@ export function isStrong({ frame }: Content): boolean {
 }
 
 /** What a pronoun as subject decides on its own; null where it decides nothing. */
-function byPronoun({ scene: { tokens, language }, group, cue, subject, content }: Report): boolean | null {
+function byPronoun({ scene, group, cue, subject, content }: Report): boolean | null {
+  const { tokens, language } = scene;
   const { frame } = content;
   const quoted = frame === 'quote' || frame === 'colon';
   const form = (tokens[subject.headStart] as Token).form.replace(/^-(t-)?/, '');
@@ -71,6 +73,7 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
     if (cue.lemma === 'be' || group.form === 'infinitive') return false;
     if (tokens[group.start - 1]?.form === 'worth') return false;
   }
+  if (isThere(scene, group, subject)) return false;
   // “Il est certain que le pont tiendra”: a fact, no state of mind.
   if (form === 'il' && cue.lemma === 'être' && language.nouns.objective.has(cue.rest?.[0] ?? '')) return false;
   return null;

@@ -23,8 +23,10 @@ import {
   wordCount,
 } from '../unit/scene';
 import { quotationBehindColon } from '../unit/quotation-behind-colon';
+import { isThere } from '../source/impersonal';
 import { subjectKind } from '../source/subject-kind';
 import { insideContent } from '../source/inside-content';
+import { voiceOf } from '../source/voice';
 import { isTitleBeforeComma } from './naming';
 
 /** Whether a quotation is a sentence, not a title or a name. */
@@ -61,6 +63,9 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   // “said it was late, but | told the press: “We go on””: the cue behind finds its own subject.
   if (by === null || (by.group !== group && insideContent(scene, group) && !insideContent(scene, by.group)))
     return false;
+  const there = isThere(scene, by.group, by.subject);
+  // “Il y a eu cette phrase du maire : « … »”
+  if (there && voiceOf(scene, by.group.head + 1, colon, false)?.source != null) return false;
   const words = { from: colon + 1, to: quoteRunEnd(scene, behind(span), sentence.to) };
   const told = toldBy(scene, colon);
   if (told !== null) {
@@ -78,7 +83,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   // “Le festival s'arrête : « On nous a menti »”: the article tells whose words a French headline has.
   if (heading && language.id === 'fr' && by.group.cue === null && kind !== 'person' && kind !== 'name') return false;
   const topic = isTopic(scene, by.group, by.subject);
-  const thing = kind === 'thing' || topic;
+  const thing = there || kind === 'thing' || topic;
   if (thing && !topic && !isSentence(scene, span)) return false;
   by.group.used = true;
   add(

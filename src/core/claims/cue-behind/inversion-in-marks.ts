@@ -35,7 +35,7 @@ export function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subje
   let clauses = 0;
   for (let i = start; i < k; i++)
     if (((tokens[i] as Token).tags & (Tag.Relative | Tag.Subordinator)) !== 0 && !isDeterminer(tokens[i] as Token))
-      if (!isReflexive(tokens, i)) clauses--;
+      if (!isReflexive(tokens, i) && !isOfSome(scene, i, k)) clauses--;
   for (let n = firstGroupFrom(scene, start); n < groups.length; n++) {
     const { start: at, form } = groups[n] as VerbGroup;
     if (at >= k) break;
@@ -53,6 +53,16 @@ export function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subje
   const next = groupAt(scene, end + 1, ceiling);
   if (next?.cue != null && subjectAfter(tokens, next.end, ceiling, scene.language) !== null) return true;
   return !predicateFollows(scene, end + 1, ceiling) && !startsClause(scene, end + 1, ceiling);
+}
+
+/** “dix blessés, | dont | trois graves,”: a relative pronoun without a verb before its comma. */
+function isOfSome(scene: Scene, i: number, to: number): boolean {
+  const { tokens, groups } = scene;
+  if ((tokens[i] as Token).form !== 'dont') return false;
+  const verb = groups[firstGroupFrom(scene, i)];
+  let end = i;
+  while (end < to && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  return verb === undefined || verb.start >= end;
 }
 
 /** The first words of a sentence inside of marks are no more than this many tokens. */

@@ -18,6 +18,7 @@ import { hasClause, startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
 import { moved } from '../cue-before/moved';
 import { isSpokenFor } from '../cue-behind/points-back';
+import { isThere } from '../source/impersonal';
 import { placeSpeaker } from '../source/impersonal-on';
 import {
   add,
@@ -167,8 +168,9 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
   if (verb.start === from + 1 && POINTERS.has((scene.tokens[from] as Token).form))
     return spoken(voiceOf(scene, verb.end, end, false));
   const by = introduction(scene, from, end);
-  if (by === null) return spoken(voiceOf(scene, from, end, true));
+  if (by === null) return spoken(voiceOf(scene, from, end, true)) ?? objectOf(scene, verb, end);
   const { group, subject } = by;
+  if (isThere(scene, group, subject)) return objectOf(scene, group, end);
   const voice = subject.pronoun ? null : voiceOf(scene, subject.start, subject.end, false);
   if (voice === null) return null;
   const there = voice.source === null ? (placeSpeaker(scene, from, subject.start) ?? heir(scene, group, end)) : null;
@@ -177,6 +179,11 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
   const answers = source === null && scene.language.id === 'fr' ? moved(scene, verb, subject, end) : null;
   if (answers !== null) return { source: answers, cue: null, speaker: null, verb };
   return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: group };
+}
+
+/** “il y a eu | cette phrase du maire | : « … »”, “Reste | la promesse de Ruiz, la préfète | : « … »”: the noun of saying behind a French verb that nobody speaks by. */
+function objectOf(scene: Scene, { head }: VerbGroup, end: number): Spoken | null {
+  return scene.language.id === 'fr' ? spoken(voiceOf(scene, head + 1, end, false)) : null;
 }
 
 /** “Asked a question by Orr, Vian | said|:”, “A statement from the firm | said|:”: whether an English verb that says stands right before the colon. */

@@ -39,3 +39,14 @@ function isReflexive(tokens: readonly Token[], { start, first }: VerbGroup): boo
     if ((tokens[k] as Token).form === 'se' || (tokens[k] as Token).form === "s'") return true;
   return false;
 }
+
+/** “il y a eu cette phrase du maire : « … »”: what there is in French, which nobody says by it. */
+export function isThere(
+  { tokens, language }: Scene,
+  { lemma, start, head }: VerbGroup,
+  { pronoun, headStart }: Subject,
+): boolean {
+  if (language.id !== 'fr' || lemma !== 'avoir' || !pronoun || (tokens[headStart] as Token).form !== 'il') return false;
+  for (let k = start; k < head; k++) if ((tokens[k] as Token).form === 'y') return true;
+  return false;
+}

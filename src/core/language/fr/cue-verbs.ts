@@ -371,6 +371,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'p', 'faire_part faire_état', { prepositions: 'de' }),
   ...cues('say', 'p q', "se_faire_l'_écho prendre_acte", { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q', 'tenir_à', PERSON_AMBIGUOUS),
+  ...cues('say', 'q', 'dresser_un_tableau brosser_un_tableau dresser_un_bilan dresser_un_constat', PERSON),
   ...cues('say', 'q p', "employer_le_mot employer_les_mots employer_le_terme employer_l'_expression", WORD),
   ...cues('say', 'q p', "utiliser_le_mot utiliser_les_mots utiliser_le_terme utiliser_l'_expression", WORD),
   ...cues('say', 'q p', 'prononcer_le_mot prononcer_les_mots lâcher_le_mot', WORD),
