@@ -199,4 +199,52 @@ describe('French general news', () => {
       assert.deepEqual(claimLines(`Le pays assure ${what}.`, 'fr'), [], what);
     assertTable([["Le préfet assure les élus de l'UDI de son soutien.", 'Le préfet', 'de son soutien']], 'fr');
   });
+
+  it('takes several bodies that act for “ils” and “elles”', () => {
+    for (const [who, pronoun] of [
+      ['Les syndicats', 'Ils'],
+      ['Les associations', 'Elles'],
+      ['Trois banques', 'Elles'],
+      ['Des partis', 'Ils'],
+    ] as const)
+      assert.deepEqual(
+        speakers(`${who} ont quitté la table lundi. ${pronoun} réclament « un débat ».`, 'fr'),
+        [who.replace('Les ', '')],
+        who,
+      );
+  });
+
+  it('takes along whom a pronoun behind “selon” is joined to', () => {
+    const rows = product(['Selon elle', "D'après elle"], ["d'autres témoins", 'plusieurs élus qui siègent à Lens']).map(
+      ([who, others]): Row => [
+        `Ana Ruiz est furieuse. ${who} et ${others}, le plan est mort.`,
+        `elle et ${others}`,
+        'le plan est mort',
+      ],
+    );
+    assertTable(rows, 'fr');
+    assert.deepEqual(speakers('Ana Ruiz est furieuse. Selon elle et plusieurs élus, le plan est mort.', 'fr'), [
+      'Ana Ruiz',
+    ]);
+  });
+
+  it('knows papers that a number names, and who speaks behind one', () => {
+    for (const [draft, who] of [
+      ['Le maire est parti, selon 20 Minutes.', '20 Minutes'],
+      ['Deux hommes ont été blessés, a précisé 24 Heures.', '24 Heures'],
+      ['« C’est fini », confie au HuffPost Fabien Roux, infirmier.', 'Fabien Roux'],
+    ] as const)
+      assert.deepEqual(speakers(draft, 'fr'), [who], draft);
+    assert.deepEqual(claimLines('Il a couru 20 Minutes de trop.', 'fr'), []);
+  });
+
+  it('has the staff for a body that speaks', () => {
+    const rows: Row[] = [
+      ['Selon le personnel, le site va fermer.', 'le personnel', 'le site va fermer'],
+      ['Les personnels sont à bout : « On ne tiendra pas. »', 'Les personnels', '« On ne tiendra pas. »'],
+      ["Le personnel de l'hôpital réclame des moyens.", "Le personnel de l'hôpital", 'des moyens'],
+      ['C’est un choix personnel, a dit le maire.', 'le maire', 'C’est un choix personnel'],
+    ];
+    assertTable(rows, 'fr');
+  });
 });

@@ -9,7 +9,7 @@ import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
 import { articleGender, named } from './name-type';
-import { paperInMarksEnd } from './paper-in-marks';
+import { countedPaperEnd, paperInMarksEnd } from './paper-in-marks';
 import { sloganEnd, spelledBodyEnd } from './spelled-body';
 import { isPostNominal } from './name-words';
 import { itemAt } from '../../text/item-at';
@@ -34,10 +34,11 @@ export function findNames(
     const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
     // “@SenPruitt”, “#JO2024”
     const handle = !token.spaceBefore && isHandle(itemAt(tokens, i - 1));
+    const counted = countedPaperEnd(tokens, i);
     if (
       handle ||
-      token.kind !== Kind.Word ||
-      (token.letterCase === Case.Lower && token.entry?.small !== true) ||
+      (token.kind !== Kind.Word && counted === i) ||
+      (token.letterCase === Case.Lower && token.entry?.small !== true && counted === i) ||
       degree
     ) {
       i++;
@@ -88,9 +89,9 @@ function spelledAt(tokens: readonly Token[], i: number, text: string, language: 
   );
 }
 
-/** “le « | Quotidien jurassien »” */
+/** “le « | Quotidien jurassien »”, “selon | 20 Minutes” */
 function paperAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
-  const to = paperInMarksEnd(tokens, i, language);
+  const to = Math.max(paperInMarksEnd(tokens, i, language), countedPaperEnd(tokens, i));
   if (to === i) return null;
   const gender = articleGender(itemAt(tokens, i - 2) ?? null);
   return mentionOf(tokens, text, i, to, named('organization', gender), null, null);

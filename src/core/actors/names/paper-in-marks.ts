@@ -1,4 +1,4 @@
-/** French papers printed in marks behind their article: “le « Quotidien jurassien »”, “le « Monde »”. */
+/** Papers that are named by more than words: French ones in marks behind their article (“le « Quotidien jurassien »”, “le « Monde »”), and “20 Minutes”. */
 import { ARTICLES } from '../../language/function-words';
 import { itemSet } from '../../language/lexicon';
 import { HEADS_OF_PAPERS, isMedium } from '../../language/papers';
@@ -24,6 +24,13 @@ export function paperInMarksEnd(tokens: readonly Token[], i: number, { headFirst
   const words = tokens.slice(i, to).map((token) => token.form);
   const before = article.endsWith("'") ? article : `${article} `;
   return isMedium(before + words.join(' ')) ? to : i;
+}
+
+/** “selon | 20 Minutes|”: behind a paper that a number and a word with a capital name, or `i`. */
+export function countedPaperEnd(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1];
+  if (next?.letterCase !== Case.Capital || (tokens[i] as Token).kind !== Kind.Number) return i;
+  return isMedium(`${(tokens[i] as Token).form} ${next.form}`) ? i + 2 : i;
 }
 
 /** “dénonce la « République bananière »” */

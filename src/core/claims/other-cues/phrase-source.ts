@@ -31,6 +31,11 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   const { tokens, language } = scene;
   const ceiling = sourceCeiling(tokens, phrase - 1, at, limit);
   const alone = lonelyEnd(scene, at, ceiling);
+  // “selon elle | et d'autres témoins|, …”
+  if (alone === at + 1 && tokens[alone]?.form === 'et' && language.id === 'fr') {
+    const others = sourceEnd(scene, phrase, alone + 1, limit, opens);
+    if (others > 0) return others;
+  }
   if (alone !== undefined) return alone;
   const subject = subjectAfter(tokens, at, ceiling, language);
   if (subject === null) return ((tokens[at]?.tags ?? 0) & PRONOUN) === 0 ? -1 : at + 1;

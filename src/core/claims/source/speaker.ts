@@ -12,6 +12,10 @@ import { subjectAround, topicBefore } from './topic';
 
 /** Reads the words of a source: names in it, a pronoun, or a description, or several of them. */
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
+  // “selon | elle | et d'autres témoins”
+  const first = { from: source.from, to: source.from + 1 };
+  if (scene.tokens[first.to]?.form === 'et' && onlyPronoun(scene.tokens, first, scene.language) !== null)
+    return oneSpeaker(scene, first);
   const phrases = joinedPhrases(scene, source);
   if (phrases.length === 1) return oneSpeaker(scene, source);
   const members = phrases.map((range) => ({ ...spanOf(scene.tokens, range), reference: oneSpeaker(scene, range) }));

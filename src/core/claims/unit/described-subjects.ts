@@ -180,7 +180,8 @@ function isNewPerson(
   const other = decided(gender) !== 0 && gender !== owner;
   if (owner !== 0 && !(gesture || (RELATIVES.has(lemma) && other))) return false;
   const body = noun === 'organization';
-  if (number === 2 ? (body && !compound) || whose : compound) return false;
+  // “The unions left.”, but “Les syndicats ont quitté la table. Ils …”
+  if (number === 2 ? (body && !compound && !headFirst) || whose : compound) return false;
   if (body) return !anybody;
   return isOfPerson(noun) || ofTwo !== 0;
 }

@@ -139,7 +139,7 @@ hebdomadaire mensuel magazine média tabloïd site portail diffuseur studio labe
 festival orchestre opéra ballet zoo hôpital chu|chu chr|chr samu|samu ehpad lycée collège campus
 conservatoire barreau jury consistoire diocèse évêché archevêché vatican patriarcat clergé fonds|fonds
 cabinet-conseil géant sous-traitant promoteur supermarché gang cartel commando califat politburo
-directoire pôle quartier-général think-tank lobby|lobbies patronat public peuple électorat voisinage
+directoire pôle quartier-général think-tank lobby|lobbies patronat public peuple électorat voisinage personnel
 village hameau greffe encadrement secours|secours
 `,
   },
@@ -285,7 +285,7 @@ gouffre handicap hasard honneur impact impôt incendie incident intérêt jet li
 malaise mal|maux manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier
 million missile mode modèle monde montant moyen mur mystère niveau nom nombre objectif objet œil|yeux
 ouragan outil panier papier paquet paradoxe pari|pari parcours|parcours paysage péril permis|permis
-personnel pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage
+pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage
 préjudice prix|prix problème procès|procès processus|processus produit profit progrès|progrès quota rang
 ravage rayon record recours|recours recul refuge regard rejet relief remède rendez-vous|rendez-vous
 renfort répit report repas|repas repos|repos respect reste retard retour retrait rêve revenu
