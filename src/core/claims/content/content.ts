@@ -155,8 +155,8 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, fir
   if (span !== null && lead === from && isCalledSo(scene, group))
     return { parts: [{ from: lead, to: behind(span) }], frame: 'quote', end: behind(span) };
   // “ce qu'ils appellent | un « déni de démocratie »”
-  const named = scene.language.id === 'fr' && isDeterminer(first) ? spanOpenedAt(scene, lead + 1) : null;
-  if (named !== null && cue.lemma === 'appeler' && isCalledSo(scene, group))
+  const named = scene.language.id === 'fr' && cue.lemma === 'appeler' ? spanOpenedAt(scene, lead + 1) : null;
+  if (named !== null && isDeterminer(first) && isCalledSo(scene, group))
     return { parts: [{ from: lead, to: behind(named) }], frame: 'quote', end: behind(named) };
   // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
   if (span !== null && lead > from && hasGap(scene, group)) return null;
