@@ -247,4 +247,55 @@ describe('French general news', () => {
     ];
     assertTable(rows, 'fr');
   });
+
+  it('leaves alone what somebody has time for', () => {
+    for (const time of ['dix jours', "jusqu'à lundi", "un délai d'un mois"])
+      for (const act of ['contester « la décision »', 'demander que le texte soit revu', 'proposer « une solution »'])
+        assert.deepEqual(claimLines(`Les victimes ont ${time} pour ${act}.`, 'fr'), [], `${time} ${act}`);
+    assertTable([['Ana Ruiz a pris deux minutes pour dénoncer « un recul ».', 'Ana Ruiz', '« un recul »']], 'fr');
+  });
+
+  it('reads what somebody confides to feel', () => {
+    const rows = product(
+      ['Le préfet confie', 'Ana Ruiz raconte', 'La maire a confié'],
+      ['sa lassitude', "l'inquiétude des parents", 'ses doutes'],
+    ).map(([who, what]): Row => [`${who} ${what}.`, null, what]);
+    assertTable(rows, 'fr');
+    for (const draft of ['Le maire a confié les clés à son adjoint.', 'Ana Ruiz confie ses enfants à sa mère.'])
+      assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
+
+  it('gives a gerund in a reported clause to whoever acts there', () => {
+    const rows = product(
+      ['La CGT juge que', 'Ana Ruiz estime que'],
+      ['le maire « a trahi »', 'le ministre a menti'],
+      ["en promettant que l'usine rouvrirait", 'en assurant que tout va bien'],
+    ).map(([who, said, gerund]): Row => {
+      const [, subject = ''] = /^(le \S+)/.exec(said) ?? [];
+      return [`${who} ${said} ${gerund}.`, subject, gerund.replace(/^en \S+ que /, '')];
+    });
+    assertTable(rows, 'fr');
+    assertTable(
+      [
+        ['La CGT juge que le maire a trahi, en promettant que tout changerait.', 'La CGT', 'tout changerait'],
+        ['Le maire a dit que le pont serait fermé en précisant que tout irait bien.', 'Le maire', 'tout irait bien'],
+      ],
+      'fr',
+    );
+  });
+
+  it('reads no clause in what somebody is asked about', () => {
+    for (const draft of [
+      "Le juge l'a interrogé sur les faits qu'il a commis.",
+      'Le tribunal n’a pas hésité à la questionner sur les violences qu’elle subissait.',
+    ])
+      assert.deepEqual(claimLines(draft, 'fr'), [], draft);
+  });
+
+  it('has a question in the passive for no incise, and a party without its article for the same', () => {
+    assert.deepEqual(claimLines('« Il s’agit desquels ? Ont-ils été appréhendés ? Voilà le problème. »', 'fr'), [
+      'direct: – | – | « Il s’agit desquels ? Ont-ils été appréhendés ? Voilà le problème. »',
+    ]);
+    assert.deepEqual(speakers('Mardi, la France insoumise a dénoncé « un recul ».', 'fr'), ['France insoumise']);
+  });
 });

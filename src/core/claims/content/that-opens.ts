@@ -66,7 +66,7 @@ function isOfTopic(scene: Scene, { that, commas }: Met, start: number, cue: CueV
   const noun = tokens[that - 1] as Token;
   if (language.id !== 'fr' || cue.object !== 'addressee' || commas > 0 || noun.name >= 0 || !isNominal(noun))
     return false;
-  for (let k = that - 2; k > start; k--)
+  for (let k = that - 2; k >= start; k--)
     if ((tokens[k] as Token).form === 'sur') return phraseAfter(tokens, k + 1, that)?.end === that;
   return false;
 }

@@ -5,7 +5,7 @@ import { OWED, OWED_TO } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
 import { COULD, MAY, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { OCCASIONS, TO_HAVE } from '../../language/fr/occasions';
-import { IDLE, INTENDING, SO_THAT, WISHED } from '../../language/fr/unsaid';
+import { IDLE, INTENDING, SO_THAT, TO_HAVE_TIME, WISHED } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
@@ -16,6 +16,7 @@ import { Kind, type Token } from '../../text/token';
 import { namesAgent } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { isOfTime } from '../../syntax/time';
 import { firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
@@ -133,14 +134,29 @@ export function isWished(scene: Scene, { start, form }: VerbGroup, subject: Subj
 }
 
 /** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
-export function isIdle({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
+export function isIdle(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const { form, start } = group;
   if (language.id !== 'fr' || form !== 'infinitive') return false;
   const link = tokens[start - 1]?.form;
+  if (link === 'pour') return hasTimeFor(scene, group);
   if (link !== 'de' && link !== "d'" && link !== 'à') return false;
   const noun = tokens[start - 2]?.form ?? '';
   // “aura l'occasion de | rappeler”
   return IDLE.has(noun) || (OCCASIONS.has(noun) && TO_HAVE.has(itemAt(tokens, start - 4)?.form ?? ''));
 }
+
+/** “ont dix jours pour | contester”, “dispose d'un délai pour | signaler”: whether the French verb right before gives time for what an infinitive behind “pour” tells. */
+function hasTimeFor(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, start) - 1];
+  if (verb === undefined || !TO_HAVE_TIME.has(verb.lemma) || start - verb.end > LONGEST_TIME) return false;
+  for (let k = verb.end; k < start - 1; k++) if (isOfTime(tokens[k])) return true;
+  return false;
+}
+
+/** How much time somebody has is told in no more words. */
+const LONGEST_TIME = 9;
 
 /** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */
 export function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbGroup): boolean {

@@ -6,6 +6,7 @@ import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
 import { COURTS } from '../../language/fr/hearings';
 import { ROADS } from '../../language/fr/places';
+import { CONFIDING, FEELINGS } from '../../language/fr/reactions';
 import { DIRECT } from '../../language/fr/pronouns';
 import { OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { type CueVerb, Num, Tag } from '../../language/types';
@@ -88,6 +89,8 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
   if (GIVING.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
+  // “confie sa lassitude”, but “confie le dossier à un avocat”
+  if (CONFIDING.has(cue.lemma) && !marked) return isAnimate(kind) && isFeeling(scene, content);
   // “a rappelé son ambassadeur”: somebody is called back.
   if (!marked && cue.lemma === 'rappeler' && isOfPerson(kindOfContent(scene, content))) return false;
   // “renewed a contract”, but “renewed its call for peace”, “renouvelle son appel à la paix”
@@ -104,6 +107,12 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (scene.language.id === 'en') return kind === 'document';
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
   return kind === 'document' ? null : false;
+}
+
+/** “sa lassitude”, “la détresse des siens” */
+function isFeeling({ tokens }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  return FEELINGS.has(tokens[headOf(tokens, from, to, true)]?.form ?? '');
 }
 
 /** “a demandé la parole”, “a annoncé la couleur”: the noun alone tells that nothing is said. */

@@ -258,6 +258,8 @@ function invertedPronoun(scene: Scene, group: VerbGroup, { sentence, marked, cei
   if (!glued && (marked || spanClosedAt(scene, group.start - 1) === null)) return null;
   const clitic = scene.tokens[group.clitic] as Token;
   if (marked && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je')) return null;
+  // “Ont-ils été entendus ?”: asks what has been done to them.
+  if (group.passive && clitic.form !== '-il' && clitic.form !== '-t-il' && !isHeard(scene, group)) return null;
   // “a-t-il été précisé”: nobody.
   const nobody = group.passive && group.cue?.object !== 'addressee';
   const source = nobody ? null : sourceOfClitic(scene, sentence, group, ceiling);

@@ -20,6 +20,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { skipAdverbials } from '../content/adverbials';
+import { insideContent } from './inside-content';
 import { subjectKind } from './subject-kind';
 
 /** The noun right before a participle that is its own subject, or null: then it shares that of another verb. */
@@ -28,8 +29,11 @@ export function participleSubject(scene: Scene, sentence: Sentence, group: VerbG
 }
 
 /** “les gendarmes | craignant que”, “un communiqué | affirmant que” */
-function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subject | null {
+function frenchSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
+  const { from } = sentence;
+  const gerund = gerundSubject(scene, sentence, group);
+  if (gerund !== null) return gerund;
   const own = subjectOfParticiple(tokens, group.start - 1, from);
   if (own !== null) return own;
   const cited = citedIn(scene, from, group);
@@ -45,6 +49,22 @@ function frenchSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Subj
   const told = toldThen(scene, phrase);
   if (told !== null) return told;
   return isTakenUp(scene, group, phrase) || isObject(scene, group, phrase) ? null : bareSubject(phrase);
+}
+
+/** “estime que | Bayrou | a cédé en annonçant …”: who does in a reported clause what the French gerund right behind it goes with, or null. */
+function gerundSubject(scene: Scene, { from }: Sentence, { start }: VerbGroup): Subject | null {
+  const { tokens, groups } = scene;
+  if (tokens[start - 1]?.form !== 'en') return null;
+  const verb = groups[firstGroupFrom(scene, start) - 1];
+  if (verb?.form !== 'finite' || verb.start < from) return null;
+  // “Bayrou « | a cédé » en annonçant”
+  const marked = tokens[verb.start - 1]?.kind === Kind.OpenMark ? phraseBefore(tokens, verb.start - 1, from) : null;
+  const subject = marked === null ? (verb.subject ?? subjectBefore(tokens, verb, from)) : bareSubject(marked);
+  if (subject === null || subject.pronoun || !insideContent(scene, subject)) return null;
+  for (let k = verb.end; k < start; k++) if ((tokens[k] as Token).kind === Kind.Comma) return null;
+  const { headStart, headEnd } = subject;
+  const somebody = (tokens[headEnd - 1] as Token).name >= 0 || namesAgent(tokens, headStart, headEnd, true);
+  return somebody && !verb.passive ? subject : null;
 }
 
 /** “au lendemain d'| une tribune de médecins | dénonçant”, “à la veille d'| un rapport | pointant”: the text or the words that give a French time, or null. */

@@ -34,3 +34,11 @@ export const LEAVING = itemSet(
 export const ASKED = itemSet(
   'interrogé interrogée joint jointe contacté contactée questionné questionnée sollicité sollicitée relancé relancée',
 );
+
+/** Verbs, by lemma, of telling what one feels, which do other things as well: “confie sa peur”, “confie les clés”. */
+export const CONFIDING = itemSet('confier raconter');
+
+/** What somebody feels. */
+export const FEELINGS = itemSet(
+  'inquiétude inquiétudes lassitude colère peur peurs détresse désarroi tristesse joie déception satisfaction amertume crainte craintes doute doutes fierté soulagement émotion frustration incompréhension angoisse honte douleur souffrance fatigue espoir espoirs regret regrets',
+);

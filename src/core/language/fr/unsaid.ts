@@ -42,3 +42,6 @@ export const IDENTIFIED = /^(?:nommé|cité|identifié|reconnu|filmé|photograph
 /** Verbs, by lemma, and conjunctions before a “que” that opens what is wished or meant to be done: “pour qu'elle annonce un plan”. */
 export const WISHED = itemSet('vouloir souhaiter attendre falloir demander exiger réclamer');
 export const SO_THAT = itemSet('pour afin');
+
+/** Verbs, by lemma, of having or leaving time for something: “ont dix jours pour contester”. */
+export const TO_HAVE_TIME = itemSet('avoir disposer rester laisser donner accorder');
