@@ -20,6 +20,11 @@ const facts: Facts = [
       ],
       ['The firm said in May sales had doubled.', ['indirect: The firm | said | sales had doubled']],
       ['The bank said $40 million had been stolen.', ['indirect: The bank | said | $40 million had been stolen']],
+      [
+        'Orr confirmed in Monday’s interview the closure of two wards.',
+        ['indirect: Orr | confirmed | the closure of two wards'],
+      ],
+      ['That is less than the sum predicted in March’s budget.', []],
       ['Orr said about $12 million had gone missing.', ['indirect: Orr | said | about $12 million had gone missing']],
       ['The minister pledged £3m for new roads.', ['indirect: The minister | pledged | £3m for new roads']],
     ],

@@ -59,12 +59,12 @@ function markedObject(tokens: readonly Token[], from: number, ceiling: number): 
   return -1;
 }
 
-/** Behind the days, months and years from k on. */
+/** Behind the days, months and years from k on; k where something is of them: “in | March's budget”. */
 export function dateEnd(tokens: readonly Token[], k: number): number {
   if (((tokens[k]?.tags ?? 0) & Tag.Calendar) === 0) return k;
   let end = k + 1;
   while (tokens[end]?.kind === Kind.Number || ((tokens[end]?.tags ?? 0) & Tag.Calendar) !== 0) end++;
-  return end;
+  return tokens[end]?.form === "'s" ? k : end;
 }
 
 /** “se plaint depuis l'été | d'odeurs”, “se félicite, chiffres à l'appui, | d'un délai”: the governed phrase behind a time or a short remark, or -1. */
