@@ -3,6 +3,56 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'what a noun of saying is of stands between it and its copula, or from whom it comes',
+      [
+        [
+          'The firm’s argument for selling the site was that it lost money.',
+          ['indirect: The firm | argument | it lost money'],
+        ],
+        ['The council’s view of the plan is that it is unsafe.', ['indirect: The council | view | it is unsafe']],
+        [
+          'The minister’s defence of the cuts was that there was no money.',
+          ['indirect: The minister | defence | there was no money'],
+        ],
+        ['The message from the mayor was that it is unsafe.', ['indirect: the mayor | message | it is unsafe']],
+        ['The view of the union is that it is unsafe.', ['indirect: the union | view | it is unsafe']],
+        ['The main argument against the plan is that it costs too much.', []],
+        ['The reason for the delay is that it rained.', []],
+      ],
+    ],
+    [
+      'a past tense that looks like the base form and a noun is a verb before a sum, and in a clause without “that”',
+      [
+        ['Ann Orr argued asylum cost £2bn a year.', ['indirect: Ann Orr | argued | asylum cost £2bn a year']],
+        ['Ann Orr said crime cost the city £3m.', ['indirect: Ann Orr | said | crime cost the city £3m']],
+        ['Ann Orr said production cost too much.', ['indirect: Ann Orr | said | production cost too much']],
+        ['Ann Orr said immigration cut wages.', ['indirect: Ann Orr | said | immigration cut wages']],
+        ['The strike cost £3m, Ann Orr said.', ['indirect: Ann Orr | said | The strike cost £3m']],
+        ['The blast shut 20 schools, Ann Orr said.', ['indirect: Ann Orr | said | The blast shut 20 schools']],
+        ['Ann Orr said labour cost inflation was high.', ['indirect: Ann Orr | said | labour cost inflation was high']],
+        ['The mayor blamed asylum cost pressures.', ['indirect: The mayor | blamed | asylum cost pressures']],
+      ],
+    ],
+    [
+      'a ruling that a relative clause follows is a thing',
+      [
+        ['The firm is to fight a court ruling that threw out its claim.', []],
+        ['The mayor ignored a council warning that came too late.', []],
+        ['She cited a survey finding that most were happy.', ['indirect: a survey | finding | most were happy']],
+      ],
+    ],
+    [
+      'an adjective that can be a verb opens the object of a headline',
+      [
+        ['# Tories pledge free sports lessons\n\nIt rained.', ['indirect: Tories | pledge | free sports lessons']],
+        [
+          'One in four voters in a Harbor Times poll last year said jobs were lost.',
+          ['indirect: One in four voters in a Harbor Times poll | said | jobs were lost'],
+        ],
+      ],
+    ],
+
+    [
       'the comma in marks behind a title is that of the sentence around',
       [
         [

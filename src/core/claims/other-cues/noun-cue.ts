@@ -50,8 +50,9 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
   for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
-    if (isThat(tokens, k + 1) && language.voice.nouns.has(t.form) && !DESIRES.has(t.form)) {
-      predicated(scene, sentence, since, k);
+    const copula = language.voice.nouns.has(t.form) && !DESIRES.has(t.form) ? copulaOf(scene, k, sentence.to) : -1;
+    if (copula > k) {
+      predicated(scene, sentence, since, k, copula);
       continue;
     }
     const opened = BEHIND_NOUN_OF_SAYING.has((tokens[k + 1] as Token).form);
@@ -105,22 +106,40 @@ function occasionEnd(tokens: readonly Token[], k: number, ceiling: number): numb
   return known || namesAgent(tokens, k + 1, phrase.end, false) ? phrase.end : k;
 }
 
-/** “argument | is that”, “answer | was that”: an English copula and the conjunction behind it. */
+/** “argument | is that”, “answer to the critics | was that”: the English copula of the noun at k before a conjunction, or -1. */
+function copulaOf(scene: Scene, k: number, ceiling: number): number {
+  const { tokens, groups } = scene;
+  if (isThat(tokens, k + 1)) return k + 1;
+  if (!isPreposition(tokens[k + 1] as Token)) return -1;
+  for (let n = firstGroupFrom(scene, k + 2); n < groups.length; n++) {
+    const { start, end, form } = groups[n] as VerbGroup;
+    if (start >= ceiling || start - k > LONGEST_COMPLEMENT) return -1;
+    if (form !== 'finite') continue;
+    const plain = tokens.slice(k, start).every((t) => t.kind === Kind.Word || t.kind === Kind.Number);
+    return plain && end === start + 1 && isThat(tokens, start) ? start : -1;
+  }
+  return -1;
+}
+
+/** What such a noun is of has fewer words. */
+const LONGEST_COMPLEMENT = 12;
+
+/** An English copula and the conjunction behind it. */
 function isThat(tokens: readonly Token[], k: number): boolean {
   return tokens[k + 1]?.form === 'that' && COPULAS.has((tokens[k] as Token).form);
 }
 
 /** “His | argument is that | the vote was rigged”: what somebody says, as the predicate of the noun at k. */
-function predicated(scene: Scene, sentence: Sentence, since: number, k: number): void {
+function predicated(scene: Scene, sentence: Sentence, since: number, k: number, copula: number): void {
   const { tokens } = scene;
-  const from = k + 3;
+  const from = copula + 2;
   if (
     from >= sentence.to ||
     !startsClause(scene, from, sentence.to) ||
     holdsWords(scene, since, (p) => p.from === from)
   )
     return;
-  const spoken = possessed(scene, sentence, k);
+  const spoken = possessed(scene, sentence, k) ?? senderOf(tokens, k, copula);
   const verb = scene.groups[firstGroupFrom(scene, from)];
   if (spoken === null || verb === undefined || isThing(scene, spoken)) return;
   const end = clauseEnd(scene, from, reportedEnd(scene, from, sentence.to, verb));
@@ -129,13 +148,21 @@ function predicated(scene: Scene, sentence: Sentence, since: number, k: number):
   add(scene, {
     parts: [content],
     source: spoken,
-    cue: { from: k, to: k + 2 },
+    cue: { from: k, to: copula === k + 1 ? k + 2 : k + 1 },
     lemma: (tokens[k] as Token).form,
     modality: 'asserted',
     confidence: 0.7,
     reason: 'noun of saying',
     speaker: spoken.to - spoken.from === 1 ? possessor(tokens[spoken.from] as Token) : null,
   });
+}
+
+/** “the message from | the mayor | was that”, “the view of | the union | is that”: somebody or a body of whom or from whom alone the noun at k is, or null. */
+function senderOf(tokens: readonly Token[], k: number, copula: number): Range | null {
+  const link = tokens[k + 1] as Token;
+  if (k + 2 >= copula || !(isOf(link) || FROM.has(link.form))) return null;
+  const named = (tokens[copula - 1] as Token).name >= 0 || namesAgent(tokens, k + 2, copula, false);
+  return named && phraseAfter(tokens, k + 2, copula)?.end === copula ? { from: k + 2, to: copula } : null;
 }
 
 /** Whose the noun at k is: “| the mayor|'s main argument”, “| his| argument”; or null. */

@@ -25,7 +25,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
 const VOICED = `message verdict reply response answer retort reaction advice warning assessment view conclusion plea promise explanation excuse summary cry
 mantra take comment assertion argument opinion position stance question complaint criticism judgment judgement prediction prognosis hope fear concern
 worry regret goal aim ambition refrain statement remark observation pledge vow claim accusation denial admission confession reminder
-rebuke quote quotation tweet lesson point pitch belief philosophy feeling thought word line theory recommendation request demand call appeal`;
+rebuke defence defense contention quote quotation tweet lesson point pitch belief philosophy feeling thought word line theory recommendation request demand call appeal`;
 
 const VOICED_PHRASES = 'rallying_cry battle_cry point_of_view';
 

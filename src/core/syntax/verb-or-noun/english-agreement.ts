@@ -8,6 +8,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isArticle, isBareBody, isGoverned, severalBefore, singularPhraseBefore } from '../english';
 import { hasForm, isPlural, opensReported, reports } from '../readings';
+import { isPointInTime } from '../time';
 import { YEAR } from '../before-inserted';
 import type { Following } from '../site';
 import { finiteAhead, finiteBefore, isActor, isInflected, isPredicate, opensObject } from './english-words';
@@ -69,8 +70,7 @@ export function baseForm(site: Following): number {
   if ((plural || isBareBody(tokens, i - 1)) && isOfRelative(tokens, i)) return AS_VERB;
   if (base && !plural && goesOn(site)) return AS_VERB;
   if (base && isOfBody(site)) return AS_VERB;
-  if (plural ? next === null || (next.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb : base && isOfSome(site))
-    return AS_VERB;
+  if (plural ? next === null || !isVerbOnly(tokens, i + 1) : base && isOfSome(site)) return AS_VERB;
   if (
     base &&
     isArticle(next) &&
@@ -79,6 +79,13 @@ export function baseForm(site: Following): number {
   )
     return AS_VERB;
   return (previous.tags & Tag.Adverb) !== 0 ? AS_BOTH : AS_NOUN;
+}
+
+/** No noun, nor what is the base form of a verb and an adjective: “Tories pledge | free lessons”, but “a Times poll | last year”. */
+function isVerbOnly(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  const free = (token.tags & Tag.Adjective) !== 0 && hasForm(token, Form.Infinitive) && !isPointInTime(tokens, k);
+  return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && !free;
 }
 
 /** “a site which investigators | claim | was hacked”: whether a verb that reports stands between a noun in the plural, right behind a relative pronoun, and the verb of what is reported. */

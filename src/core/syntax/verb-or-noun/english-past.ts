@@ -1,4 +1,5 @@
 /** “cut”, “hit”, “forecast”: English past tenses that look like the base form and the noun. */
+import { MUCH } from '../../language/en/amounts';
 import { Form, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isArticle } from '../english';
@@ -26,8 +27,11 @@ export function asPast({ tokens, i, token, previous, next }: Following): Kept {
   // “the president cut short a visit”: behind a name or a person.
   const somebody = previous.kind === Kind.Word && (previous.letterCase !== Case.Lower || isPerson(previous));
   if (somebody && ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)) return AS_VERB;
-  // “A ferry hit a pier”: no noun stands between a noun and an article, unless another verb takes them.
-  if (isArticle(next) && isHead(previous) && !finiteBefore(tokens, i) && !finiteAhead(tokens, i + 1)) return AS_VERB;
+  // “A ferry hit a pier”, “The strike cost £3m”: no noun stands between a noun and an article, unless another verb takes them.
+  if ((isArticle(next) || isSum(next)) && isHead(previous) && !finiteBefore(tokens, i) && !finiteAhead(tokens, i + 1))
+    return AS_VERB;
+  // “said the strike | cost £3m”, “argued asylum | cost the state too much”
+  if (isHead(previous) && opensAmount(next) && isReported(tokens, i) && !finiteAhead(tokens, i + 1)) return AS_VERB;
   // “The Office for Growth (OfG) | forecast that …”: nor behind a bracket without its article.
   if (previous.kind === Kind.CloseBracket)
     return next.form === 'that' || isArticle(next) || (opensObject(next) && !finiteAhead(tokens, i + 1))
@@ -40,6 +44,32 @@ export function asPast({ tokens, i, token, previous, next }: Following): Kept {
   // “A vaccine | cut cases by half”, but “a budget cut plan”
   const subject = opensSeveral(next) && (previous.tags & Tag.Noun) !== 0 && isSubject(tokens, i);
   return subject && !finiteAhead(tokens, i + 1) ? AS_VERB : null;
+}
+
+/** “£3m”, “the state”, “it”, “too much”, “wages”: what stands behind a verb and behind no noun. */
+function opensAmount(next: Token): boolean {
+  if (next.kind !== Kind.Word) return isSum(next);
+  const more = Tag.Determiner | Tag.ObjectPronoun;
+  return (next.tags & more) !== 0 || MUCH.has(next.form) || next.form === 'too' || opensSeveral(next);
+}
+
+function isSum({ kind, form }: Token): boolean {
+  return kind === Kind.Number || CURRENCY.has(form);
+}
+
+const CURRENCY: ReadonlySet<string> = new Set(['£', '$', '€']);
+
+/** “said | the strike |”: whether the words before token i are the subject of a clause without “that”, behind a verb that has no other object. */
+function isReported(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 8; k--) {
+    const { kind, tags, name, word } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & Tag.Preposition) !== 0) return false;
+    if (name >= 0 || (tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb) continue;
+    return (word?.verbs ?? []).some(
+      ({ cue }) => cue?.rest === undefined && cue?.frames.includes('zero') === true && !cue.frames.includes('noun'),
+    );
+  }
+  return false;
 }
 
 /** “cases”, “two men”, “red tape”: what opens an object, and no compound noun. */

@@ -147,13 +147,21 @@ function behindPreposition({ token, previous }: Following): Kept {
 }
 
 /** “…, warning that”, “the judge | hearing the case”: a form in -ing that governs something. */
-function asParticiple({ token, previous, next }: Following): Kept {
+function asParticiple({ tokens, i, token, previous, next }: Following): Kept {
   if (!hasForm(token, Form.PresentParticiple)) return null;
   // “a letter | warning that”, but “a flood warning that”
   const kind = previous.word?.noun;
+  // “a court | ruling | that threw it out”
+  if (kind === 'organization' && next?.form === 'that' && isPlainFinite(tokens[i + 2])) return AS_NOUN;
   const says = kind === 'document' || kind === 'speech' || kind === 'organization' || isPerson(previous);
   if (says && reports(token) && next?.form === 'that') return AS_VERB;
   return participleBehind(previous, next) || (isPerson(previous) && isArticle(next)) ? AS_VERB : null;
+}
+
+/** “threw”, “came”, “was”: a finite verb that is nothing else. */
+function isPlainFinite(token: Token | undefined): boolean {
+  if (token === undefined || (token.tags & NOMINAL) !== 0) return false;
+  return hasForm(token, Form.Finite) && (isAuxiliary(token) || !hasForm(token, Form.Infinitive));
 }
 
 /** A noun behind an adjective, a noun that is no plausible subject, or a possessive. */
