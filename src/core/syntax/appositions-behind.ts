@@ -1,6 +1,7 @@
 /** Appositions and relative clauses behind a phrase. */
 import { APPRAISING } from '../language/fr/announcements';
 import { NAMING } from '../language/fr/naming';
+import { SAID_WHEN } from '../language/fr/phrase-tables';
 import { HELD } from '../language/fr/phrases';
 import { MANNERS } from '../language/fr/manners';
 import { RELATIVE_SUBJECTS } from '../language/fr/pronouns';
@@ -13,6 +14,8 @@ import { closingMark } from './paired-marks';
 import { opensPredicate } from './phrase-after';
 import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole, isRelativePronoun } from './segments';
 import { hasForm, isAgent } from './readings';
+import { phraseEnd } from './set-phrase';
+import { isOfTime } from './time';
 
 /** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
 export function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
@@ -89,7 +92,7 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   if (first.kind === Kind.OpenMark || (first.tags & Tag.Coordinator) !== 0) return true;
   // “selon la CGT, alors que la direction assure que …”
   if (!post && (form === 'alors' || form === 'tandis' || form === 'when')) return true;
-  if (comma && (tellsManner(tokens, start, to) || appraises(tokens, start))) return true;
+  if (comma && (tellsManner(tokens, start, to) || appraises(tokens, start) || tellsWhen(tokens, start))) return true;
   // “a jugé X, se félicitant d'un vote”
   if (comma && (form === 'se' || form === "s'") && hasForm(tokens[start + 1] ?? first, Form.PresentParticiple))
     return true;
@@ -97,6 +100,13 @@ function startsAnew(tokens: readonly Token[], start: number, to: number, comma: 
   if (comma && (form === 'que' || form === "qu'")) return true;
   // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
   return (form === 'pour' || form === 'selon') && RELATIVE_SUBJECTS.has(tokens[start + 1]?.form ?? '');
+}
+
+/** “, juste après l'annonce”, “, deux jours avant le vote”: when something was said, by what happened then. */
+function tellsWhen(tokens: readonly Token[], start: number): boolean {
+  if (phraseEnd(tokens, start, SAID_WHEN) > start) return true;
+  const behind = tokens[start + 2]?.form;
+  return isOfTime(tokens[start + 1]) && (behind === 'après' || behind === 'avant');
 }
 
 /** “, une première en France”, “, un nouveau coup dur”: what the writer calls what was said. */

@@ -298,4 +298,52 @@ describe('French general news', () => {
     ]);
     assert.deepEqual(speakers('Mardi, la France insoumise a dénoncé « un recul ».', 'fr'), ['France insoumise']);
   });
+
+  it('gives what somebody was brought to say to him', () => {
+    const rows = product(
+      ['Le feu a pris lundi, amenant', "L'affaire a conduit", 'La grève a duré, poussant'],
+      ['le préfet', 'la présidente de la Commission européenne', 'Ana Ruiz'],
+      ["déclarer que l'air est sain", 'démentir « toute pression »'],
+    ).map(([acts, who, said]): Row => [
+      `${acts} ${who} à ${said}.`,
+      who,
+      said.replace(/^(déclarer que|démentir) /, ''),
+    ]);
+    assertTable(rows, 'fr');
+    assert.deepEqual(claimLines('Le syndicat pousse le maire à dire que tout va mal.', 'fr'), []);
+  });
+
+  it('ends whoever speaks before what had just happened or was about to', () => {
+    const rows = product(
+      ['M. Vian', 'la maire', 'Ana Ruiz'],
+      ["juste après l'annonce du gel", 'quelques minutes avant le vote', 'deux jours après la grève'],
+    ).map(([who, when]): Row => [`« C’est peu », a ajouté ${who}, ${when}.`, who, '« C’est peu »']);
+    assertTable(rows, 'fr');
+  });
+
+  it('gives a quotation before a colon to whoever acts behind it', () => {
+    const rows = product(["« On n'en peut plus ! »", '« On ne nous dit rien »'], [
+      ['les soignants manifestent mardi', 'les soignants'],
+      ['devant la grille, des parents patientent', 'des parents'],
+      ['le maire monte au créneau', 'le maire'],
+    ] as const).map(([words, [acts, who]]): Row => [`${words} : ${acts}.`, who, words]);
+    assertTable(rows, 'fr');
+    assert.deepEqual(claimLines('« Tout est possible » : le film sort mercredi.', 'fr'), []);
+  });
+
+  it('reads a demand to be able to do something', () => {
+    const rows = product(
+      ['Les élus demandent', 'La CGT a demandé au préfet'],
+      ['de pouvoir voter', 'de pouvoir se rendre sur place'],
+    ).map(([asks, what]): Row => [`${asks} ${what}.`, null, `${asks.includes(' au ') ? 'au préfet ' : ''}${what}`]);
+    assertTable(rows, 'fr');
+  });
+
+  it('takes no infinitive of what is told of the object behind “dont” for what is regretted', () => {
+    const rows = product(
+      ['Ana Ruiz regrette', 'Le maire déplore'],
+      ['le silence du préfet', "une « rupture » avec l'État"],
+    ).map(([who, what]): Row => [`${who} ${what}, dont le refus de venir choque.`, null, what]);
+    assertTable(rows, 'fr');
+  });
 });

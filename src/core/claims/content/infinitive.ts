@@ -108,7 +108,8 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return -1;
     if (t.kind === Kind.Comma && t.depth === 0) {
       commas++;
-      acts = false;
+      // “a critiqué le maire, dont l'idée d'ouvrir l'école déplaît”
+      acts = tokens[k + 1]?.form === 'dont';
     } else if (commas > 0 && (t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb)
       acts ||= hasForm(t, Form.Finite);
     if (acts) continue;

@@ -201,15 +201,18 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   return null;
 }
 
-/** “prompted officials to | urge calm”: the object of the verb before is who urges. */
+/** “prompted officials to | urge calm”, “amenant le préfet à | déclarer”, “a poussé la maire à | réclamer”: the object of the verb before is who urges. */
 function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens, groups, language } = scene;
   const to = tokens[group.start]?.form === 'to' ? group.start : group.start - 1;
-  if (language.id !== 'en' || group.form !== 'infinitive' || tokens[to]?.form !== 'to') return null;
+  const french = language.id === 'fr';
+  if (group.form !== 'infinitive' || tokens[to]?.form !== (french ? 'à' : 'to')) return null;
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const verb = groups[n] as VerbGroup;
     if (verb.start < sentence.from || to - verb.end > 16) return null;
     if (!language.verbs.prompting.has(verb.lemma) || verb.passive) continue;
+    // “Le syndicat pousse le maire à dire que …”: he may not have said it.
+    if (french && verb.form === 'finite' && verb.head === verb.first) return null;
     const object = phraseAfter(tokens, verb.end, to) ?? someone(tokens, verb.end, to);
     // “prompted the firm – a big one – to”
     const closed =

@@ -4,19 +4,30 @@ import { namesAgent } from '../../syntax/head-noun';
 import { isDative, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
+import { subjectBefore } from '../../syntax/subject-before';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import type { Range, Scene } from '../unit/scene';
+import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
 import { personIn } from './person-in';
 
-/** “« On tient » : à la sortie, Ruiz ne décolère pas.”: the person of the French clause behind the colon, or null. */
+/** “« On tient » : à la sortie, Ruiz ne décolère pas.”, “« On n'en peut plus » : mardi, les soignants défilent.”: the person of the French clause behind the colon, or whoever acts there; or null. */
 export function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range): Range | null {
   if (words.from !== from || scene.tokens[words.to]?.kind !== Kind.Colon || scene.language.id !== 'fr') return null;
   if (!hasClause(scene, words.to, to)) return null;
   const name = scene.names[personIn(scene, { from: words.to, to })];
-  return name === undefined ? null : { from: name.from, to: name.to };
+  return name === undefined ? actorBehind(scene, words, to) : { from: name.from, to: name.to };
+}
+
+/** Whoever is the subject of the first verb behind the colon of words that are a clause, or null. */
+function actorBehind(scene: Scene, words: Range, to: number): Range | null {
+  const { tokens, groups } = scene;
+  const verb = groups[firstGroupFrom(scene, words.to)];
+  if (verb?.form !== 'finite' || verb.end > to || !hasClause(scene, words.from, words.to)) return null;
+  const subject = subjectBefore(tokens, verb, words.to + 1);
+  if (subject === null || !namesAgent(tokens, subject.headStart, subject.headEnd, true)) return null;
+  return { from: subject.start, to: subject.end };
 }
 
 /** “Pas de quoi inquiéter Ruiz : « … »”: the person whom the words before the colon name, or null. */

@@ -12,7 +12,7 @@ export const verbWords: VerbWords = {
   announcing: itemSet(''),
   titled: itemSet('publier écrire chanter entonner fredonner réciter lire voir'),
   quoting: itemSet('citer lire relire relayer reprendre rapporter souvenir rappeler répéter'),
-  prompting: itemSet(''),
+  prompting: itemSet('amener conduire pousser'),
   expressing: itemSet(''),
   verifying: itemSet('vérifier confirmer établir recouper'),
   possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer suffire'),

@@ -118,11 +118,14 @@ function behindGovernedAdjective({ tokens, i, previous }: Following): Kept {
 }
 
 /** A preposition has nouns behind it, infinitives and forms in -ant. */
-function behindPreposition({ token, previous, next }: Following): Kept {
+function behindPreposition({ tokens, i, token, previous, next }: Following): Kept {
   if ((previous.tags & Tag.Preposition) === 0) return null;
   // “propose de | reporter le vote”, but “à savoir le vote”: no article stands behind a noun.
   const taken = next !== null && next.name < 0 && (next.tags & (Tag.Determiner | Tag.Preposition)) === Tag.Determiner;
   if (taken && token.form !== 'savoir' && hasForm(token, Form.Infinitive)) return AS_VERB;
+  // “demandent de | pouvoir | voter”, “de | pouvoir | se rendre sur place”
+  const behind = next !== null && (next.tags & Tag.ObjectPronoun) !== 0 ? itemAt(tokens, i + 2) : (next ?? undefined);
+  if (hasForm(token, Form.Infinitive) && behind !== undefined && isInfinitive(behind)) return AS_VERB;
   return hasForm(token, Form.Infinitive | Form.PresentParticiple) ? AS_BOTH : AS_NOUN;
 }
 
