@@ -1,11 +1,13 @@
-/** Where a French text says that somebody is from or lives: “Né à Lens, Luc Orr …”, “Ana Ruiz, originaire de Brest,”, “Luc Orr vit à Caen”. */
+/** Where a text says that somebody is from or lives: “Né à Lens, Luc Orr …”, “Ana Ruiz, originaire de Brest,”, “Luke Orr, who lives in Leeds”. */
+import { IS as ENGLISH_IS } from '../language/en/copulas';
+import { FROM as ENGLISH_FROM, LIVES as ENGLISH_LIVES } from '../language/en/homes';
 import { HAS, IS } from '../language/fr/copulas';
 import { FROM, GREW_UP, LIVES } from '../language/fr/homes';
 import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { HOME } from './ties';
-import { itemAt } from '../text/item-at';
 
 /** The ties of a person to the places that he is said to be from. */
 export function homeOf(
@@ -13,15 +15,11 @@ export function homeOf(
   names: readonly NameMention[],
   { from, to }: NameMention,
 ): readonly string[] {
-  const before = itemAt(tokens, from - 1);
-  const opening = before?.kind === Kind.Comma ? inOpening(tokens, names, from - 1) : NONE;
+  const opening = itemAt(tokens, from - 1)?.kind === Kind.Comma ? inOpening(tokens, names, from - 1) : NONE;
   if (opening.length > 0) return opening;
   const next = tokens[to];
-  return next?.kind === Kind.Comma
-    ? inApposition(tokens, names, to)
-    : next === undefined
-      ? NONE
-      : byVerb(tokens, names, to);
+  if (next === undefined) return NONE;
+  return next.kind === Kind.Comma ? inApposition(tokens, names, to) : byVerb(tokens, names, to);
 }
 
 /** “Né en 1980 à Lens, | Luc Orr”: of the phrase that opens the sentence and ends at the comma. */
@@ -35,27 +33,30 @@ function inOpening(tokens: readonly Token[], names: readonly NameMention[], comm
   return isFrom(tokens[k] as Token) ? placeIn(tokens, names, k + 1, comma) : NONE;
 }
 
-/** “Luc Orr|, 34 ans, originaire de Lens,”, “Luc Orr|, de Lens,” */
+/** “Luc Orr|, 34 ans, originaire de Lens,”, “Luc Orr|, de Lens,”, “Luke Orr|, who was born in Leeds,” */
 function inApposition(tokens: readonly Token[], names: readonly NameMention[], comma: number): readonly string[] {
   for (let k = comma + 1; k - comma < LONGEST; k++) {
     const token = tokens[k];
     if (token === undefined || token.kind === Kind.Stop || token.kind === Kind.Break) return NONE;
-    if (isFrom(token)) return placeIn(tokens, names, k + 1, tokens.length);
+    if (isFrom(token) || ENGLISH_LIVES.has(token.form)) return placeIn(tokens, names, k + 1, tokens.length);
     const name = itemAt(names, token.name);
     if (name?.type === 'person') return NONE;
-    const alone = k === comma + 2 && name?.type === 'place' && (tokens[comma + 1] as Token).form.startsWith('d');
+    const alone = k === comma + 2 && name?.type === 'place' && OF.test((tokens[comma + 1] as Token).form);
     if (alone && tokens[name.to]?.kind === Kind.Comma) return tieTo(name);
   }
   return NONE;
 }
 
-/** “Luc Orr | est né à Lens”, “habite Lens”, “a grandi près de Lens” */
+/** “Luc Orr | est né à Lens”, “habite Lens”, “a grandi près de Lens”, “Luke Orr | was born in Leeds” */
 function byVerb(tokens: readonly Token[], names: readonly NameMention[], at: number): readonly string[] {
   const { form } = tokens[at] as Token;
-  if (LIVES.has(form)) return placeIn(tokens, names, at + 1, tokens.length);
+  if (LIVES.has(form) || ENGLISH_LIVES.has(form)) return placeIn(tokens, names, at + 1, tokens.length);
   const next = tokens[at + 1];
-  if (next === undefined || !(IS.has(form) ? isFrom(next) : HAS.has(form) && GREW_UP.has(next.form))) return NONE;
-  return placeIn(tokens, names, at + 2, tokens.length);
+  const tells =
+    IS.has(form) || ENGLISH_IS.has(form)
+      ? next !== undefined && isFrom(next)
+      : HAS.has(form) && GREW_UP.has(next?.form ?? '');
+  return tells ? placeIn(tokens, names, at + 2, tokens.length) : NONE;
 }
 
 /** The place behind the prepositions, times and articles from k on. */
@@ -69,19 +70,23 @@ function placeIn(
     const token = tokens[k] as Token;
     const name = itemAt(names, token.name);
     if (name !== undefined) return name.type === 'person' || name.type === 'organization' ? NONE : tieTo(name);
-    if (token.kind !== Kind.Number && !isPreposition(token) && !isDeterminer(token)) return NONE;
+    // “born | and raised | in Leeds”, “grew | up | in”
+    const goesOn = isFrom(token) || token.form === 'and' || token.form === 'up';
+    if (!goesOn && token.kind !== Kind.Number && !isPreposition(token) && !isDeterminer(token)) return NONE;
   }
   return NONE;
 }
 
 function isFrom({ form }: Token): boolean {
-  return FROM.has(form) || (form.endsWith('e') && FROM.has(form === 'native' ? 'natif' : form.slice(0, -1)));
+  if (FROM.has(form) || ENGLISH_FROM.has(form)) return true;
+  return form.endsWith('e') && FROM.has(form === 'native' ? 'natif' : form.slice(0, -1));
 }
 
 function tieTo({ words }: NameMention): readonly string[] {
   return [HOME + words.join(' ')];
 }
 
+const OF = /^(?:de|d['’]|du|from|of)$/;
 const NONE: readonly string[] = [];
 const LONGEST = 16;
-const FARTHEST = 5;
+const FARTHEST = 6;

@@ -35,7 +35,8 @@ export function pleading(
 ): readonly string[] {
   const asks = itemAt(tokens, from - 1)?.form === 'by' && QUESTIONED.has(tokens[from - 2]?.form ?? '');
   if (!asks && !isForSide(tokens, to)) return NOBODY;
-  return [COUNSEL, ...(families.get(COUNSEL) ?? [])];
+  const prosecutes = [tokens[to + 1], tokens[to + 3]].some((token) => PROSECUTES.test(token?.form ?? ''));
+  return [COUNSEL, ...(families.get(COUNSEL) ?? []), ...(prosecutes ? PROSECUTOR : NOBODY)];
 }
 
 /** “, for the defence,”, “, prosecuting,” */
@@ -43,10 +44,13 @@ function isForSide(tokens: readonly Token[], k: number): boolean {
   if (tokens[k]?.kind !== Kind.Comma) return false;
   const next = tokens[k + 1]?.form ?? '';
   if (next === 'for') return tokens[k + 2]?.form === 'the' && SIDES.has(tokens[k + 3]?.form ?? '');
-  return PLEADS.has(next) && (tokens[k + 2]?.kind === Kind.Comma || tokens[k + 2]?.form === 'for');
+  const behind = tokens[k + 2];
+  return PLEADS.has(next) && (behind === undefined || behind.kind !== Kind.Word || behind.form === 'for');
 }
 
 const COUNSEL = 'barrister';
+const PROSECUTOR: readonly string[] = ['prosecutor'];
+const PROSECUTES = /^prosecut(?:ing|ion)$/;
 
 /** Where the verb behind the name that ends before `to` stands, behind an age, an apposition or “who”; or -1. */
 function verbBehind(tokens: readonly Token[], to: number): number {

@@ -94,3 +94,6 @@ export const ANY_BODY = itemSet('institution organization organisation company f
 
 /** “L'employeur, Levant Bulk, …”: French trades that firms have more than people. */
 export const TRADES_OF_FIRMS = itemSet('promoteur bailleur gestionnaire sous-traitant employeur géant');
+
+/** Nouns for who leads any body, which are no short form of a name that starts so: “la Direction régionale des entreprises … la direction”. */
+export const NO_SHORT_NAME = itemSet('direction');

@@ -111,6 +111,10 @@ export const SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = synonyms([
   'manager boss coach',
   'lawyer solicitor attorney counsel',
   'writer author novelist',
+  'actor performer',
+  'striker forward',
+  'publican landlord',
+  'doctor physician',
   'filmmaker film-maker director',
   'mp lawmaker legislator',
   'goalkeeper keeper',
@@ -127,6 +131,9 @@ function synonyms(groups: readonly string[]): ReadonlyMap<string, ReadonlySet<st
 
 const PHYSICIANS =
   'psychiatre urgentiste généraliste chirurgien cardiologue pédiatre neurologue anesthésiste gériatre oncologue radiologue pneumologue infectiologue';
+
+const ENGLISH_PHYSICIANS =
+  'psychiatrist surgeon gp paediatrician pediatrician cardiologist oncologist neurologist anaesthetist radiologist gynaecologist pathologist';
 
 /** What a noun sums up, rather than others of its family: “le parlementaire” is the député before he is the maire; also by the body, as in `actors/ties` (“in_école”). Masculine singular. */
 export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -151,6 +158,18 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fonctionnaire: 'préfet sous-préfet recteur',
     "chef-d'entreprise": 'patron pdg gérant fondateur',
     religieux: 'curé prêtre moine imam pasteur rabbin',
+    designer: 'architect',
+    academic:
+      'economist historian sociologist psychologist professor lecturer criminologist anthropologist archaeologist philosopher',
+    researcher:
+      'economist historian sociologist psychologist epidemiologist biologist ecologist agronomist criminologist',
+    scientist:
+      'agronomist biologist ecologist physicist chemist geologist astronomer virologist epidemiologist climatologist glaciologist',
+    doctor: ENGLISH_PHYSICIANS,
+    physician: ENGLISH_PHYSICIANS,
+    consultant: ENGLISH_PHYSICIANS,
+    lawyer: 'barrister',
+    teacher: 'headteacher headmaster headmistress',
     lawmaker: 'senator representative congressman congresswoman mp assemblyman assemblywoman',
     legislator: 'senator representative congressman congresswoman mp assemblyman assemblywoman',
     congressman: 'representative',

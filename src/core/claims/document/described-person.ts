@@ -2,7 +2,8 @@
 import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
-import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
+import { AGED, HOME, isBand, isLoose, isOnce, isTied, NATION, OF, once as onceOf } from '../../actors/ties';
+import { OF_PLACES } from '../../language/en/homes';
 import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
 import { Gender } from '../../language/types';
@@ -182,6 +183,10 @@ export function byTie(description: Description, salient: readonly Salient[], cas
       salient,
     );
     if (found !== null) return found;
+    if (!tie.startsWith(OF) || !OF_PLACES.has(description.lemma)) continue;
+    const homely = cast.withRole(HOME + tie.slice(OF.length), gender).without((e) => !canBear(e, description));
+    const local = lastOf(homely, salient);
+    if (local !== null) return local;
   }
   return null;
 }

@@ -2,7 +2,17 @@
 import type { Entity } from '../../actors/cast/entity';
 import { NATION } from '../../actors/ties';
 import { FIRM } from '../../actors/cast/firm';
-import { ANY_FIRM, FIRMS, GROUPS, NO_FIRM, NO_TRADERS, OF_ANY_KIND, OF_MEMBERS, OF_STATE } from '../../language/firms';
+import {
+  ANY_FIRM,
+  FIRMS,
+  GROUPS,
+  NO_FIRM,
+  NO_SHORT_NAME,
+  NO_TRADERS,
+  OF_ANY_KIND,
+  OF_MEMBERS,
+  OF_STATE,
+} from '../../language/firms';
 import { NATIONALITIES } from '../../language/nations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import { isMedium, MEDIA } from '../../language/papers';
@@ -62,6 +72,7 @@ function hasMembers({ id }: Entity, lemma: string): boolean {
 
 /** Whether a body's name or what is printed with it says that it is what the noun says: “Swedish lender Nordvik … the bank”. */
 function isCalledSo({ id, roles }: Entity, { lemma, generic, demonym }: Description): boolean {
+  if (NO_SHORT_NAME.has(lemma)) return false;
   if (roles.includes(lemma) || (demonym !== '' && roles.includes(demonym))) return true;
   const words = id.toLowerCase().split(' ');
   return words.includes(lemma) || generic?.some((word) => words.includes(word) || roles.includes(word)) === true;

@@ -1,6 +1,6 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED, isOnce, once as onceOf } from '../../actors/ties';
+import { AGED, isOnce, OF, once as onceOf } from '../../actors/ties';
 import {
   ACCUSED,
   DEAD,
@@ -20,6 +20,11 @@ import { isOfAnotherState, isRanked } from './post';
 import type { Description, Salient } from './reference';
 import { hasTradeBesides } from './related-role';
 import { isOtherTrade, isSameTrade, meansSame } from './trade';
+
+/** “the Harris County rancher”: where somebody lives, as “the Derbyshire farmer”. */
+function isOfCounty(tie: string): boolean {
+  return tie.startsWith(OF) && tie.endsWith(' county');
+}
 
 /**
  * Whom a description means, where all that is known of others leads to `found`: whoever acted right before it in the paragraph, or alone
@@ -178,7 +183,7 @@ function canBeHim(entity: Entity, { reference, people }: Search): boolean {
   const like = isLike(entity, reference);
   const posted = hasPost(entity) && !isRanked(entity);
   // “the coach of the club” may be another, “the winger schooled at the club” not.
-  if (!bare && name >= 0) return false;
+  if (!bare && name >= 0 && !ties.some(isOfCounty)) return false;
   // “Ana Ruiz was glad. “We won,” said the chairman of the association.”
   if (!bare && (HEADS.has(lemma) || !(qualified || like))) return !posted && !FOR_OTHERS.has(lemma);
   // “the 44-year-old”, “the Dane” can be anything besides; who presides, judges or speaks for others is rather another.

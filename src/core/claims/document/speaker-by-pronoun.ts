@@ -3,7 +3,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { LATE } from '../../actors/ties';
 import { Gender } from '../../language/types';
-import { ADDS, ANSWERS, GOES_ON_BY } from '../../language/answers';
+import { ADDS, ANSWERS } from '../../language/answers';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
@@ -11,6 +11,7 @@ import { nameBehind } from './named-behind';
 import type { People } from './people';
 import type { Pronoun, Salient } from './reference';
 import { antecedent, type Antecedent, canMean, isSingularThey, isTheyOf } from './antecedent';
+import { goingOn } from './going-on';
 import { byReporter } from './reporter';
 import { isLast } from './row';
 import { OPENING_MARK, outsideOf, type Said } from './said';
@@ -370,34 +371,6 @@ function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity 
   const named = people.entityOf(nameBehind(people.unit.analysis.names, people.nextName, said));
   return named?.type === 'person' && canMean(pronoun, named) ? named : null;
 }
-
-/**
- * “« C'est neuf », dit Luc Orr. L'Observatoire formule cinq vœux. « C'est utile », explique-t-il.”: whoever spoke last goes on in words in
- * marks, rather than a body that has only acted since.
- */
-function goingOn(
-  likely: Antecedent | null,
-  salient: readonly Salient[],
-  reference: Pronoun,
-  { parts, cue }: Said,
-  { speaker, unit }: People,
-): Antecedent | null {
-  // “« C'est dur », dit Luc Orr. Zalix a vendu ses parts. La hausse est finie, a-t-il ajouté.”
-  const adds = cue != null && GOES_ON_BY.has(cue.lemma);
-  const firm = likely?.entity.type === 'organization' || (adds && likely?.entity.unsettled === true);
-  const body = firm && likely?.entity.id !== speaker?.id;
-  if (!body || speaker?.type !== 'person' || speaker.described || reference.number === 2) return likely;
-  if (reference.means === 'thing' || !compatible(speaker.gender, reference.gender)) return likely;
-  const first = parts[0];
-  if (first === undefined || !(adds || OPENING_MARK.test(unit.text.charAt(first.start)))) return likely;
-  return salient.some(({ entity, age }) => entity.id === speaker.id && age <= FAR)
-    ? { entity: speaker, confidence: GOES_ON }
-    : likely;
-}
-
-/** Whoever goes on spoke no farther back. */
-const FAR = 4;
-const GOES_ON = 0.7;
 
 /** Whether a French quotation is of somebody who speaks of himself. */
 function saysI(parts: readonly Span[], { unit: { language, text } }: People): boolean {

@@ -154,6 +154,7 @@ function titledOf(
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
+          ...homeOf(tokens, names, name),
           ...homeTies(tokens, names, name, language),
           ...privateTies(tokens, name),
           ...lateTies(tokens, name.from, name.to, language),

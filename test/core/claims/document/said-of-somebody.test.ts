@@ -30,6 +30,88 @@ describe('A French noun for the people of a place', () => {
   });
 });
 
+describe('An English noun for somebody of a place', () => {
+  it('means whoever is said to be from there, whoever else has spoken since', () => {
+    for (const [[home, him], other] of product(
+      [
+        ['Born in Leeds, Luke Orley left school at 16.', 'the Leeds native'],
+        ['Luke Orley was born in Derby.', 'the Derby native'],
+        ['Luke Orley, who grew up in Dover, left school at 16.', 'the Dover man'],
+        ['Luke Orley lives in Exeter.', 'the Exeter resident'],
+        ['Luke Orley, 34, who was born and raised in Ohio, left school at 16.', 'the Ohio native'],
+      ] as const,
+      ['Paul Vinter, the manager', 'Paul Vinter, a nurse'],
+    )) {
+      const draft = `${home}\n\n“He is strong,” said ${other}.\n\n“I am proud,” said ${him}.`;
+      assert.equal(lastSpeaker(draft), 'Luke Orley', draft);
+    }
+  });
+
+  it('means whoever has just acted, by a county as well', () => {
+    for (const [who, act] of product(['Harris County rancher', 'Kent farmer'], ['has sold his cows', 'is angry']))
+      assert.equal(lastSpeaker(`Luke Orley ${act}. “It is over,” said the ${who}.`), 'Luke Orley', who);
+  });
+});
+
+describe('An English noun that sums up a trade, or another word for it', () => {
+  it('means whoever has it behind others with other posts', () => {
+    for (const [[one, other], last] of product(
+      [
+        ['Luke Orley, a novelist', 'the author'],
+        ['Luke Orley, an actor', 'the performer'],
+        ['Luke Orley, the striker', 'the forward'],
+        ['Luke Orley, architect of the scheme', 'the designer'],
+        ['Luke Orley, an economist', 'the academic'],
+        ['Luke Orley, an agronomist', 'the scientist'],
+        ['Luke Orley, a psychiatrist', 'the doctor'],
+        ['Luke Orley, prosecuting', 'the prosecutor'],
+        ['Luke Orley, prosecuting', 'the barrister'],
+      ] as const,
+      ['Hugh Carver, the mayor', 'Hugh Carver, a Unite shop steward'],
+    )) {
+      const draft = `“It is long,” said ${one}.\n\n“Yes,” said Leah Fallow, a resident.\n\n“It is dear,” said ${last}.\n\n“We will see,” said ${other}.`;
+      assert.equal(lastSpeaker(draft), 'Luke Orley', draft);
+    }
+  });
+});
+
+describe('Several behind an English article', () => {
+  it('are no one whom “he” means', () => {
+    for (const several of [
+      'A dozen witnesses were heard',
+      'A few residents clapped',
+      'A hundred farmers came',
+      'A pair of nurses left',
+    ])
+      assert.equal(
+        lastSpeaker(`Luke Orley, a publican, spoke for an hour.\n\n${several}. “The facts are plain,” he said.`),
+        'Luke Orley',
+        several,
+      );
+  });
+});
+
+describe('A body of which a sentence only tells', () => {
+  it('is not who speaks in marks behind somebody who has just acted', () => {
+    for (const [who, body] of product(
+      ['Luc Vian, attaquant', 'Luc Vian, médecin du club', 'Luc Vian, économiste'],
+      ['Le club reste dernier', 'Le site produit des moteurs', 'Le groupe emploie 200 personnes'],
+    ))
+      assert.equal(
+        lastSpeaker(`${who}, a pris sa décision lundi.\n\n${body}. « On doit réagir », explique-t-il.`, 'fr'),
+        'Luc Vian',
+        body,
+      );
+  });
+
+  it('is not called by “la direction” because its name starts so', () => {
+    for (const body of ['régionale des entreprises', 'départementale des territoires', 'du travail']) {
+      const draft = `Le plan a été validé par la Direction ${body}.\n\nLa direction assure que « rien n’est caché ».`;
+      assert.equal(lastSpeaker(draft, 'fr'), 'direction', body);
+    }
+  });
+});
+
 describe('A cue of going on', () => {
   testWhom([
     [

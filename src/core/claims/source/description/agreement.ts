@@ -47,12 +47,17 @@ export function numberOf(tokens: readonly Token[], from: number, head: number): 
   // “a party and | a leader”
   for (let k = from + 1; k < head; k++)
     if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0 && isDeterminer(tokens[k + 1] as Token)) return Num.Plural;
+  const noun = (tokens[head] as Token).word?.number ?? 0;
+  // “a dozen witnesses”, “a few residents”
+  if (noun === Num.Plural && ARTICLE.test((tokens[from] as Token).form)) return noun;
   for (let k = from; k < head; k++) {
     const n = (tokens[k] as Token).word?.number ?? 0;
     if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
   }
-  return (tokens[head] as Token).word?.number ?? 0;
+  return noun;
 }
+
+const ARTICLE = /^an?$/;
 
 /** “les | deux | élus”, “the | pair”. */
 export function isPair(tokens: readonly Token[], from: number, head: number, { actors }: Language): boolean {
