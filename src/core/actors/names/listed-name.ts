@@ -7,7 +7,7 @@ import { articleGender, named } from './name-type';
 import { isCommonWord, isNamePart } from './capitalised';
 import { fieldEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
-import { speaks, startsSentence } from './surroundings';
+import { isSomebody, speaks, startsSentence } from './surroundings';
 import { isTitledSurname } from './surname-words';
 import { isVice } from './titles';
 import { itemAt } from '../../text/item-at';
@@ -97,6 +97,7 @@ function isOtherWord(
     // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
     if (opensBody(tokens, i, text, language)) return true;
   }
+  if (known.type === 'place' && language.headFirst && isSomebody(tokens, i, i + 1)) return true;
   // “Le Suisse Luc Arnaud”
   return known.type === 'place' && (isClub(tokens, i) || (first.tags & ORIGIN) === Tag.Demonym);
 }

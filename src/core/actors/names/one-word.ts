@@ -8,7 +8,7 @@ import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { isField, isLocated, isPlace, isTraded, isTrading, ofGovernor, speaks } from './surroundings';
+import { isField, isLocated, isPlace, isSomebody, isTraded, isTrading, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { LEADERS } from '../../language/leaders';
 import { REMARKS } from '../../language/credits';
@@ -99,7 +99,10 @@ function asListed(run: Run, gender: number): NameType | null {
     const town = from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
     return town ? named('place', gender) : named('organization', articleGender(beforeRun(run)));
   }
-  if ((tags & Tag.Place) !== 0) return named('place', gender);
+  if ((tags & Tag.Place) !== 0)
+    return run.language.headFirst && isSomebody(tokens, from, run.to)
+      ? named('person', gender)
+      : named('place', gender);
   if ((tags & Tag.Organization) !== 0) return named('organization', articleGender(beforeRun(run)));
   if (LEADERS.has((tokens[from] as Token).form) && !hasArticle(run)) return named('person', run.gender);
   if ((tags & Tag.FirstName) === 0 || isAttribute(run)) return null;

@@ -49,6 +49,26 @@ export function isTraded({ tokens, from, language }: Run): boolean {
   return link === 'at' ? EARNED.has(noun) : link === 'in' && OWNED.has(noun);
 }
 
+/** “raconte | Florence|, mère d'élève”, “| Lourdes|, 34 ans”: whether a French name that a place has stands alone before what only somebody is; not “à Florence, maire et élus”. */
+export function isSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.kind !== Kind.Comma) return false;
+  const noun = tokens[to + 1];
+  const told =
+    noun?.kind === Kind.Number
+      ? tokens[to + 2]?.form === 'ans'
+      : noun !== undefined && noun.name < 0 && noun.letterCase === Case.Lower && isOnePerson(noun);
+  if (!told) return false;
+  const before = itemAt(tokens, from - 1);
+  if (before === undefined) return true;
+  // “entre Lens et | Lille|, élève de …”, “à Lens, | Lille|, élève de …”
+  if (before.kind === Kind.Comma) return itemAt(tokens, from - 2)?.letterCase === Case.Lower;
+  return before.kind !== Kind.Word || (before.tags & (Tag.Preposition | Tag.Determiner | Tag.Coordinator)) === 0;
+}
+
+function isOnePerson({ word, tags }: Token): boolean {
+  return (word?.noun === 'role' || word?.noun === 'person') && word.number !== Num.Plural && (tags & Tag.Verb) === 0;
+}
+
 /** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
 export function isPlace({ tokens, from, to, language }: Run): boolean {
   const before = itemAt(tokens, from - 1);

@@ -29,3 +29,20 @@ describe('a post of state, of a court or of who speaks for others', () => {
     assert.equal(lastSpeaker('Tom said no.\n\nThe coach said the plan would stay.\n'), 'Tom');
   });
 });
+
+describe('a French name that a town has', () => {
+  for (const [name, who] of product(
+    ['Florence', 'Lourdes', 'Sydney'],
+    ['mère d’élève', 'infirmière à Lille', '34 ans', 'étudiante en droit'],
+  ))
+    it(`is somebody’s before what only somebody is: “${name}, ${who}”`, () => {
+      assert.equal(lastSpeaker(`« On est à bout », raconte ${name}, ${who}. « J’attends », dit-elle.`, 'fr'), name);
+    });
+
+  it('is the town’s elsewhere', () => {
+    assert.equal(
+      lastSpeaker('À Florence, maire depuis 2014, Ana Ruiz attend. « C’est long », dit-elle.', 'fr'),
+      'Ana Ruiz',
+    );
+  });
+});
