@@ -1,16 +1,21 @@
 /** The noun for a person that English prints with a name: “her son, Ole Rasmussen”, “Joan Peck, a mother of three”, “the woman who found him, Ana Ruiz”. */
-import { Tag } from '../language/types';
+import { PEERS } from '../language/relations';
+import { Num, Tag } from '../language/types';
 import { isDeterminer } from '../syntax/noun-phrase';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
 import { itemAt } from '../text/item-at';
 
 /** Index of the noun for a person before or behind the name, -1 where none stands there. */
-export function kinNoun(tokens: readonly Token[], { from, to, gender }: NameMention): number {
+export function kinNoun(tokens: readonly Token[], { from: first, to, gender }: NameMention): number {
+  const from = behindTitle(tokens, first);
   const closed = tokens[to] === undefined || (tokens[to] as Token).kind !== Kind.Word;
   const comma = itemAt(tokens, from - 1)?.kind === Kind.Comma;
+  if (from < first) return from - 2;
+  const plural = comma ? tokens[from - 2] : undefined;
+  if (plural?.word?.number === Num.Plural && isPeer(plural)) return from - 2;
   // “lives with his mother, Paul Morel said”: another person.
   if (!comma || closed) {
     const before = comma ? from - 2 : from - 1;
@@ -23,6 +28,24 @@ export function kinNoun(tokens: readonly Token[], { from, to, gender }: NameMent
     if (isPerson(itemAt(tokens, opening))) return opening;
   }
   return behind(tokens, to);
+}
+
+/** “his Russian counterpart, | Foreign Minister | Luke Orr”: where the title in capitals starts that stands between a comma and the name; else where the name starts. */
+function behindTitle(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k > 1 && from - k < 4 && isOfTitle(tokens[k - 1] as Token)) k--;
+  if (k === from || (tokens[k - 1] as Token).kind !== Kind.Comma) return from;
+  const noun = tokens[k - 2] as Token;
+  return isPerson(noun) || isPeer(noun) ? k : from;
+}
+
+/** “their Russian | counterparts|, Foreign Minister Luke Orr and …” */
+function isPeer({ name, form }: Token): boolean {
+  return name < 0 && PEERS.has(form.replace(/s$/, ''));
+}
+
+function isOfTitle({ kind, name, letterCase }: Token): boolean {
+  return kind === Kind.Word && name < 0 && letterCase === Case.Capital;
 }
 
 /** “the mother | of the dead boy, Ana Ruiz”: the noun whose complement ends at k, or -1. */

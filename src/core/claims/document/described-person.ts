@@ -178,10 +178,10 @@ export function byTie(description: Description, salient: readonly Salient[], cas
   if (isBand(ties)) return ofBand(salient, description);
   for (const tie of ties) {
     const candidates = cast.withRole(tie, gender);
-    const found = lastOf(
-      isLoose(tie) && !tie.startsWith(AGED) ? candidates.without((e) => !canBear(e, description)) : candidates,
-      salient,
-    );
+    const loose = isLoose(tie) && !tie.startsWith(AGED);
+    // “France's foreign minister” is no Russian one.
+    const others = (e: Entity): boolean => (loose ? !canBear(e, description) : isElsewhere(e, description));
+    const found = lastOf(loose || description.nations.length > 0 ? candidates.without(others) : candidates, salient);
     if (found !== null) return found;
     if (!tie.startsWith(OF) || !OF_PLACES.has(description.lemma)) continue;
     const homely = cast.withRole(HOME + tie.slice(OF.length), gender).without((e) => !canBear(e, description));

@@ -228,3 +228,51 @@ describe('A French noun for a thing that ends like a trade', () => {
     }
   });
 });
+
+describe('The post of a nation by its name', () => {
+  it('is nobody’s of another nation', () => {
+    for (const [own, other] of product(
+      ['France’s foreign minister', 'Spain’s foreign minister'],
+      [
+        'Foes met Russian Foreign Minister Igor Lavin.',
+        'They met their Russian counterparts, Foreign Minister Igor Lavin and others.',
+        'He met his Russian counterpart, Foreign Minister Igor Lavin.',
+      ],
+    ))
+      assert.notEqual(lastSpeaker(`${own} said the talks were over.\n\n${other}`), 'Igor Lavin', other);
+  });
+
+  it('is whose nation the text prints by its adjective', () => {
+    const spain = 'Spanish Prime Minister Luis Orta met Italian Prime Minister Mario Bruni.';
+    assert.equal(lastSpeaker(`${spain}\n\nSpain’s prime minister said the deal was near.`), 'Luis Orta');
+    assert.equal(lastSpeaker(`${spain}\n\nItaly’s prime minister said the deal was near.`), 'Mario Bruni');
+  });
+});
+
+describe('Who speaks for somebody with a post', () => {
+  it('is not the one who has the post', () => {
+    for (const [who, boss] of product(
+      ['A spokesman for', 'An aide to', 'A lawyer for', 'The wife of'],
+      [
+        'EU foreign policy chief',
+        'council leader',
+        'Labour leader',
+        'UN chief',
+        'NATO Secretary General',
+        'club captain',
+      ],
+    ))
+      assert.notEqual(
+        lastSpeaker(`${who} ${boss} Luke Orley said the talks were over.`),
+        'Luke Orley',
+        `${who} ${boss}`,
+      );
+  });
+
+  it('is whoever has it where nothing stands before it', () => {
+    for (const opening of ['', 'In a statement, ', 'On Tuesday ', 'After talks with the unions, '])
+      assert.equal(lastSpeaker(`${opening}council leader Luke Orley said the talks were over.`), 'Luke Orley', opening);
+    for (const post of ['The Bank of England governor', 'The University of Leeds lecturer', 'Head of policy'])
+      assert.equal(lastSpeaker(`${post} Luke Orley said the talks were over.`), 'Luke Orley', post);
+  });
+});

@@ -78,7 +78,10 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
   const { tokens, names, language } = scene;
   const { actors, headFirst } = language;
   const first = tokens[from] as Token;
-  const { name: within, complement: complemented, demonym } = complementsOf(scene, from, head, end);
+  const { name: within, complement: complemented, demonym: told } = complementsOf(scene, from, head, end);
+  // “France's foreign minister”: of that nation.
+  const owned = !headFirst && told === '' && hasOwner(tokens, from, head);
+  const demonym = owned ? (itemAt(names, within)?.known?.demonym ?? '') : told;
   // “the head | of the institution”: of whatever body the text tells.
   const ofAny = !headFirst && isOfAnyBody(tokens, from, head, end);
   const complement = complemented && !ofAny;

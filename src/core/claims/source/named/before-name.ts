@@ -12,7 +12,7 @@ export function beforeName(scene: Scene, name: NameMention, from: number): numbe
   const { tokens, language } = scene;
   let k = name.from - 1;
   if (name.type === 'place') k = beforePlace(tokens, k, from);
-  else if (name.type === 'person' && !language.headFirst) k = beforePost(tokens, k, from);
+  else if (name.type === 'person' && !language.headFirst) k = beforePost(scene, k, from);
   // “A study published in the journal Nature”
   const noun = tokens[Math.max(k, 0)] as Token;
   if (k - 2 > from && noun.name < 0 && PUBLISHED.has(noun.word?.noun ?? null) && isDeterminer(tokens[k - 1] as Token))
@@ -48,24 +48,26 @@ function beforePlace(tokens: readonly Token[], last: number, from: number): numb
   return near.letterCase === Case.Lower && NEARBY.has(near.form) ? k - 1 : k;
 }
 
-/** “A study led by the Danish economist | Tom Reed”, “a lawyer for singer | Ana Ruiz”: the preposition before a post in small letters, if one governs it; else `last`. */
-function beforePost(tokens: readonly Token[], last: number, from: number): number {
+/** “A study led by the Danish economist | Tom Reed”, “a lawyer for singer | Ana Ruiz”, “a spokesman for EU foreign policy chief | Ann Orr”: the preposition before a post in small letters, if one governs it; else `last`. */
+function beforePost({ tokens, names }: Scene, last: number, from: number): number {
   if (last <= from) return last;
   let post = last;
   while (post > from && isPartOfTitle(tokens[post] as Token)) post--;
   const { word, letterCase } = tokens[post] as Token;
-  if (letterCase !== Case.Lower || (word?.noun !== 'role' && word?.noun !== 'person')) return last;
-  while (post > from && isDescribing(tokens[post] as Token)) post--;
+  const described = letterCase === Case.Lower && (word?.noun === 'role' || word?.noun === 'person');
+  // “for NATO | Secretary | General Ann Orr”
+  const titled = post < last && (tokens[post] as Token).name >= 0;
+  if (!described && !titled) return last;
+  while (post > from && isDescribing(tokens[post] as Token, names)) post--;
   const link = tokens[isDeterminer(tokens[post] as Token) ? Math.max(from, post - 1) : post] as Token;
   return isPreposition(link) ? post : last;
 }
 
-/** Part of what is said of somebody before his name: “retired | Danish | judge”. */
-function isDescribing({ tags, letterCase, name, word }: Token): boolean {
-  if (name >= 0 || (tags & Tag.Preposition) !== 0) return false;
-  if ((tags & Tag.Demonym) !== 0) return true;
-  if (letterCase !== Case.Lower) return false;
-  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 || word?.noun === 'role' || word?.noun === 'person';
+/** Part of what is said of somebody before his name: “retired | Danish | judge”, “| EU | foreign | policy | chief”. */
+function isDescribing({ tags, name, kind }: Token, names: Scene['names']): boolean {
+  if (name >= 0) return names[name]?.type !== 'person';
+  if (kind !== Kind.Word || (tags & (Tag.Preposition | Tag.Determiner | Tag.Relative)) !== 0) return false;
+  return (tags & (Tag.Noun | Tag.Adjective | Tag.RoleModifier | Tag.Demonym)) !== 0;
 }
 
 /** “for Prime Minister Keir Starmer”: words of a title before the name. */
