@@ -24,6 +24,11 @@ export const OF_STATE = itemSet(
 /** Nouns for bodies that have members. */
 export const OF_MEMBERS = itemSet('charity union association federation ngo ong syndicat fédération collectif');
 
+/** Words in the names of bodies that have no members: of firms, of a state and its courts, and of those who are elected. */
+export const NO_MEMBERS = itemSet(
+  'bank banque council commission ministry department agency authority police court government party parliament senate congress conseil cour tribunal ministère préfecture mairie municipalité autorité agence parti gouvernement parquet',
+);
+
 /** Nouns for bodies that do not trade. */
 export const NO_TRADERS: ReadonlySet<string> = new Set([...OF_STATE, ...OF_MEMBERS]);
 

@@ -36,7 +36,7 @@ export const BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** French adjectives before the noun that are nouns elsewhere. */
 export const PRENOMINAL = itemSet(
-  'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres principal principale principaux principales',
+  'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres dynamique dynamiques principal principale principaux principales',
 );
 
 /** French adjectives that stand before their noun, behind “de”: “de | jeunes élus”. */

@@ -7,6 +7,7 @@ import {
   FIRMS,
   GROUPS,
   NO_FIRM,
+  NO_MEMBERS,
   NO_SHORT_NAME,
   NO_TRADERS,
   OF_ANY_KIND,
@@ -83,7 +84,8 @@ function canBe(entity: Entity, { lemma, ties, bare, demonym, nations }: Descript
   if (hasMembers(entity, lemma) || NEWS_AGENCIES.has(entity.id.toLowerCase())) return false;
   if (FIRMS.has(lemma) && !trades(entity)) return false;
   // “Ana Ruiz l'a dit à France 3. ¶ La Fédération …”, “Hull City Council said no. ¶ The charity …”
-  if (OF_MEMBERS.has(lemma) && (isMedium(entity.id.toLowerCase()) || OFFICIAL.test(entity.id))) return false;
+  if (OF_MEMBERS.has(lemma) && (isMedium(entity.id.toLowerCase()) || OFFICIAL.test(entity.id) || hasNoMembers(entity)))
+    return false;
   // “Dutch firm Lithox … The Japanese company”
   const told =
     demonym !== '' && !entity.roles.includes(demonym) && !nations.some((nation) => entity.roles.includes(nation));
@@ -94,6 +96,15 @@ function canBe(entity: Entity, { lemma, ties, bare, demonym, nations }: Descript
   if (OF_STATE.has(lemma) && entity.roles.some((role) => OF_MEMBERS.has(role))) return false;
   // “Medlog blamed an error. The watchdog …”: no company.
   return !(NO_TRADERS.has(lemma) && entity.roles.some((role) => FIRMS.has(role)));
+}
+
+/** “le groupe Zalix … l'association”, “le Conseil d'État … l'association”: whether what is told of a body is that it trades, governs, judges or is elected. */
+function hasNoMembers({ id, roles }: Entity): boolean {
+  if (roles.some((role) => FIRMS.has(role) || GROUPS.has(role) || NO_MEMBERS.has(role) || role === FIRM)) return true;
+  return id
+    .toLowerCase()
+    .split(' ')
+    .some((word) => NO_MEMBERS.has(word));
 }
 
 /**

@@ -43,6 +43,12 @@ export function byDescription(printed: Description, said: Said, people: People, 
   if (couple !== null) return allOf(couple, source, people, 'description');
   const pair = two ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;
   if (pair !== null && areOfGender(pair, reference.gender)) return allOf(pair, source, people, 'description');
+  // “Un couple habite là. « On attend », dit Luc. ¶ Le couple …”: no one person.
+  if (two && people.unit.language.actors.pairs.has(reference.lemma) && source !== null) {
+    const own = ownDescribed(reference, people.unit.text.slice(source.start, source.end));
+    people.mention(own, source, 'description');
+    return alone(own, 0.9);
+  }
   // “Une aide-soignante en parle. … ajoute cette dernière”, “Un voisin l'entendait. … dit cet homme”
   if (pointsToNobody(reference, said, people)) return alone(null, 0.9);
   const before = asBefore(reference, meant(reference, said, people, other), people);

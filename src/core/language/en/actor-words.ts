@@ -109,6 +109,10 @@ const TEAMS = items(
 const NEWSPAPERS: readonly string[] = [...PAPERS, ...items('guardian independent scotsman daily news')];
 
 /** What an abbreviated title tells of the role, with its families. */
+const REGULATORS = items(
+  '* agency authority commission regulator ombudsman ofcom ofsted ofgem ofwat fca cma sec fda hse nrc',
+);
+
 function titled(pairs: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
     items(pairs).map((pair) => {
@@ -148,7 +152,7 @@ export const actorWords: ActorWords = {
   namedAfter: itemSet(''),
   works: itemSet('published publishes authored penned'),
   genericBodies: itemSet(
-    'church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
+    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
   ),
   periphrases: byFirst([
     ['head state', 'president'],
@@ -198,9 +202,9 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['museum', items('* museum gallery')],
     ['club', TEAMS],
     ['team', TEAMS],
-    ...items('church gallery theatre restaurant pub hotel orchestra library league studio cooperative zoo college').map(
-      (noun) => [noun, ['*', noun]] as const,
-    ),
+    ...items(
+      'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative zoo college',
+    ).map((noun) => [noun, ['*', noun]] as const),
     ['festival', items('* festival fest')],
     ['paper', NEWSPAPERS],
     ['newspaper', NEWSPAPERS],
@@ -217,6 +221,10 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['tank', items('* tank institute centre center foundation')],
     ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],
+    ['watchdog', REGULATORS],
+    ['regulator', REGULATORS],
+    ['charity', items('* charity trust foundation society shelter oxfam rspca nspcc rspb mencap')],
+    ['ngo', items('* greenpeace amnesty oxfam wwf msf care foundation')],
   ]),
   postsApart: postsApart(`
 president/governor/mayor/senator/representative president/governor/mayor/minister senator:congressman/congresswoman mayor/governor:chancellor/secretary

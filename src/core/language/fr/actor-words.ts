@@ -10,7 +10,7 @@ export const actorWords: ActorWords = {
   notThird: itemSet("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
   personal: itemSet('lui'),
   things: itemSet('cela ça ceci'),
-  pairs: itemSet('deux duo tandem'),
+  pairs: itemSet('deux duo tandem couple'),
   ofTwo: new Map([
     ['premier', 1],
     ['première', 1],
@@ -149,6 +149,8 @@ export const actorWords: ActorWords = {
         '* parti rassemblement front république insoumise mouvement modem écologistes verts républicains horizons renaissance',
       ),
     ],
+    ['juridiction', items('* conseil cour tribunal cedh cjue')],
+    ['ong', items('* ong greenpeace amnesty oxfam wwf msf médecins care cimade emmaüs croix-rouge secours fondation')],
     ['réseau', items('* réseau facebook instagram tiktok twitter snapchat meta linkedin')],
     ['think-tank', items('* institut fondation centre cercle club')],
     ['électricien', items('edf engie enedis rte enel rwe')],

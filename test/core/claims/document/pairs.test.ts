@@ -35,6 +35,23 @@ describe('two whom a description counts', () => {
     assert.deepEqual(speakers(draft, 'fr'), ['Anne Holt', 'Paul Lane']);
   });
 
+  for (const two of ['Anne et Paul Lane', 'Anne Holt et Paul Lane', 'Anne Holt et son mari Paul Lane'])
+    it(`le couple: ${two}, whoever has spoken since`, () => {
+      const { claims, actors } = analyze(
+        `${two} ferment leur bar. « Tout va bien », dit Paul Lane.\n\nLe couple assure que rien n’est vendu.\n`,
+        { language: 'fr' },
+      );
+      const last = claims.at(-1);
+      const ids = [last?.actor, ...(last?.coSpeakers ?? [])];
+      const names = ids.map((one) => actors.find(({ id }) => id === one)?.name.slice(0, 4));
+      assert.deepEqual(names, ['Anne', 'Paul']);
+    });
+
+  it('le couple: no one person', () => {
+    const draft = 'Un couple habite là. Luc Holt passe.\n\nLe couple assure que rien n’est vendu.\n';
+    assert.deepEqual(speakers(draft, 'fr'), ['couple']);
+  });
+
   it('both candidates', () => {
     const draft = 'Ann Holt and Paul Lane met.\n\nBoth candidates say that the dam could fail.\n';
     assert.deepEqual(speakers(draft, 'en'), ['Ann Holt', 'Paul Lane']);

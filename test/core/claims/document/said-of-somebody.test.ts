@@ -276,3 +276,30 @@ describe('Who speaks for somebody with a post', () => {
       assert.equal(lastSpeaker(`${post} Luke Orley said the talks were over.`), 'Luke Orley', post);
   });
 });
+
+describe('A noun for one kind of body', () => {
+  it('means none of another kind, whoever of them spoke last', () => {
+    for (const [[one, noun, wanted], other] of product(
+      [
+        ['Greenpeace', 'l’ONG', 'Greenpeace'],
+        ['La Ligue de protection des oiseaux', 'l’association', 'Ligue de protection des oiseaux'],
+        ['Le Conseil d’État', 'la juridiction', 'Conseil d’État'],
+      ] as const,
+      ['le groupe Zalix', 'le Parti socialiste', 'la banque Lavoine'],
+    )) {
+      const draft = `${one} a dit que « le calendrier sera tenu ».\n\n« Les comptes sont bons », assure ${other}.\n\n« Rien ne sera caché », affirme ${noun}.`;
+      assert.equal(lastSpeaker(draft, 'fr'), wanted, draft);
+    }
+    for (const [[one, noun, wanted], other] of product(
+      [
+        ['Greenpeace', 'the NGO', 'Greenpeace'],
+        ['The Barnfield Trust', 'the charity', 'Barnfield Trust'],
+        ['The Environment Agency', 'the watchdog', 'Environment Agency'],
+      ] as const,
+      ['Barlow Bank', 'the Labour Party', 'the carmaker Zalix'],
+    )) {
+      const draft = `${one} said the timetable would be kept.\n\n“The books are in order,” said ${other}.\n\n“Nothing is hidden,” said ${noun}.`;
+      assert.equal(lastSpeaker(draft), wanted, draft);
+    }
+  });
+});
