@@ -177,18 +177,23 @@ function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
   return isAgent(noun);
 }
 
-/** A form in -ing behind an adjective, “elected” in “the newly elected leader” and “voters and elected officials”. */
+/** A form in -ing behind an adjective, “elected” in “the newly elected leader” and “voters and elected officials”, any participle in “a team of visiting scientists”. */
 function isAttribute(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
-  if (isBetweenAttributes(tokens, k)) return true;
+  if (isBetweenAttributes(tokens, k) || (before.form === 'of' && isParticiple(token) && isHead(tokens[k - 2] ?? before)))
+    return true;
   if (hasForm(token, Form.PastParticiple))
     return isManner(before) || before.form.includes('-')
       ? !isSubjectBefore(tokens, k - 1)
       : AND_OR.has(before.form) && isPeople(tokens[k + 1]);
   if (!hasForm(token, Form.PresentParticiple)) return false;
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
+}
+
+function isParticiple(token: Token): boolean {
+  return hasForm(token, Form.PresentParticiple) || hasForm(token, Form.PastParticiple);
 }
 
 /** “Holt | wrongly claimed”: whether what stands before the adverb at k makes a verb of the participle behind it. */

@@ -32,8 +32,8 @@ export interface NameMention extends Span {
 /** “O'Brien”, “D'Angelo”, “N’Diaye”, “M’Bappé”: a name of one word. */
 const PREFIX = /(?<!\p{L})([ODNM])['’](?=\p{Lu})/gu;
 
-/** “Mme | d’Ornellas”: inside of a name a word of one letter counts for nothing, so it does before one. */
-const PARTICLE = /^d['’]/u;
+/** “Mme | d’Ornellas”, “Mr | Ó Broin”: inside of a name a word of one letter counts for nothing, so it does before one. */
+const PARTICLE = /^(?:d['’]|Ó\s)/u;
 
 /** “Dennis “Bam” Okello”, “Ana (Nan) Ruiz”: how somebody is called among friends. */
 const NICKNAME = /[«“"(][^»”")]*[»”")]/gu;

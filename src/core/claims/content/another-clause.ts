@@ -5,9 +5,10 @@ import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT, DISJUNCTIVE } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isAgent } from '../../syntax/readings';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isDay, isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
@@ -21,7 +22,9 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   // “« un recul » | tandis que Berlin temporise”
   if (MEANWHILE.has(form)) return THAT.has(tokens[k + 1]?.form ?? '');
   if (!JOINING.has(form)) return false;
-  const start = behindAdverbs(tokens, k + 1, ceiling);
+  // “last” can be an adverb.
+  const opening = isPointInTime(tokens, k + 1) ? k + 1 : behindAdverbs(tokens, k + 1, ceiling);
+  const start = behindOpening(tokens, opening, ceiling);
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return false;
   let end = -1;
@@ -40,6 +43,23 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   if (scene.language.id === 'en' && acts(scene, start, end, verb, ceiling)) return true;
   return isFiniteVerb(tokens[verb.first] as Token) || (!verb.passive && hasObject(tokens, verb, ceiling));
 }
+
+/** “but | by Sunday | a petition was signed”, “and | last week, | her deputy left”, “et | en mai | la CGT a quitté la salle”: behind what tells when or where before the subject of the clause, from token `from` on. */
+function behindOpening(tokens: readonly Token[], from: number, ceiling: number): number {
+  let k = from;
+  for (let n = 0; n < MOST_OPENINGS && k < ceiling; n++) {
+    const t = tokens[k] as Token;
+    const phrase = isPreposition(t) && !isOf(t) && t.form !== 'to' ? phraseAfter(tokens, k + 1, ceiling) : null;
+    if (phrase !== null) k = phrase.end;
+    else if (isDay(t)) k++;
+    else if (isPointInTime(tokens, k)) k += 2;
+    else break;
+    if (tokens[k]?.kind === Kind.Comma) k++;
+  }
+  return k;
+}
+
+const MOST_OPENINGS = 2;
 
 /** “and the agency | called for help”, “and the doctor | left.”, “and the police | sealed off the site”: whether somebody stands in [start, end) and what follows his English verb tells that its form is no participle. */
 function acts({ tokens }: Scene, start: number, end: number, verb: VerbGroup, ceiling: number): boolean {

@@ -25,6 +25,8 @@ export function insertedEnd(scene: Scene, comma: number, limit: number, group: V
   if (aside > 0) return aside + 1;
   const adverb = language.id === 'en' ? adverbEnd(scene, comma, limit, group) : -1;
   if (adverb > 0) return adverb + 1;
+  const subject = language.id === 'en' ? behindSubjectEnd(scene, comma, limit, group) : -1;
+  if (subject > 0) return subject + 1;
   const apposed = apposedEnd(scene, comma, limit);
   if (apposed > 0 && goesOnWith(tokens[apposed], group)) return apposed;
   const time = language.id === 'fr' ? timeEnd(scene, comma, limit) : -1;
@@ -38,6 +40,21 @@ function adverbEnd(scene: Scene, comma: number, limit: number, group: VerbGroup)
   const next = tokens[close + 1];
   if (close === comma + 1 || close + 1 >= limit || tokens[close]?.kind !== Kind.Comma || next === undefined) return -1;
   return isPreposition(next) && !leavesObject(scene, close + 1, limit, group) ? close : -1;
+}
+
+/** “anger that the mayor|, Ann Orr,| had left”, “fears that the plan|, drawn up in May,| would fail”: the comma that closes what is inserted behind the subject of an English clause of the object, or -1. */
+function behindSubjectEnd(scene: Scene, comma: number, limit: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  let that = comma - 1;
+  while (that > group.end && comma - that < LONGEST_RELATIVE && tokens[that]?.form !== 'that') that--;
+  const noun = tokens[that - 1] as Token;
+  if (that <= group.end || tokens[that]?.form !== 'that' || (noun.tags & Tag.Noun) === 0) return -1;
+  if (phraseAfter(tokens, that + 1, comma)?.end !== comma) return -1;
+  for (let k = comma + 2; k + 1 < limit && k - comma < LONGEST_RELATIVE; k++) {
+    if ((tokens[k] as Token).kind !== Kind.Comma) continue;
+    return groupAt(scene, behindAdverbs(tokens, k + 1, limit), limit)?.form === 'finite' ? k : -1;
+  }
+  return -1;
 }
 
 /** Behind what dashes insert into the object of a verdict, the one at k before it; -1 where they insert nothing: “called the plan | – drawn up in May – | “a disgrace””. */

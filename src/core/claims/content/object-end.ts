@@ -10,14 +10,17 @@ import { beforeAnotherClause } from './another-clause';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
 import { reportedEnd } from './reported-end';
-import { isOfObject, isRelativeCue, isWithinRelative } from './subordinate-clause';
+import { isModifier, isOfObject, isRelativeCue, isWithinRelative } from './subordinate-clause';
 import { firstGroupFrom, groupAt, newest, type Scene } from '../unit/scene';
 import { dashedEnd, insertedEnd, goesOnBehindComma } from './object-behind-comma';
 import { leavesFrenchObject, leavesObject, leavesMarks, opensMeanwhile } from './beside-object';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
-  return withoutManner(scene, from, objectEnd(scene, from, ceiling, group));
+  const end = withoutManner(scene, from, objectEnd(scene, from, ceiling, group));
+  // “rejected the offer | but | in the end paid”
+  const last = scene.tokens[end - 1] as Token;
+  return end - from > 1 && (last.tags & Tag.Coordinator) !== 0 && last.name < 0 && last.depth === 0 ? end - 1 : end;
 }
 
 /** Where the object that starts at `from` ends, with all that belongs to it. */
@@ -27,7 +30,9 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
   let limit = beforeAnotherClause(scene, from, reportedEnd(scene, from, ceiling, group));
   // “Republicans who have praised his candidacy | warned that …”
   // “the idea that he praised the killer | is absurd”
-  if (!french && (isRelativeCue(tokens, group) || isOfObject(tokens, group) || isWithinRelative(tokens, group)))
+  // “a petition demanding his resignation | was gaining ground”
+  const relative = isRelativeCue(tokens, group) || isOfObject(tokens, group) || isWithinRelative(tokens, group);
+  if (!french && (relative || isModifier(scene, group)))
     limit = clauseEnd(scene, from, limit, 0);
   const portrait = !french && group.lemma === 'describe' && isSomebodyWho(tokens, from, limit);
   let listed = false;

@@ -43,7 +43,8 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (promptsWords(scene, k + 1, ceiling)) return true;
   if (tellsOfSaying(tokens, k, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (leavesScene(scene, from, k + 1, ceiling)) return !resumed(scene, k + 1, ceiling);
-  if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
+  if (next.form === 'while' || next.form === 'despite')
+    return !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
@@ -118,7 +119,7 @@ export function actsMeanwhile(scene: Scene, k: number, ceiling: number): boolean
   return verb !== null && (form !== 'as' || (verb.cue === null && verb.head === verb.first));
 }
 
-/** “about inflation, which is | “far too high””: words in marks that no other verb of the relative clause gives to somebody. */
+/** “about inflation, which is | “far too high””, “, while advice will be | “considered””: words in marks that no other verb of the clause gives to somebody. */
 function isQuoted(scene: Scene, from: number, ceiling: number): boolean {
   const { tokens, groups, owner } = scene;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {

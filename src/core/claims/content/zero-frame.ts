@@ -17,6 +17,7 @@ import { startsClause, tellsHow } from './clause';
 import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
 import { zeroStart } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
+import { opensBesides } from '../source/participle-subject';
 import { isWithinRelative } from './subordinate-clause';
 
 /** An English clause without “that”. */
@@ -28,7 +29,7 @@ function readClauseAt(search: Search): Content | undefined {
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
   if (isOfNounBefore(search, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
-  if (cue.lemma === 'be' && opensWhen(first)) return undefined;
+  if (cue.lemma === 'be' && (opensWhen(first) || cue.prepositions?.includes(first.form) === true)) return undefined;
   if (cue.frames.includes('object-infinitive') && isToDo(scene, start, ceiling)) return undefined;
   // “denied | lying after documents suggested that he had”
   if (cue.frames.includes('gerund') && isSubordinate(scene, start)) return undefined;
@@ -214,18 +215,26 @@ function isRelativeOfSpeaker(search: Search, start: number): boolean {
   return (within && plain) || (said.cue.class === 'say' && said.cue.ambiguous !== true);
 }
 
-/** “polls showing | Orr in front | are wrong”: whether the verb behind the -ing form goes by its number with the noun before that, and not with its object. */
-function isOfNounBefore({ scene, group, ceiling }: Search, start: number): boolean {
+/** “polls showing | Orr in front | are wrong”, “a petition demanding | a vote | was lost”: whether the verb behind the -ing form goes with the noun before that, by its number or as the only one, and not with its object. */
+function isOfNounBefore({ scene, sentence, group, ceiling }: Search, start: number): boolean {
   const { tokens } = scene;
   const noun = itemAt(tokens, group.start - 1);
   if (group.form !== 'participle' || noun === undefined || (noun.tags & Tag.Noun) === 0) return false;
   const verb = firstFinite(scene, start, ceiling);
   const object = verb === null ? null : phraseAfter(tokens, start, verb.start);
   if (verb === null || object === null || !agree(noun.word?.number ?? 0, verb.number)) return false;
+  for (let k = object.start; k <= object.end; k++) if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
   const head = tokens[headOf(tokens, object.start, object.end, false)];
-  for (let k = object.start; k <= object.end; k++)
-    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
-  return head !== undefined && !agree(head.name >= 0 ? Num.Singular : (head.word?.number ?? 0), verb.number);
+  if (head !== undefined && !agree(head.name >= 0 ? Num.Singular : (head.word?.number ?? 0), verb.number)) return true;
+  const { subject } = group;
+  if (subject === null || subject.end !== group.start || !opensBesides(scene, sentence.from, subject.start)) return false;
+  const next = firstFinite(scene, verb.end, ceiling);
+  return next === null || hasSeam(tokens, verb.end, next.start);
+}
+
+function hasSeam(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind !== Kind.Word) return true;
+  return false;
 }
 
 /** “The man who confirmed | the deal last week | resigned|.”: whether one finite verb stands behind the cue in its sentence, and none before it, outside of a heading. */

@@ -190,7 +190,8 @@ function told(found: Passive): CuedFinding | null {
   if (agent !== null || !isToSomebody(found)) return null;
   if (cue.object !== 'addressee' || cue.class !== 'say') return null;
   const zero = scene.language.id === 'en' ? zeroClause(scene, sentence, group, group.end) : null;
-  const clause = content?.frame === 'clause' ? content : zero;
+  const quoted = scene.heading && content?.frame === 'quote';
+  const clause = content?.frame === 'clause' || quoted ? content : zero;
   if (clause === null) return null;
   return byNobody(found, clause.parts, 0.65);
 }

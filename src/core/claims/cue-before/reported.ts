@@ -107,8 +107,10 @@ function notBySubject(scene: Scene, sentence: Sentence, group: VerbGroup, subjec
   if (scene.heading && isHeard(scene, group)) {
     // “Jury told accountant ‘lied’”: a headline leaves “was” out.
     if (subject !== null && group.lemma === 'tell' && hearing(scene, sentence, group, subject)) return true;
-    // “Staff told to stay at home”
-    if (scene.tokens[group.end]?.form === 'to') return passive(scene, sentence, group);
+    // “Staff told to stay at home”, “Staff told ‘stay at home’”
+    const next = scene.tokens[group.end];
+    if (next?.form === 'to' || (group.lemma === 'tell' && next?.kind === Kind.OpenMark))
+      return passive(scene, sentence, group);
   }
   if (isOfNobody(scene, group)) return passive(scene, sentence, group);
   const opening = opensTold(scene, sentence, group) ? openingPassive(scene, sentence, group) : sentence;

@@ -4,7 +4,7 @@ import { ONLY_AHEAD, WISHING } from '../../language/fr/conveyed';
 import { FIRST_OR_SECOND } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Form, Person, Tag, type CueFrame } from '../../language/types';
-import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import { endingAt, type Subject } from '../../syntax/subject';
@@ -27,7 +27,19 @@ import { inverts } from './inversion';
 import { tellsOf } from './points-back';
 import { subjectKind } from '../source/subject-kind';
 import { unlistedCue } from './unlisted-cue';
-import { add, addCued, enclosing, spanClosedAt, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
+import {
+  add,
+  addCued,
+  enclosing,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  type CuedFinding,
+  type Range,
+  type Scene,
+} from '../unit/scene';
+import { agentOf } from '../cue-before/passive-agent';
+import { WITH_AGENT, WITHOUT_AGENT } from '../cue-before/passive-cue';
 import { insideBrackets } from '../unit/bracketed';
 import { itemAt } from '../../text/item-at';
 
@@ -37,13 +49,14 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
   const sentence = insideBrackets(scene, whole, group.start);
   if (group.cue === null) return unlistedCue(scene, sentence, group);
   const heard = isHeard(scene, group);
-  const told = narrated(scene, sentence, group);
-  if ((group.form !== 'finite' && told === null) || group.modality === 'refused') return false;
+  const narration = narrated(scene, sentence, group);
+  if ((group.form !== 'finite' && narration === null) || group.modality === 'refused') return false;
   if (group.passive && group.clitic < 0 && !heard) return generallySaid(scene, sentence, group);
   const incise =
-    told ?? comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
+    narration ?? comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
-  const heardCue = heard && incise.source !== null ? toldBehind(scene, group, incise.source) : null;
+  const told = heard && (group.lemma === 'hear' || group.passive || isToldInHeading(scene, group));
+  const heardCue = told && incise.source !== null ? toldBehind(scene, group, incise.source) : null;
   if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
   const opening = tokens[incise.from]?.form ?? '';
   const compares = incise.inverted && (opening === 'comme' || SO.has(opening));
@@ -54,6 +67,10 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if (parts === null) return false;
   if (heardCue !== null) {
     addHeard(scene, group, heardCue, parts, 0.85);
+    return true;
+  }
+  if (told && group.lemma === 'tell' && !group.passive) {
+    addCued(scene, group, toldByNobody(scene, sentence, group, parts));
     return true;
   }
   group.used = true;
@@ -77,6 +94,26 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
     reason: incise.inverted ? 'content–verb–subject' : 'content–subject–verb',
   });
   return true;
+}
+
+/** “‘Be ready’, farmers | told at meeting|”: whether nobody stands behind “told” in an English heading, which leaves “were” out. */
+function isToldInHeading({ tokens, heading }: Scene, { lemma, passive, end }: VerbGroup): boolean {
+  const next = tokens[end];
+  if (lemma !== 'tell' || !heading || passive) return false;
+  return next === undefined || next.kind !== Kind.Word || (isPreposition(next) && !isDeterminer(next));
+}
+
+/** What somebody is told in a heading: by the agent, or by nobody who is named. */
+function toldByNobody(scene: Scene, { to }: Sentence, group: VerbGroup, parts: Range[]): CuedFinding {
+  const agent = agentOf(scene, group.end, to);
+  return {
+    parts,
+    source: agent,
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: agent === null ? WITHOUT_AGENT : WITH_AGENT,
+    speaker: agent === null ? { kind: 'none' } : null,
+  };
 }
 
 /** “…, it is understood.”: nobody in particular says what stands before. */

@@ -63,10 +63,10 @@ export function phraseAt(
       // “à l'en croire”
       // “by his own account”
       const owner = tokens[sourceFrom] as Token;
-      const own =
-        owner.form !== 'its' &&
-        tokens[sourceFrom + 1]?.form === 'own' &&
-        scene.language.actors.possessives.has(owner.form);
+      const owned = scene.language.actors.possessives.has(owner.form);
+      // “noted the risk | in his assessment of | the case”
+      if (owned && tokens[at]?.form === 'of') return null;
+      const own = owned && owner.form !== 'its' && tokens[sourceFrom + 1]?.form === 'own';
       if (own || (owner.tags & Tag.ObjectPronoun) !== 0)
         return { phrase, from: k, to: at, source: { from: sourceFrom, to: sourceFrom + 1 } };
       const more = phraseAfter(tokens, sourceFrom, sentence.to);

@@ -6,7 +6,7 @@ import { CITING } from '../../language/fr/conveyed';
 import { SOME } from '../../language/fr/determiners';
 import { Form, type NounKind, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
-import { isOf, type Phrase } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
@@ -123,6 +123,7 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   const kind = last?.word?.noun;
   const own = phrase.end === group.start ? speakingObject(scene, phrase, kind) : null;
   if (own !== null) return own;
+  if (isOfLaterVerb(scene, from, group, phrase)) return bareSubject(phrase);
   if (kind !== 'document' && kind !== 'speech') return null;
   const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
   const shows = group.cue?.class === 'show' || (FINDING.has(group.lemma) && EVIDENCE.has(last?.form ?? ''));
@@ -131,6 +132,28 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
     ? bareSubject(shows ? behindTopic(tokens, phrase) : phrase)
     : null;
 }
+
+/** “but by Sunday | a petition | demanding a vote was lost”, “that | a group | calling for it left”: whether the phrase right before the English participle stands where a clause has its subject, and a finite verb behind. */
+function isOfLaterVerb(scene: Scene, from: number, group: VerbGroup, phrase: Phrase): boolean {
+  const { tokens, groups } = scene;
+  if (phrase.governed || phrase.end !== group.start || !isDeterminer(tokens[phrase.start] as Token)) return false;
+  if (!opensBesides(scene, from, phrase.start)) return false;
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const { start, form, head } = groups[n] as VerbGroup;
+    for (let k = group.end; k < start; k++) if (ENDS.has((tokens[k] as Token).kind)) return false;
+    if (form === 'finite' && (tokens[head] as Token).depth === 0) return true;
+  }
+  return false;
+}
+
+/** Whether a conjunction or a time stands right before token k, behind the start of the sentence at `from`: what is no object but the subject of a clause. */
+export function opensBesides({ tokens }: Scene, from: number, k: number): boolean {
+  const before = itemAt(tokens, k - 1);
+  if (before === undefined || k <= from || before.name >= 0) return false;
+  return isOfTime(before) || (before.tags & (Tag.Coordinator | Tag.Subordinator)) !== 0;
+}
+
+const ENDS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop, Kind.Semicolon, Kind.Colon]);
 
 /** “a row over | emails | showing”, “questions about | a memo | showing”: the noun that tells, behind the preposition of what the phrase is about. */
 function behindTopic(tokens: readonly Token[], phrase: Phrase): Phrase {

@@ -252,14 +252,19 @@ function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
 
 /** “The match ended when | the referee | walked off, saying …”, “Shares fell after | the firm | cut its forecast and warned …”: whether an English participle or a second verb goes with a person or a body of a clause before, and not with a thing. */
 function isForWhom(scene: Scene, group: VerbGroup, main: Subject, nearest: Subject): boolean {
-  if (scene.language.id !== 'en' || main.pronoun) return false;
-  if (subjectKind(scene, main) !== 'thing' && !isOpeningPlural(scene, main)) return false;
+  if (scene.language.id !== 'en') return false;
+  // “It started when | a man | rang police and said …”
+  if (main.pronoun ? scene.tokens[main.start]?.form !== 'it' : !isThing(scene, main)) return false;
   if (nearest.pronoun) {
     const { form } = scene.tokens[nearest.start] as Token;
     return BEINGS.has(form) || (form === 'it' && group.form === 'finite');
   }
   const kind = subjectKind(scene, nearest);
   return kind !== 'thing' && kind !== 'document';
+}
+
+function isThing(scene: Scene, subject: Subject): boolean {
+  return subjectKind(scene, subject) === 'thing' || isOpeningPlural(scene, subject);
 }
 
 /** “| Shares | fell after …”: things in the plural, whose capital opens the sentence. */
@@ -342,7 +347,9 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     if (opener !== undefined && (opener.tags & Tag.Relative) !== 0 && scene.language.id === 'en') continue;
     if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
     const cue = groups[firstGroupFrom(scene, claim.cue.from)];
-    const subject = cue?.subject ?? null;
+    // “The court was told that | he | had fled, claiming …”: whom it is told of, and not who is told.
+    const told = cue?.passive === true && claim.source === null && group.form === 'participle';
+    const subject = (told ? firstFinite(scene, last.from, last.to)?.subject : cue?.subject) ?? null;
     // “fought a row over emails showing he lied, calling them fake”: a participle that tells of the noun right before it.
     if (subject !== null && isOfNounBefore(scene, cue, subject)) return null;
     // “issued what he called a final offer and warned …”: of a clause that is an object.
