@@ -182,7 +182,10 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
   if (token.tags !== Tag.Verb) return false;
-  if (isBetweenAttributes(tokens, k) || (before.form === 'of' && isParticiple(token) && isHead(tokens[k - 2] ?? before)))
+  if (
+    isBetweenAttributes(tokens, k) ||
+    (before.form === 'of' && isParticiple(token) && isHead(tokens[k - 2] ?? before))
+  )
     return true;
   if (hasForm(token, Form.PastParticiple))
     return isManner(before) || before.form.includes('-')

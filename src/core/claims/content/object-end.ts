@@ -32,8 +32,7 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
   // “the idea that he praised the killer | is absurd”
   // “a petition demanding his resignation | was gaining ground”
   const relative = isRelativeCue(tokens, group) || isOfObject(tokens, group) || isWithinRelative(tokens, group);
-  if (!french && (relative || isModifier(scene, group)))
-    limit = clauseEnd(scene, from, limit, 0);
+  if (!french && (relative || isModifier(scene, group))) limit = clauseEnd(scene, from, limit, 0);
   const portrait = !french && group.lemma === 'describe' && isSomebodyWho(tokens, from, limit);
   let listed = false;
   for (let k = from; k < limit; k++) {

@@ -223,11 +223,13 @@ function isOfNounBefore({ scene, sentence, group, ceiling }: Search, start: numb
   const verb = firstFinite(scene, start, ceiling);
   const object = verb === null ? null : phraseAfter(tokens, start, verb.start);
   if (verb === null || object === null || !agree(noun.word?.number ?? 0, verb.number)) return false;
-  for (let k = object.start; k <= object.end; k++) if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
+  for (let k = object.start; k <= object.end; k++)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
   const head = tokens[headOf(tokens, object.start, object.end, false)];
   if (head !== undefined && !agree(head.name >= 0 ? Num.Singular : (head.word?.number ?? 0), verb.number)) return true;
   const { subject } = group;
-  if (subject === null || subject.end !== group.start || !opensBesides(scene, sentence.from, subject.start)) return false;
+  if (subject === null || subject.end !== group.start || !opensBesides(scene, sentence.from, subject.start))
+    return false;
   const next = firstFinite(scene, verb.end, ceiling);
   return next === null || hasSeam(tokens, verb.end, next.start);
 }

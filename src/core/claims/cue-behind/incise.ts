@@ -53,7 +53,10 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
   if ((group.form !== 'finite' && narration === null) || group.modality === 'refused') return false;
   if (group.passive && group.clitic < 0 && !heard) return generallySaid(scene, sentence, group);
   const incise =
-    narration ?? comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
+    narration ??
+    comparison(scene, sentence, group) ??
+    remark(scene, sentence, group) ??
+    readIncise(scene, sentence, group);
   if (incise === null) return false;
   const told = heard && (group.lemma === 'hear' || group.passive || isToldInHeading(scene, group));
   const heardCue = told && incise.source !== null ? toldBehind(scene, group, incise.source) : null;

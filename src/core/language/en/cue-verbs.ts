@@ -386,7 +386,10 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     'be_convinced be_confident be_certain be_sure be_hopeful be_optimistic be_sceptical be_skeptical be_doubtful be_unconvinced',
     byPeople,
   ),
-  row('think', ['clause', 'zero', 'prepositional'], 'be_concerned be_worried', { prepositions: 'about', animate: true }),
+  row('think', ['clause', 'zero', 'prepositional'], 'be_concerned be_worried', {
+    prepositions: 'about',
+    animate: true,
+  }),
   row('think', QUOTE, 'hope despair rejoice', oftenByPeople),
   row('think', ['clause', 'zero'], 'understand', oftenByPeople),
 
