@@ -136,8 +136,7 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
 /** “but by Sunday | a petition | demanding a vote was lost”, “that | a group | calling for it left”: whether the phrase right before the English participle stands where a clause has its subject, and a finite verb behind. */
 function isOfLaterVerb(scene: Scene, from: number, group: VerbGroup, phrase: Phrase): boolean {
   const { tokens, groups } = scene;
-  if (phrase.governed || phrase.end !== group.start || !isDeterminer(tokens[phrase.start] as Token)) return false;
-  if (!opensBesides(scene, from, phrase.start)) return false;
+  if (phrase.governed || phrase.end !== group.start || !opensBesides(scene, from, phrase.start)) return false;
   for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
     const { start, form, head } = groups[n] as VerbGroup;
     for (let k = group.end; k < start; k++) if (ENDS.has((tokens[k] as Token).kind)) return false;
@@ -146,11 +145,14 @@ function isOfLaterVerb(scene: Scene, from: number, group: VerbGroup, phrase: Phr
   return false;
 }
 
-/** Whether a conjunction or a time stands right before token k, behind the start of the sentence at `from`: what is no object but the subject of a clause. */
+/** Whether an article stands at token k, and right before it, behind the start of the sentence at `from`, a conjunction or a time: what is no object but the subject of a clause; not “with unions saying no | and | the firm saying yes”. */
 export function opensBesides({ tokens }: Scene, from: number, k: number): boolean {
   const before = itemAt(tokens, k - 1);
-  if (before === undefined || k <= from || before.name >= 0) return false;
-  return isOfTime(before) || (before.tags & (Tag.Coordinator | Tag.Subordinator)) !== 0;
+  if (before === undefined || k <= from || before.name >= 0 || !isDeterminer(tokens[k] as Token)) return false;
+  if (isOfTime(before) || (before.tags & Tag.Subordinator) !== 0) return true;
+  if ((before.tags & Tag.Coordinator) === 0) return false;
+  for (let i = k - 2; i >= from && k - i < LONGEST_STATEMENT; i--) if (tokens[i]?.form === 'with') return false;
+  return true;
 }
 
 const ENDS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop, Kind.Semicolon, Kind.Colon]);
