@@ -326,6 +326,7 @@ describe('an analysis', () => {
         'Le directeur du site y voyait «',
         'Son homologue de la CNE, de son côté',
         'Tull, a Democrat in her first term, signaled in a statement late',
+        'The plan was described by Mr Orr as',
       ])
         assert.doesNotThrow(() => analyze(draft, { language }).claims.length, draft);
   });

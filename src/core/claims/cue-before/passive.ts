@@ -236,7 +236,8 @@ function likens({ scene, sentence, group, cue }: Passive, k: number): boolean {
   const { tokens, groups, language } = scene;
   if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) return false;
   if (language.id === 'fr') return true;
-  if (cue.act === true || ((tokens[k + 1] as Token).tags & Tag.SubjectPronoun) !== 0) return false;
+  const next = k + 1 < sentence.to ? tokens[k + 1] : undefined;
+  if (next === undefined || cue.act === true || (next.tags & Tag.SubjectPronoun) !== 0) return false;
   const verb = groups[firstGroupFrom(scene, k)];
   if (group.form !== 'finite' || verb === undefined || verb.start >= sentence.to || verb.form !== 'finite') return true;
   return subjectBefore(tokens, verb, sentence.from)?.start !== k + 1;
