@@ -1,7 +1,4 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
-import { behindAdverbial } from './behind-adverbial';
-import { behindOpening } from './behind-opening';
-import { behindTimeAtStart } from './behind-time-at-start';
 import { endsOwnClause } from './clause-before-and';
 import { isOfTime, opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
@@ -14,6 +11,7 @@ import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import { namesAgent, nounKind } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
+import { behindOpening } from './opening';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
@@ -30,11 +28,8 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   if (phrase === null) return ofBearer(tokens, throughRelative(tokens, end, floor), floor);
   const whole = beforeFurther(tokens, phrase, floor);
   if (whole >= 0) return bareSubject({ start: whole, end });
-  const named = behindAdverbial(tokens, phrase, floor);
-  if (named > phrase.start) return bareSubject({ start: named, end });
-  const timed = behindTimeAtStart(tokens, floor, end);
-  const dated = timed > phrase.start || !phrase.governed ? timed : behindOpening(tokens, end, floor);
-  if (dated > phrase.start) return bareSubject({ start: dated, end });
+  const opened = behindOpening(tokens, phrase, floor);
+  if (opened > phrase.start) return bareSubject({ start: opened, end });
   // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
   const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;
   if (place && phrase.start - 2 > floor && isPlaceComma(tokens, phrase.start - 1)) {

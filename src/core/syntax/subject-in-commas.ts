@@ -4,19 +4,19 @@ import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
 import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
+import { OPENS_TIME } from '../language/time-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
-import { behindTimeAtStart } from './behind-time-at-start';
-import { behindAdverbial } from './behind-adverbial';
 import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namesAgent } from './head-noun';
+import { behindOpening } from './opening';
 import { ownSubject, speaks } from './own-subject';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAgent, isManner, reports } from './readings';
+import { hasForm, isManner, reports } from './readings';
 import { segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { antecedent } from './subject-of-relative';
@@ -71,7 +71,8 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   const { tokens, floor, best, behindBest } = walk;
   const role = segmentRole(tokens, from, to);
   // “Speaking during the meeting | Cllr Ana Ruiz, who sits on it, said”
-  const fronted = from === floor && role !== 'nominal' ? behindFronted(tokens, to, floor) : -1;
+  const opened = from === floor && (role !== 'nominal' || OPENS_TIME.has((tokens[from] as Token).form));
+  const fronted = opened ? behindFronted(walk, to) : -1;
   if (fronted >= 0) {
     walk.inside = false;
     return isSubject(walk, fronted, to);
@@ -149,39 +150,18 @@ function isIncise(tokens: readonly Token[], from: number, to: number): boolean {
 /** Such an incise has no more tokens. */
 const LONGEST_INCISE = 4;
 
-/** Where the name, or the phrase with its article, starts that ends at `to` behind an adverbial that opens the sentence; or -1. */
-function behindFronted(tokens: readonly Token[], to: number, floor: number): number {
-  const dated = behindTimeAtStart(tokens, floor, to);
-  if (dated >= 0) return dated;
-  if ((tokens[to - 1] as Token).name < 0) return behindPlace(tokens, floor, to);
+/** “In Leeds | the mayor|, Ann Orr, said”, “In a statement | Ann Orr|, the mayor, said”: where who ends at `to` starts behind what opens the sentence, and is described behind the comma; or -1. */
+function behindFronted({ tokens, floor, best }: Walk, to: number): number {
+  const { name, tags } = tokens[to - 1] as Token;
+  // “In a letter to Ann Orr, | Paul Vian|, a nurse, said”
+  if (name >= 0 && ((tags & Tag.Place) !== 0 || (best !== null && (tokens[best.from] as Token).name >= 0))) return -1;
   const phrase = phraseBefore(tokens, to, floor);
-  return phrase === null ? -1 : behindAdverbial(tokens, phrase, floor);
+  const start = phrase === null ? -1 : behindOpening(tokens, phrase, floor);
+  if (start < 0) return -1;
+  const first = tokens[start] as Token;
+  // “Outside court | Mr Orr's son|, Paul, said”
+  return name >= 0 || isDeterminer(first) || first.name >= 0 || (first.tags & Tag.Title) !== 0 ? start : -1;
 }
-
-/** “Outside court | his widow”, “After the match | Orr's manager”, “In Leeds | the mayor”: where somebody starts who ends at `to`, behind an English adverbial that opens the sentence; or -1. */
-function behindPlace(tokens: readonly Token[], floor: number, to: number): number {
-  if (!isPreposition(tokens[floor] as Token) || !isAgent(tokens[to - 1])) return -1;
-  let k = to - 2;
-  while (k > floor + 1 && to - k < LONGEST_KIN && ((tokens[k] as Token).tags & (Tag.Adjective | Tag.Noun)) !== 0) k--;
-  if (tokens[k]?.form === "'s") {
-    const { name } = tokens[--k] as Token;
-    while (k > floor && name >= 0 && (tokens[k - 1] as Token).name === name) k--;
-    if (name >= 0 && ((tokens[k - 1] as Token).tags & Tag.Title) !== 0) k--;
-    if (name < 0) return -1;
-  } else if (!ITS_OWN.has((tokens[k] as Token).form) && !isArticle(tokens[k] as Token)) return -1;
-  // “After meeting | the families, Ann Orr, a nurse, said”
-  const before = tokens[k - 1] as Token;
-  const doing = k === floor + 2 && hasForm(before, Form.PresentParticiple);
-  return k > floor + 1 && !isPreposition(before) && !doing ? k : -1;
-}
-
-/** “the”, “a”. */
-function isArticle({ form, name }: Token): boolean {
-  return name < 0 && (form === 'the' || INDEFINITE.has(form));
-}
-
-/** Somebody's kin or post has fewer words. */
-const LONGEST_KIN = 5;
 
 /** Ends the way: the subject is [from, to). */
 function isSubject(walk: Walk, from: number, to: number): false {

@@ -65,6 +65,3 @@ export const PLACES = itemSet('there here home nearby inside outside away abroad
 
 /** Other words that “'s” is a verb before: “she's gone”. */
 export const AFTER_IS = itemSet('been got gone going trying just already so too very why how what');
-
-/** What opens a time without a preposition, or tells of a place or session: “once in court”. */
-export const FIRST = itemSet('first last then once court parliament questioning');

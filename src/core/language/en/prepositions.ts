@@ -64,9 +64,6 @@ export const WITH = itemSet('with to against for by about');
 /** What opens an occasion or a place before the subject. */
 export const BEFORE_SUBJECT = itemSet('after before following despite amid over against during outside');
 
-/** “ahead of the vote” */
-export const COMPOUND = itemSet('ahead outside because inside');
-
 /** What opens an interruption between the subject and its verb. */
 export const INTERRUPTING = itemSet('after before while by on upon despite since when in');
 

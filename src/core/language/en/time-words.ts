@@ -25,17 +25,11 @@ export const WEEKS = itemSet('last next this');
 /** What “that” tells the time with: “said that night”. */
 export const DAYS = itemSet('morning afternoon evening night day week month year');
 
-/** What an adverbial of time opens with. */
-export const OPENS_TIME = itemSet('in on at last this earlier late early by since yesterday today tonight');
-
 /** What opens a time behind a verb. */
 export const TIMES = itemSet('late early earlier later this last yesterday today');
 
 /** “earlier this week”, “late last year” */
 export const PARTS = itemSet('earlier late later early only just');
-
-/** Opens a time besides those of weeks. */
-export const THAT_DAY = itemSet('that yesterday today tonight');
 
 /** That something was said before. */
 export const FORMERLY = itemSet('first previously originally already initially');

@@ -33,3 +33,6 @@ export const LAST = itemSet('dernier dernière');
 
 /** Adverbs that “de” and a noun make an object of: “réclame davantage de moyens”. */
 export const QUANTITIES = itemSet('plus moins davantage trop assez beaucoup');
+
+/** Words within those for many: “bon nombre d'élus”, “de nombreux élus”. */
+export const MANY_OF = itemSet('bon grand nombreux nombreuses');
