@@ -16,6 +16,7 @@ import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
+import { By, somebodyBy } from './somebody';
 import { bareSubject, endingAt, headedAt, startingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { throughRelative } from './through-relative';
@@ -75,15 +76,9 @@ function joinsThing(tokens: readonly Token[], { start, end, lastConjunct }: Phra
   const and = lastConjunct - 1;
   const last = tokens[and - 1];
   if (and <= start || tokens[and]?.form !== 'and' || last === undefined || last.name >= 0) return false;
-  return nounKind(tokens, start, and, false) === 'other' && opensSomebody(tokens, lastConjunct, end);
-}
-
-/** “the mayor”, “police”, “Paul Lane”, but “bread and | cake makers”: whether somebody with an article, a name or a noun alone stands in [start, end). */
-function opensSomebody(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokens[start] as Token;
-  if (first.name >= 0) return (first.tags & (Tag.FirstName | Tag.Title)) !== 0;
-  if ((first.tags & Tag.Title) !== 0) return (tokens[end - 1] as Token).name >= 0;
-  return (isDeterminer(first) || end === start + 1) && namesAgent(tokens, start, end, false);
+  if (nounKind(tokens, start, and, false) !== 'other') return false;
+  // “bread and | cake makers”
+  return (somebodyBy(tokens, lastConjunct, end) & (By.Name | By.Article | By.Alone)) !== 0;
 }
 
 /** “after | Ruiz | and Orr accused him”, “before | the mayor | and residents said”: whether somebody stands before the “and” of a phrase. */

@@ -3,13 +3,12 @@ import { GRADING, OPENING_CLAUSE } from '../language/conjunctions';
 import { BEFORE_CLAUSE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { tellsOf } from './before-inserted';
 import { subjectBehindHearer, tellsHearer } from './behind-hearer';
-import { headOf, namesAgent } from './head-noun';
 import { isDeterminer } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
 import { finiteIn } from './segments';
+import { somebodyBy } from './somebody';
 import { opensWhileClause } from './while-clause';
 
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
@@ -19,7 +18,7 @@ export function ownSubject(tokens: readonly Token[], from: number, to: number): 
     // “a café, which closed after | its owner, Ana Pell, said …”, “comes after | a memo, leaked on Monday, said …”, but “After the vote, Ana Pell said …”
     const as = opensWhileClause(tokens, k, from) || (t.form === 'as' && opensMeanwhile(tokens, k, from));
     const link = as || (BEFORE_CLAUSE.has(t.form) && finiteIn(tokens, from, k) >= 0);
-    const time = link && speaks(tokens, k + 1, to);
+    const time = link && somebodyBy(tokens, k + 1, to) !== 0;
     if (t.depth > 0 || !(time || OPENING_CLAUSE.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
     // “said that | Conservative MP Ana Ruiz, an aide, had left”
@@ -48,14 +47,4 @@ function behindReport(tokens: readonly Token[], from: number, to: number): numbe
 function opensMeanwhile(tokens: readonly Token[], k: number, from: number): boolean {
   const first = GRADING.has(tokens[k - 1]?.form ?? '') ? k - 1 : k;
   return first === from && tokens[from - 1]?.kind === Kind.Comma;
-}
-
-/** Whether the phrase is of somebody, by a noun, a title or a first name, or of a text. */
-export function speaks(tokens: readonly Token[], from: number, to: number): boolean {
-  if (namesAgent(tokens, from, to, false)) return true;
-  const { tags } = tokens[from] as Token;
-  const called = (tags & Tag.Title) !== 0 || ((tags & Tag.FirstName) !== 0 && (tags & Tag.Place) === 0);
-  if (called && (tokens[to - 1] as Token).name >= 0) return true;
-  const noun = tokens[headOf(tokens, from, to, false)];
-  return noun !== undefined && tellsOf(noun);
 }

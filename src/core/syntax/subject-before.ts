@@ -25,7 +25,7 @@ import { hasForm, isAgent, isManner, isPerson } from './readings';
 import { finiteIn, segmentStart } from './segments';
 import { endingAt, headedBy, startingAt, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
-import { speaks } from './own-subject';
+import { somebodyBy } from './somebody';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
@@ -110,7 +110,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean
 function isSpeaker(tokens: readonly Token[], { headStart, headEnd, pronoun }: Subject): boolean {
   const { name, tags } = tokens[headStart] as Token;
   if (pronoun || (tags & Tag.NominalPronoun) !== 0) return true;
-  return (name >= 0 && (tags & (Tag.Place | Tag.Calendar)) === 0) || speaks(tokens, headStart, headEnd);
+  return (name >= 0 && (tags & (Tag.Place | Tag.Calendar)) === 0) || somebodyBy(tokens, headStart, headEnd) !== 0;
 }
 
 /** The subject of such a clause and the conjunction before it have no more tokens. */

@@ -14,10 +14,11 @@ import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { behindOpening } from './opening';
-import { ownSubject, speaks } from './own-subject';
+import { ownSubject } from './own-subject';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isManner, reports } from './readings';
 import { segmentRole, segmentStart } from './segments';
+import { By, somebodyBy } from './somebody';
 import type { Subject } from './subject';
 import { antecedent } from './subject-of-relative';
 import { throughRelative } from './through-relative';
@@ -93,7 +94,8 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   }
   // “After | Ann Orr, the mayor, | said …”
   if (best !== null && role === 'adverbial' && BEFORE_CLAUSE.has((tokens[from] as Token).form))
-    if ((tokens[to - 1] as Token).name >= 0 && speaks(tokens, from + 1, to)) return isSubject(walk, from + 1, to);
+    if ((tokens[to - 1] as Token).name >= 0 && somebodyBy(tokens, from + 1, to) !== 0)
+      return isSubject(walk, from + 1, to);
   // “While the club, founded in 1901, | says …”
   const within = walk.inside && !(role === 'adverbial' && !isPreposition(tokens[from] as Token));
   const own = (best === null && to === walk.comma) || within ? -1 : ownSubject(tokens, from, to);
@@ -187,7 +189,7 @@ function readClause(walk: Walk, from: number, to: number): void {
     return;
   }
   // “The road needs work, which is due in May, | Ann Orr, the mayor, | told …”: the relative clause is of what is told.
-  if (walk.inside && isSomebody(tokens, walk.best)) {
+  if (walk.inside && (somebodyBy(tokens, walk.best.from, walk.best.to) & (By.Name | By.Article)) !== 0) {
     walk.inside = false;
     return;
   }
@@ -202,14 +204,9 @@ function behindAnd(tokens: readonly Token[], from: number, to: number): number {
   if (phrase === null) return -1;
   const start = Math.max(phrase.start, phrase.lastConjunct);
   const before = start > from ? (tokens[start - 1] as Token) : undefined;
-  return before !== undefined && (before.tags & Tag.Coordinator) !== 0 && speaks(tokens, start, to) ? start : -1;
-}
-
-/** A name of several words or with a title, or somebody by an article: “Mr Orr”, “the mayor”. */
-function isSomebody(tokens: readonly Token[], { from, to }: Segment): boolean {
-  const first = tokens[from] as Token;
-  if ((tokens[to - 1] as Token).name >= 0) return (first.tags & (Tag.Title | Tag.FirstName)) !== 0;
-  return isDeterminer(first) && namesAgent(tokens, from, to, false);
+  return before !== undefined && (before.tags & Tag.Coordinator) !== 0 && somebodyBy(tokens, start, to) !== 0
+    ? start
+    : -1;
 }
 
 /** A noun phrase: the subject, of which what has been read is told; false where that was the whole subject. */

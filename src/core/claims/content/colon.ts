@@ -11,7 +11,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { insideContent } from '../source/inside-content';
 import { isFiniteVerb, LONGEST_RELATIVE } from './clause';
-import { firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { firstGroupFrom, spanOpenedAt, wordCount, toBefore, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
@@ -96,11 +96,11 @@ export function relativeSubject({ tokens, language }: Scene, group: VerbGroup, c
 }
 
 /** “prompting | Ruiz | to reply: “…””: whom the English verb before the infinitive has speak, or null. */
-function promptedBefore({ tokens, groups, language }: Scene, { start }: VerbGroup, index: number): Subject | null {
+function promptedBefore(scene: Scene, { start }: VerbGroup, index: number): Subject | null {
+  const { tokens, groups, language } = scene;
   const verb = index > 0 ? groups[index - 1] : undefined;
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  if (language.id !== 'en' || verb === undefined || verb.passive || !language.verbs.prompting.has(verb.lemma))
-    return null;
+  const to = toBefore(scene, start);
+  if (to < 0 || verb === undefined || verb.passive || !language.verbs.prompting.has(verb.lemma)) return null;
   const object = verb.end < to ? phraseAfter(tokens, verb.end, to) : null;
   return object?.end === to ? bareSubject(object) : null;
 }

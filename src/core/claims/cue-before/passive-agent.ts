@@ -10,8 +10,13 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
 
+/** Who acts, and behind the comma that closes what is told of him: “by Ann Orr, a nurse, | of hiding the risks”. */
+export interface Agent extends Range {
+  readonly end: number;
+}
+
 /** The phrase behind “par”, “by”, or null. */
-export function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
+export function agentOf(scene: Scene, from: number, ceiling: number): Agent | null {
   const { tokens } = scene;
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
@@ -28,7 +33,8 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Range | nu
     if (behindMeans(scene, k, ceiling) > k) return null;
     if (phrase === null) return null;
     const to = beforeReproach(tokens, k + 2, phrase.end);
-    return { from: k + 1, to: to === phrase.end ? closedAppositions(tokens, to, ceiling) : to };
+    const closed = to === phrase.end ? closedAppositions(tokens, to, ceiling) : to;
+    return { from: k + 1, to: closed, end: closed > to ? closed + 1 : closed };
   }
   return null;
 }
@@ -76,17 +82,10 @@ function hasPerfect(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Where content can start: behind the agent if that comes first. */
-export function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {
+export function agentFirst(scene: Scene, group: VerbGroup, agent: Agent): number {
   for (let k = group.end; k < agent.from; k++) {
     const t = scene.tokens[k] as Token;
     if (t.kind === Kind.OpenMark || t.form === 'que' || t.form === "qu'" || t.form === 'that') return group.end;
   }
-  return behindAgent(scene.tokens, agent);
-}
-
-/** Behind the agent, and behind the comma that closes its apposition: “by Ann Orr, a nurse, | of hiding the risks”. */
-function behindAgent(tokens: readonly Token[], { from, to }: Range): number {
-  if (tokens[to]?.kind !== Kind.Comma) return to;
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind === Kind.Comma) return to + 1;
-  return to;
+  return agent.end;
 }

@@ -30,7 +30,7 @@ import {
 import { insideContent } from '../source/inside-content';
 import { sharedSubject } from '../source/shared-subject';
 import { opensTold } from './opens-told';
-import { agentFirst, agentOf, behindMeans } from './passive-agent';
+import { type Agent, agentFirst, agentOf, behindMeans } from './passive-agent';
 import { passiveFrames, WITH_AGENT, WITHOUT_AGENT } from './passive-cue';
 
 /** A cue in the passive with what stands around it. */
@@ -70,7 +70,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 }
 
 /** The passive with its agent, subject and content. */
-function around(scene: Scene, sentence: Sentence, group: VerbGroup, cue: CueVerb, agent: Range | null): Passive {
+function around(scene: Scene, sentence: Sentence, group: VerbGroup, cue: CueVerb, agent: Agent | null): Passive {
   const { tokens } = scene;
   const subject = group.form === 'finite' ? subjectBefore(tokens, group, sentence.from) : null;
   const from =

@@ -17,7 +17,7 @@ import { namesAgent } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isOfTime } from '../../syntax/time';
-import { firstGroupFrom, newest, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, toBefore, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
 /** “Asked if she regretted the vote”, “unless the court rules that”, “se trompe s'il croit que”: what somebody may say; but “S'il admet que …, il …” concedes that he does. */
@@ -81,16 +81,17 @@ function isOwed({ tokens, language }: Scene, { first, lemma }: VerbGroup): boole
 }
 
 /** “may have cause to | regret | that”, “was unable to | say | why”: an English infinitive of what somebody has reason to say, or cannot. */
-function isOfGrounds({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  const before = itemAt(tokens, to - 1)?.form ?? '';
-  return language.id === 'en' && form === 'infinitive' && (GROUNDS.has(before) || UNABLE.has(before));
+function isOfGrounds(scene: Scene, { form, start }: VerbGroup): boolean {
+  const to = toBefore(scene, start);
+  const before = itemAt(scene.tokens, to - 1)?.form ?? '';
+  return to > 0 && form === 'infinitive' && (GROUNDS.has(before) || UNABLE.has(before));
 }
 
 /** “it was wrong for the senator to | promise | to stay”: an English infinitive whose subject “for” governs. */
-function isForSomebody({ tokens, language }: Scene, { form, start }: VerbGroup): boolean {
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  if (language.id !== 'en' || form !== 'infinitive' || tokens[to]?.form !== 'to') return false;
+function isForSomebody(scene: Scene, { form, start }: VerbGroup): boolean {
+  const { tokens } = scene;
+  const to = toBefore(scene, start);
+  if (to < 0 || form !== 'infinitive') return false;
   const phrase = phraseBefore(tokens, to, Math.max(0, to - LONGEST_SUBJECT));
   if (phrase === null || phrase.end !== to) return false;
   if (phrase.governed) return tokens[phrase.start - 1]?.form === 'for';

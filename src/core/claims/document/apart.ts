@@ -2,6 +2,7 @@
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { BESIDE, BY_WHOM, LONGEST_BESIDE, OPENS_PHRASE } from '../../language/company';
+import { OPENS_WITH_SUBJECT } from '../../language/fr/determiners';
 import { foldedWords } from '../../text/folded-words';
 import type { LocalName } from '../unit/unit-analysis';
 import { sentenceAt } from './named-behind';
@@ -110,10 +111,6 @@ export function namedInOpening(start: number, people: People): readonly Entity[]
     : OPENS_PHRASE.test(text.slice(from, from + LONGEST_BESIDE));
   return opens ? personsBetween(from, start, people) : [];
 }
-
-/** What a subject of a French sentence opens with. */
-const OPENS_WITH_SUBJECT =
-  /^(?:(?:Il|Elle|Ils|Elles|On|Nous|Je|Le|La|Les|Un|Une|Des|Cet|Cette|Ces?|Son|Sa|Ses|Leurs?|Quelle?s?)\s|[LCJ]['’])/u;
 
 const LONGEST_OPENER = 8;
 

@@ -10,16 +10,15 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
-import { firstGroupFrom, newest, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, toBefore, type Scene } from '../unit/scene';
 
 /** “it was too soon | to say what caused it”, “it is hard | to say”, “trop honnête pour | soupçonner”: nobody says it. */
-export function isTooSoon({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+export function isTooSoon(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens } = scene;
   if (itemAt(tokens, start - 1)?.form === 'pour')
     return [start - 3, start - 4, start - 5].some((k) => itemAt(tokens, k)?.form === 'trop');
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  const adjective = itemAt(tokens, to - 1);
-  if (language.id !== 'en' || adjective === undefined || (tokens[to] as Token).form !== 'to') return false;
-  return itemAt(tokens, to - 2)?.form === 'too' || HARD.has(adjective.form);
+  const to = toBefore(scene, start);
+  return to > 1 && (tokens[to - 2]?.form === 'too' || HARD.has((tokens[to - 1] as Token).form));
 }
 
 /** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
@@ -46,9 +45,9 @@ export function isAnothersAct(scene: Scene, { start }: VerbGroup): boolean {
 
 /** “want | the firm | to admit that …”, “would like | her | to say so”: what an English verb of wishing wants of another, who has not said it. */
 export function isWished(scene: Scene, { start }: VerbGroup): boolean {
-  const { tokens, groups, language } = scene;
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  if (language.id !== 'en' || itemAt(tokens, to)?.form !== 'to') return false;
+  const { tokens, groups } = scene;
+  const to = toBefore(scene, start);
+  if (to < 0) return false;
   const verb = groups[firstGroupFrom(scene, to) - 1];
   if (verb === undefined || !WISHING.has(verb.lemma) || verb.end >= to) return false;
   const pronoun = verb.end === to - 1 && ((tokens[verb.end] as Token).tags & Tag.ObjectPronoun) !== 0;
@@ -57,9 +56,9 @@ export function isWished(scene: Scene, { start }: VerbGroup): boolean {
 
 /** “cited polls conducted | to show who leads”, “used ads designed | to suggest that …”: what the English object of the verb before was made for. */
 export function isMadeFor(scene: Scene, { start, cue }: VerbGroup): boolean {
-  const { tokens, groups, language } = scene;
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  if (language.id !== 'en' || cue?.class !== 'show' || itemAt(tokens, to)?.form !== 'to') return false;
+  const { tokens, groups } = scene;
+  const to = toBefore(scene, start);
+  if (to < 0 || cue?.class !== 'show') return false;
   const n = firstGroupFrom(scene, to) - 1;
   const made = groups[n];
   const verb = groups[n - 1];
@@ -79,10 +78,9 @@ export function isHardlyDone({ tokens, language }: Scene, { start }: VerbGroup):
 }
 
 /** “leaders' attempts | to explain the plan”, “his refusal | to admit it”: what an English noun of trying or of not doing is about, which the subject of no verb says. */
-export function isAttempted({ tokens, language }: Scene, { start }: VerbGroup): boolean {
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  if (language.id !== 'en' || itemAt(tokens, to)?.form !== 'to') return false;
-  return ATTEMPTS.has(itemAt(tokens, to - 1)?.form ?? '');
+export function isAttempted(scene: Scene, { start }: VerbGroup): boolean {
+  const to = toBefore(scene, start);
+  return to > 0 && ATTEMPTS.has((scene.tokens[to - 1] as Token).form);
 }
 
 /** “à charge pour le maire de | signaler”, “…, aux clubs de | dénoncer”: what is left to others in French, who have not said it. */

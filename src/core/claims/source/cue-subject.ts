@@ -17,7 +17,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, toBefore, type Scene } from '../unit/scene';
 import { insideContent } from './inside-content';
 import { interruption } from './interruption';
 import { occasionSubject } from './occasion-subject';
@@ -204,9 +204,9 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
 /** “prompted officials to | urge calm”, “amenant le préfet à | déclarer”, “a poussé la maire à | réclamer”: the object of the verb before is who urges. */
 function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens, groups, language } = scene;
-  const to = tokens[group.start]?.form === 'to' ? group.start : group.start - 1;
   const french = language.id === 'fr';
-  if (group.form !== 'infinitive' || tokens[to]?.form !== (french ? 'à' : 'to')) return null;
+  const to = french ? group.start - 1 : toBefore(scene, group.start);
+  if (to < 0 || group.form !== 'infinitive' || (french && tokens[to]?.form !== 'à')) return null;
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const verb = groups[n] as VerbGroup;
     if (verb.start < sentence.from || to - verb.end > 16) return null;
@@ -227,9 +227,9 @@ function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Su
 
 /** “the willingness of | some voters | to say that …”, “the refusal of | aides | to admit …”: whose act the noun before “of” is. */
 function willingSubject(scene: Scene, { from }: Sentence, { start, form }: VerbGroup): Subject | null {
-  const { tokens, language } = scene;
-  const to = tokens[start]?.form === 'to' ? start : start - 1;
-  if (language.id !== 'en' || form !== 'infinitive' || tokens[to]?.form !== 'to') return null;
+  const { tokens } = scene;
+  const to = toBefore(scene, start);
+  if (to < 0 || form !== 'infinitive') return null;
   const phrase = phraseBefore(tokens, to, from);
   if (phrase?.end !== to) return null;
   for (let k = phrase.end - 2; k >= phrase.start - 1 && k > from; k--) {

@@ -175,7 +175,7 @@ function mainSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subjec
 /** “when the mayor is expected | to say”, “after the union was likely | to call”: an infinitive right behind the verb that governs it. */
 function isGoverned({ tokens }: Scene, before: VerbGroup, group: VerbGroup): boolean {
   if (group.form !== 'infinitive' || before.form !== 'finite') return false;
-  let k = tokens[group.start]?.form === 'to' ? group.start : group.start - 1;
+  let k = group.start - 1;
   const link = tokens[k]?.form;
   if (link !== 'to' && link !== 'de' && link !== "d'" && link !== 'à') return false;
   if (k > before.end && ((tokens[k - 1] as Token).tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) k--;

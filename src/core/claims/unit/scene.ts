@@ -200,3 +200,8 @@ export function firstFinite(scene: Scene, from: number, end: number): VerbGroup 
   }
   return null;
 }
+
+/** “asked them | to | leave”: the “to” before the English infinitive that starts at `start`, or -1. */
+export function toBefore({ tokens, language }: Scene, start: number): number {
+  return language.id === 'en' && tokens[start - 1]?.form === 'to' ? start - 1 : -1;
+}

@@ -76,3 +76,7 @@ export const TAKEN_BY: Readonly<Record<string, readonly string[]>> = { le: ['du'
 
 /** The forms of a preposition that hold an article or stand before a vowel. */
 export const HELD_IN: Readonly<Record<string, readonly string[]>> = { de: ["d'", 'du', 'des'], à: ['au', 'aux'] };
+
+/** A pronoun or determiner that the subject of a French sentence opens with, where a text starts. */
+export const OPENS_WITH_SUBJECT =
+  /^(?:(?:Il|Elle|Ils|Elles|On|Nous|Je|Le|La|Les|Un|Une|Des|Cet|Cette|Ces?|Son|Sa|Ses|Leurs?|Quelle?s?)\s|[LCJ]['’])/u;
