@@ -4,6 +4,7 @@ import { isOfTime, opensTime } from './time';
 import { COUNTED } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
 import { GAVE_NAME } from '../language/en/naming';
+import { FROM_PLACE } from '../language/en/prepositions';
 import { ET_OU } from '../language/fr/conjunctions';
 import { ARTICLES, BEFORE_CLAUSE, DE, INDEFINITE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
@@ -20,6 +21,7 @@ import { By, somebodyBy } from './somebody';
 import { bareSubject, endingAt, headedAt, startingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { throughRelative } from './through-relative';
+import { nameStart } from './name-words';
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
 export function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
@@ -162,9 +164,7 @@ function apposedTo(
 
 /** “| Carlos Curbelo|”, “Florida Rep. | Carlos Curbelo|”: where the name that ends at the comma starts, behind nothing but a place and titles of the phrase; or -1. */
 function nameBehindPost(tokens: readonly Token[], { start }: Phrase, comma: number): number {
-  const { name } = tokens[comma - 1] as Token;
-  let k = comma - 1;
-  while (k > start && (tokens[k - 1] as Token).name === name) k--;
+  const k = nameStart(tokens, comma - 1, start);
   for (let i = start; i < k; i++) if (((tokens[i] as Token).tags & (Tag.Title | Tag.Place)) === 0) return -1;
   return k;
 }
@@ -272,11 +272,8 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */
 function isPlaceComma(tokens: readonly Token[], comma: number): boolean {
-  const name = tokens[comma - 1] as Token;
-  if ((tokens[comma] as Token).kind !== Kind.Comma || name.name < 0) return false;
-  let k = comma - 1;
-  while (k > 0 && (tokens[k] as Token).name === name.name) k--;
-  return (tokens[k] as Token).form === 'of' || (tokens[k] as Token).form === 'from';
+  if ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma - 1] as Token).name < 0) return false;
+  return FROM_PLACE.has(itemAt(tokens, nameStart(tokens, comma - 1) - 1)?.form ?? '');
 }
 
 /** “after Ruiz warned that”, “as officials say”: the preposition at k is a conjunction where a verb follows its phrase. */

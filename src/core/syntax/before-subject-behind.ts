@@ -14,6 +14,7 @@ import { isDay } from './time';
 import { isSkipped } from './before-inserted';
 import { hasForm, isPerson } from './readings';
 import { itemAt } from '../text/item-at';
+import { nameEnd } from './name-words';
 
 /** Behind the adverbials between a verb that ends at `from` and the subject behind it; or -1 where none can follow. */
 export function behindAdverbials(tokens: readonly Token[], from: number, ceiling: number, language: Language): number {
@@ -200,8 +201,7 @@ function nameOfBody(tokens: readonly Token[], k: number, ceiling: number): numbe
   const medium = kind === 'organization' || kind === 'document' || noun.form === 'compte';
   if (noun.letterCase !== Case.Lower || noun.name >= 0 || !medium) return k;
   if (!opensName(tokens, k)) return k;
-  let end = k;
-  while (end < ceiling && tokens[end]?.name === tokens[k]?.name) end++;
+  let end = nameEnd(tokens, k);
   if (tokens[end]?.kind === Kind.Number) end++;
   const next = tokens[end];
   if (next === undefined || end >= ceiling) return k;

@@ -34,6 +34,7 @@ import { opensWhileClause } from './while-clause';
 import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
 import { withCorrelate } from './correlate';
 import { adjacentSubject } from './adjacent-subject';
+import { nameStart } from './name-words';
 
 /** Where a verb starts, and its number where that is known. */
 type VerbPlace = Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>;
@@ -275,12 +276,10 @@ function withName(tokens: readonly Token[], subject: Subject, floor: number): Su
   const first = tokens[start] as Token;
   if (!BEFORE_POST.has(first.form) && first.word?.noun !== 'role') return subject;
   if (!isPerson(tokens[headOf(tokens, start, headEnd, true)])) return subject;
-  const { name } = tokens[comma - 1] as Token;
-  let from = comma - 1;
-  while (from >= floor && name >= 0 && (tokens[from] as Token).name === name) from--;
-  if (comma - from < 3) return subject;
-  const opens = from < floor || OPENING.has((tokens[from] as Token).kind);
-  return opens ? startingAt(subject, from + 1, from + 1, comma) : subject;
+  const from = nameStart(tokens, comma - 1, floor);
+  if (comma - from < 2) return subject;
+  const opens = from <= floor || OPENING.has((tokens[from - 1] as Token).kind);
+  return opens ? startingAt(subject, from, from, comma) : subject;
 }
 
 const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
@@ -333,10 +332,9 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
 function spokenTo(tokens: readonly Token[], j: number, floor: number): Subject | null {
   const { form } = tokens[j] as Token;
   if ((form !== 'to' && form !== 'with') || j - 3 < floor || !SPOKE.has((tokens[j - 1] as Token).form)) return null;
-  let k = j - 2;
-  const { name } = tokens[k] as Token;
-  while (k > floor && name >= 0 && (tokens[k - 1] as Token).name === name) k--;
-  if (name < 0 && ((tokens[k] as Token).tags & Tag.SubjectPronoun) === 0) return null;
+  let k = nameStart(tokens, j - 2, floor);
+  const { name, tags } = tokens[k] as Token;
+  if (name < 0 && (tags & Tag.SubjectPronoun) === 0) return null;
   if (k > floor && isDeterminer(tokens[k - 1] as Token)) k--;
   return headedBy(phraseBefore(tokens, k, floor), k, j + 1);
 }

@@ -17,6 +17,7 @@ import { phraseEnd } from './set-phrase';
 import { hasForm, isAgent, isCount, isPerson } from './readings';
 import { withAppositions } from './appositions-behind';
 import { isDayOrYear, isPluralVerb } from './before-subject-behind';
+import { nameStart } from './name-words';
 
 /** “said a woman | waiting at the gates”, “said residents | near the river”: behind what tells who somebody without a name is; or -1. */
 export function describedEnd(tokens: readonly Token[], start: number, end: number, ceiling: number): number {
@@ -187,8 +188,7 @@ function opensNameBehind(tokens: readonly Token[], role: number, from: number, e
   const last = tokens[end - 1] as Token;
   const noun = tokens[isDeterminer(tokens[from] as Token) ? from + 1 : from];
   if (last.name < 0 || last.letterCase === Case.Lower || noun === undefined || noun.name >= 0) return false;
-  let first = end - 1;
-  while (tokens[first - 1]?.name === last.name) first--;
+  const first = nameStart(tokens, end - 1);
   if (((tokens[first] as Token).tags & Tag.FirstName) === 0) return false;
   if ((noun.tags & Tag.Demonym) !== 0) return false;
   const kind = noun.word?.noun ?? 'other';

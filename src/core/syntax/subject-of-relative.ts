@@ -18,6 +18,7 @@ import { isDative, isDeterminer, isHead, isOf, isPreposition, type Phrase, phras
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson, reports } from './readings';
 import { headedAt, type Subject } from './subject';
+import { nameStart } from './name-words';
 
 /**
  * “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for.
@@ -332,9 +333,8 @@ function namedIn(tokens: readonly Token[], phrase: Phrase): Phrase {
 function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Phrase {
   const last = tokens[phrase.end - 1] as Token;
   if (last.name < 0 && !isAgent(last) && last.word?.noun !== 'document') return phrase;
-  let k = phrase.end - 1;
-  if (last.name >= 0) while (k > phrase.start && (tokens[k - 1] as Token).name === last.name) k--;
-  const start = k;
+  const start = nameStart(tokens, phrase.end - 1, phrase.start);
+  let k = start;
   while (k > phrase.start && !isPreposition(tokens[k] as Token) && phrase.end - k < 6) k--;
   const noun = tokens[k - 1];
   // “introduced in the House by | Ana Ruiz, who”
@@ -380,10 +380,8 @@ function lastOf(tokens: readonly Token[], { start, end }: Phrase, forms: Readonl
 
 /** “même constat pour | Luc Arnaud, qui”: the preposition right before the name that ends the phrase, or -1; not that of a complement. */
 function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
-  const { name } = tokens[end - 1] as Token;
-  if (name < 0) return -1;
-  let k = end - 1;
-  while (k > start && (tokens[k] as Token).name === name) k--;
+  if ((tokens[end - 1] as Token).name < 0) return -1;
+  let k = Math.max(start, nameStart(tokens, end - 1) - 1);
   const article = tokens[k] as Token;
   if (k > start && article.name < 0 && (article.tags & Tag.Determiner) !== 0) k--;
   // “économiste | chez Natixis, qui”
@@ -403,9 +401,7 @@ function namedBefore(
   if ((tokens[start - 2] as Token).name < 0) return null;
   const phrase = phraseBefore(tokens, start - 1, floor);
   if (phrase === null) return null;
-  let from = phrase.start;
   // “heard from | Priya Nair, a teacher, who said”
-  if (phrase.governed)
-    for (from = start - 2; (tokens[from - 1] as Token).name === (tokens[start - 2] as Token).name;) from--;
+  const from = phrase.governed ? nameStart(tokens, start - 2) : phrase.start;
   return { start: from, headStart: from, headEnd: start - 1 };
 }

@@ -30,6 +30,7 @@ import {
   takesClause,
 } from './readings';
 import { isDay } from './time';
+import { nameEnd } from './name-words';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -114,9 +115,7 @@ function opensBareThing(token: Token | undefined): boolean {
 
 /** “another described | Ana Ruiz | as mad”, but “another suspected | Taliban | fighter”: whether a name starts at k that no noun follows. */
 function isWholeName(tokens: readonly Token[], k: number): boolean {
-  const { name } = tokens[k] as Token;
-  let end = k;
-  while (name >= 0 && tokens[end]?.name === name) end++;
+  const end = nameEnd(tokens, k);
   return end > k && ((tokens[end]?.tags ?? 0) & Tag.Noun) === 0;
 }
 

@@ -22,6 +22,7 @@ import { pointsThere } from '../source/read-there';
 import { isOneOf } from './prepositions';
 import { quotedAt } from './quoted';
 import { behind, firstFinite, spanOpenedAt, type Scene } from '../unit/scene';
+import { nameEnd } from '../../syntax/name-words';
 
 /** “juge | le délai trop court”, “l'information du public indigente”: a definite object and, last of all, an adjective. */
 export function isJudgedBehind(tokens: readonly Token[], from: number, to: number): boolean {
@@ -328,10 +329,8 @@ function behindObject(tokens: readonly Token[], from: number, to: number): numbe
   let next = from;
   // “Mr. Ruiz”, “Senator Ruiz”
   while (next + 1 < to && (tokens[next] as Token).name < 0 && ((tokens[next] as Token).tags & Tag.Title) !== 0) next++;
-  const { name } = tokens[next] as Token;
-  if (name < 0) return isPerson(first) && first.word?.number === Num.Plural ? from + 1 : -1;
-  while (next < to && (tokens[next] as Token).name === name) next++;
-  return next;
+  if ((tokens[next] as Token).name < 0) return isPerson(first) && first.word?.number === Num.Plural ? from + 1 : -1;
+  return Math.min(to, nameEnd(tokens, next));
 }
 
 function isIndefinite(token: Token): boolean {

@@ -26,6 +26,7 @@ import { subjectKind } from '../source/subject-kind';
 import { isImperative } from './verbless-words';
 import { firstGroupFrom, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
+import { nameEnd } from '../../syntax/name-words';
 
 /** Whether subject and cue stand behind words without marks that they can report, or between two pieces of them. */
 export function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
@@ -224,11 +225,8 @@ function parenthetical(scene: Scene, sentence: Sentence, group: VerbGroup): bool
   const { tokens, language } = scene;
   let k = skipAdverbsOnly(scene, group.end);
   // “The whale, the Herald reports from Leeds, had to be towed”
-  if (language.id === 'en' && FROM_PLACE.has(tokens[k]?.form ?? '') && (tokens[k + 1]?.name ?? -1) >= 0) {
-    const { name } = tokens[k + 1] as Token;
-    k++;
-    while (tokens[k]?.name === name) k++;
-  }
+  if (language.id === 'en' && FROM_PLACE.has(tokens[k]?.form ?? '') && (tokens[k + 1]?.name ?? -1) >= 0)
+    k = nameEnd(tokens, k + 1);
   const t = tokens[k];
   return t !== undefined && t.kind === Kind.Comma && group.end < sentence.to - 2;
 }

@@ -24,6 +24,7 @@ import type { SpeakerReference } from './local-claim';
 import { contrasted, goesOn, recalled } from './pronoun-subjects';
 import { firstGroupFrom, type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
+import { nameEnd } from '../../syntax/name-words';
 
 /**
  * The persons and bodies whose description opens a sentence, in order: “Le ministre a balayé les critiques.”; also persons whom
@@ -96,8 +97,7 @@ function openingOf({ tokens, names, language }: Scene, sentence: Sentence): Open
 function isOwned(tokens: readonly Token[], names: Scene['names'], k: number): boolean {
   const name = tokens[k]?.name ?? -1;
   if (name < 0 || itemAt(names, name)?.weak !== false) return false;
-  let end = k + 1;
-  while (tokens[end]?.name === name) end++;
+  const end = nameEnd(tokens, k);
   return tokens[end]?.form === "'s" || tokens[end]?.form === '’s';
 }
 

@@ -17,6 +17,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { identityBefore } from './identity';
 import type { Scene } from './scene';
+import { nameStart } from '../../syntax/name-words';
 
 /** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
 export function subjectNames(scene: Scene): readonly boolean[] {
@@ -251,8 +252,7 @@ function isGoverned(tokens: readonly Token[], { from }: NameMention): boolean {
 function isToldOf(tokens: readonly Token[], { start, end }: Subject): boolean {
   if (tokens[end - 1]?.form !== 'who') return false;
   const owner = itemAt(tokens, start - 1)?.form === "'s" ? itemAt(tokens, start - 2) : undefined;
-  let k = start - 1;
-  while (owner !== undefined && k > 0 && (k === start - 1 || (owner.name >= 0 && tokens[k]?.name === owner.name))) k--;
+  const k = owner === undefined ? start - 1 : nameStart(tokens, start - 2) - 1;
   const before = itemAt(tokens, k);
   if (before === undefined || before.kind !== Kind.Word) return false;
   return isPreposition(before) || (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
