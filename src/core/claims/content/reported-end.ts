@@ -11,7 +11,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { isObject } from '../source/participle-subject';
-import { firstGroupFrom, groupAt, newest, type Range, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, newest, type Range, type Scene, firstFinite } from '../unit/scene';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { saysWhere } from './french-saying';
@@ -197,12 +197,7 @@ function actsBehindInfinitive(scene: Scene, from: number, k: number, ceiling: nu
   const pronoun = (tokens[k] as Token).kind === Kind.Comma && THIRD_PERSON.has(tokens[k + 1]?.form ?? '');
   const next = groupAt(scene, pronoun ? k + 2 : k + 1, ceiling);
   if (next === null || next.form !== 'finite' || next.clitic >= 0 || (next.number & group.number) === 0) return false;
-  for (let n = firstGroupFrom(scene, from); n < scene.groups.length; n++) {
-    const { start, form } = scene.groups[n] as VerbGroup;
-    if (start >= next.start) break;
-    if (form === 'finite') return false;
-  }
-  return true;
+  return firstFinite(scene, from, next.start) === null;
 }
 
 /** Whether the word or dash at k leaves the report without a comma. */

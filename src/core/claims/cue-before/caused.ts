@@ -33,7 +33,6 @@ export function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup)
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     source: { from: group.end + 1, to: apposed > 0 ? apposed - 1 : phrase.end },
-    modality: 'asserted',
     confidence: 0.8,
     reason: `verb–subject–${content.frame}`,
   });

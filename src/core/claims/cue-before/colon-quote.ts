@@ -95,7 +95,6 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
           source: { from: by.subject.start, to: by.subject.end },
           cue: { from: by.group.start, to: by.group.end },
           lemma: by.group.lemma,
-          modality: 'asserted',
           confidence: 0.85,
           reason: 'subject–verb–colon',
         },
@@ -189,7 +188,6 @@ export function relativeColon(scene: Scene, sentence: Sentence, group: VerbGroup
   addCued(scene, group, {
     parts: [content],
     source: { from: subject.start, to: subject.end },
-    modality: 'asserted',
     confidence: quoted ? 0.8 : 0.75,
     reason: 'subject–verb–colon',
   });

@@ -61,7 +61,6 @@ export function addHeard(scene: Scene, group: VerbGroup, cue: Range, parts: Rang
     source: null,
     cue,
     lemma: group.lemma,
-    modality: 'asserted',
     confidence,
     reason: HEARD,
     speaker: { kind: 'none' },

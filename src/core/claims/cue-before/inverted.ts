@@ -25,7 +25,6 @@ export function invertedOpening(scene: Scene, sentence: Sentence, group: VerbGro
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     source: { from: subject.start, to: subject.end },
-    modality: 'asserted',
     confidence: 0.93,
     reason: 'verb–subject–quote',
   });

@@ -27,7 +27,6 @@ export function mediumLearned(scene: Scene, sentence: Sentence, group: VerbGroup
   addCued(scene, group, {
     parts,
     source: { from: subject.start, to: subject.end },
-    modality: 'asserted',
     confidence: 0.85,
     reason: 'subject–verb–clause',
   });

@@ -102,12 +102,12 @@ function partsOf({ scene: { tokens } }: Passive, parts: readonly Range[]): Range
 /** What the agent of the passive says. */
 function byAgent(found: Passive, parts: readonly Range[]): CuedFinding {
   const { agent } = found;
-  return { parts: partsOf(found, parts), source: agent, modality: 'asserted', confidence: 0.75, reason: WITH_AGENT };
+  return { parts: partsOf(found, parts), source: agent, confidence: 0.75, reason: WITH_AGENT };
 }
 
 /** What is said by nobody who is told. */
 function byNobody(found: Passive, parts: readonly Range[], confidence: number): CuedFinding {
-  return { parts: partsOf(found, parts), source: null, modality: 'asserted', confidence, reason: WITHOUT_AGENT };
+  return { parts: partsOf(found, parts), source: null, confidence, reason: WITHOUT_AGENT };
 }
 
 /** “It was announced that”: a pronoun that stands for nobody, and content of some words (not “it was not established why”). */
@@ -374,7 +374,6 @@ function specified(found: Passive): CuedFinding | null {
   return {
     parts: partsOf(found, content.parts),
     source: agent,
-    modality: 'asserted',
     confidence: 0.6,
     reason: 'impersonal passive',
     speaker: agent === null ? { kind: 'none' } : null,

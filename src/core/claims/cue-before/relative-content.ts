@@ -70,7 +70,6 @@ function addGapped(
   addCued(scene, group, {
     parts: [topic, rest],
     source,
-    modality: 'asserted',
     confidence: 0.75,
     reason: 'relative–subject–verb',
   });
@@ -101,7 +100,6 @@ export function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup,
   addCued(scene, group, {
     parts: [part],
     source: { from: subject.start, to: subject.end },
-    modality: 'asserted',
     confidence: 0.75,
     reason: 'subject–verb–predicate',
   });

@@ -10,7 +10,7 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { startsClause } from '../content/clause';
 import { opensTold } from './opens-told';
 import { interruption } from '../source/interruption';
-import { firstGroupFrom, newest, type Range, type Scene } from '../unit/scene';
+import { firstGroupFrom, newest, type Range, type Scene, firstFinite } from '../unit/scene';
 
 /** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
 export function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
@@ -84,16 +84,11 @@ function isAbsolute({ tokens, language }: Scene, { from }: Sentence, group: Verb
 
 /** “Visé par une plainte de la ville, qui | lui reproche | d'avoir menti, le promoteur …”: a relative clause of the phrase that opens the sentence before its subject. */
 function isInFronted(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {
-  const { tokens, groups } = scene;
+  const { tokens } = scene;
   const first = tokens[from] as Token;
   if (((tokens[start - 1]?.tags ?? 0) & Tag.Relative) === 0 || tokens[start - 2]?.kind !== Kind.Comma) return false;
   if (!isPreposition(first) && !hasForm(first, Form.PastParticiple | Form.PresentParticiple)) return false;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const { start: next, form } = groups[n] as VerbGroup;
-    if (next >= start) break;
-    if (form === 'finite') return false;
-  }
-  return true;
+  return firstFinite(scene, from, start) === null;
 }
 
 /** “Malgré les réserves de la CGT, qui juge le plan « dur »”: whether all verbs of the range stand in a relative clause of the phrase that opens it, so that no main clause is in it. */

@@ -20,7 +20,6 @@ export function toldOne(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(scene.tokens, part) ?? []),
     source: agent,
-    modality: 'asserted',
     confidence: 0.65,
     reason: agent === null ? WITHOUT_AGENT : WITH_AGENT,
     speaker: agent === null ? { kind: 'none' } : null,

@@ -142,7 +142,6 @@ function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): bo
     source,
     cue: { from: group.start, to: group.end },
     lemma: group.lemma,
-    modality: 'asserted',
     confidence: 0.85,
     reason: 'as subject–verb',
   });

@@ -14,7 +14,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb } from '../content/clause';
 import { isIntroduced } from '../content/programme';
 import { isTitleBeforeComma } from '../cue-before/naming';
-import { firstGroupFrom, spanClosedAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, spanClosedAt, type Scene, firstFinite } from '../unit/scene';
 import { subjectKind, type SubjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
 import { takesObject, INVERTING, isNobody } from './verb-object';
@@ -113,17 +113,12 @@ const PARTING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Semicolon, Kind.Col
 
 /** “Le choc a fait onze blessés dont | « trois graves », ont dit les pompiers”: whether the clause before the relative pronoun at `relative` has its verb, and a comma follows the marks at k. */
 function endsClause(scene: Scene, { from }: Sentence, relative: number, k: number): boolean {
-  const { tokens, groups } = scene;
+  const { tokens } = scene;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
   const end = tokens[relative - 1]?.kind === Kind.Comma ? relative - 1 : relative;
   let start = end;
   while (start > from && !PARTING.has((tokens[start - 1] as Token).kind)) start--;
-  for (let n = firstGroupFrom(scene, start); n < groups.length; n++) {
-    const { start: at, form } = groups[n] as VerbGroup;
-    if (at >= end) return false;
-    if (form === 'finite') return true;
-  }
-  return false;
+  return firstFinite(scene, start, end) !== null;
 }
 
 /** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */

@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
 import { inciseEnd } from './incise-bounds';
-import { addCued, firstGroupFrom, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { addCued, spanClosedAt, spanOpenedAt, wordCount, type Scene, firstFinite } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
 
@@ -48,7 +48,6 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   addCued(scene, group, {
     parts: [{ from: span.open, to: comma }],
     source,
-    modality: 'asserted',
     confidence: 0.8,
     reason: 'content–verb–subject',
   });
@@ -57,16 +56,11 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
 
 /** “a validé le maire | devant la presse”, “| lundi, en séance”: whether nothing but French phrases with a preposition, and no other verb, stands from k on. */
 function tellsWhere(scene: Scene, k: number, ceiling: number): boolean {
-  const { tokens, groups, language } = scene;
+  const { tokens, language } = scene;
   const first = tokens[k];
   if (language.id !== 'fr' || first === undefined || isOf(first)) return false;
   if (!isPreposition(first) && (first.tags & (Tag.Calendar | Tag.Adverb)) === 0) return false;
-  for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
-    const { start, form } = groups[n] as VerbGroup;
-    if (start >= ceiling) break;
-    if (form === 'finite') return false;
-  }
-  return true;
+  return firstFinite(scene, k, ceiling) === null;
 }
 
 const SEAMS: ReadonlySet<number> = new Set([Kind.Comma, Kind.Stop]);

@@ -169,7 +169,6 @@ function addAnnounced(scene: Scene, sentence: Sentence, { phrase, from }: Placed
     source: { from: source.from, to: pieces.close },
     cue: { from, to: source.from },
     lemma: phrase.lemma,
-    modality: 'asserted',
     confidence: 0.7,
     reason: 'according to',
   });
@@ -314,7 +313,6 @@ function inRelative(scene: Scene, sentence: Sentence, { phrase, from, to, source
     source,
     cue: { from, to: source?.from ?? to },
     lemma: phrase.lemma,
-    modality: 'asserted',
     confidence: 0.8,
     reason: 'according to',
   });

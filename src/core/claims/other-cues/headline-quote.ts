@@ -86,7 +86,6 @@ function addQuote(scene: Scene, part: Range, source: Range | null): void {
     source,
     cue: null,
     lemma: '',
-    modality: 'asserted',
     confidence: told ? 0.55 : 0.65,
     reason: told ? HEADLINE : GUESSED,
     speaker: told ? { kind: 'none' } : null,

@@ -23,5 +23,5 @@ export const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>([
 
 /** A claim whose cue is the colon or dash at token `colon`. */
 export function labelClaim(source: Range, colon: number, parts: Range[], confidence: number, reason: string): Finding {
-  return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', modality: 'asserted', confidence, reason };
+  return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', confidence, reason };
 }

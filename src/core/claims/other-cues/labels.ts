@@ -157,7 +157,7 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
 /** Adds the quotation of a headline whose label tells what it is about. */
 function addUnattributed(scene: Scene, parts: Range[]): void {
   const none = { source: null, cue: null, lemma: '', speaker: { kind: 'none' } } as const;
-  add(scene, { ...none, parts, modality: 'asserted', confidence: 0.6, reason: HEADLINE });
+  add(scene, { ...none, parts, confidence: 0.6, reason: HEADLINE });
 }
 
 /** Whether the words before the colon mean who can speak. */

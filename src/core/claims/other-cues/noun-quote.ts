@@ -136,7 +136,6 @@ function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken
     source,
     cue,
     lemma: cue === null ? '' : (scene.tokens[cue.to - 1] as Token).form,
-    modality: 'asserted',
     confidence: source === null ? 0.6 : mark >= 0 ? 0.8 : 0.7,
     reason: source === null ? 'quotation behind a colon' : mark >= 0 ? 'noun beside a quotation' : 'noun of saying',
     speaker,

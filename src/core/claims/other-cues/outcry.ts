@@ -33,7 +33,6 @@ export function outcry(scene: Scene, sentence: Sentence): void {
       source: crowdOf(scene, sentence, k, end),
       cue: { from: k, to: k + 1 },
       lemma: (tokens[k] as Token).form,
-      modality: 'asserted',
       confidence: 0.75,
       reason: OUTCRY,
     });

@@ -93,7 +93,6 @@ function sign(scene: Scene, words: Range, from: number): boolean {
     source,
     cue: null,
     lemma: '',
-    modality: 'asserted',
     confidence: 0.75,
     reason: 'signature',
   });

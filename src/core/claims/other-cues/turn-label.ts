@@ -53,7 +53,6 @@ export function labelledTurn(scene: Scene): boolean {
     source: { from: 0, to: end },
     cue: dash ? null : { from: end, to: end + 1 },
     lemma: dash ? '' : ':',
-    modality: 'asserted',
     confidence: 0.8,
     reason: 'transcript turn',
   });

@@ -8,7 +8,6 @@ export function quotationBehindColon(words: Range, source: Range | null, confide
     source,
     cue: null,
     lemma: '',
-    modality: 'asserted',
     confidence,
     reason: 'quotation behind a colon',
   };

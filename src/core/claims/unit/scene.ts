@@ -27,7 +27,11 @@ export interface Candidate {
 }
 
 /** A candidate as a construction finds it. */
-export type Finding = Omit<Candidate, 'speaker'> & { readonly speaker?: Candidate['speaker'] };
+export type Finding = Omit<Candidate, 'speaker' | 'modality'> & {
+  readonly speaker?: Candidate['speaker'];
+  /** That something was said where nothing tells that it was denied, asked, promised or hearsay. */
+  readonly modality?: Modality;
+};
 
 /** What a construction finds whose cue is a whole verb group. */
 export type CuedFinding = Omit<Finding, 'cue' | 'lemma'>;
@@ -60,7 +64,7 @@ export function newest(found: readonly Candidate[], most: number): Candidate[] {
 
 /** Adds a candidate and marks the quotations inside its parts as spoken for. */
 export function add(scene: Scene, finding: Finding): void {
-  const { parts, source, cue, lemma, modality, confidence, reason, speaker = null } = finding;
+  const { parts, source, cue, lemma, modality = 'asserted', confidence, reason, speaker = null } = finding;
   push(scene, { parts, source, cue, lemma, modality, confidence, reason, speaker });
 }
 
@@ -79,7 +83,7 @@ function push(scene: Scene, candidate: Candidate): void {
 
 /** Adds a candidate whose cue is a whole verb group, which no other construction then takes. */
 export function addCued(scene: Scene, group: VerbGroup, finding: CuedFinding): void {
-  const { parts, source, modality, confidence, reason, speaker = null } = finding;
+  const { parts, source, modality = 'asserted', confidence, reason, speaker = null } = finding;
   const { start, end, lemma } = group;
   group.used = true;
   push(scene, { parts, source, cue: { from: start, to: end }, lemma, modality, confidence, reason, speaker });

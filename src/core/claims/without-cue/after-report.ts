@@ -86,7 +86,6 @@ export function quotationAfterReport(scene: Scene, index: number, reports: Repor
     source: report.source,
     cue: report.cue,
     lemma: report.lemma,
-    modality: 'asserted',
     confidence: 0.8,
     reason: 'quotation behind a colon',
     speaker: report.speaker,

@@ -59,7 +59,6 @@ export function dialogueTurn(scene: Scene): number {
     source,
     cue: cue === null ? null : { from: cue.start, to: cue.end },
     lemma: cue?.lemma ?? '',
-    modality: 'asserted',
     confidence: cue === null ? 0.7 : 0.93,
     reason: cue === null ? 'dialogue turn' : 'dialogue turn with cue',
     speaker: cue === null ? { kind: 'none' } : null,

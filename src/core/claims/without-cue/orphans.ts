@@ -257,7 +257,6 @@ function orphanOf(range: Range, source: Range | null, confidence: number): Findi
     source,
     cue: null,
     lemma: '',
-    modality: 'asserted',
     confidence,
     reason: 'orphan quotation',
   };
