@@ -3,7 +3,7 @@ import type { Token } from '../text/token';
 
 /** Where the name that ends with token `last` starts, not before `floor`; `last` where it is in no name. */
 export function nameStart(tokens: readonly Token[], last: number, floor = 0): number {
-  const { name } = tokens[last] as Token;
+  const name = tokens[last]?.name ?? -1;
   let k = last;
   while (name >= 0 && k > floor && (tokens[k - 1] as Token).name === name) k--;
   return k;

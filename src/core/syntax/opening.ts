@@ -195,7 +195,7 @@ function endsPhrase(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k - 1] as Token;
   if (isPreposition(t) || isDeterminer(t) || (t.tags & (Tag.Coordinator | Tag.Title)) !== 0) return false;
   if (t.name >= 0 || YEAR.test(t.form)) return true;
-  const before = tokens[k - 2] as Token;
+  const before = itemAt(tokens, k - 2) ?? t;
   // “un communiqué commun |”, “la foulée |”
   const closes = (t.tags & Tag.Adjective) !== 0 ? (before.tags & Tag.Noun) !== 0 : isDeterminer(before);
   // “une lettre aux salariés |”, but “the actor | Ruiz”
