@@ -324,6 +324,7 @@ describe('an analysis', () => {
         'former dancer Amara Whitlock appeared',
         ', a-t-il persiflé , --- ',
         'Le directeur du site y voyait «',
+        'The move, described by Nicosia as ',
         'Son homologue de la CNE, de son côté',
         'Tull, a Democrat in her first term, signaled in a statement late',
         'The plan was described by Mr Orr as',
