@@ -172,7 +172,7 @@ function isOfRole(tokens: readonly Token[], k: number, { actors }: Language): bo
       (t.tags & Tag.Verb) !== 0 && !(nominal && (hasForm(t, Form.PastParticiple) || !hasForm(t, Form.Finite)));
     if (verb && !isRoleNoun(t) && !actors.roleParticiples.has(t.form)) return isOfOfficer(tokens, k);
   }
-  return isNominal(t) || isOfOfficer(tokens, k);
+  return isNominal(t);
 }
 
 /** “ministre du Travail |, de la Santé | et | des Sports”: whether one more French complement follows the comma or coordinator at k. */

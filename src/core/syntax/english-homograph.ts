@@ -72,12 +72,6 @@ function behindApposition({ token, previous, next, tags }: Site): number | null 
   return hasForm(next, Form.Finite) ? tags & ~Tag.Adjective : null;
 }
 
-/** “an | outside | adviser”: no preposition stands between an article and its noun. */
-export function isBetweenArticleAndNoun({ previous, next, tags }: Site): boolean {
-  const placed = (tags & (Tag.Preposition | Tag.Adjective)) === (Tag.Preposition | Tag.Adjective);
-  return placed && isArticle(previous) && next !== null && (next.tags & Tag.Noun) !== 0;
-}
-
 /** What an English word is that is left as a verb only: behind a preposition it can be an adjective or a noun. */
 export function englishVerb({ token, previous, next }: Following): number {
   const governed = (previous.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) === Tag.Preposition;

@@ -3,7 +3,7 @@ import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { articleOrPronoun } from './article-or-pronoun';
-import { englishVerb, englishWord, isBetweenArticleAndNoun } from './english-homograph';
+import { englishVerb, englishWord } from './english-homograph';
 import { before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
 import { type Following, follows, type Site } from './site';
 import { verbOrNoun } from './verb-or-noun/verb-or-noun';
@@ -15,7 +15,6 @@ export function narrowed(site: Site): number {
   if (settled !== null) return settled;
   if (modifiesPost(site)) site.tags &= ~Tag.Noun;
   if (isModifiedPost(site)) return site.tags & ~Tag.Verb;
-  if (english && isBetweenArticleAndNoun(site)) return Tag.Adjective;
   site.tags = articleOrPronoun(site);
   // “according to campaign officials”: no infinitive.
   if (english && site.previous?.form === 'to' && site.tokens[site.i - 2]?.form === 'according') site.tags &= ~Tag.Verb;

@@ -149,7 +149,7 @@ function stepOverDeterminer(walk: Walk): true {
 function endBeforeHead({ tokens, from, ceiling, k }: Walk, t: Token): number {
   // “the | newly elected | president”
   if (isManner(t) && k > from && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PastParticiple)) return k + 2;
-  return isOfOfficer(tokens, k) || (k === from && isAttribute(tokens, k)) ? k + 1 : k;
+  return k === from && isAttribute(tokens, k) ? k + 1 : k;
 }
 
 /** Behind what belongs to the phrase at k though it is no noun, behind the head; k where nothing does. */

@@ -75,9 +75,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   const reflexive = reflexiveBefore(tokens, chain.own);
   const start = language.id === 'fr' ? withClitics(tokens, i) : i;
   const { cue, end: cueEnd, lemma } = cueOf(tokens, head, reflexive, head === i ? formBits(form) : 0, language);
-  let { clitic } = chain;
+  const { clitic } = chain;
   let end = Math.max(cueEnd, clitic + 1);
-  if (clitic < 0 && end < tokens.length && isInverted(tokens[end] as Token)) clitic = end++;
   const { person, number } = agreement(first);
   const negated =
     // “never | asked”

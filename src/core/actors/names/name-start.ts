@@ -1,6 +1,5 @@
 /** Where a run of capitalised words that is a name starts: behind titles and posts. */
 import { Form, type Language, Num, Tag } from '../../language/types';
-import { isOfOfficer } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -25,10 +24,7 @@ export function behindTitles(
   let gender = 0;
   while (
     isNamePart(token) &&
-    (isTitle(token, text, language) ||
-      isOpeningPerson(tokens, from, language) ||
-      isRank(tokens, from, language) ||
-      isOfOfficer(tokens, from)) &&
+    (isTitle(token, text, language) || isOpeningPerson(tokens, from, language) || isRank(tokens, from, language)) &&
     from + 1 < tokens.length &&
     !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
   ) {

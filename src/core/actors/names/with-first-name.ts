@@ -26,7 +26,8 @@ export function withFirstName(run: Run, gender: number): NameType {
     byInitial(run, gender) ??
     byHead(run) ??
     bySite(run) ??
-    ofPerson(run, gender)
+    // A first name starts a person's name.
+    named('person', gender)
   );
 }
 
@@ -63,11 +64,4 @@ function bySite(run: Run): NameType | null {
   const before = beforeRun(run)?.form ?? '';
   const located = before === 'on' || before === 'of' || language.actors.placePrepositions.has(before);
   return located ? named('place', 0) : null;
-}
-
-/** A first name starts a person's name. */
-function ofPerson(run: Run, gender: number): NameType {
-  const last = lastOf(run);
-  const place = (firstOf(run).tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
-  return named(place ? 'place' : 'person', gender);
 }

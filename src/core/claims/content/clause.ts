@@ -85,7 +85,6 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
     return null;
   }
   if (!clause.subject && !endsNominal(tokens, from, start)) return false;
-  if (isOfText(tokens, from, group)) return null;
   if (clause.taken > 0) {
     // “found a man they believed | was armed”: what they believed of him is told by the next verb.
     if (group.cue?.frames.includes('zero') === true && groupAt(scene, group.end, tokens.length)?.form === 'finite')
@@ -108,15 +107,6 @@ function readVerb(clause: Clause, group: VerbGroup): boolean | null {
 /** “if”, “unless”, “although”: whether nothing but a clause beside the main one opens with the word. */
 function opensCondition({ tags, name }: Token): boolean {
   return name < 0 && (tags & (Tag.Subordinator | Tag.Preposition | Tag.Determiner)) === Tag.Subordinator;
-}
-
-/** “said | in a report | published today”, “in the letter | sent to staff”: whether the verb can be a participle that tells which English text it is in which something is said from `from` on. */
-function isOfText(tokens: readonly Token[], from: number, { start, first, head }: VerbGroup): boolean {
-  if ((tokens[from] as Token).form !== 'in' || head > first || !hasForm(tokens[head] as Token, Form.PastParticiple))
-    return false;
-  const noun = tokens[start - 1] as Token;
-  if (noun.name >= 0 || (noun.word?.noun !== 'document' && noun.word?.noun !== 'speech')) return false;
-  return phraseAfter(tokens, from + 1, start)?.end === start && isDeterminer(tokens[from + 1] as Token);
 }
 
 /** Reads a word that is no verb; false where another clause starts with it. */

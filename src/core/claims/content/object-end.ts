@@ -13,7 +13,7 @@ import { reportedEnd } from './reported-end';
 import { isModifier, isOfObject, isRelativeCue, isWithinRelative } from './subordinate-clause';
 import { firstGroupFrom, groupAt, newest, type Scene } from '../unit/scene';
 import { dashedEnd, insertedEnd, goesOnBehindComma } from './object-behind-comma';
-import { leavesFrenchObject, leavesObject, leavesMarks, opensMeanwhile } from './beside-object';
+import { leavesFrenchObject, leavesObject, leavesMarks } from './beside-object';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
@@ -58,7 +58,7 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
       k = dashed - 1;
       continue;
     }
-    if (k > from && (leavesMarks(tokens, k) || opensMeanwhile(tokens, k))) return k;
+    if (k > from && leavesMarks(tokens, k)) return k;
     if (k > from && (french ? leavesFrenchObject : leavesObject)(scene, k, limit, group)) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit && (tokens[k - 1] as Token).kind === Kind.Comma) return k + 1;
   }

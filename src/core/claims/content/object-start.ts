@@ -1,6 +1,6 @@
 /** Where the noun phrase that is content starts. */
 import { PARTICIPLE } from '../../language/en/endings';
-import { isOfTime, isPointInTime } from '../../syntax/time';
+import { isOfTime } from '../../syntax/time';
 import { LINKED, TO_HEARERS } from '../../language/fr/prepositions';
 import { Form, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -128,7 +128,6 @@ export function startsObject(tokens: readonly Token[], k: number): boolean {
   // “confirmed | at least three deaths”, “a annoncé | près de 200 suppressions”
   if (amountEnd(tokens, k, tokens.length) > k || isQuantity(tokens, k)) return true;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return t.form === 'ce' && isNoun(tokens[k + 1]);
-  if (isPointInTime(tokens, k)) return false;
   if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
   // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
   if (t.form === 'de' || t.form === "d'") {

@@ -230,7 +230,7 @@ function leavesEnglish({ scene, ceiling, group }: Report, k: number): boolean {
 function leavesFrench({ scene, from, ceiling, group }: Report, k: number): boolean {
   const { tokens } = scene;
   if (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling)) return true;
-  if (newClause(scene, from, k, ceiling, group) || saysWhere(tokens, from, k, ceiling)) return true;
+  if (saysWhere(tokens, from, k, ceiling)) return true;
   if ((tokens[k] as Token).form !== 'en') return false;
   return opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling);
 }
@@ -304,20 +304,6 @@ function otherNumber(scene: Scene, from: number, k: number, ceiling: number, gro
     seen++;
   }
   return seen > 0;
-}
-
-/** “qu'elle attend un rapport | et elle a annoncé que”: a second reported clause would have a “que” of its own. */
-function newClause(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
-  const { tokens } = scene;
-  const { form } = tokens[k] as Token;
-  if ((form !== 'et' && form !== 'mais') || group.form !== 'finite' || !THAT.has(tokens[from - 1]?.form ?? ''))
-    return false;
-  const subject = tokens[k + 1];
-  if (subject === undefined || !THIRD_PERSON.has(subject.form) || ((subject.word?.number ?? 0) & group.number) === 0)
-    return false;
-  const i = behindAdverbs(tokens, k + 2, ceiling);
-  const next = groupAt(scene, i, ceiling);
-  return next?.form === 'finite' && next.cue !== null && introduces(scene, next, ceiling);
 }
 
 /** “qu'il s'agissait d'un prêt | affirmant l'avoir remboursé”: a second cue behind a thing that cannot say it. */

@@ -81,12 +81,12 @@ function clauseBefore(scene: Scene, sentence: Sentence, incise: Incise): Front |
     relativeStart(scene, sentence, incise) ??
     behindColon(scene, clauseStart(scene, sentence, incise.from), incise);
   const range = trimmed(tokens, { from, to: incise.from });
-  if (range === null || introducesCue(scene, range.from, incise) || hasOwnedQuote(scene, range)) return null;
+  if (range === null || introducesCue(scene, range.from, incise)) return null;
   // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
   const elliptic = heading && (language.id === 'en' || incise.inverted);
   const ordered = range.from === sentence.from && isImperative(scene, range);
   const whole = elliptic || ordered || opensWithVerb(scene, range.from);
-  const partial = !whole && (!hasClause(scene, range.from, range.to) || isOnlyFronted(scene, range));
+  const partial = !whole && !hasClause(scene, range.from, range.to);
   return { parts: [range], span: null, partial };
 }
 

@@ -76,7 +76,7 @@ function speakerAt({ tokens, names, language }: Scene): Speaker | null {
   const initial = name?.words.length === 1 && name.words[0]?.length === 1;
   const capitals = initial || (isUpper(first) && isUpper(tokens[name?.from ?? k]));
   let end: number;
-  if (name?.type === 'person' || (name !== undefined && titled)) end = name.to;
+  if (name?.type === 'person') end = name.to;
   else {
     // “M. le président. –”, “LA MINISTRE. –”
     const phrase =

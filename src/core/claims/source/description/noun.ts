@@ -36,13 +36,6 @@ export function isBoth(tokens: readonly Token[], from: number, to: number): bool
   return to === from + 2 && isCountAlone(tokens, from, to);
 }
 
-/** What the noun stands for. */
-export function kindOf(words: DescriptionWords): NounKind {
-  const { scene, from, head, to } = words;
-  const kind = kindOfNoun(words);
-  return kind === 'other' && isAgedOne(scene, from, head, to) ? 'person' : kind;
-}
-
 /** “the | number eight|”, “the | goal defence|”: the words of an English position in a team that fill a description, with a hyphen; '' for others. */
 export function positionOf({ scene: { tokens, language }, from, to }: DescriptionWords): string {
   const length = to - from - 1;
@@ -53,7 +46,8 @@ export function positionOf({ scene: { tokens, language }, from, to }: Descriptio
   return POSITIONS.has(words) ? words : '';
 }
 
-function kindOfNoun({ scene, from, head, to }: DescriptionWords): NounKind {
+/** What the noun stands for. */
+export function kindOf({ scene, from, head, to }: DescriptionWords): NounKind {
   const { tokens, language } = scene;
   const noun = tokens[head] as Token;
   const counts = isShare(noun) || isRank(tokens, head + 1);
