@@ -10,47 +10,47 @@ import type { SetPhrases } from './set-phrases';
 import type { VerbWords } from './verb-words';
 
 /** Bits of `Word.tags`: the word classes that a form can have. Several at once for homographs (“note”: Noun | Verb). */
-export const Tag = {
-  Determiner: 1 << 0,
-  Noun: 1 << 1,
-  Adjective: 1 << 2,
-  Preposition: 1 << 3,
+export enum Tag {
+  Determiner = 1 << 0,
+  Noun = 1 << 1,
+  Adjective = 1 << 2,
+  Preposition = 1 << 3,
   /** je, il, elle, on, she, they …: can be a subject. */
-  SubjectPronoun: 1 << 4,
+  SubjectPronoun = 1 << 4,
   /** le, lui, se, y, en, him, them …: stands beside a verb. */
-  ObjectPronoun: 1 << 5,
+  ObjectPronoun = 1 << 5,
   /** ce dernier, celui, tous, certains, several, others …: a noun phrase of its own. */
-  NominalPronoun: 1 << 6,
+  NominalPronoun = 1 << 6,
   /** qui, que, dont, où, who, which, whom … */
-  Relative: 1 << 7,
+  Relative = 1 << 7,
   /** et, ou, mais, and, but … */
-  Coordinator: 1 << 8,
+  Coordinator = 1 << 8,
   /** que, si, alors que, lorsque, that, if, whether, while, because … */
-  Subordinator: 1 << 9,
-  Adverb: 1 << 10,
+  Subordinator = 1 << 9,
+  Adverb = 1 << 10,
   /** ne, n', pas, plus, jamais, not, n't, never … */
-  Negation: 1 << 11,
+  Negation = 1 << 11,
   /** A verb form; its readings are in `Word.verbs`. */
-  Verb: 1 << 12,
-  Number: 1 << 13,
+  Verb = 1 << 12,
+  Number = 1 << 13,
   /** M., Mme, Dr, Me, Mr., Sen., General … before a name. */
-  Title: 1 << 14,
-  FirstName: 1 << 15,
+  Title = 1 << 14,
+  FirstName = 1 << 15,
   /** A place name of one word, or the first word of a longer one in `Language.names`. */
-  Place: 1 << 16,
+  Place = 1 << 16,
   /** français, American …: nationality, adjective or (capitalised) person. */
-  Demonym: 1 << 17,
+  Demonym = 1 << 17,
   /** Days and months. */
-  Calendar: 1 << 18,
+  Calendar = 1 << 18,
   /** An organisation of one word (“OTAN”, “Reuters”). */
-  Organization: 1 << 19,
+  Organization = 1 << 19,
   /** de, du, la, le, von, van, al, bin … inside names. */
-  NameParticle: 1 << 20,
+  NameParticle = 1 << 20,
   /** Never starts or ends a name although capitalised at the start of a sentence (however, selon, ainsi …). */
-  Function: 1 << 21,
+  Function = 1 << 21,
   /** former, ancien, ex, acting, futur, alors …: modifies a role. */
-  RoleModifier: 1 << 22,
-} as const;
+  RoleModifier = 1 << 22,
+}
 
 /** What a noun stands for, as far as speech is concerned. */
 export type NounKind =
@@ -71,29 +71,39 @@ export type NounKind =
   | 'other';
 
 /** Bits of `Word.gender`. */
-export const Gender = { Masculine: 1, Feminine: 2 } as const;
+export enum Gender {
+  Masculine = 1,
+  Feminine = 2,
+}
 
 /** Bits of `Word.number`. */
-export const Num = { Singular: 1, Plural: 2 } as const;
+export enum Num {
+  Singular = 1,
+  Plural = 2,
+}
 
 /** Bits of `VerbReading.person`. */
-export const Person = { First: 1, Second: 2, Third: 4 } as const;
+export enum Person {
+  First = 1,
+  Second = 2,
+  Third = 4,
+}
 
 /** Bits of `VerbReading.form`. */
-export const Form = {
-  Finite: 1,
-  Infinitive: 2,
+export enum Form {
+  Finite = 1,
+  Infinitive = 2,
   /** affirmant, saying. */
-  PresentParticiple: 4,
+  PresentParticiple = 4,
   /** affirmé, said. */
-  PastParticiple: 8,
+  PastParticiple = 8,
   /** Finite and conditional (serait, aurait): French hearsay. */
-  Conditional: 16,
+  Conditional = 16,
   /** Finite and subjunctive only, or imperative only: never a cue. */
-  Subjunctive: 32,
+  Subjunctive = 32,
   /** Finite and simple past or imperfect or present: all other finite forms carry just `Finite`. */
-  Past: 64,
-} as const;
+  Past = 64,
+}
 
 /** One reading of a verb form. */
 export interface VerbReading {

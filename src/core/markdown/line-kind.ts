@@ -1,37 +1,35 @@
 /** What the first characters of a line can start in Markdown, as far as cutting a draft into blocks needs to know. */
 
 /** Kinds of lines. */
-export const LineKind = {
-  Blank: 0,
+export enum LineKind {
+  Blank = 0,
   /** Paragraph text, or something that only looks at it together with other lines can tell. */
-  Text: 1,
+  Text = 1,
   /** `# Heading` */
-  Heading: 2,
+  Heading = 2,
   /** Opening (or closing) of fenced code. */
-  Fence: 3,
+  Fence = 3,
   /** `<script>`, `<!--`, `<?`, `<!D`, `<![CDATA[`: HTML that ends at its own terminator. */
-  RawHtml: 4,
+  RawHtml = 4,
   /** `<div>` and all else that starts like a tag: HTML up to the next blank line, or a paragraph. */
-  Tag: 5,
+  Tag = 5,
   /** Thematic break. */
-  Rule: 6,
+  Rule = 6,
   /** `=====` or `--` (`---` is a rule unless it underlines): may underline a heading. */
-  Underline: 7,
+  Underline = 7,
   /** `> quote` */
-  Quote: 8,
+  Quote = 8,
   /** `- item`, `1. item`: may interrupt a paragraph. */
-  Item: 9,
+  Item = 9,
   /** `4. item`, or a marker without text: starts a list but does not interrupt a paragraph. */
-  WeakItem: 10,
+  WeakItem = 10,
   /** `[^1]: footnote` */
-  Footnote: 11,
+  Footnote = 11,
   /** Four spaces or a tab, then text. */
-  Indented: 12,
+  Indented = 12,
   /** `--- | ---`, the second line of a table. */
-  Delimiter: 13,
-} as const;
-
-export type LineKind = (typeof LineKind)[keyof typeof LineKind];
+  Delimiter = 13,
+}
 
 const HEADING = /#{1,6}(?:[ \t]|$)/y;
 const FENCE = /`{3,}[^`]*$|~{3,}/y;

@@ -20,28 +20,28 @@ import {
 } from '../language/types';
 
 /** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
-export const Verbal = {
+export enum Verbal {
   /** avoir, être, have, be. */
-  Auxiliary: 1 << 8,
+  Auxiliary = 1 << 8,
   /** être, be. */
-  Be: 1 << 9,
+  Be = 1 << 9,
   /** will, would, can, do … */
-  Modal: 1 << 10,
-} as const;
+  Modal = 1 << 10,
+}
 
 /** Bits of what a unit has somewhere, by which walks over its words are skipped. */
-export const Sign = {
+export enum Sign {
   /** A word that may tell of a talk. */
-  Turn: 1,
+  Turn = 1,
   /** A noun for whose words somebody says (“par la | voix | de”). */
-  Voice: 1 << 1,
+  Voice = 1 << 1,
   /** A word that points to whom the text told of last (“ce | dernier |”). */
-  Deictic: 1 << 2,
+  Deictic = 1 << 2,
   /** A noun of saying. */
-  CueNoun: 1 << 3,
+  CueNoun = 1 << 3,
   /** An opening bracket. */
-  Bracket: 1 << 4,
-} as const;
+  Bracket = 1 << 4,
+}
 
 /** A listed name as the tokenizer cuts it. */
 export interface ListedName {
@@ -104,15 +104,14 @@ export interface FormEntry {
 }
 
 /** Whether a word with a stop behind it is an abbreviation. */
-export const Abbreviates = {
-  Never: 0,
+export enum Abbreviates {
+  Never = 0,
   /** “mer.”, “art.”: a word as well, so only where the sentence goes on. */
-  Inside: 1,
+  Inside = 1,
   /** “no.”: before a number; elsewhere it ends a sentence (“She said no.”). */
-  Number: 2,
-  Always: 3,
-} as const;
-export type Abbreviates = (typeof Abbreviates)[keyof typeof Abbreviates];
+  Number = 2,
+  Always = 3,
+}
 
 /** A word as printed, with all that does not depend on where it stands. */
 export interface Spelling {

@@ -6,18 +6,18 @@ import { headOf, namesAgent } from './head-noun';
 import { isDeterminer } from './noun-phrase';
 
 /** By what a phrase is somebody or a text, as bits; 0 where it is neither. */
-export const By = {
+export enum By {
   /** “Mr Orr”, “Ann Orr”: a name with a title or a first name. */
-  Name: 1,
+  Name = 1,
   /** “the mayor”: somebody or a body with an article. */
-  Article: 2,
+  Article = 2,
   /** “police”: a noun for them alone. */
-  Alone: 4,
+  Alone = 4,
   /** “city officials”: a noun for them among others. */
-  Noun: 8,
+  Noun = 8,
   /** “a report”: a text, or something said. */
-  Text: 16,
-} as const;
+  Text = 16,
+}
 
 /** By what the phrase in [from, to) is somebody or a text: a bit of `By`, or 0. */
 export function somebodyBy(tokens: readonly Token[], from: number, to: number): number {

@@ -1,15 +1,14 @@
 /** Character classes that the tokenizer works on, by UTF-16 code unit. */
-export const Char = {
-  Other: 0,
-  Space: 1,
-  Letter: 2,
-  Digit: 3,
-  Apostrophe: 4,
-  Hyphen: 5,
-  Punctuation: 6,
-  Newline: 7,
-} as const;
-export type Char = (typeof Char)[keyof typeof Char];
+export enum Char {
+  Other = 0,
+  Space = 1,
+  Letter = 2,
+  Digit = 3,
+  Apostrophe = 4,
+  Hyphen = 5,
+  Punctuation = 6,
+  Newline = 7,
+}
 
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;

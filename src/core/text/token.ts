@@ -2,29 +2,31 @@ import type { Word } from '../language/types';
 import type { FormEntry, Spelling } from '../syntax/forms';
 
 /** What a token is. */
-export const Kind = {
-  Word: 0,
-  Number: 1,
+export enum Kind {
+  Word = 0,
+  Number = 1,
   /** . ! ? … */
-  Stop: 2,
-  Comma: 3,
-  Semicolon: 4,
-  Colon: 5,
+  Stop = 2,
+  Comma = 3,
+  Semicolon = 4,
+  Colon = 5,
   /** – — or a hyphen behind a space, or two hyphens. */
-  Dash: 6,
-  OpenMark: 7,
-  CloseMark: 8,
-  OpenBracket: 9,
-  CloseBracket: 10,
+  Dash = 6,
+  OpenMark = 7,
+  CloseMark = 8,
+  OpenBracket = 9,
+  CloseBracket = 10,
   /** A hard line break inside a paragraph. */
-  Break: 11,
-  Other: 12,
-} as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
+  Break = 11,
+  Other = 12,
+}
 
 /** How a word is printed: “the”, “The”, “THE”. */
-export const Case = { Lower: 0, Capital: 1, Upper: 2 } as const;
-export type Case = (typeof Case)[keyof typeof Case];
+export enum Case {
+  Lower = 0,
+  Capital = 1,
+  Upper = 2,
+}
 
 /** A token of a prose unit. Offsets are into the unit's text. `tags` starts as the lexicon's and is narrowed by the tagger. */
 export class Token {

@@ -18,46 +18,46 @@ import { GOVERNING, PARTIES, PORTFOLIOS, SWORN_TOO } from '../../language/en/off
 import { ACCUSED, BESIDE, DEAD, IN_COURT, KIN, PEERS, PROSECUTORS, RELATIVES } from '../../language/relations';
 
 /** Bits of what the roles of somebody tell. */
-export const Trait = {
+export enum Trait {
   /** What he does, not only whose brother he is or where he is from. */
-  Post: 1,
+  Post = 1,
   /** What he was once. */
-  Once: 1 << 1,
+  Once = 1 << 1,
   /** His age. */
-  Aged: 1 << 2,
+  Aged = 1 << 2,
   /** That he is too young for a trade. */
-  Child: 1 << 3,
+  Child = 1 << 3,
   /** A first name alone. */
-  FirstName: 1 << 4,
+  FirstName = 1 << 4,
   /** That he died. */
-  Late: 1 << 5,
+  Late = 1 << 5,
   /** His own life. */
-  Private: 1 << 6,
+  Private = 1 << 6,
   /** His party. */
-  Party: 1 << 7,
+  Party = 1 << 7,
   /** His nation. */
-  Nation: 1 << 8,
+  Nation = 1 << 8,
   /** That he is of a place. */
-  Placed: 1 << 9,
+  Placed = 1 << 9,
   /** That he is of something else that has a name. */
-  Named: 1 << 10,
+  Named = 1 << 10,
   /** Of which place or body, by its name. */
-  Tied: 1 << 11,
+  Tied = 1 << 11,
   /** That he stands on the other side of a trial than an accused. */
-  AgainstAccused: 1 << 12,
+  AgainstAccused = 1 << 12,
   /** That he is accused. */
-  Accused: 1 << 13,
+  Accused = 1 << 13,
   /** That he holds a post of state. */
-  OfState: 1 << 14,
+  OfState = 1 << 14,
   /** A post that he is below, or only of. */
-  Below: 1 << 15,
+  Below = 1 << 15,
   /** A post that no policeman has. */
-  CivilPost: 1 << 16,
+  CivilPost = 1 << 16,
   /** A post with its body or place. */
-  Exact: 1 << 18,
+  Exact = 1 << 18,
   /** Of which party, by its name. */
-  OfParty: 1 << 17,
-} as const;
+  OfParty = 1 << 17,
+}
 
 /** Bits of `Trait`. */
 export function traitsOf(entity: Entity): number {

@@ -14,7 +14,7 @@ function classes(form: string, among: readonly (keyof typeof Tag)[]): string {
   return among.filter((name) => (word(form).tags & Tag[name]) !== 0).join(' ');
 }
 
-const ALL = Object.keys(Tag) as (keyof typeof Tag)[];
+const ALL = Object.keys(Tag).filter((key) => Number.isNaN(Number(key))) as (keyof typeof Tag)[];
 
 function readings(form: string, lemma: string): VerbReading[] {
   return (word(form).verbs ?? []).filter((verb) => verb.lemma === lemma);
