@@ -2,6 +2,7 @@
 import { charClass, Char } from '../text/characters';
 import { interned } from '../text/interned';
 import { mayBeInverted } from '../text/loose-inversions';
+import { Sign } from '../text/sign';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './lower-case-tags';
@@ -27,20 +28,6 @@ export enum Verbal {
   Be = 1 << 9,
   /** will, would, can, do … */
   Modal = 1 << 10,
-}
-
-/** Bits of what a unit has somewhere, by which walks over its words are skipped. */
-export enum Sign {
-  /** A word that may tell of a talk. */
-  Turn = 1,
-  /** A noun for whose words somebody says (“par la | voix | de”). */
-  Voice = 1 << 1,
-  /** A word that points to whom the text told of last (“ce | dernier |”). */
-  Deictic = 1 << 2,
-  /** A noun of saying. */
-  CueNoun = 1 << 3,
-  /** An opening bracket. */
-  Bracket = 1 << 4,
 }
 
 /** A listed name as the tokenizer cuts it. */
@@ -87,18 +74,10 @@ export interface FormEntry {
   readonly phrases: PhrasesFrom | null;
   /** Listed names that start with the form, longest first. */
   readonly names: readonly ListedName[] | null;
-  /** “franceinfo”: whether it is a listed name that has no capital. */
-  readonly small: boolean;
   /** Semi-auxiliaries (“vouloir”, “decline”) that the form can be of. */
   readonly auxiliaries: readonly SemiAuxiliary[] | null;
   /** What it tells of a talk, or null. */
   readonly turn: TurnWord | null;
-  /** “il”, “-il”, “a-t'il”: whether it may be an inverted French pronoun, or end with one. */
-  readonly inverts: boolean;
-  /** Whether an adverbial of several words starts with it. */
-  readonly opensPhrase: boolean;
-  /** “J.”, “p.m.”: whether it ends with a stop. */
-  readonly dotted: boolean;
   /** Sign bits. */
   readonly signs: number;
 }
@@ -119,6 +98,8 @@ export interface Spelling {
   readonly form: string;
   readonly letterCase: Case;
   readonly entry: FormEntry;
+  /** Those of the entry. */
+  readonly signs: number;
   /** The readings: those of the entry, or what the ending tells of a word in lower case. */
   readonly word: Word | null;
   /** Tag bits of the readings, before its place narrows them. */
@@ -193,6 +174,7 @@ export class FormTable {
       form,
       letterCase,
       entry,
+      signs: entry.signs,
       word,
       tags: language.id === 'en' && letterCase === Case.Lower ? lowerCaseTags(tags) : tags,
       verbal: word === null ? 0 : entry.verbal,
@@ -246,12 +228,8 @@ export class FormTable {
           verbalOf(word ?? guess, this.language.verbs) | (this.language.verbs.modals.has(form) ? Verbal.Modal : 0),
         phrases: this.#phrases.get(form) ?? null,
         names,
-        small: names?.some(({ printed }) => printed === form) === true,
         auxiliaries: this.#auxiliariesOf(word ?? guess),
         turn: turnWord(form),
-        inverts: mayBeInverted(form),
-        opensPhrase: this.language.setPhrases.adverbials.has(form),
-        dotted: form.endsWith('.'),
         signs: this.#signs(form),
       };
       this.#entries.set(form, entry);
@@ -260,13 +238,19 @@ export class FormTable {
   }
 
   #signs(form: string): number {
-    const { voice, cueNouns, nouns, actors } = this.language;
-    return (
-      (turnWord(form) === null ? 0 : Sign.Turn) |
-      (nouns.voices.has(form) ? Sign.Voice : 0) |
-      (actors.deictic.has(form) ? Sign.Deictic : 0) |
-      (cueNouns.has(form) || voice.nouns.has(form) ? Sign.CueNoun : 0)
-    );
+    const { voice, cueNouns, nouns, actors, setPhrases } = this.language;
+    let signs = 0;
+    if (turnWord(form) !== null) signs |= Sign.Turn;
+    if (nouns.voices.has(form)) signs |= Sign.Voice;
+    if (actors.deictic.has(form)) signs |= Sign.Deictic;
+    if (cueNouns.has(form) || voice.nouns.has(form)) signs |= Sign.CueNoun;
+    if (voice.outcries.has(form)) signs |= Sign.Outcry;
+    if (this.#phrases.has(form)) signs |= Sign.Phrase;
+    if (setPhrases.adverbials.has(form)) signs |= Sign.Adverbial;
+    if (this.#names.get(form)?.some(({ printed }) => printed === form) === true) signs |= Sign.SmallName;
+    if (mayBeInverted(form)) signs |= Sign.Inverts;
+    if (form.endsWith('.')) signs |= Sign.Dotted;
+    return signs;
   }
 
   #auxiliariesOf(word: Word | null): readonly SemiAuxiliary[] | null {

@@ -2,11 +2,14 @@
 import type { Rests } from '../language/set-phrases';
 import type { Language } from '../language/types';
 import type { Token } from '../text/token';
+import { Sign } from '../text/sign';
 
 /** “de son côté”, “d'ores et déjà”: behind the set phrase that starts at k, or k. */
 export function setPhraseEnd(tokens: readonly Token[], k: number, { setPhrases }: Language): number {
-  const opens = tokens[k]?.entry?.opensPhrase;
-  return opens === false ? k : phraseEnd(tokens, k, setPhrases.adverbials, setPhrases.own);
+  const first = tokens[k];
+  return first === undefined || (first.signs & Sign.Adverbial) === 0
+    ? k
+    : phraseEnd(tokens, k, setPhrases.adverbials, setPhrases.own);
 }
 
 /** Behind the phrase of a table that starts at k, or k; “*” in it stands for one of `own`. */

@@ -5,7 +5,7 @@ import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isArticleDe } from './article-de';
-import { Sign } from './forms';
+import { Sign } from '../text/sign';
 import { narrowed } from './homograph';
 import type { Site } from './site';
 import { after, before, NOMINAL } from './readings';
@@ -23,8 +23,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): number 
   let signs = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.entry !== null) signs |= token.entry.signs;
-    else if (token.kind === Kind.OpenBracket) signs |= Sign.Bracket;
+    if (token.kind !== Kind.Word) token.signs = signOfMark(token);
+    signs |= token.signs;
     if (token.kind === Kind.Word && isUnlisted(tokens, i, token, opened)) {
       token.tags = Tag.Verb;
       token.verbal = tokens[i - 1]?.form === 'to' ? Form.Infinitive : Form.Finite;
@@ -40,6 +40,24 @@ export function tagTokens(tokens: readonly Token[], language: Language): number 
   }
   return signs;
 }
+
+/** The Sign bits of what is no word. */
+function signOfMark({ kind, form }: Token): number {
+  switch (kind) {
+    case Kind.Colon:
+      return Sign.Colon;
+    case Kind.OpenBracket:
+      return Sign.OpenBracket;
+    case Kind.Stop:
+      return form === '?' ? Sign.QuestionMark : 0;
+    case Kind.Other:
+      return CLOSERS.has(form) ? Sign.StrayMark : 0;
+    default:
+      return 0;
+  }
+}
+
+const CLOSERS = new Set(['»', '”', '"']);
 
 /** Whether a word is a verb by its place alone; `opened` tells that an English mark stands right before it. */
 function isUnlisted(tokens: readonly Token[], i: number, token: Token, opened: boolean): boolean {
@@ -87,7 +105,7 @@ function isBetween(tokens: readonly Token[], i: number): boolean {
 /** French words that their place makes others than their lists or endings say. */
 function readFrench(tokens: readonly Token[], i: number, token: Token, language: Language): void {
   if ((token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i)) token.tags = Tag.Determiner | Tag.Function;
-  if (token.entry?.word === null && (token.tags & MENT) === MENT) {
+  if ((token.tags & MENT) === MENT && token.entry?.word === null) {
     const manner = isMannerSlot(tokens, i);
     token.tags = manner ? Tag.Adverb : Tag.Noun;
     if (manner) token.word = null;

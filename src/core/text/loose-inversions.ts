@@ -2,6 +2,7 @@
 import { THIRD_PERSON } from '../language/fr/pronouns';
 import { Tag } from '../language/types';
 import type { FormTable } from '../syntax/forms';
+import { Sign } from './sign';
 import { itemAt } from './item-at';
 import { Kind, spellToken, type Token, type TokenStock } from './token';
 
@@ -13,7 +14,7 @@ export function joinInversions(tokens: Token[], forms: FormTable, stock: TokenSt
   let read: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.entry?.inverts !== true || !isLoose(token, read === null ? itemAt(tokens, i - 1) : read.at(-1))) {
+    if ((token.signs & Sign.Inverts) === 0 || !isLoose(token, read === null ? itemAt(tokens, i - 1) : read.at(-1))) {
       read?.push(token);
       continue;
     }

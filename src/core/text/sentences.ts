@@ -2,6 +2,7 @@ import { BEHIND_INITIAL, CLOSING, HOURS, STARTERS, ZONES } from '../language/sen
 import { Tag } from '../language/types';
 import { Case, Kind, type Token } from './token';
 import { itemAt } from './item-at';
+import { Sign } from './sign';
 
 /** Token indices [from, to) of a sentence; closing marks and brackets behind the full stop belong to it. */
 export interface Sentence {
@@ -31,7 +32,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       from = i;
     }
     if (i - from >= LONGEST) end = i + 1;
-    else if (token.depth > 0 || (token.kind === Kind.Word && token.entry?.dotted === false)) continue;
+    else if (token.depth > 0 || (token.kind === Kind.Word && (token.signs & Sign.Dotted) === 0)) continue;
     else if (token.kind === Kind.Break) end = i + 1;
     else if (token.kind === Kind.Stop) end = stopEnd(tokens, i);
     else if (token.kind === Kind.CloseMark && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))

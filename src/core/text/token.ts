@@ -28,31 +28,43 @@ export enum Case {
   Upper = 2,
 }
 
-/** A token of a prose unit. Offsets are into the unit's text. `tags` starts as the lexicon's and is narrowed by the tagger. */
+/**
+ * A token of a prose unit. Offsets are into the unit's text. `tags` starts as the lexicon's and is narrowed by the tagger. What is
+ * asked most stands first: a walk over tokens then reads one line of the processor's cache for each.
+ */
 export class Token {
-  letterCase: Case = Case.Lower;
   tags = 0;
-  word: Word | null = null;
-  /** What the language knows of the form; null for marks and numbers. */
-  entry: FormEntry | null = null;
-  /** Form and Verbal bits of the verb readings. */
-  verbal = 0;
-  /** Quotation depth: 0 outside of marks. The marks themselves have the depth of what is around them. */
-  depth = 0;
-  /** Index in the list of marked spans for an OpenMark or CloseMark, else -1. */
-  mark = -1;
   /** Index in the list of names of the unit, or -1. */
   name = -1;
+  word: Word | null = null;
+  /** Quotation depth: 0 outside of marks. The marks themselves have the depth of what is around them. */
+  depth = 0;
+  /** Sign bits. */
+  signs = 0;
+  /** What the language knows of the form; null for marks and numbers. */
+  entry: FormEntry | null = null;
+  letterCase: Case = Case.Lower;
+  /** Form and Verbal bits of the verb readings. */
+  verbal = 0;
+  /** Index in the list of marked spans for an OpenMark or CloseMark, else -1. */
+  mark = -1;
+  start: number;
+  end: number;
+  spaceBefore: boolean;
 
   constructor(
-    public start: number,
-    public end: number,
+    start: number,
+    end: number,
     /** Changed for quotation marks only, once they are paired. */
     public kind: Kind,
     /** Lower case, straight apostrophes. */
     public form: string,
-    public spaceBefore: boolean,
-  ) {}
+    spaceBefore: boolean,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.spaceBefore = spaceBefore;
+  }
 }
 
 /** How many tokens are kept; a longer text takes new ones behind them. */
@@ -84,6 +96,7 @@ export class TokenStock {
     known.tags = 0;
     known.word = null;
     known.entry = null;
+    known.signs = 0;
     known.verbal = 0;
     known.depth = 0;
     known.mark = -1;
@@ -98,10 +111,11 @@ export class TokenStock {
 }
 
 /** Makes a word token what the language knows of a spelling. */
-export function spellToken(token: Token, { form, letterCase, entry, word, tags, verbal }: Spelling): void {
+export function spellToken(token: Token, { form, letterCase, entry, signs, word, tags, verbal }: Spelling): void {
   token.form = form;
   token.letterCase = letterCase;
   token.entry = entry;
+  token.signs = signs;
   token.word = word;
   token.tags = tags;
   token.verbal = verbal;

@@ -13,6 +13,7 @@ import { countedPaperEnd, paperInMarksEnd } from './paper-in-marks';
 import { sloganEnd, spelledBodyEnd } from './spelled-body';
 import { isPostNominal } from './name-words';
 import { itemAt } from '../../text/item-at';
+import { Sign } from '../../text/sign';
 
 /**
  * Finds the names of a unit and marks their tokens (`Token.name`).
@@ -31,16 +32,9 @@ export function findNames(
       i = Math.max(i + 1, creditEnd(tokens, i));
       continue;
     }
-    const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
-    // “@SenPruitt”, “#JO2024”
-    const handle = !token.spaceBefore && isHandle(itemAt(tokens, i - 1));
-    const counted = countedPaperEnd(tokens, i);
-    if (
-      handle ||
-      (token.kind !== Kind.Word && counted === i) ||
-      (token.letterCase === Case.Lower && token.entry?.small !== true && counted === i) ||
-      degree
-    ) {
+    const small = token.letterCase === Case.Lower && (token.signs & Sign.SmallName) === 0;
+    const plain = (token.kind !== Kind.Word || small) && countedPaperEnd(tokens, i) === i;
+    if (plain || isBehindSign(token, itemAt(tokens, i - 1))) {
       i++;
       continue;
     }
@@ -68,8 +62,10 @@ export function findNames(
   return names;
 }
 
-function isHandle(sign: Token | undefined): boolean {
-  return sign?.form === '@' || sign?.form === '#';
+/** “@SenPruitt”, “#JO2024”, “1,5 °C. La région …”: no name. */
+function isBehindSign({ spaceBefore }: Token, sign: Token | undefined): boolean {
+  const form = sign?.form ?? '';
+  return form === '°' || (!spaceBefore && (form === '@' || form === '#'));
 }
 
 /** “l'Agence | régionale de santé” */

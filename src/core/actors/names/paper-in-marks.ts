@@ -28,8 +28,9 @@ export function paperInMarksEnd(tokens: readonly Token[], i: number, { headFirst
 
 /** “selon | 20 Minutes|”: behind a paper that a number and a word with a capital name, or `i`. */
 export function countedPaperEnd(tokens: readonly Token[], i: number): number {
+  if ((tokens[i] as Token).kind !== Kind.Number) return i;
   const next = tokens[i + 1];
-  if (next?.letterCase !== Case.Capital || (tokens[i] as Token).kind !== Kind.Number) return i;
+  if (next?.letterCase !== Case.Capital) return i;
   return isMedium(`${(tokens[i] as Token).form} ${next.form}`) ? i + 2 : i;
 }
 

@@ -13,6 +13,7 @@ import { insideContent } from '../source/inside-content';
 import { isFiniteVerb, LONGEST_RELATIVE } from './clause';
 import { firstGroupFrom, spanOpenedAt, wordCount, toBefore, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
+import { Sign } from '../../text/sign';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
 export interface Introduction {
@@ -199,7 +200,8 @@ function relativeEnd({ tokens }: Scene, k: number, ceiling: number): number {
 
 /** The colon behind a cue, with no verb before it and no mark but in an object, or -1. */
 export function findColon(scene: Scene, from: number, ceiling: number): number {
-  const { tokens, groups } = scene;
+  const { tokens, groups, signs } = scene;
+  if ((signs & Sign.Colon) === 0) return -1;
   let next = firstGroupFrom(scene, from);
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;

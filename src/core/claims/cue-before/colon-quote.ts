@@ -6,6 +6,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
+import { Sign } from '../../text/sign';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { findColon, introduction, relativeSubject } from '../content/colon';
@@ -51,7 +52,8 @@ function writtenOn({ tokens, language }: Scene, { cue, lemma, end }: VerbGroup, 
 
 /** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
 export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean {
-  const { tokens, owner, heading, language } = scene;
+  const { tokens, spans, owner, heading, language, signs } = scene;
+  if (spans.length === 0 || (signs & Sign.Colon) === 0) return false;
   // “Le bilan était mitigé : «”, “Léa en est convaincue : «”: a state; who was told or asked does not speak.
   if (subject === null || group.form !== 'finite' || (group.passive && group.cue !== null)) return false;
   const colon = colonBehind(scene, group.end, sentence.to);
@@ -174,7 +176,8 @@ function isRelated({ tokens, language }: Scene, { start }: Subject): boolean {
 
 /** “Ce que confirme | Ruiz : « … »”, “C'est ce qu'a annoncé | Ruiz lundi : le port fermera.”: a cue in a relative clause, before a colon. */
 export function relativeColon(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  const { tokens } = scene;
+  const { tokens, signs } = scene;
+  if ((signs & Sign.Colon) === 0) return false;
   const subject = relativeSubject(scene, group, sentence.to);
   if (subject === null || (!subject.pronoun && subjectKind(scene, subject) === 'thing')) return false;
   const colon = findColon(scene, subject.end, sentence.to);

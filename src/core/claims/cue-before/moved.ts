@@ -13,6 +13,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
+import { Sign } from '../../text/sign';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { quotationBehindColon } from '../unit/quotation-behind-colon';
@@ -31,8 +32,8 @@ export function movedToSpeak(scene: Scene, sentence: Sentence, group: VerbGroup,
 
 /** The colon of a quotation that nobody speaks yet, with only words between it and the verb, or -1. */
 function colonBehind(scene: Scene, { end }: VerbGroup, ceiling: number): number {
-  const { tokens, owner, language } = scene;
-  if (language.id !== 'fr') return -1;
+  const { tokens, owner, language, signs } = scene;
+  if (language.id !== 'fr' || (signs & Sign.Colon) === 0) return -1;
   for (let k = end; k < ceiling && k - end < LONGEST; k++) {
     const { kind } = tokens[k] as Token;
     if (kind === Kind.Word || (kind === Kind.Comma && k > end)) continue;

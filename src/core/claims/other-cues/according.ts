@@ -13,6 +13,7 @@ import { setPhraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
+import { Sign } from '../../text/sign';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { contentAfter } from '../content/content';
@@ -53,9 +54,9 @@ export function accordingTo(scene: Scene, sentence: Sentence, previous: Sentence
   const { tokens } = scene;
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || t.depth > 0) continue;
+    if ((t.signs & Sign.Phrase) === 0 || t.depth > 0) continue;
     const phrases = t.entry?.phrases;
-    if (!phrases) continue;
+    if (phrases == null) continue;
     const around = closes(tokens, k + 1, sentence.to, phrases.closers);
     for (const phrase of phrases.before.get(tokens[k + 1]?.form ?? '') ?? phrases.other) {
       if (phrase.tail !== null && !around) continue;

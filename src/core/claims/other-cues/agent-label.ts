@@ -5,14 +5,15 @@ import { namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { Sign } from '../../text/sign';
 import { Case, Kind, type Token } from '../../text/token';
 import { quotationBehindColon } from '../unit/quotation-behind-colon';
 import { add, behind, firstGroupFrom, quoteRunEnd, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 
 /** Reads a French sentence in marks behind a colon before which “par” names who acts, and adds the claim. */
 export function agentLabel(scene: Scene, { from, to }: Sentence): void {
-  const { tokens, owner, language, spans } = scene;
-  if (language.id !== 'fr' || spans.length === 0) return;
+  const { tokens, owner, language, spans, signs } = scene;
+  if (language.id !== 'fr' || spans.length === 0 || (signs & Sign.Colon) === 0) return;
   let colon = from;
   while (colon < to && ((tokens[colon] as Token).kind !== Kind.Colon || (tokens[colon] as Token).depth > 0)) colon++;
   const span = colon + 1 < to ? spanOpenedAt(scene, colon + 1) : null;

@@ -10,6 +10,7 @@ import { isAttribute, phraseAfter } from '../../syntax/phrase-after';
 import { finiteIn, segmentRole } from '../../syntax/segments';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
+import { Sign } from '../../text/sign';
 import { Case, Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
 import { speakerOf } from '../source/speaker';
@@ -39,7 +40,7 @@ export interface Label {
 export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
   const { tokens, language } = scene;
   const { from } = sentence;
-  const colon = labelColon(tokens, sentence);
+  const colon = labelColon(scene, sentence);
   // “BREAKING: Fire at refinery, explosions heard – witnesses”
   const opens = unitStart || (from > 0 && from === kickerEnd(tokens));
   if (scene.heading && opens && closingLabel(scene, sentence)) return true;
@@ -188,8 +189,9 @@ const LONGEST = 40;
 
 /** “Denver coach George Karl: “…””, “Ruiz, who scored twice: “…””: a named person with a role, an apposition or a relative clause. */
 function longLabel(scene: Scene, sentence: Sentence): boolean {
-  const { tokens, names, owner } = scene;
+  const { tokens, names, owner, signs } = scene;
   const { from, to } = sentence;
+  if ((signs & Sign.Colon) === 0) return false;
   let colon = from + 1;
   while (colon < to && colon - from < LONGEST && (tokens[colon] as Token).kind !== Kind.Colon) colon++;
   const span = spanOpenedAt(scene, colon + 1);
@@ -248,7 +250,8 @@ function isNameWithAdverb(
 }
 
 /** The colon behind a label that opens the sentence, or -1. */
-function labelColon(tokens: readonly Token[], sentence: Sentence): number {
+function labelColon({ tokens, signs }: Scene, sentence: Sentence): number {
+  if ((signs & Sign.Colon) === 0) return -1;
   for (let k = sentence.from; k < sentence.to && k - sentence.from < 12; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Colon) return k > sentence.from ? k : -1;

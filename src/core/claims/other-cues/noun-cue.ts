@@ -7,7 +7,7 @@ import { PARTS, TODAY } from '../../language/en/time-words';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
 import { Form, Tag, type CueNoun } from '../../language/types';
-import { Sign } from '../../syntax/forms';
+import { Sign } from '../../text/sign';
 import { closedAppositions } from '../../syntax/appositions-behind';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';

@@ -4,6 +4,7 @@ import { BEFORE_VOICE, POINTERS, THAT } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
+import { Sign } from '../../text/sign';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDative } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -143,9 +144,10 @@ function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken
 }
 
 /** The colon in the range with words and commas only before it, or -1. */
-function colonIn(scene: Scene, { from, to }: Range): number {
+function colonIn({ tokens, signs }: Scene, { from, to }: Range): number {
+  if ((signs & Sign.Colon) === 0) return -1;
   for (let k = from; k < to && k - from < LONGEST; k++) {
-    const { kind, form } = scene.tokens[k] as Token;
+    const { kind, form } = tokens[k] as Token;
     if (kind === Kind.Colon) return k;
     // “the teachers' message”
     if (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma && form !== "'") return -1;

@@ -4,6 +4,7 @@ import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import type { Sentence } from '../../text/sentences';
+import { Sign } from '../../text/sign';
 import { Kind, type Token } from '../../text/token';
 import { add, behind, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
@@ -13,12 +14,11 @@ export const OUTCRY = 'outcry';
 
 /** Tries each quotation of the sentence that nobody speaks yet. */
 export function outcry(scene: Scene, sentence: Sentence): void {
-  const { tokens, language, owner, spans } = scene;
-  if (spans.length === 0) return;
-  const { outcries } = language.voice;
+  const { tokens, owner, spans, signs } = scene;
+  if (spans.length === 0 || (signs & Sign.Outcry) === 0) return;
   for (let k = sentence.from; k + 2 < sentence.to; k++) {
-    if (!isOf(tokens[k + 1] as Token) || !outcries.has((tokens[k] as Token).form) || (tokens[k] as Token).depth > 0)
-      continue;
+    const noun = tokens[k] as Token;
+    if ((noun.signs & Sign.Outcry) === 0 || noun.depth > 0 || !isOf(tokens[k + 1] as Token)) continue;
     const first = spanOpenedAt(scene, k + 2);
     if (first === null || (owner[(tokens[k + 2] as Token).mark] as number) >= 0) continue;
     const parts: Range[] = [{ from: first.open, to: behind(first) }];
@@ -32,7 +32,7 @@ export function outcry(scene: Scene, sentence: Sentence): void {
       parts,
       source: crowdOf(scene, sentence, k, end),
       cue: { from: k, to: k + 1 },
-      lemma: (tokens[k] as Token).form,
+      lemma: noun.form,
       confidence: 0.75,
       reason: OUTCRY,
     });

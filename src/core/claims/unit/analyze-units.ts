@@ -267,7 +267,7 @@ function result(
   order: readonly Candidate[],
   { claims, names, described }: Pick<UnitAnalysis, 'claims' | 'names' | 'described'>,
 ): UnitAnalysis {
-  const { tokens, spans, text } = scene;
+  const { tokens, text } = scene;
   const { marks, openMark } = marksOf(scene, order);
   const lastSentence = sentences[sentences.length - 1];
   const last = tokens[tokens.length - 1];
@@ -280,7 +280,7 @@ function result(
     claims: settled(claims),
     marks: settled(marks),
     openMark,
-    closes: strayClose(tokens, spans[0]?.open ?? tokens.length),
+    closes: strayClose(scene),
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',

@@ -1,5 +1,5 @@
 /** Words in brackets inside of a sentence. */
-import { Sign } from '../../syntax/forms';
+import { Sign } from '../../text/sign';
 import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -10,7 +10,7 @@ const LONGEST = 40;
 
 /** “grew by a third | (it has 400 people, the mayor says|)”: the words in the brackets around token `at`, where some stand before it; else the sentence. */
 export function insideBrackets({ tokens, signs }: Scene, sentence: Sentence, at: number): Sentence {
-  if ((signs & Sign.Bracket) === 0) return sentence;
+  if ((signs & Sign.OpenBracket) === 0) return sentence;
   const { from, to } = sentence;
   let open = at - 1;
   while (open >= from && at - open < LONGEST && !isBracket(tokens[open] as Token)) open--;

@@ -8,7 +8,7 @@ import { NEAREST } from '../../language/fr/pronouns';
 import { ASKS } from '../../language/answers';
 import { AS, BEFORE_KNOWN, ONE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, Tag } from '../../language/types';
-import { Sign } from '../../syntax/forms';
+import { Sign } from '../../text/sign';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAuxiliary, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -30,7 +30,7 @@ export function isPointedTo(
   if (next === undefined || NEAREST.has((tokens[next.from] as Token).form)) return true;
   if ((signs & Sign.Deictic) === 0) return false;
   // “« … », réplique ce dernier”
-  for (let k = next.from; k < next.to; k++) if (language.actors.deictic.has((tokens[k] as Token).form)) return true;
+  for (let k = next.from; k < next.to; k++) if (((tokens[k] as Token).signs & Sign.Deictic) !== 0) return true;
   return false;
 }
 
@@ -72,12 +72,13 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
 
 /** “« Pourquoi ? », demande la juge | à l'accusé |.”, “A resident asked | the mayor | where it was.”: the definite description of whom a question is put to; or null. */
 export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
-  const { tokens, groups, language } = scene;
+  const { tokens, groups, language, signs } = scene;
+  const asked = (signs & Sign.QuestionMark) !== 0 && holdsQuestion(tokens, from, to);
   for (let g = firstGroupFrom(scene, from); g < groups.length; g++) {
     const { start, end, lemma, passive, cue } = groups[g] as VerbGroup;
     if (start >= to) return null;
     if ((tokens[start] as Token).depth > 0 || passive) continue;
-    if (!(ASKS.has(lemma) || (cue !== null && holdsQuestion(tokens, from, to)))) continue;
+    if (!(ASKS.has(lemma) || (cue !== null && asked))) continue;
     const k = language.headFirst ? askedFrom(tokens, end, to) : end;
     const phrase = k < to && BEFORE_KNOWN.has((tokens[k] as Token).form) ? phraseAfter(tokens, k, to) : null;
     const reference = phrase === null ? null : speakerOf(scene, { from: phrase.start, to: phrase.end });
@@ -90,7 +91,7 @@ export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject
 }
 
 function holdsQuestion(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).form === '?') return true;
+  for (let k = from; k < to; k++) if (((tokens[k] as Token).signs & Sign.QuestionMark) !== 0) return true;
   return false;
 }
 

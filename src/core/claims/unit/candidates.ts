@@ -6,6 +6,7 @@ import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene
 import { attributionOf } from '../source/attribution';
 import { sourceRange } from '../source/source-range';
 import { speakerOf } from '../source/speaker';
+import { Sign } from '../../text/sign';
 
 /** Candidates in order of the text, without those that another covers with the same words. */
 export function kept(scene: Scene): Candidate[] {
@@ -49,7 +50,8 @@ function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
 }
 
 /** “calls it “an insult” | (letters, May 2)”: the part up to a bracket that only closes behind it. */
-function beforeOpenBracket(tokens: readonly Token[], part: Range): Range {
+function beforeOpenBracket({ tokens, signs }: Scene, part: Range): Range {
+  if ((signs & Sign.OpenBracket) === 0) return part;
   let open = -1;
   for (let k = part.from; k < part.to; k++) {
     const { kind } = tokens[k] as Token;
@@ -67,7 +69,7 @@ export function toClaim(scene: Scene, index: number, order: readonly Candidate[]
   const speaker = c.speaker ?? (source === null ? { kind: 'none' as const } : speakerOf(scene, source));
   return {
     kind: kindOf(scene, c),
-    parts: c.parts.map((p) => placeOf(tokens, beforeOpenBracket(tokens, p))),
+    parts: c.parts.map((p) => placeOf(tokens, beforeOpenBracket(scene, p))),
     source: source === null ? null : placeOf(tokens, source),
     cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
     speaker,

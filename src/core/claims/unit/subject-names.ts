@@ -8,7 +8,7 @@ import { BEFORE_BODY } from '../../language/fr/determiners';
 import { THAT } from '../../language/function-words';
 import { NATIONALITIES } from '../../language/nations';
 import { type Language, Tag } from '../../language/types';
-import { Sign } from '../../syntax/forms';
+import { Sign } from '../../text/sign';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';

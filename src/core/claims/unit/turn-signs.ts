@@ -1,6 +1,6 @@
 /** Signs of an interview: a label before a turn, somebody who speaks of himself or to another, what a paper calls a talk. */
 import { Tag } from '../../language/types';
-import { Sign } from '../../syntax/forms';
+import { Sign } from '../../text/sign';
 import { REPLIES, TALK_OPENERS, TALKS, TURN_LABELS } from '../../language/turn-words';
 import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
@@ -30,9 +30,9 @@ export function turnSigns({ tokens, signs }: Pick<Scene, 'tokens' | 'signs'>): T
   let announcesTalk = opensTalk(tokens);
   const end = (signs & Sign.Turn) === 0 ? 0 : tokens.length;
   for (let k = 0; k < end; k++) {
-    const { entry, form, tags, depth, letterCase } = tokens[k] as Token;
+    const { signs: own, entry, form, tags, depth, letterCase } = tokens[k] as Token;
+    if ((own & Sign.Turn) === 0 || depth > 0) continue;
     const word = entry?.turn ?? null;
-    if (word === null || depth > 0) continue;
     if (word === 'addressed') addresses = true;
     else if (word === 'talk') announcesTalk ||= isTalk(form, tokens[k + 1]?.form, k);
     else if (word === 'object') firstPerson = letterCase === Case.Lower ? 'singular' : firstPerson;

@@ -1,6 +1,7 @@
 /** The marked spans of a unit: which belong to a claim, and which cross its bounds. */
 import type { MarkedSpan } from '../../text/quotation-marks';
-import { Kind, type Token } from '../../text/token';
+import { Sign } from '../../text/sign';
+import type { Token } from '../../text/token';
 import { behind, type Candidate, type Scene, spanOf } from './scene';
 import type { UnitAnalysis } from './unit-analysis';
 
@@ -31,13 +32,13 @@ export function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAna
   return { marks, openMark };
 }
 
-/** The offset behind a closing mark before token `ceiling` that pairs with nothing, or -1. */
-export function strayClose(tokens: readonly Token[], ceiling: number): number {
+/** The offset behind the first closing mark that pairs with nothing, before any mark that pairs; or -1. */
+export function strayClose({ tokens, spans, signs }: Scene): number {
+  if ((signs & Sign.StrayMark) === 0) return -1;
+  const ceiling = spans[0]?.open ?? tokens.length;
   for (let k = 1; k < ceiling; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Other && CLOSERS.has(t.form)) return t.end;
+    if ((t.signs & Sign.StrayMark) !== 0) return t.end;
   }
   return -1;
 }
-
-const CLOSERS = new Set(['»', '”', '"']);
