@@ -7,6 +7,7 @@ import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
 import { itemAt } from '../text/item-at';
+import { nounOf } from '../syntax/readings';
 
 /** Index of the noun for a person before or behind the name, -1 where none stands there. */
 export function kinNoun(tokens: readonly Token[], { from: first, to, gender }: NameMention): number {
@@ -65,7 +66,7 @@ function agrees(noun: Token, gender: number): boolean {
 
 /** “his son, the bassist | Ana Ruiz”: the noun before a post with its article that stands between, or -1. */
 function behindPost(tokens: readonly Token[], post: number): number {
-  if (itemAt(tokens, post)?.word?.noun !== 'role') return -1;
+  if (nounOf(itemAt(tokens, post)) !== 'role') return -1;
   for (let k = post - 1; k > 1 && post - k < 6; k--) {
     const t = tokens[k] as Token;
     if (t.form === 'the') return (tokens[k - 1] as Token).kind === Kind.Comma ? k - 2 : -1;
@@ -107,5 +108,5 @@ function behindOwner(tokens: readonly Token[], from: number): number {
 }
 
 function isPerson(token: Token | undefined): boolean {
-  return token?.name === -1 && token.word?.noun === 'person' && token.word.number !== 2;
+  return token?.name === -1 && nounOf(token) === 'person' && token.word?.number !== 2;
 }

@@ -15,14 +15,14 @@ import { ACCUSED } from '../language/relations';
 import { Form, Tag } from '../language/types';
 import { isPreposition } from '../syntax/noun-phrase';
 import { hasForm } from '../syntax/readings';
-import { Kind, type Token } from '../text/token';
+import { formOf, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { itemAt } from '../text/item-at';
 
 /** What a later description can take up: “the defendant”; none where the words tell of no trial. */
 export function onTrial(tokens: readonly Token[], { from, to }: NameMention): readonly string[] {
   const before = itemAt(tokens, from - 1);
-  if (before?.form === 'of' && PROCEEDINGS.has(tokens[from - 2]?.form ?? '')) return DEFENDANT;
+  if (formOf(before) === 'of' && PROCEEDINGS.has(tokens[from - 2]?.form ?? '')) return DEFENDANT;
   const verb = verbBehind(tokens, to);
   return verb >= 0 && tellsTrial(tokens, verb) ? DEFENDANT : NOBODY;
 }
@@ -33,7 +33,7 @@ export function pleading(
   { from, to }: NameMention,
   families: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
-  const asks = itemAt(tokens, from - 1)?.form === 'by' && QUESTIONED.has(tokens[from - 2]?.form ?? '');
+  const asks = formOf(itemAt(tokens, from - 1)) === 'by' && QUESTIONED.has(tokens[from - 2]?.form ?? '');
   if (!asks && !isForSide(tokens, to)) return NOBODY;
   const prosecutes = [tokens[to + 1], tokens[to + 3]].some((token) => PROSECUTES.test(token?.form ?? ''));
   return [COUNSEL, ...(families.get(COUNSEL) ?? []), ...(prosecutes ? PROSECUTOR : NOBODY)];

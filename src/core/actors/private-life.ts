@@ -5,7 +5,7 @@ import type { PrivateWords } from '../language/private-words';
 import { KIN, RELATIVES } from '../language/relations';
 import { type Language, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Kind, type Token } from '../text/token';
+import { formOf, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { FIRST_NAME, LATE, PRIVATE } from './ties';
 
@@ -29,7 +29,7 @@ export function lateTies(tokens: readonly Token[], from: number, to: number, { i
   let k = to;
   if (tokens[k]?.kind === Kind.OpenBracket) return areYears(tokens, k + 1) ? DEAD : NONE;
   if (tokens[k]?.kind === Kind.Comma) k = behindApposition(tokens, k + 1);
-  if (tokens[k]?.form === 'who' || tokens[k]?.form === 'qui') k++;
+  if (formOf(tokens[k]) === 'who' || formOf(tokens[k]) === 'qui') k++;
   for (const end = k + NEAR; k < tokens.length && k < end; k++) {
     const { form } = tokens[k] as Token;
     if (dies.has(form)) return DEAD;

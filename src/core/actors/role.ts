@@ -10,6 +10,7 @@ import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { isOfService, postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below, nationTies, once, siblingTies } from './ties';
+import { nounOf } from '../syntax/readings';
 
 /** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {
@@ -26,7 +27,7 @@ export interface LocalRole extends PrintedRole {
 
 /** Whether the token is a noun for one person's post or trade. */
 export function isRoleNoun(token: Token): boolean {
-  return token.name < 0 && token.word?.noun === 'role' && token.word.number !== 2;
+  return token.name < 0 && nounOf(token) === 'role' && token.word?.number !== 2;
 }
 
 /** “neuf buts”, “un doublé”: what somebody scored or did, and no work. */

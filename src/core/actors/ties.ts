@@ -8,7 +8,7 @@ import { FIELDS, FIELD_OPENERS, PORTFOLIOS } from '../language/en/offices';
 import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { itemAt } from '../text/item-at';
 import { isPartyWord } from './parties';
@@ -117,7 +117,7 @@ export function nameTies(
   names: readonly NameMention[],
   { from, to }: NameMention,
 ): readonly string[] {
-  const owner = itemAt(tokens, from - 1)?.form === "'s" ? names[tokens[from - 2]?.name ?? -1] : undefined;
+  const owner = formOf(itemAt(tokens, from - 1)) === "'s" ? names[tokens[from - 2]?.name ?? -1] : undefined;
   if (owner !== undefined) return tiesTo(owner);
   if (tokens[to]?.kind !== Kind.Comma) return tiesTo(linked(tokens, names, to));
   const next = tokens[to + 1];

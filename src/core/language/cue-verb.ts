@@ -17,7 +17,7 @@ export function cueVerb(cue: CueVerb): CueVerb {
     frames: cue.frames,
     prepositions: cue.prepositions,
     reflexive: cue.reflexive,
-    object: cue.object,
+    object: cue.object ?? 'none',
     ambiguous: cue.ambiguous,
     animate: cue.animate,
     act: cue.act,

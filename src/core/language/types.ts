@@ -178,8 +178,8 @@ export interface CueVerb {
   readonly prepositions?: readonly string[] | undefined;
   /** Pronominal use only (s'indigner, se féliciter, se plaindre): the form counts as a cue only with se/s'/me … */
   readonly reflexive?: boolean | undefined;
-  /** What a direct object is: the person spoken to, left outside of the content (told reporters that …), or part of it (urged both sides to …). */
-  readonly object?: 'addressee' | 'content' | undefined;
+  /** What a direct object is: the person spoken to, left outside of the content (told reporters that …), part of it (urged both sides to …), or neither. */
+  readonly object?: 'addressee' | 'content' | 'none' | undefined;
   /** Often something else than speech (poursuivre, lancer, add, show, find, call): wants a quotation, a que/that clause or a speaker that is a person or body. */
   readonly ambiguous?: boolean | undefined;
   /** Only persons and bodies speak with it; a document or thing as subject makes it no cue. */

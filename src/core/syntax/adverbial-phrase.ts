@@ -4,7 +4,7 @@ import { MORE } from '../language/fr/phrases';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isOf, isPreposition } from './noun-phrase';
-import { hasForm } from './readings';
+import { hasForm, nounOf } from './readings';
 
 /** Such a phrase has no more tokens. */
 const LONGEST = 6;
@@ -12,7 +12,7 @@ const LONGEST = 6;
 /** Behind the phrase of time or manner that starts at k, where another phrase follows right behind; else -1. */
 export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling: number): number {
   const first = tokens[k] as Token;
-  if (first.kind === Kind.Word && first.word?.noun === 'time' && first.name < 0) {
+  if (first.kind === Kind.Word && nounOf(first) === 'time' && first.name < 0) {
     // “jeudi | soir | le maire”, “jeudi | soir | sur X le maire”
     const day = tokens[k - 1];
     const next = k + 1 < ceiling ? tokens[k + 1] : undefined;
@@ -46,7 +46,7 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
 function isTelling(token: Token, first: Token): boolean {
   if (token.name >= 0 || token.letterCase !== Case.Lower) return false;
   if ((token.tags & Tag.Calendar) !== 0) return first.form === 'ce' || first.form === 'le';
-  return token.word?.noun === 'time' || token.form === 'fois' || MANNERS.has(token.form);
+  return nounOf(token) === 'time' || token.form === 'fois' || MANNERS.has(token.form);
 }
 
 /** “une | nouvelle | fois”, “quelques | longues | minutes” */

@@ -1,7 +1,7 @@
 /** “le”, “la”, “les”, “her”: articles and pronouns, by what stands around them. */
 import { INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { after, before, hasForm, isAgent, isAuxiliary, NOMINAL } from './readings';
 import type { Site } from './site';
 
@@ -63,7 +63,7 @@ function byName({ previous }: Site, next: Token): true | null {
 function byComplement({ tokens, i, previous }: Site, next: Token): false | null {
   // “comme le dit Anne Petit”
   const behind = tokens[i + 2];
-  if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
+  if (formOf(previous) === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
     return false;
   return opensJudgement(tokens, i + 2) && judges(next) && endsSubject(tokens, i) ? false : null;
 }
@@ -105,14 +105,14 @@ function byForm({ previous }: Site, next: Token): boolean | null {
   if (!isBare(next) || !hasForm(next, Form.Finite | Form.Infinitive)) return null;
   // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
   // “qui le dit”: no noun stands behind “qui”.
-  return hasForm(next, Form.PastParticiple) && !isAuxiliary(next) && previous?.form !== 'qui';
+  return hasForm(next, Form.PastParticiple) && !isAuxiliary(next) && formOf(previous) !== 'qui';
 }
 
 /** Whether a word that is verb and noun is the verb of its clause. */
 function isBeforeVerbOfClause({ tokens, i, token, previous }: Site, next: Token): boolean {
   // “le président le coupe :”: no article of that noun.
   if (hasForm(next, Form.Finite) && after(tokens, i + 1)?.kind === Kind.Colon && differ(token, next)) return true;
-  if (previous?.form === 'qui') return true;
+  if (formOf(previous) === 'qui') return true;
   if (!isClitic(previous)) return false;
   const subject = before(tokens, i - 1);
   return subject !== null && (subject.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0;

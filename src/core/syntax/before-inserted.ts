@@ -9,7 +9,7 @@ import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
 import { isDeterminer, isHead } from './noun-phrase';
-import { isAgent, isMany, isManner } from './readings';
+import { isAgent, isManner, isMany, nounOf } from './readings';
 import { itemAt } from '../text/item-at';
 
 /** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
@@ -42,7 +42,7 @@ function beforeMonth(tokens: readonly Token[], j: number, verb: number, floor: n
 
 /** “who | last week | told her party”, “Ruiz | early last month | said”: the token before a week or month that ends at j, else j. */
 function beforeWeek(tokens: readonly Token[], j: number, floor: number): number {
-  if (j <= floor || (tokens[j] as Token).word?.noun !== 'time' || !WEEKS.has((tokens[j - 1] as Token).form)) return j;
+  if (j <= floor || nounOf(tokens[j]) !== 'time' || !WEEKS.has((tokens[j - 1] as Token).form)) return j;
   const { tags } = tokens[j - 2] ?? { tags: 0 };
   const before = j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0 ? j - 2 : j;
   return before > floor && EARLY.has((tokens[before] as Token).form) ? before - 1 : before;
@@ -62,7 +62,7 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
   const t = itemAt(tokens, j);
   if (t === undefined || j <= floor) return j;
   let k = j;
-  if (t.word?.noun === 'time' && j + 1 < verb && LATER.has((tokens[j + 1] as Token).form)) {
+  if (nounOf(t) === 'time' && j + 1 < verb && LATER.has((tokens[j + 1] as Token).form)) {
     for (k = j - 1; k > floor && j - k < 4; k--) {
       const { kind, tags, form } = tokens[k] as Token;
       if (kind !== Kind.Number && (tags & Tag.Number) === 0 && !AMOUNTS.has(form)) break;

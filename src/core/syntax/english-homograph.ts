@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { isPreposition } from './noun-phrase';
 import { itemAt } from '../text/item-at';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
 import { hasForm, isAuxiliary, isModal, NOMINAL, reports } from './readings';
 import type { Following, Site } from './site';
@@ -54,9 +54,9 @@ function asModal({ token, previous, next, tags }: Site): number | null {
 /** An article has no verb behind it, be the word nothing else. */
 function behindArticle({ tokens, i, token, previous, tags }: Site): number | null {
   if ((tags & (Tag.Verb | NOMINAL)) !== Tag.Verb) return null;
-  if (!isArticle(previous) && previous?.form !== 'own' && !isOwner(previous, token)) return null;
+  if (!isArticle(previous) && formOf(previous) !== 'own' && !isOwner(previous, token)) return null;
   // “a colleague of his | said”
-  const alone = previous?.form === 'his' && itemAt(tokens, i - 2)?.form === 'of' && saysForCertain(token);
+  const alone = formOf(previous) === 'his' && itemAt(tokens, i - 2)?.form === 'of' && saysForCertain(token);
   return alone ? null : tags & ~Tag.Verb;
 }
 
@@ -103,7 +103,12 @@ function saysForCertain({ word }: Token): boolean {
 
 /** “Gallup's | polling average”: a possessive before a form in -ing. */
 function isOwner(previous: Token | null, token: Token): boolean {
-  return previous?.form === "'s" && (previous.tags & Tag.Determiner) !== 0 && hasForm(token, Form.PresentParticiple);
+  return (
+    previous !== null &&
+    previous.form === "'s" &&
+    (previous.tags & Tag.Determiner) !== 0 &&
+    hasForm(token, Form.PresentParticiple)
+  );
 }
 
 /** “Ruiz first said”, “had first said”, “was shared first with”: between a subject or an auxiliary and a verb, or a verb and a preposition. */

@@ -4,7 +4,7 @@ import { AFTER_IS, BEFORE_NOUNS, BEHIND_IS, FLOATING, MANY } from '../language/e
 import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import {
   behindAdverbs,
   hasForm,
@@ -13,6 +13,7 @@ import {
   isPerson,
   isPlural,
   isPresentParticiple,
+  nounOf,
   reports,
   takesClause,
 } from './readings';
@@ -112,7 +113,7 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   if (person === undefined || !hasForm(token, PARTICIPLES)) return false;
   const before = itemAt(tokens, i - 1);
   // “Polling | averages | show”, “Opening | statements | suggested”
-  const text = person.word?.noun === 'document' && hasForm(token, Form.PastParticiple);
+  const text = nounOf(person) === 'document' && hasForm(token, Form.PastParticiple);
   if (!isPerson(person) && !text) return opensShowing(tokens, i);
   if (reports(token)) return false;
   // “two | injured | passengers”
@@ -162,9 +163,9 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
 
 /** “would | most likely | dissolve”, “he | very likely | left”: whether the word at k is one of such an adverb. */
 export function isMostLikely(tokens: readonly Token[], k: number): boolean {
-  const likely = tokens[k]?.form === 'likely' ? k : k + 1;
-  const { form } = itemAt(tokens, likely - 1) ?? { form: '' };
-  return tokens[likely]?.form === 'likely' && (form === 'most' || form === 'very');
+  const likely = formOf(tokens[k]) === 'likely' ? k : k + 1;
+  const form = formOf(itemAt(tokens, likely - 1));
+  return formOf(tokens[likely]) === 'likely' && (form === 'most' || form === 'very');
 }
 
 /** Whether a person stands before token i in the singular and without a determiner: no subject, so “terrorist attacks” is a compound. */

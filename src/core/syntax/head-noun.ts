@@ -1,7 +1,7 @@
 /** The head of a noun phrase, and what it stands for. */
 import { BODIES, PRENOMINAL, QUANTITIES } from '../language/phrase-words';
 import { type NounKind, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
 import { isNominal, isOf, isPreposition, prenominalSuperlativeEnd } from './noun-phrase';
 import { isAgent, isCount } from './readings';
@@ -93,7 +93,7 @@ export function namesAgent(tokens: readonly Token[], start: number, end: number,
 /** “le numéro | deux”: somebody's rank. */
 export function isRank(tokens: readonly Token[], k: number): boolean {
   const rank = tokens[k];
-  if (rank === undefined || itemAt(tokens, k - 1)?.form !== 'numéro') return false;
+  if (rank === undefined || formOf(itemAt(tokens, k - 1)) !== 'numéro') return false;
   return isCount(rank) || rank.form === 'un';
 }
 

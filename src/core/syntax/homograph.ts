@@ -1,7 +1,7 @@
 /** Words of several classes, narrowed by what stands around them. */
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { articleOrPronoun } from './article-or-pronoun';
 import { englishVerb, englishWord } from './english-homograph';
 import { before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
@@ -17,7 +17,8 @@ export function narrowed(site: Site): number {
   if (isModifiedPost(site)) return site.tags & ~Tag.Verb;
   site.tags = articleOrPronoun(site);
   // “according to campaign officials”: no infinitive.
-  if (english && site.previous?.form === 'to' && site.tokens[site.i - 2]?.form === 'according') site.tags &= ~Tag.Verb;
+  if (english && formOf(site.previous) === 'to' && formOf(site.tokens[site.i - 2]) === 'according')
+    site.tags &= ~Tag.Verb;
   site.tags = (site.tags & Tag.Verb) !== 0 && (site.tags & NOMINAL) !== 0 ? verbOrNoun(site) : verbOrPreposition(site);
   if (site.tags === Tag.Verb && follows(site)) site.tags = english ? englishVerb(site) : frenchVerb(site);
   site.tags = prepositionOrPronoun(site);

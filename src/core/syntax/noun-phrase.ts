@@ -1,7 +1,7 @@
 /** A noun phrase, and the words that it is made of. */
 import { TO_THE } from '../language/fr/determiners';
 import { Form, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
 import { hasForm, NOMINAL } from './readings';
 
@@ -95,7 +95,7 @@ export function isNominalAdjective(token: Token): boolean {
 
 /** “le plus âgé”, “les moins chers”, “les plus exposés”: whether a French superlative opens at token k. */
 export function opensSuperlative(tokens: readonly Token[], k: number): boolean {
-  const degree = tokens[k + 1]?.form;
+  const degree = formOf(tokens[k + 1]);
   const last = tokens[k + 2];
   if (
     (degree !== 'plus' && degree !== 'moins' && degree !== 'mieux') ||

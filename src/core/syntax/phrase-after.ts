@@ -5,7 +5,7 @@ import { AFTER_EN } from '../language/fr/manners';
 import { isTimeBehindName } from './time';
 import { BY, COUNTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { amountEnd } from './amount';
 import { coordinatorEnd } from './coordinator';
 import { isRank } from './head-noun';
@@ -165,7 +165,7 @@ function endBehindHead({ tokens, from, ceiling, k }: Walk, t: Token): number {
 
 /** “the chief | operating | officer”, “Chief | Financial | Officer”: what an officer is chief of. */
 export function isOfOfficer(tokens: readonly Token[], k: number): boolean {
-  return itemAt(tokens, k - 1)?.form === 'chief' && tokens[k + 1]?.form === 'officer';
+  return formOf(itemAt(tokens, k - 1)) === 'chief' && formOf(tokens[k + 1]) === 'officer';
 }
 
 /** Whether another part of the clause starts at k, behind the head: an article, an adverb of the verb or a time. */
@@ -233,7 +233,7 @@ function goesOnAt(tokens: readonly Token[], k: number): boolean {
 
 /** “en charge de” */
 function opensCharge(tokens: readonly Token[], k: number): boolean {
-  return tokens[k]?.form === 'en' && tokens[k + 1]?.form === 'charge';
+  return tokens[k]?.form === 'en' && formOf(tokens[k + 1]) === 'charge';
 }
 
 /** “deux habitants”, “près d'un habitant”: a number and a noun before k. */

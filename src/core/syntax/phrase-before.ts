@@ -25,7 +25,7 @@ import {
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { isWithinPlace } from './place-and-state';
-import { hasForm, isAuxiliary, isManner, isAgent, isCount, isBetweenAttributes, isPerson } from './readings';
+import { hasForm, isAgent, isAuxiliary, isBetweenAttributes, isCount, isManner, isPerson, nounOf } from './readings';
 import { isPointInTime } from './time';
 import { itemAt } from '../text/item-at';
 import { opensWhileClause } from './while-clause';
@@ -155,7 +155,7 @@ function startsBehind({ tokens, floor, k, start }: Walk, t: Token): boolean {
   const next = tokens[k + 1] as Token;
   if (endsDate(t, next)) return true;
   // “Last week | Germany's Nordwerk said”
-  const time = t.word?.noun === 'time' && t.letterCase === Case.Lower;
+  const time = nounOf(t) === 'time' && t.letterCase === Case.Lower;
   if (!time || k <= floor || !isPointInTime(tokens, k - 1)) return false;
   return (next.name >= 0 && next.letterCase !== Case.Lower) || (k - 1 === floor && isPeople(next));
 }
@@ -357,8 +357,8 @@ function stepOverCoordinator(walk: Walk, conjunct: number): Step {
 /** “a claim | Ruiz”, “a plan | Ruiz”: a noun for no person behind “a” and a name that it does not go with. */
 function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolean {
   if (noun.letterCase !== Case.Lower || name.name < 0 || noun.name >= 0) return false;
-  const thing = noun.word?.noun === 'other' || noun.word?.noun === 'document';
-  if (noun.word?.noun !== 'speech' && !(thing && (noun.tags & (Tag.Noun | Tag.Adjective)) === Tag.Noun)) return false;
+  const thing = nounOf(noun) === 'other' || nounOf(noun) === 'document';
+  if (nounOf(noun) !== 'speech' && !(thing && (noun.tags & (Tag.Noun | Tag.Adjective)) === Tag.Noun)) return false;
   return article?.form === 'a' || article?.form === 'an';
 }
 
@@ -376,7 +376,7 @@ function attaches({ tokens, floor, end }: Walk, k: number): boolean {
   // “hopes faded | after the envoy said”: what only times have as a complement.
   // “hours after | the mayor, who called it a joke, left”: of the clause whose subject she is.
   const last = tokens[end - 1] as Token;
-  const time = left.word?.noun === 'time' && last.name < 0 && !isAgent(last);
+  const time = nounOf(left) === 'time' && last.name < 0 && !isAgent(last);
   if (BEFORE_CLAUSE.has((tokens[k] as Token).form) && !time) return false;
   return (left.tags & Tag.Calendar) === 0 || isOfText(tokens, k, floor);
 }

@@ -1,7 +1,7 @@
-import { Kind, type Token } from '../text/token';
+import { formOf, Kind, type Token } from '../text/token';
 
 /** “the workers' leader”: whether the possessive of a plural stands at token k, and no mark. */
 export function isPluralOwner(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
-  return token?.form === "'" && token.kind === Kind.Other && tokens[k - 1]?.form.endsWith('s') === true;
+  return formOf(token) === "'" && token?.kind === Kind.Other && tokens[k - 1]?.form.endsWith('s') === true;
 }

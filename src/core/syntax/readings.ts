@@ -51,19 +51,24 @@ export function isModal(token: Token): boolean {
   return (token.verbal & Verbal.Modal) !== 0;
 }
 
+/** What a token stands for as a noun, or “” where it is none; to be compared like a form (`formOf`). */
+export function nounOf(token: Token | null | undefined): NounKind | '' {
+  return token?.word?.noun ?? '';
+}
+
 /** Whether a noun of this kind is for somebody: a role or a person. */
-export function isOfPerson(noun: NounKind | null | undefined): boolean {
-  return noun === 'role' || noun === 'person';
+export function isOfPerson(noun: NounKind | '' | null): boolean {
+  return noun !== null && (noun === 'role' || noun === 'person');
 }
 
 /** Whether the token is a noun for somebody: a role or a person. */
 export function isPerson(token: Token | null | undefined): boolean {
-  return isOfPerson(token?.word?.noun);
+  return isOfPerson(nounOf(token));
 }
 
 /** Whether the token is a noun for somebody or for a body. */
 export function isAgent(token: Token | undefined): boolean {
-  return isPerson(token) || token?.word?.noun === 'organization';
+  return isPerson(token) || nounOf(token) === 'organization';
 }
 
 /** “beaucoup”: an adverb that can be many people. */

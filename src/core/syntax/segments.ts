@@ -13,7 +13,7 @@ import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { namesAgent } from './head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
-import { hasForm, isManner, isPerson } from './readings';
+import { hasForm, isManner, isPerson, nounOf } from './readings';
 import { itemAt } from '../text/item-at';
 import { opensWhileClause } from './while-clause';
 
@@ -137,7 +137,7 @@ function roleWithoutVerb(tokens: readonly Token[], k: number, to: number): Segme
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   if (tellsDistance(tokens, k, to)) return 'adverbial';
   // “Hours after the vote, …”
-  if (first.word?.noun === 'time' && BEFORE_OR_AFTER.has(tokens[k + 1]?.form ?? '')) return 'adverbial';
+  if (nounOf(first) === 'time' && BEFORE_OR_AFTER.has(tokens[k + 1]?.form ?? '')) return 'adverbial';
   // “Ruiz, | 54 ans, | …”
   if (first.kind === Kind.Number && to - k <= 3) return isDate(tokens, k, to) ? 'adverbial' : 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';
@@ -170,7 +170,7 @@ function opensWithAdjective(tokens: readonly Token[], k: number, to: number): bo
   if (!opensSentence(tokens, k) || (first.name >= 0 && tokens[to + 1]?.form === 'which')) return false;
   const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
   if ((first.tags & (Tag.Adjective | other)) !== Tag.Adjective) return false;
-  return k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role');
+  return k + 1 === to || (isPreposition(tokens[k + 1] as Token) && nounOf(first) !== 'role');
 }
 
 /** “Invité jeudi par la chaîne, …”, “Condamné en mai, …”, but “Élus de gauche, …”: a participle that is a noun too, without an article. */

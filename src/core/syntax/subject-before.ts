@@ -12,7 +12,7 @@ import { AND_OR, BEFORE_CLAUSE, RELATIVE_PRONOUNS, WHO } from '../language/funct
 import { BEFORE_DATE } from '../language/time-words';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Kind, type Token } from '../text/token';
+import { formOf, Kind, type Token } from '../text/token';
 import { subjectBehindHearer, tellsHearer } from './behind-hearer';
 import { isDeterminer, isHead, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
@@ -405,7 +405,7 @@ function isAsked(token: Token): boolean {
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {
   // “lui et elle”, “he and Smith”: rare; the pronoun stands for itself.
   let start = j;
-  const joins = !NEVER_JOINED.has((tokens[j] as Token).form) && itemAt(tokens, j - 1)?.form === 'et';
+  const joins = !NEVER_JOINED.has((tokens[j] as Token).form) && formOf(itemAt(tokens, j - 1)) === 'et';
   if (joins && j - 1 >= floor && j - 2 >= floor && isHead(tokens[j - 2] as Token))
     start = phraseBefore(tokens, j - 1, floor)?.start ?? j;
   return { start, end: j + 1, pronoun: start === j, headStart: j, headEnd: j + 1 };

@@ -8,13 +8,13 @@ import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
 import { COME, OUT } from '../language/fr/participles';
 import { WORKS_AT } from '../language/fr/trades';
 import { Form, Num, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { nounKind, namesAgent } from './head-noun';
 import { isDative, isDeterminer, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
 import { phraseEnd } from './set-phrase';
-import { hasForm, isAgent, isCount, isPerson } from './readings';
+import { hasForm, isAgent, isCount, isPerson, nounOf } from './readings';
 import { withAppositions } from './appositions-behind';
 import { isDayOrYear, isPluralVerb } from './before-subject-behind';
 import { nameStart } from './name-words';
@@ -37,7 +37,7 @@ export function situatedEnd(
 ): number | undefined {
   const first = tokens[start] as Token;
   // “documents | obtained by the BBC”
-  const several = first.word?.noun === 'document' && first.word.number === Num.Plural;
+  const several = nounOf(first) === 'document' && first.word?.number === Num.Plural;
   if (!(several || INDEFINITE.has(first.form)) || from >= ceiling || tokens[from]?.kind !== Kind.Word) return undefined;
   // “un rapport | remis en juin”: a participle that looks like a verb
   const own = isParticiple(tokens[from] as Token) && speaks(tokens[from - 1] as Token);
@@ -170,7 +170,7 @@ function opensSomebody(token: Token): boolean {
 /** “une étude publiée | ce vendredi|”, “un rapport paru | mardi|”, “une note datée du 3 | mai|”: behind the time at which a French text came out, or `from`. */
 export function datedEnd(tokens: readonly Token[], from: number, ceiling: number): number {
   const before = tokens[from - 1] as Token;
-  const day = tokens[from]?.form === 'ce' ? from + 1 : from;
+  const day = formOf(tokens[from]) === 'ce' ? from + 1 : from;
   const t = tokens[day];
   if (t === undefined || day >= ceiling || t.name >= 0 || t.kind !== Kind.Word) return from;
   const time = (t.tags & Tag.Calendar) !== 0 || t.form === 'hier';

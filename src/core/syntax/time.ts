@@ -1,7 +1,8 @@
 /** Words and stretches that tell a time. */
 import { OF_NOW, POINTS } from '../language/en/time-words';
 import { Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
+import { nounOf } from './readings';
 
 /** Whether the word is a day or a month. */
 export function isDay(token: Token | undefined): boolean {
@@ -10,7 +11,7 @@ export function isDay(token: Token | undefined): boolean {
 
 /** Whether the word is a day, a month or a noun of time: “lundi”, “week”, “année”. */
 export function isOfTime(token: Token | undefined): boolean {
-  return isDay(token) || token?.word?.noun === 'time';
+  return isDay(token) || nounOf(token) === 'time';
 }
 
 /** “published | last week”, “released | Monday”, “released | late Sunday”: a day or month, or what stands before a time. */
@@ -21,8 +22,8 @@ export function opensTime(token: Token): boolean {
 /** “last week”, “this month”, “late Thursday”, “10 months ago”: whether a time of two words starts at k, with “ago” of three. */
 export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
-  const behind = tokens[k + 2]?.form;
-  if (next?.word?.noun === 'time' && behind === 'ago') return true;
+  const behind = formOf(tokens[k + 2]);
+  if (nounOf(next) === 'time' && behind === 'ago') return true;
   return POINTS.has(tokens[k]?.form ?? '') && behind !== "'s" && isOfTime(next);
 }
 

@@ -11,7 +11,7 @@ import { BEFORE_TIME } from '../language/en/time-words';
 import { JUDGED } from '../language/en/trials';
 import { BEFORE_CLAUSE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Person, Tag, type Language } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
 import { isOfSaying } from './behind-hearer';
 import { namesAgent } from './head-noun';
@@ -19,12 +19,13 @@ import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
 import {
-  isCue,
   hasForm,
   isAgent,
   isAuxiliary,
   isCount,
+  isCue,
   isManner,
+  nounOf,
   opensReported,
   reports,
   takesClause,
@@ -127,7 +128,8 @@ function isRanked(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   const next = tokens[i + 1];
   // “the only | show | that”
-  if ((t.tags & Tag.Noun) !== 0 && itemAt(tokens, i - 1)?.form === 'only' && tokens[i - 2]?.form === 'the') return true;
+  if ((t.tags & Tag.Noun) !== 0 && formOf(itemAt(tokens, i - 1)) === 'only' && tokens[i - 2]?.form === 'the')
+    return true;
   if (!hasForm(t, Form.PastParticiple) || isAuxiliary(t) || next === undefined || !isNominal(next)) return false;
   const rank = (tokens[i - 1]?.tags ?? 0) & Tag.Adverb && !RANKS.has(tokens[i - 1]?.form ?? '') ? i - 2 : i - 1;
   const article = itemAt(tokens, rank - 1);
@@ -182,7 +184,7 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (language.id === 'fr') return isDescribed(tokens, i);
   if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
-  if (itemAt(tokens, i - 1)?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
+  if (formOf(itemAt(tokens, i - 1)) === 'those' && tokens[i - 2]?.form === 'of') return true;
   // “a man | found guilty of theft”: without the object that it would judge.
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
   return (
@@ -351,7 +353,7 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   const last = tokens[i - 1];
   if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
   // “published | this week | found”: a time is no object.
-  if (last.word?.noun === 'time' && BEFORE_TIME.has(tokens[i - 2]?.form ?? '')) return false;
+  if (nounOf(last) === 'time' && BEFORE_TIME.has(tokens[i - 2]?.form ?? '')) return false;
   const floor = Math.max(0, i - 24);
   const phrase = phraseBefore(tokens, i, floor);
   if (phrase === null) return false;

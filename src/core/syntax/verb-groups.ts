@@ -6,7 +6,7 @@ import { CLOSING_NEGATION, NEGATIONS } from '../language/fr/amounts';
 import { EMPHATIC } from '../language/fr/pronouns';
 import { PARTS_OF_DAY } from '../language/fr/time-words';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
 import { isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
@@ -80,7 +80,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   const { person, number } = agreement(first);
   const negated =
     // “never | asked”
-    (chain.negated || isNegatedBefore(tokens, start, i) || itemAt(tokens, i - 1)?.form === 'never') &&
+    (chain.negated || isNegatedBefore(tokens, start, i) || formOf(itemAt(tokens, i - 1)) === 'never') &&
     !chain.asserts &&
     !assertsNegated(cue) &&
     notLess(tokens, i, end) < 0;
@@ -113,7 +113,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
 
 /** “n'en juge | pas moins”, “n'en avait | pas moins | déclaré”: where the words in [from, to] assert all the same, or -1. */
 function notLess(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = from; k <= to; k++) if (tokens[k]?.form === 'pas' && tokens[k + 1]?.form === 'moins') return k;
+  for (let k = from; k <= to; k++) if (formOf(tokens[k]) === 'pas' && tokens[k + 1]?.form === 'moins') return k;
   return -1;
 }
 

@@ -1,6 +1,6 @@
 import { BEHIND_INITIAL, CLOSING, HOURS, STARTERS, ZONES } from '../language/sentence-bounds';
 import { Tag } from '../language/types';
-import { Case, Kind, type Token } from './token';
+import { Case, formOf, Kind, type Token } from './token';
 import { itemAt } from './item-at';
 import { Sign } from './sign';
 
@@ -48,7 +48,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       end = i + 1;
     else if (
       token.form.length === 2 &&
-      itemAt(tokens, i - 1)?.form === '°' &&
+      formOf(itemAt(tokens, i - 1)) === '°' &&
       DEGREE.test(token.form) &&
       startsNext(tokens, i + 1)
     )

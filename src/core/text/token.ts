@@ -120,3 +120,11 @@ export function spellToken(token: Token, { form, letterCase, entry, signs, word,
   token.tags = tags;
   token.verbal = verbal;
 }
+
+/**
+ * The form of a token, or “” where there is none: two forms are compared by their addresses, but a comparison that met undefined
+ * once is a call from then on.
+ */
+export function formOf(token: Token | null | undefined): string {
+  return token?.form ?? '';
+}

@@ -3,7 +3,7 @@ import { SERVICES } from '../../language/en/services';
 import { OF_CAUSES } from '../../language/prepositions';
 import { type Language, Num, Tag } from '../../language/types';
 import { PAPERS } from '../../language/papers';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
 import { isBareCalendar, isFunctionWord } from './name-words';
 import { startsSentence } from './surroundings';
@@ -139,7 +139,7 @@ export function jointBodyEnd(tokens: readonly Token[], from: number, language: L
   if (language.headFirst || isFunctionWord(first, false) || (first.tags & (Tag.Adverb | Tag.Calendar)) !== 0)
     return from;
   const and = capitalsEnd(tokens, from, LONGEST_BODY);
-  const end = tokens[and]?.form === 'and' ? fieldsEnd(tokens, from, and, language) : from;
+  const end = formOf(tokens[and]) === 'and' ? fieldsEnd(tokens, from, and, language) : from;
   if (end < and + 3) return from;
   for (let k = and - 1; k < end - 1; k++) if (k !== and && !isFieldOfBody(tokens[k] as Token, language)) return from;
   // “Doctors and Health Service managers”: the capital of the sentence's first word says nothing.

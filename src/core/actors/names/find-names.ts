@@ -3,7 +3,7 @@ import { OF_PLACES } from '../../language/name-particles';
 import { type Language, Tag } from '../../language/types';
 import { creditEnd } from '../../syntax/credit';
 import { isPointer, kickerEnd } from '../../syntax/kicker';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { acronymEnd } from './bodies';
 import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
@@ -64,7 +64,7 @@ export function findNames(
 
 /** “@SenPruitt”, “#JO2024”, “1,5 °C. La région …”: no name. */
 function isBehindSign({ spaceBefore }: Token, sign: Token | undefined): boolean {
-  const form = sign?.form ?? '';
+  const form = formOf(sign);
   return form === '°' || (!spaceBefore && (form === '@' || form === '#'));
 }
 

@@ -5,10 +5,10 @@ import { HEADS_OF_PAPERS, PAPERS } from '../../language/papers';
 import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { isOfOfficer } from '../../syntax/phrase-after';
-import { isAuxiliary, isModal } from '../../syntax/readings';
+import { isAuxiliary, isModal, nounOf } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { isInitialOfName } from '../../text/sentences';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { fieldEnd, isBodyNoun, listedEnd, opensBody } from './bodies';
 import { isNamePart, NAME_TAGS } from './capitalised';
 import { isAdverbialSurname, isCivility, isSurname } from './surname-words';
@@ -189,13 +189,18 @@ export function hasMan(tokens: readonly Token[], from: number, to: number): bool
 }
 
 function isPost(token: Token | undefined): boolean {
-  return token?.word?.noun === 'role' && (token.tags & Tag.FirstName) === 0 && token.letterCase === Case.Capital;
+  return (
+    token !== undefined &&
+    nounOf(token) === 'role' &&
+    (token.tags & Tag.FirstName) === 0 &&
+    token.letterCase === Case.Capital
+  );
 }
 
 /** Whether the name starts with a first name, and not with a state that is one too (“Georgia Governor Brian Kemp”). */
 function startsWithFirstName(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
   const { tags } = tokens[from] as Token;
-  if ((tags & Tag.FirstName) === 0 || tokens[from + 1]?.form === 'county') return false;
+  if ((tags & Tag.FirstName) === 0 || formOf(tokens[from + 1]) === 'county') return false;
   const next = tokens[from + 2];
   const state =
     (tags & Tag.Place) !== 0 &&

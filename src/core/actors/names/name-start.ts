@@ -1,8 +1,8 @@
 /** Where a run of capitalised words that is a name starts: behind titles and posts. */
 import { Form, type Language, Num, Tag } from '../../language/types';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, nounOf } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { opensBody } from './bodies';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { isDayName, isSurname, isTitledSurname } from './surname-words';
@@ -90,8 +90,8 @@ export function canStart(
     return false;
   if (isTitledSurname(tokens, from, language)) return true;
   // “Justices | A.K. Nambiar and Ana Ruiz”
-  if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
-    if (token.word.number === Num.Plural) return false;
+  if (!language.headFirst && nounOf(token) === 'role' && opensTitle(tokens, from, text, language) && !titled)
+    if (token.word?.number === Num.Plural) return false;
   if (isFunctionWord(token, strong) || isVice(tokens, from)) return false;
   // “Slamming Digvijaya Singh, the minister said”: what somebody does who is named behind.
   if (!strong && !language.headFirst && token.tags === Tag.Verb && hasForm(token, Form.PresentParticiple)) return false;
@@ -116,7 +116,7 @@ export function canStart(
     if (!titled || !(isSurname(tokens, from) || isDayName(tokens, from))) return false;
   if (isCompoundAdjective(token, text, language)) return false;
   // “the Dane”: no first name
-  const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';
+  const articled = formOf(itemAt(tokens, from - 1)) === 'the' && nounOf(token) === 'person';
   const national = (token.tags & Tag.Demonym) !== 0 && ((token.tags & NAME_TAGS) === 0 || articled);
   return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
 }
@@ -132,7 +132,7 @@ function isOfPost(tokens: readonly Token[], from: number): boolean {
 /** “former | Wallaby Tim Roach”: what a player of a side is called, behind “former” and before a first name. */
 function isOfSide(tokens: readonly Token[], from: number): boolean {
   const before = itemAt(tokens, from - 1);
-  if (before?.form !== 'former' || ((tokens[from] as Token).tags & Tag.FirstName) !== 0) return false;
+  if (formOf(before) !== 'former' || ((tokens[from] as Token).tags & Tag.FirstName) !== 0) return false;
   const next = tokens[from + 1];
   const last = tokens[from + 2];
   return (

@@ -7,7 +7,7 @@ import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isSomebody, isTraded, isTrading, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { LEADERS } from '../../language/leaders';
@@ -186,7 +186,7 @@ const NUMBER = Tag.Number | NAME_TAGS;
 
 /** “an analyst at | Nordbank”: where an Englishman works; a town has “in”. */
 function isEmployer({ tokens, from, language }: Run): boolean {
-  if (language.headFirst || itemAt(tokens, from - 1)?.form !== 'at') return false;
+  if (language.headFirst || formOf(itemAt(tokens, from - 1)) !== 'at') return false;
   return isPerson(itemAt(tokens, from - 2));
 }
 

@@ -5,6 +5,7 @@ import { type Language, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isCommonWord, isNamePart } from './capitalised';
+import { nounOf } from '../../syntax/readings';
 
 /** “Ruth | May met”, but “Ruth | May 3”: the month or the modal at k behind a first name is his surname. */
 export function isSurname(tokens: readonly Token[], k: number): boolean {
@@ -43,7 +44,7 @@ export function isTitledSurname(tokens: readonly Token[], k: number, { headFirst
   if (!headFirst || letterCase !== Case.Capital || before === undefined || before.name >= 0) return false;
   if (next !== undefined && isNamePart(next)) return false;
   if (isCivility(before)) return true;
-  const post = before.word?.noun === 'role' && before.word.number !== Num.Plural && before.letterCase === Case.Lower;
+  const post = nounOf(before) === 'role' && before.word?.number !== Num.Plural && before.letterCase === Case.Lower;
   return post && SURNAMES.has(form);
 }
 

@@ -4,7 +4,7 @@ import { EARNED, OWNED } from '../../language/firms';
 import { BARE_DE } from '../../language/fr/determiners';
 import { ROADS } from '../../language/fr/places';
 import { type Language, Num, Tag } from '../../language/types';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
 import { itemAt } from '../../text/item-at';
 
@@ -78,7 +78,7 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   if (street !== undefined && street.letterCase === Case.Capital) return STREETS.has(street.form);
   if (before.kind !== Kind.Word) return false;
   // “outside Barclay's house”
-  if (tokens[to]?.form === "'s") return false;
+  if (formOf(tokens[to]) === "'s") return false;
   if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
   const previous = tokens[from - 2];
   if (!language.headFirst && before.form !== 'in' && isBody(tokens, to)) return false;
@@ -142,7 +142,7 @@ export function ofGovernor({ tokens, from, language }: Run): 'organization' | 'p
 export function isLocated({ tokens, from, to }: Run): boolean {
   const before = itemAt(tokens, from - 1)?.form;
   // “in Joan's loft”
-  if (tokens[to]?.form === "'s" && ((tokens[from] as Token).tags & Tag.Place) === 0) return false;
+  if (formOf(tokens[to]) === "'s" && ((tokens[from] as Token).tags & Tag.Place) === 0) return false;
   if (before === 'in' || before === 'at' || before === 'near') return true;
   return (
     tokens[to]?.kind === Kind.Comma &&

@@ -6,12 +6,13 @@ import { Case, Kind, type Token } from '../../text/token';
 import { INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { startsSentence } from './surroundings';
 import { itemAt } from '../../text/item-at';
+import { nounOf } from '../../syntax/readings';
 
 /** Whether a title stands at k: of one, or of several (“Bloomfield Police | Officers Sean Courter and Orlando Trinidad”). */
 export function opensTitle(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
   const token = tokens[k];
   if (token === undefined) return false;
-  const shared = token.word?.noun === 'role' && token.word.number === 2;
+  const shared = nounOf(token) === 'role' && token.word?.number === 2;
   return isTitle(token, text, language) || (shared && opensPersonal(tokens[k + 1]));
 }
 
@@ -73,7 +74,7 @@ export function isBehindEnglishPost(tokens: readonly Token[], from: number): boo
 /** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence, ends a run of capitals or tells of a party, before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {
   const token = tokens[k] as Token;
-  if (language.headFirst || token.word?.noun !== 'person' || token.word.number === 2) return false;
+  if (language.headFirst || nounOf(token) !== 'person' || token.word?.number === 2) return false;
   if ((token.tags & NAME_TAGS) !== 0) return false;
   const before = itemAt(tokens, k - 1);
   const inRun = before !== undefined && token.letterCase === Case.Capital && isNamePart(before);
@@ -127,8 +128,8 @@ export function isTitle(token: Token, text: string, language: Language): boolean
   return (
     (token.tags & Tag.Title) !== 0 ||
     ((token.tags & Tag.Noun) !== 0 &&
-      token.word?.noun === 'role' &&
-      (language.headFirst || token.word.number !== 2) &&
+      nounOf(token) === 'role' &&
+      (language.headFirst || token.word?.number !== 2) &&
       (token.tags & Tag.FirstName) === 0)
   );
 }

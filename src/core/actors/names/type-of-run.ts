@@ -13,7 +13,7 @@ import {
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { PHENOMENA } from '../../language/phenomena';
 import { type Language, Tag } from '../../language/types';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { apposedBody, isAgent } from './apposed-body';
 import { bodyPhrase } from './body-phrase';
@@ -91,7 +91,7 @@ function toldAround(run: Run, isFirstName: boolean): NameType | null {
     if (parts > 1 && tokens[run.to]?.form === 'mp' && ((tokens[from] as Token).tags & Tag.Place) !== 0)
       return named('place', 0);
     // “the Decatur | Democrat”
-    if (itemAt(tokens, from - 1)?.form === 'the' && language.actors.partisans.has(tokens[to]?.form ?? ''))
+    if (formOf(itemAt(tokens, from - 1)) === 'the' && language.actors.partisans.has(tokens[to]?.form ?? ''))
       return named('place', 0);
     if (isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
   }
@@ -278,5 +278,5 @@ function isBodyBehind({ tokens, to, language }: Run): boolean {
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */
 function isEmployer({ tokens, from }: Run): boolean {
-  return itemAt(tokens, from - 1)?.form === 'chez' && itemAt(tokens, from - 2)?.word?.noun === 'role';
+  return formOf(itemAt(tokens, from - 1)) === 'chez' && itemAt(tokens, from - 2)?.word?.noun === 'role';
 }

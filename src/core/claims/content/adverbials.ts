@@ -15,7 +15,7 @@ import { hasForm, isCount } from '../../syntax/readings';
 import { isOfTime, isPointInTime } from '../../syntax/time';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { isVoice } from '../../syntax/beside-subject';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { type Scene, spanOpenedAt } from '../unit/scene';
 import { behindNot } from './infinitive';
 import { programmeEnd } from './programme';
@@ -46,16 +46,16 @@ function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
   const aside = ASIDES.has(t.kind) ? behindAside(tokens, k, ceiling) : -1;
   if (aside > 0) return aside;
   // “lui demande | deux fois | de répéter”
-  if (tokens[k + 1]?.form === 'fois' && isCount(t) && k + 2 < ceiling) return k + 2;
+  if (formOf(tokens[k + 1]) === 'fois' && isCount(t) && k + 2 < ceiling) return k + 2;
   const manner = joinedManner(tokens, k);
   if (manner > k && manner < ceiling) return manner;
   const day = language.id === 'en' ? behindDay(tokens, k) : timeEnd(scene, k);
   if (day > k && day < ceiling) return day;
   const interval = language.id === 'en' ? behindInterval(tokens, k, ceiling) : k;
   if (interval > k && interval < ceiling) return interval;
-  if (isPointInTime(tokens, k)) return tokens[k + 2]?.form === 'ago' ? k + 3 : k + 2;
+  if (isPointInTime(tokens, k)) return formOf(tokens[k + 2]) === 'ago' ? k + 3 : k + 2;
   // “stating | first | that he had called”
-  if (tokens[k + 1]?.form === 'that' && FORMERLY.has(t.form)) return k + 1;
+  if (formOf(tokens[k + 1]) === 'that' && FORMERLY.has(t.form)) return k + 1;
   if (t.kind !== Kind.Word || t.name >= 0 || opensContent(tokens, k)) return k;
   if ((t.tags & Tag.Calendar) !== 0) return calendarEnd(scene, k, ceiling);
   return isPlainAdverb(t) ? k + 1 : k;
@@ -87,7 +87,7 @@ function commaEnd(scene: Scene, k: number, ceiling: number): number {
   const next = tokens[k + 1];
   if (next?.kind === Kind.OpenMark) return k + 1;
   // “conceded, though, that”
-  if (next?.form === 'though' && tokens[k + 2]?.kind === Kind.Comma) return k + 3;
+  if (formOf(next) === 'though' && tokens[k + 2]?.kind === Kind.Comma) return k + 3;
   const close = commaAfterAdverbial(scene, k + 1, ceiling);
   return close < 0 ? k : close + 1;
 }
@@ -99,7 +99,7 @@ function opensContent(tokens: readonly Token[], k: number): boolean {
   if (focuses(tokens, k) || opensDegree(tokens, k)) return true;
   if (opensQuantity(tokens, k)) return true;
   // “said | Tuesday's vote was void”, “said | last year's crop had failed”
-  if (next?.form === "'s" || (tokens[k + 2]?.form === "'s" && next?.word?.noun === 'time')) return true;
+  if (formOf(next) === "'s" || (formOf(tokens[k + 2]) === "'s" && next?.word?.noun === 'time')) return true;
   if (next === undefined) return false;
   // “demanded | lower rates”
   if ((t.tags & Tag.Adjective) !== 0 && isPlainAdverb(t) && (next.tags & (Tag.Noun | Tag.Adverb)) === Tag.Noun)
@@ -264,7 +264,7 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
   if (first === undefined) return -1;
   // “évoque, elle, « un manque »”, “appelle, lui aussi, au calme”
   if (scene.language.setPhrases.own.has(first.form)) {
-    const end = tokens[k + 1]?.form === 'aussi' ? k + 2 : k + 1;
+    const end = formOf(tokens[k + 1]) === 'aussi' ? k + 2 : k + 1;
     if (tokens[end]?.kind === Kind.Comma && end < ceiling) return end;
   }
   // “estime, à l'inverse, que”

@@ -9,7 +9,7 @@ import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-p
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { skipAdverbials } from './adverbials';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
@@ -78,7 +78,7 @@ function isRightBehind(before: Token | undefined): boolean {
 
 /** “au cours | d'une réunion”, “à l'issue | du vote”: behind the first words of what is a preposition, or k. */
 function fixedEnd(tokens: readonly Token[], k: number): number {
-  const noun = tokens[k + 1]?.form === "l'" ? k + 2 : k + 1;
+  const noun = formOf(tokens[k + 1]) === "l'" ? k + 2 : k + 1;
   return CIRCUMSTANCES.has(tokens[noun]?.form ?? '') && isOf(tokens[noun + 1] ?? (tokens[k] as Token)) ? noun + 2 : k;
 }
 

@@ -18,7 +18,7 @@ import {
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, nounOf } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 
 /** Whether what stands behind the comma at token k, up to a stop or `ceiling`, tells how, where or to whom somebody spoke. */
@@ -69,7 +69,7 @@ export function opensTimeAround(tokens: readonly Token[], k: number): boolean {
   // “often years after the fact”
   if (first === undefined || ((first.tags & Tag.Adverb) !== 0 && !ABOUT.has(first.form))) return false;
   let i = k;
-  while (i - k < 5 && tokens[i]?.kind === Kind.Word && (tokens[i] as Token).word?.noun !== 'time') i++;
+  while (i - k < 5 && tokens[i]?.kind === Kind.Word && nounOf(tokens[i]) !== 'time') i++;
   return tokens[i]?.word?.noun === 'time' && BEFORE_OR_AFTER.has(tokens[i + 1]?.form ?? '');
 }
 

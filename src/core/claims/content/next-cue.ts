@@ -154,7 +154,11 @@ function goesOnPassive(scene: Scene, group: VerbGroup, next: VerbGroup): boolean
   if (last === undefined || last.start <= group.start || !last.passive || last.form !== 'finite') return false;
   if (group.passive || group.lemma === 'hear') return true;
   const behind = tokens[next.end]?.form;
-  return next.cue?.object !== undefined && (behind === 'to' || (behind === 'that' && next.cue.object === 'addressee'));
+  return (
+    next.cue !== null &&
+    next.cue.object !== 'none' &&
+    (behind === 'to' || (behind === 'that' && next.cue.object === 'addressee'))
+  );
 }
 
 /** “il dit que A | mais le maire n'y croit pas”, “…|, la direction le dément”: whether somebody else doubts or denies in French, behind the comma or the conjunction at k, what was reported. */

@@ -10,7 +10,7 @@ import { hasForm, reports } from '../../syntax/readings';
 import { isConjunctionBefore } from '../../syntax/segments';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
 import { hasClause, isFiniteVerb } from './clause';
 
@@ -124,7 +124,7 @@ export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   if (tokens[group.first + 1]?.form === 'beau') return true;
   // “As Ruiz demands a wall, smugglers dig”
   const as = itemAt(tokens, (group.subject?.start ?? 0) - 1);
-  if (as?.form === 'as' && opensSentence(tokens, (group.subject?.start ?? 0) - 1)) return true;
+  if (formOf(as) === 'as' && opensSentence(tokens, (group.subject?.start ?? 0) - 1)) return true;
   // “Asked by a reporter whether A, Ruiz said B”
   if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
   const subject = group.subject;
@@ -219,7 +219,7 @@ export function isInFrenchRelative({ tokens, language }: Scene, group: VerbGroup
 export function isModifier(scene: Scene, group: VerbGroup): boolean {
   const subject = group.subject;
   // “…, with medics reporting that a strike killed ten”: no main clause is to come.
-  if (subject === null || itemAt(scene.tokens, subject.start - 1)?.form === 'with') return false;
+  if (subject === null || formOf(itemAt(scene.tokens, subject.start - 1)) === 'with') return false;
   return group.form === 'participle' && subject.end === group.start;
 }
 

@@ -6,8 +6,8 @@ import { YEAR } from '../../syntax/before-inserted';
 import { wayAt } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isCount } from '../../syntax/readings';
-import { Kind, type Token } from '../../text/token';
+import { isCount, nounOf } from '../../syntax/readings';
+import { formOf, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 
 /** “said on Monday night | hackers had struck”, “told MPs on 3 March | police had lied”: behind the English day that starts at k, or k. */
@@ -33,7 +33,7 @@ export function behindInterval(tokens: readonly Token[], k: number, ceiling: num
   const t = tokens[k] as Token;
   const unit = INDEFINITE.has(t.form) || isCount(t) ? k + 1 : k;
   const link = tokens[unit + 1]?.form;
-  if (tokens[unit]?.word?.noun !== 'time' || (link !== 'before' && link !== 'after')) return k;
+  if (nounOf(tokens[unit]) !== 'time' || (link !== 'before' && link !== 'after')) return k;
   const end = phraseAfter(tokens, unit + 2, ceiling)?.end ?? k;
   const next = tokens[end];
   return next !== undefined && (THAT.has(next.form) || next.kind === Kind.OpenMark) ? end : k;
@@ -47,8 +47,8 @@ export function timeEnd(scene: Scene, k: number): number {
   const behind = tokens[k + 2];
   const one = INDEFINITE.has(tokens[k + 3]?.form ?? '');
   if (
-    next?.form === 'y' &&
-    behind?.form === 'a' &&
+    formOf(next) === 'y' &&
+    formOf(behind) === 'a' &&
     (one || isCount(tokens[k + 3])) &&
     tokens[k + 4]?.word?.noun === 'time'
   )
@@ -87,7 +87,7 @@ function dayEnd(scene: Scene, k: number): number {
 
 /** “avait jugé la semaine dernière | « vital »”, “a dit ce matin | que”: behind a French time with its article or pronoun, or k. */
 function weekEnd({ tokens, language }: Scene, k: number): number {
-  if (tokens[k + 1]?.word?.noun !== 'time') return k;
+  if (nounOf(tokens[k + 1]) !== 'time') return k;
   const next = tokens[k + 2];
   if (language.nouns.recent.has(next?.form ?? '')) return k + 3;
   return POINTING.has((tokens[k] as Token).form) && next !== undefined && next.form !== 'de' && next.form !== "d'"

@@ -6,7 +6,7 @@ import { itemAt } from '../../text/item-at';
 import type { CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import type { Token } from '../../text/token';
+import { formOf, type Token } from '../../text/token';
 import type { Content } from '../content/search';
 import { isThere } from '../source/impersonal';
 import { subjectKind } from '../source/subject-kind';
@@ -84,7 +84,7 @@ function isNoOne({ scene: { tokens, language }, subject, content }: Report): boo
   const { form, name } = tokens[subject.headStart] as Token;
   if (language.id === 'fr') return !isStrong(content) && NOTHING.has(form) && subject.end - subject.start === 1;
   // “Not all voters agree that …”: who says it, and that others do not.
-  const negated = itemAt(tokens, subject.start - 1)?.form === 'not';
+  const negated = formOf(itemAt(tokens, subject.start - 1)) === 'not';
   // “Neither candidate acknowledged his efforts” may be said of both.
   const last = (tokens[subject.headEnd - 1] as Token).form;
   // “a sentence nobody expected to read”

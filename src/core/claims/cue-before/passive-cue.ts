@@ -13,7 +13,7 @@ const passives = new WeakMap<CueVerb, CueVerb>();
 
 /** A verb in the passive has the person spoken to as subject. */
 export function passiveFrames(cue: CueVerb): CueVerb {
-  if (cue.object !== undefined) return cue;
+  if (cue.object !== 'none') return cue;
   let passive = passives.get(cue);
   if (passive === undefined) passives.set(cue, (passive = cueVerb({ ...cue, object: 'addressee' })));
   return passive;

@@ -152,7 +152,7 @@ function toldBy(found: Passive): CuedFinding | null {
   if (content === null) return null;
   const ordered = isOrder(found);
   const clause = content === zero || content.frame === 'clause';
-  if (!(clause && cue.object === 'addressee') && !(ordered && cue.object !== undefined)) return null;
+  if (!(clause && cue.object === 'addressee') && !(ordered && cue.object !== 'none')) return null;
   const parts = ordered ? content.parts.map((part) => fromInfinitive(scene.tokens, part)) : content.parts;
   return { ...byAgent(found, parts), modality: cue.class === 'ask' ? 'asked' : 'asserted' };
 }

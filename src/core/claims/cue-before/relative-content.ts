@@ -6,7 +6,7 @@ import { bareSubject, type Subject } from '../../syntax/subject';
 import { hasForm, isAgent, isAuxiliary, isModal, isPlural } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { isDeterminer, isNominal, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { clauseEnd } from '../content/clause-end';
@@ -84,7 +84,7 @@ export function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup,
   const { tokens, groups, language } = scene;
   const { cue } = group;
   if (language.id !== 'en' || cue === null || group.passive) return false;
-  if (itemAt(tokens, subject.start - 1)?.form !== 'what') return false;
+  if (formOf(itemAt(tokens, subject.start - 1)) !== 'what') return false;
   const { form } = tokens[group.end] ?? { form: '' };
   const next = tokens[group.end + 1]?.form ?? '';
   // “in what police believe | to be a revenge attack”

@@ -6,7 +6,7 @@ import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isNominal, isOf } from '../../syntax/noun-phrase';
 import { accepted } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
@@ -223,7 +223,7 @@ function isSoCalled(scene: Scene, { head, start, end }: VerbGroup): boolean {
 
 /** “Cet homme, décrit comme un taiseux, …”, “Décrit comme « discret » par ses voisins, …”: a participle that looks like the present, behind a comma or the first word. */
 function isOfNobody({ tokens, language }: Scene, group: VerbGroup): boolean {
-  if (language.id !== 'fr' || group.end - group.start > 1 || tokens[group.end]?.form !== 'comme') return false;
+  if (language.id !== 'fr' || group.end - group.start > 1 || formOf(tokens[group.end]) !== 'comme') return false;
   const before = itemAt(tokens, group.start - 1);
   const apart = before === undefined || before.kind === Kind.Comma || before.kind === Kind.Stop;
   return apart && hasForm(tokens[group.start] as Token, Form.PastParticiple);

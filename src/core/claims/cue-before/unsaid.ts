@@ -12,7 +12,7 @@ import type { Subject } from '../../syntax/subject';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { namesAgent } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -49,7 +49,7 @@ export function isAsked({ tokens, language }: Scene, sentence: Sentence): boolea
 
 /** “n'a ni confirmé ni infirmé” */
 export function isNeither({ tokens }: Scene, { start, head }: VerbGroup): boolean {
-  return itemAt(tokens, start - 1)?.form === 'ni' || itemAt(tokens, head - 1)?.form === 'ni';
+  return formOf(itemAt(tokens, start - 1)) === 'ni' || formOf(itemAt(tokens, head - 1)) === 'ni';
 }
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */

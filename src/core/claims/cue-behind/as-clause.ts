@@ -10,7 +10,7 @@ import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { goesOnBehind } from './clause-around';
@@ -92,7 +92,8 @@ function reportsClause(scene: Scene, { from, to }: Range): boolean {
 function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | null {
   const { tokens, groups } = scene;
   const cls = group.cue?.class;
-  if (tokens[group.end]?.form !== 'by' || (cls !== 'say' && cls !== 'announce') || group.lemma === 'agree') return null;
+  if (formOf(tokens[group.end]) !== 'by' || (cls !== 'say' && cls !== 'announce') || group.lemma === 'agree')
+    return null;
   if (asBefore(tokens, group.start) < sentence.from) return null;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;

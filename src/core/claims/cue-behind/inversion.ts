@@ -114,7 +114,7 @@ function isNoSpeaker(scene: Scene, sentence: Sentence, group: VerbGroup, subject
 function goesOnBehindDash({ tokens }: Scene, { head, cue, start }: VerbGroup): boolean {
   const verb = tokens[head] as Token;
   if (closesAside(tokens, start - 1)) return true;
-  return cue?.object !== undefined || (hasForm(verb, Form.Infinitive) && !hasForm(verb, Form.Past));
+  return (cue !== null && cue.object !== 'none') || (hasForm(verb, Form.Infinitive) && !hasForm(verb, Form.Past));
 }
 
 /** “President Petrov – whose term ends in May – | praised Ruiz”: whether the dash at k closes a relative clause that another one opened. */

@@ -20,7 +20,7 @@ import { isDay, isOfTime, isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { isSubjectThat } from '../content/subject-that';
 import { clauseEnd } from '../content/clause-end';
@@ -126,7 +126,7 @@ const LONGEST_COMPLEMENT = 12;
 
 /** An English copula and the conjunction behind it. */
 function isThat(tokens: readonly Token[], k: number): boolean {
-  return tokens[k + 1]?.form === 'that' && COPULAS.has((tokens[k] as Token).form);
+  return formOf(tokens[k + 1]) === 'that' && COPULAS.has((tokens[k] as Token).form);
 }
 
 /** “His | argument is that | the vote was rigged”: what somebody says, as the predicate of the noun at k. */
@@ -269,7 +269,7 @@ function askedFor(scene: Scene, sentence: Sentence, since: number, k: number, { 
 function tellsObject(scene: Scene, sentence: Sentence, since: number, k: number, noun: CueNoun): boolean {
   const { tokens } = scene;
   const from = k + 2;
-  if (tokens[k + 1]?.form !== 'par' || from >= sentence.to) return false;
+  if (formOf(tokens[k + 1]) !== 'par' || from >= sentence.to) return false;
   const at = objectOf(tokens, from, sentence.to);
   const by = phraseAfter(tokens, from, at);
   if (by?.end !== at) return false;

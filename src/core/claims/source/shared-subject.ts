@@ -16,7 +16,7 @@ import { isHelped } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token } from '../../text/token';
 import { type Candidate, firstFinite, firstGroupFrom, newest, type Scene } from '../unit/scene';
 import {
   isAnothersAct,
@@ -336,7 +336,7 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
   const { tokens, found, groups } = scene;
   let end = group.start;
   // “…, | tout en | ajoutant que”
-  if (tokens[end - 1]?.form === 'en' && group.form === 'participle') end -= tokens[end - 2]?.form === 'tout' ? 2 : 1;
+  if (formOf(tokens[end - 1]) === 'en' && group.form === 'participle') end -= tokens[end - 2]?.form === 'tout' ? 2 : 1;
   while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
   if (end === group.start) return null;
   let outer: Subject | null = null;

@@ -12,7 +12,7 @@ import { BESIDE, FOR_OTHERS, HEADS, KIN, PEERS, RELATIVES } from '../../language
 import { Form, type Language, Num, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isPerson, isOfPerson } from '../../syntax/readings';
+import { hasForm, isOfPerson, isPerson, nounOf } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -284,7 +284,7 @@ function opensAdverbial(tokens: readonly Token[], from: number, to: number): boo
   for (let k = from; k < to && k - from < SHORTEST; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) return false;
-    if (t.word?.noun === 'time') return true;
+    if (nounOf(t) === 'time') return true;
   }
   return false;
 }

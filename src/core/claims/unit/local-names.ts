@@ -40,6 +40,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
 import { subjectNames } from './subject-names';
 import type { LocalName } from './unit-analysis';
+import { nounOf } from '../../syntax/readings';
 
 /** The names of the unit with what its words say of each. */
 export function localNames(scene: Scene): LocalName[] {
@@ -170,8 +171,8 @@ function titledOf(
 /** “un associé du fonds | Kaleo”: the noun for a body that stands right before a French name that is no person's. */
 function kindOf(tokens: readonly Token[], { from, type }: NameMention, { actors }: Language): readonly string[] {
   const noun = itemAt(tokens, from - 1);
-  if (type === 'place' || noun?.word?.noun !== 'organization' || noun.name >= 0) return NONE_TITLED;
-  const lemma = noun.word.lemma ?? noun.form;
+  if (type === 'place' || noun === undefined || nounOf(noun) !== 'organization' || noun.name >= 0) return NONE_TITLED;
+  const lemma = noun.word?.lemma ?? noun.form;
   return actors.genericBodies.has(lemma) ? [lemma] : NONE_TITLED;
 }
 
@@ -241,12 +242,12 @@ function isOfPhrase({ kind, tags }: Token): boolean {
 /** “au socialiste | Luc Arnaud”, “une rescapée | Ana Ruiz”, “le jeune Français | Luc Arnaud”: what a French noun for a person, with its article, tells of whoever is named behind it. */
 function calledOf(tokens: readonly Token[], { from, type }: NameMention, { actors }: Language): readonly string[] {
   const noun = itemAt(tokens, from - 1);
-  if (type !== 'person' || noun?.word?.noun !== 'person' || noun.name >= 0) return NONE_TITLED;
+  if (type !== 'person' || noun === undefined || nounOf(noun) !== 'person' || noun.name >= 0) return NONE_TITLED;
   const national = (noun.tags & Tag.Demonym) !== 0;
   if (!national && noun.letterCase !== Case.Lower) return NONE_TITLED;
   const described = national && ((itemAt(tokens, from - 2)?.tags ?? 0) & Tag.Adjective) !== 0;
   const article = itemAt(tokens, described ? from - 3 : from - 2);
-  const lemma = noun.word.lemma ?? noun.form;
+  const lemma = noun.word?.lemma ?? noun.form;
   if (article === undefined || !isDeterminer(article) || actors.possessives.has(article.form)) return NONE_TITLED;
   if (KIN.has(lemma) || PEERS.has(lemma)) return NONE_TITLED;
   if (national) return isNation(lemma) ? nationsOf(lemma) : [lemma];
@@ -257,8 +258,8 @@ function calledOf(tokens: readonly Token[], { from, type }: NameMention, { actor
 function peerOf(tokens: readonly Token[], { from, type }: NameMention, { headFirst }: Language): readonly string[] {
   if (!headFirst || type === 'organization') return NONE_TITLED;
   const before = itemAt(tokens, itemAt(tokens, from - 1)?.kind === Kind.Comma ? from - 2 : from - 1);
-  const lemma = before?.word?.noun === 'person' && before.name < 0 ? before.word.lemma : null;
-  return lemma !== null && PEERS.has(lemma) ? [lemma] : NONE_TITLED;
+  const lemma = before !== undefined && nounOf(before) === 'person' && before.name < 0 ? before.word?.lemma : null;
+  return lemma != null && PEERS.has(lemma) ? [lemma] : NONE_TITLED;
 }
 
 /** What is told of a body by its name, and by the noun and the nationality before it. */
@@ -313,7 +314,7 @@ function bodyBefore(tokens: readonly Token[], { from, to, type }: NameMention, l
   const before = itemAt(tokens, noun);
   if (before === undefined || before.letterCase === Case.Capital) return NONE_TITLED;
   const article = tokens[noun - 1];
-  if (before.word?.noun === 'organization') {
+  if (nounOf(before) === 'organization') {
     if (headFirst && type === 'unknown' && !NO_FIRM.has(before.form)) return NONE_TITLED;
     // “| Dutch | firm Lithox”
     const national = article !== undefined && (article.tags & Tag.Demonym) !== 0;

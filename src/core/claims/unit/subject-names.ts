@@ -14,7 +14,7 @@ import { isPerson } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { identityBefore } from './identity';
 import type { Scene } from './scene';
 import { nameStart } from '../../syntax/name-words';
@@ -84,12 +84,12 @@ function isBroughtUp(scene: Scene, { from, to, type }: NameMention): boolean {
   const { tokens, language } = scene;
   if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) return true;
   if (language.headFirst && isBroughtOn(tokens, from)) return true;
-  if (tokens[to]?.form !== "'s" && type === 'person' && identityBefore(scene, from) >= 0) return true;
+  if (formOf(tokens[to]) !== "'s" && type === 'person' && identityBefore(scene, from) >= 0) return true;
   const link = itemAt(tokens, from - 1);
   // “according to England”: who speaks, be it the name of a country
-  if (link?.form === 'to' && itemAt(tokens, from - 2)?.form === 'according') return true;
+  if (formOf(link) === 'to' && itemAt(tokens, from - 2)?.form === 'according') return true;
   // “For Ana Ruiz, whose daughter died, the apology rang hollow”
-  return link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma;
+  return formOf(link) === 'for' && link?.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma;
 }
 
 /** “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is. */
@@ -114,7 +114,7 @@ const LONGEST_VOICE = 14;
 function markOfSubject(scene: Scene, subject: Subject, acting: boolean[]): void {
   const { tokens } = scene;
   // “was hugged by | Ana Ruiz, who had won”
-  let governed = itemAt(tokens, subject.start - 1)?.form === 'by' || isToldOf(tokens, subject);
+  let governed = formOf(itemAt(tokens, subject.start - 1)) === 'by' || isToldOf(tokens, subject);
   for (let k = subject.start; k < subject.end; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) governed = false;
@@ -189,14 +189,14 @@ function isTopic(tokens: readonly Token[], k: number): boolean {
 
 /** “Parmi eux, il y a | Ruiz”, “C'est | Ruiz qui …”, “La doyenne s'appelle | Ruiz”: whether words end at k that present who comes behind. */
 function isPresented(tokens: readonly Token[], k: number): boolean {
-  const last = itemAt(tokens, k)?.form === 'aussi' ? k - 1 : k;
-  const form = itemAt(tokens, last)?.form;
-  const before = itemAt(tokens, last - 1)?.form;
+  const last = formOf(itemAt(tokens, k)) === 'aussi' ? k - 1 : k;
+  const form = formOf(itemAt(tokens, last));
+  const before = formOf(itemAt(tokens, last - 1));
   // “One of them is | Ruiz, who used to drive”, “Also there was | Ruiz”, “First to speak was | Ruiz”
   if (form === 'is' || form === 'was') return last > 0 && !isSomebody(tokens[last - 1] as Token);
   // “At the back sat | Ruiz”, “Then came | Ruiz”
-  if (form !== undefined && BRINGING.has(form)) return opensWithPlace(tokens, last);
-  return form === 'a' ? before === 'y' : form === 'est' ? before === "c'" : form !== undefined && CALLED.has(form);
+  if (BRINGING.has(form)) return opensWithPlace(tokens, last);
+  return form === 'a' ? before === 'y' : form === 'est' ? before === "c'" : CALLED.has(form);
 }
 
 /** Whether the word is a name or a pronoun that is the subject of the verb behind it: “She was | Ruiz's aunt”. */

@@ -1,7 +1,7 @@
 /** English verbs that report, where their subject stands far before them or is a name. */
 import { Form, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isArticle } from '../english';
 import { isOf } from '../noun-phrase';
 import { hasForm, isPerson, isPlural, NOMINAL, reports } from '../readings';
@@ -10,7 +10,7 @@ import { AS_NOUN, AS_VERB, type Kept } from './kept';
 
 /** “records seen by the Courier show that”, but “a Mail on Sunday report that said” */
 export function beforeThat({ tokens, i, token, previous, next }: Following): Kept {
-  if (next?.form !== 'that' || previous.letterCase === Case.Lower || !reports(token)) return null;
+  if (formOf(next) !== 'that' || previous.letterCase === Case.Lower || !reports(token)) return null;
   const relative = ((tokens[i + 2]?.tags ?? 0) & (Tag.Verb | NOMINAL)) === Tag.Verb;
   return hasForm(token, Form.Infinitive) && (relative || isArticled(tokens, i)) ? AS_NOUN : AS_VERB;
 }
@@ -40,7 +40,7 @@ function behindCollective(tokens: readonly Token[], i: number, next: Token | nul
   const body = tokens[i - 1];
   if (body?.word?.noun !== 'organization' || !isArticle(itemAt(tokens, i - 2) ?? null)) return false;
   const opens = itemAt(tokens, i - 3);
-  if (next?.form === 'that')
+  if (formOf(next) === 'that')
     return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
   return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
 }

@@ -6,7 +6,7 @@ import { Form, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
-import { Case, Kind, type Token } from '../../../text/token';
+import { Case, formOf, Kind, type Token } from '../../../text/token';
 import type { Scene } from '../../unit/scene';
 import type { DescriptionWords } from './noun';
 
@@ -50,7 +50,7 @@ export function isOfAnyBody(tokens: readonly Token[], from: number, head: number
 
 /** “un élu | sur deux”: whether the words at k count some of many. */
 export function isRatio(tokens: readonly Token[], k: number): boolean {
-  return tokens[k]?.form === 'sur' && isCount(tokens[k + 1]);
+  return formOf(tokens[k]) === 'sur' && isCount(tokens[k + 1]);
 }
 
 /** “la Commission”: the folded noun of a French phrase that is an article and a word with a capital, else ''. */

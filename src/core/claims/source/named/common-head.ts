@@ -6,7 +6,7 @@ import { nounKind } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
 import { isPerson } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
-import { Case, Kind, type Token } from '../../../text/token';
+import { Case, formOf, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
 
 /** “la principale coalition, « Aar Sunu »”: a name in marks behind the noun of a body. */
@@ -82,7 +82,7 @@ function isOfMembers(token: Token): boolean {
 /** “| Leeds | and Bradford councillors Ann Lee and Bob Fox”: whether an English name and the one joined to it tell where those come from whose post and names follow. */
 export function isPlaceOfSeveral({ tokens, names }: Scene, { to }: NameMention): boolean {
   const other = itemAt(names, tokens[to + 1]?.name ?? -1);
-  if (tokens[to]?.form !== 'and' || other?.from !== to + 1) return false;
+  if (formOf(tokens[to]) !== 'and' || other?.from !== to + 1) return false;
   let k = other.to;
   let post = tokens[k];
   // “Leegomery | Parish | councillors”

@@ -6,7 +6,7 @@ import { NAMED } from '../../../language/en/naming';
 import { Num, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
 import { itemAt } from '../../../text/item-at';
-import { Case, Kind, type Token } from '../../../text/token';
+import { Case, formOf, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
 import { beforeName, isPartOfTitle } from './before-name';
 
@@ -95,7 +95,7 @@ function isBeforePossession(tokens: readonly Token[], name: NameMention, { to }:
 
 /** “the maker of Nan's | Pies”: of whatever its owner is of. */
 function isOfGoverned({ tokens, names }: Scene, name: NameMention, from: number): boolean {
-  if (itemAt(tokens, name.from - 1)?.form !== "'s") return false;
+  if (formOf(itemAt(tokens, name.from - 1)) !== "'s") return false;
   const owner = itemAt(names, itemAt(tokens, name.from - 2)?.name ?? -1);
   return owner !== undefined && owner.from - 1 > from && isPreposition(tokens[owner.from - 1] as Token);
 }
