@@ -30,10 +30,10 @@ testFacts(
       ],
     ],
     [
-      'what somebody hardly does, or is made to do',
+      'what somebody hardly does is not said, what somebody was made to say is',
       [
         ['Le syndicat a été lent à critiquer le ministre.', []],
-        ['La colère a poussé les élus à réclamer une enquête.', []],
+        ['La colère a poussé les élus à réclamer une enquête.', ['indirect: les élus | réclamer | une enquête']],
         [
           'La ministre a été la première à dénoncer « un scandale ».',
           ['direct: La ministre | dénoncer | « un scandale »'],
