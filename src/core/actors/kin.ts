@@ -35,7 +35,7 @@ export function kinNoun(tokens: readonly Token[], { from: first, to, gender }: N
 function behindTitle(tokens: readonly Token[], from: number): number {
   let k = from;
   while (k > 1 && from - k < 4 && isOfTitle(tokens[k - 1] as Token)) k--;
-  if (k === from || (tokens[k - 1] as Token).kind !== Kind.Comma) return from;
+  if (k === from || k < 2 || (tokens[k - 1] as Token).kind !== Kind.Comma) return from;
   const noun = tokens[k - 2] as Token;
   return isPerson(noun) || isPeer(noun) ? k : from;
 }

@@ -108,11 +108,12 @@ const TEAMS = items(
 /** Words in the names of papers: “the paper” is no charity. */
 const NEWSPAPERS: readonly string[] = [...PAPERS, ...items('guardian independent scotsman daily news')];
 
-/** What an abbreviated title tells of the role, with its families. */
+/** Words in the names of those who watch over a trade, or their initials. */
 const REGULATORS = items(
-  '* agency authority commission regulator ombudsman ofcom ofsted ofgem ofwat fca cma sec fda hse nrc',
+  '* agency authority commission regulator ombudsman office inspectorate iopc ofcom ofsted ofgem ofwat fca cma sec fda hse nrc',
 );
 
+/** What an abbreviated title tells of the role, with its families. */
 function titled(pairs: string): ReadonlyMap<string, readonly string[]> {
   return new Map(
     items(pairs).map((pair) => {
