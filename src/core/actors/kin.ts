@@ -34,8 +34,8 @@ export function kinNoun(tokens: readonly Token[], { from: first, to, gender }: N
 /** “his Russian counterpart, | Foreign Minister | Luke Orr”: where the title in capitals starts that stands between a comma and the name; else where the name starts. */
 function behindTitle(tokens: readonly Token[], from: number): number {
   let k = from;
-  while (k > 1 && from - k < 4 && isOfTitle(tokens[k - 1] as Token)) k--;
-  if (k === from || k < 2 || (tokens[k - 1] as Token).kind !== Kind.Comma) return from;
+  while (k > 2 && from - k < 4 && isOfTitle(tokens[k - 1] as Token)) k--;
+  if (k === from || (tokens[k - 1] as Token).kind !== Kind.Comma) return from;
   const noun = tokens[k - 2] as Token;
   return isPerson(noun) || isPeer(noun) ? k : from;
 }

@@ -153,7 +153,7 @@ export const actorWords: ActorWords = {
   namedAfter: itemSet(''),
   works: itemSet('published publishes authored penned'),
   genericBodies: itemSet(
-    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
+    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
   ),
   periphrases: byFirst([
     ['head state', 'president'],
