@@ -1,6 +1,6 @@
 /** Marks inside of a noun phrase, read from right to left: a nickname, a title, the name of a body. */
 import { Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, Kind, type Token, onlyWords } from '../text/token';
 import { isDeterminer, isHead, isOf } from './noun-phrase';
 import { itemAt } from '../text/item-at';
 
@@ -15,7 +15,7 @@ export function isInsidePhrase(tokens: readonly Token[], open: number, close: nu
 /** “le collectif | « Sauvons la forêt »”: a few words in marks, the first with its capital, behind the noun of a body. */
 export function isBodyName(tokens: readonly Token[], open: number, close: number): boolean {
   if (open < 1 || close - open > LONGEST_NAME || (tokens[open + 1] as Token).letterCase === Case.Lower) return false;
-  for (let k = open + 1; k < close; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  if (!onlyWords(tokens, open + 1, close)) return false;
   const body = tokens[open - 1] as Token;
   return body.word?.noun === 'organization' && body.letterCase === Case.Lower;
 }

@@ -128,3 +128,9 @@ export function spellToken(token: Token, { form, letterCase, entry, signs, word,
 export function formOf(token: Token | null | undefined): string {
   return token?.form ?? '';
 }
+
+/** Whether nothing but words stands in [from, to). */
+export function onlyWords(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  return true;
+}

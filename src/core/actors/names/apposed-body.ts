@@ -19,16 +19,24 @@ export function apposedBody(tokens: readonly Token[], from: number, to: number, 
 }
 
 /** The noun of a body whose indefinite article stands at k, or -1: “a Leeds software | firm”, “une jeune | société de conseil”. */
-function bodyBehind(tokens: readonly Token[], k: number, { headFirst }: Language): number {
-  if (!INDEFINITE.has(itemAt(tokens, k)?.form ?? '')) return -1;
+function bodyBehind(tokens: readonly Token[], k: number, language: Language): number {
+  const noun = indefiniteNoun(tokens, k, language);
+  const next = itemAt(tokens, noun + 1);
+  // “a council and charity worker”
+  const joined = next !== undefined && (next.tags & Tag.Coordinator) !== 0;
+  return isBody(itemAt(tokens, noun)) && !joined ? noun : -1;
+}
+
+/** Where the noun of the phrase stands whose indefinite article is at k, in French behind one adjective at most; -1 where no such article is there. */
+export function indefiniteNoun(tokens: readonly Token[], k: number, { headFirst }: Language): number {
+  const article = itemAt(tokens, k);
+  if (article === undefined || !INDEFINITE.has(article.form) || !isDeterminer(article)) return -1;
   let noun = k + 1;
   if (headFirst) {
     const first = itemAt(tokens, noun);
     if (first !== undefined && (first.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) noun++;
   } else while (isNominalWord(itemAt(tokens, noun + 1))) noun++;
-  const next = itemAt(tokens, noun + 1);
-  // “a council and charity worker”
-  return isBody(itemAt(tokens, noun)) && (next === undefined || (next.tags & Tag.Coordinator) === 0) ? noun : -1;
+  return noun;
 }
 
 /** The noun of a body whose phrase opens a sentence and ends before the comma at `end`, or -1; people of the phrase may be whom the name is of. */
@@ -54,17 +62,16 @@ function isNominalWord(token: Token | undefined): boolean {
   return token?.kind === Kind.Word && (token.tags === 0 || isNominal(token));
 }
 
+/** The noun of a body, in small letters. */
+export function isBodyNoun(noun: Token | undefined): boolean {
+  return noun?.word?.noun === 'organization' && noun.name < 0 && noun.letterCase === Case.Lower;
+}
+
 function isBody(token: Token | undefined): boolean {
-  return (
-    token?.word?.noun === 'organization' &&
-    token.word.number !== Num.Plural &&
-    token.name < 0 &&
-    token.letterCase === Case.Lower &&
-    !isAgent(token.form)
-  );
+  return isBodyNoun(token) && token?.word?.number !== Num.Plural && !isDoer(token?.form ?? '');
 }
 
 /** “operator”, “éditeur”: whether a noun for what does something can be of a firm as well as of somebody. */
-export function isAgent(noun: string): boolean {
+export function isDoer(noun: string): boolean {
   return /(?:[eo]r|eur|iel)$/.test(noun);
 }

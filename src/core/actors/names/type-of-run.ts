@@ -15,7 +15,7 @@ import { PHENOMENA } from '../../language/phenomena';
 import { type Language, Tag } from '../../language/types';
 import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { apposedBody, isAgent } from './apposed-body';
+import { apposedBody, indefiniteNoun, isBodyNoun, isDoer } from './apposed-body';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { compoundFirstName, genderOf } from './compound-first-name';
@@ -136,7 +136,7 @@ function isFirmBefore({ tokens, from, language }: Run): boolean {
     const article = itemAt(tokens, from - 2);
     // “le patron du groupe | Luc Orr”
     const governed = article === undefined || article.form === 'du' || itemAt(tokens, from - 3)?.form === 'de';
-    return !governed && (ANY_FIRM.has(noun.form) || GROUPS.has(noun.form)) && !isAgent(noun.form);
+    return !governed && (ANY_FIRM.has(noun.form) || GROUPS.has(noun.form)) && !isDoer(noun.form);
   }
   if (HELD_BY_FIRMS.has(noun.form) || noun.word?.noun !== 'organization') return false;
   let k = from - 2;
@@ -157,10 +157,6 @@ function bodyBeforeMark(tokens: readonly Token[], mark: number): number {
 
 /** “citoyen”, “pétrolier”: of what kind a body is. */
 const KIND = Tag.Adjective | Tag.Noun;
-
-function isBodyNoun(noun: Token | undefined): boolean {
-  return noun?.word?.noun === 'organization' && noun.name < 0 && noun.letterCase === Case.Lower;
-}
 
 /** “Storm Agnes”, “avant Noël”, “depuis la Toussaint”: what has the name of a person or looks like one. */
 function isNobody(run: Run): boolean {
@@ -271,9 +267,7 @@ function isBodyBehind({ tokens, to, language }: Run): boolean {
   // “Trivalis, | la filiale| de Suréo”
   if (SINGULAR_ARTICLES.has(article))
     return BRANCHES.has(next?.form ?? '') || WORLDWIDE.has(itemAt(tokens, to + 3)?.form ?? '');
-  if (article !== 'un' && article !== 'une') return false;
-  const noun = next !== undefined && (next.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective ? to + 3 : to + 2;
-  return isBodyNoun(itemAt(tokens, noun));
+  return isBodyNoun(itemAt(tokens, indefiniteNoun(tokens, to + 1, language)));
 }
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */

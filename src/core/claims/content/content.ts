@@ -9,7 +9,7 @@ import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { Kind, type Token, onlyWords } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { behindCircumstance } from './circumstance';
 import { hasClause, startsClause } from './clause';
@@ -101,7 +101,7 @@ function isToldWhen({ scene, cue, lead }: Search, colon: number): boolean {
   const first = tokens[lead] as Token;
   if (cue.ambiguous === true || !isPreposition(first) || isOf(first)) return false;
   if (isOneOf(first.form, cue.prepositions ?? [])) return false;
-  for (let k = lead; k < colon; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  if (!onlyWords(tokens, lead, colon)) return false;
   return phraseAfter(tokens, lead + 1, colon)?.end === colon;
 }
 

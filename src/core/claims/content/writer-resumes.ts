@@ -10,7 +10,7 @@ import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { behindAdverbs, hasForm, isAuxiliary, isCount } from '../../syntax/readings';
-import { Kind, type Token } from '../../text/token';
+import { Kind, type Token, onlyWords } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { isSubjectThat } from './subject-that';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -167,7 +167,7 @@ function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
   const behind = tokens[k + 1] as Token;
   const from = behind.form === 'that' || behind.form === 'which' ? k + 2 : k + 1;
   if (from >= verb.start || isPreposition(tokens[from] as Token)) return false;
-  for (let i = from; i < verb.start; i++) if ((tokens[i] as Token).kind !== Kind.Word) return false;
+  if (!onlyWords(tokens, from, verb.start)) return false;
   // “a practice | campaign finance lawyers said”
   const last = tokens[verb.start - 1] as Token;
   const several = last.word?.number === Num.Plural && (last.tags & Tag.Noun) !== 0;

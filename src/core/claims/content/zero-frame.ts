@@ -12,7 +12,7 @@ import { setPhraseEnd } from '../../syntax/set-phrase';
 import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { Kind, type Token, onlyWords } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
 import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
 import { zeroStart } from './zero-clause';
@@ -231,12 +231,7 @@ function isOfNounBefore({ scene, sentence, group, ceiling }: Search, start: numb
   if (subject === null || subject.end !== group.start || !opensBesides(scene, sentence.from, subject.start))
     return false;
   const next = firstFinite(scene, verb.end, ceiling);
-  return next === null || hasSeam(tokens, verb.end, next.start);
-}
-
-function hasSeam(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind !== Kind.Word) return true;
-  return false;
+  return next === null || !onlyWords(tokens, verb.end, next.start);
 }
 
 /** “The man who confirmed | the deal last week | resigned|.”: whether one finite verb stands behind the cue in its sentence, and none before it, outside of a heading. */

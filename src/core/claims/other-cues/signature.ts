@@ -2,7 +2,7 @@
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { finiteIn } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token, onlyWords } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { speakerOf } from '../source/speaker';
 import { add, behind, quoteRunEnd, type Range, type Scene, spanOpenedAt, trimmed, wordCount } from '../unit/scene';
@@ -52,7 +52,7 @@ function isSomebody(scene: Scene, from: number): boolean {
   if (first === undefined || first.letterCase === Case.Upper || first.name >= 0 || !isDeterminer(first)) return false;
   let to = tokens.length;
   while (to > from && CLOSING.has((tokens[to - 1] as Token).kind)) to--;
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  if (!onlyWords(tokens, from, to)) return false;
   const speaker = speakerOf(scene, { from, to });
   // “– le président du syndicat Luc Vian”
   if (speaker.kind === 'name') return scene.names[speaker.names[0] ?? -1]?.type === 'person';

@@ -9,7 +9,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { Kind, type Token, onlyWords } from '../../text/token';
 import { firstGroupFrom, newest, toBefore, type Scene } from '../unit/scene';
 
 /** “it was too soon | to say what caused it”, “it is hard | to say”, “trop honnête pour | soupçonner”: nobody says it. */
@@ -104,7 +104,7 @@ export function isEnabled(scene: Scene, { start }: VerbGroup): boolean {
   if (language.id !== 'fr' || (link !== 'de' && link !== "d'" && link !== 'à')) return false;
   const verb = groups[firstGroupFrom(scene, start) - 1];
   if (verb === undefined || !ENABLING.has(verb.lemma) || start - verb.end > LONGEST_HEARER) return false;
-  for (let k = verb.end; k < start; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  if (!onlyWords(tokens, verb.end, start)) return false;
   return true;
 }
 

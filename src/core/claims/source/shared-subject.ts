@@ -16,7 +16,7 @@ import { isHelped } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
-import { formOf, Kind, type Token } from '../../text/token';
+import { formOf, Kind, type Token, onlyWords } from '../../text/token';
 import { type Candidate, firstFinite, firstGroupFrom, newest, type Scene } from '../unit/scene';
 import {
   isAnothersAct,
@@ -187,7 +187,7 @@ function isForAct(scene: Scene, before: VerbGroup, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (before.form !== 'finite' || before.lemma === 'être' || !isPurpose(scene, group) || isRelativeVerb(tokens, before))
     return false;
-  for (let k = before.end; k < group.start; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  if (!onlyWords(tokens, before.end, group.start)) return false;
   return true;
 }
 
