@@ -69,6 +69,23 @@ export async function writeRegistryText(text: string): Promise<void> {
   await workspace.fs.writeFile(REGISTRY(), new TextEncoder().encode(text));
 }
 
+/**
+ * Writes the registry and opens it. VS Code may still hold the file as a test before wrote it, until its watcher has come
+ * round: then it is read again.
+ */
+export async function showRegistryText(text: string): Promise<TextEditor> {
+  await writeRegistryText(text);
+  const editor = await window.showTextDocument(await workspace.openTextDocument(REGISTRY()));
+  await eventually(
+    async () => {
+      if (editor.document.getText() !== text) await commands.executeCommand('workbench.action.files.revert');
+      return editor.document.getText();
+    },
+    (shown) => shown === text,
+  );
+  return editor;
+}
+
 type Answers = Partial<{
   [
     Name in
