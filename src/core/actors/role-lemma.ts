@@ -20,10 +20,15 @@ export function roleLemma(
   if (periphrases.size === 0) return own;
   let k = head + 1;
   while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
+  // “the head of | French | diplomacy”
+  const national = !headFirst && k < end && ((tokens[k] as Token).tags & Tag.Demonym) !== 0;
+  if (national) k++;
   return (
     periphrases.get(itemAt(tokens, head - 1)?.form ?? '')?.get(own) ??
     // “the head of state”, but “the head of the state's grid”
-    (k < end && (headFirst || k === head + 2) ? periphrases.get(own)?.get((tokens[k] as Token).form) : undefined) ??
+    (k < end && (headFirst || national || k === head + 2)
+      ? periphrases.get(own)?.get((tokens[k] as Token).form)
+      : undefined) ??
     own
   );
 }

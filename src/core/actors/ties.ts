@@ -111,6 +111,14 @@ export function roleTies(
   return loose.length === 0 ? ties : [...ties, ...loose];
 }
 
+/** The ties of an English post that its complement in (head, end) tells: “head of French diplomacy”, who is a minister of foreign affairs. */
+export function compoundTies(tokens: readonly Token[], head: number, end: number): readonly string[] {
+  for (let k = head + 1; k < end; k++) if ((tokens[k] as Token).form === 'diplomacy') return OF_DIPLOMACY;
+  return NONE;
+}
+
+const OF_DIPLOMACY: readonly string[] = ['minister foreign', `${FIELD}foreign`];
+
 /** The ties of a person to the body or place printed with the name: “Ana Ruiz of Barclays”, “Orley's Ana Ruiz”, “Ana Ruiz, who follows banks at Barclays”. */
 export function nameTies(
   tokens: readonly Token[],

@@ -202,6 +202,8 @@ function calledLike({ tokens, from, language: { actors, headFirst } }: Run, isFi
   if (before === undefined || before.name >= 0) return null;
   if (!isFirstName && actors.works.has(before.form)) return named('unknown', 0, true, true);
   if (!actors.namedAfter.has(before.form) || ABOUT_PEOPLE.has(before.form)) return null;
+  // “the boat | Ann Orr built”
+  if (!headFirst && isFirstName) return null;
   // “Speaker of the House | Annamma Joseph”
   if (!headFirst && before.letterCase === Case.Capital && isBehindEnglishPost(tokens, from - 1)) return null;
   const kind = before.word?.noun;

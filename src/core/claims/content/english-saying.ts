@@ -9,11 +9,15 @@ import {
   BODY,
   FELT,
   MOVING,
+  CROSSED,
+  CROSSING,
+  ENDING,
   STIRRING,
   STIRRED,
   SHIFTING,
   TRADED,
   SPEAKING,
+  WAITED,
 } from '../../language/en/reactions';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -121,15 +125,23 @@ function isOfBody(tokens: readonly Token[], k: number): boolean {
   return (owner === 'his' || owner === 'her' || owner === 'their') && BODY.has(tokens[k + 1]?.form ?? '');
 }
 
-/** “sparking outrage”, “raising fears of a strike”, “sending its shares lower”, “angering farmers”: what came of the saying. */
+/** “sparking outrage”, “raising fears of a strike”, “sending its shares lower”, “angering farmers”, “defying a ban”: what came of the saying, or what it goes against. */
 function stirs(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   if (MOVING.has(form)) return true;
-  const effects = STIRRING.has(form) ? STIRRED : SHIFTING.has(form) ? TRADED : undefined;
+  const effects = EFFECTS.find(([verbs]) => verbs.has(form))?.[1];
   for (let i = k + 1; effects !== undefined && i < k + 5 && tokens[i]?.kind === Kind.Word; i++)
     if (effects.has((tokens[i] as Token).form) || (effects === STIRRED && isReaction(tokens, i))) return true;
   return false;
 }
+
+/** What words do, with what they do it to. */
+const EFFECTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [STIRRING, STIRRED],
+  [SHIFTING, TRADED],
+  [CROSSING, CROSSED],
+  [ENDING, WAITED],
+];
 
 /** “speaking on Monday”, “shaking his head”, “choking back tears” */
 function speaks(tokens: readonly Token[], k: number): boolean {

@@ -169,7 +169,8 @@ function opensWhen({ tags, name }: Token): boolean {
 /** “Mayor says | schools to close”, “Police say | man in custody”: whether somebody or something and what a headline tells of it are all that a verb that says has behind it; but “says no to the plan”. */
 function isShortened({ scene: { tokens }, cue }: Search, start: number, end: number): boolean {
   const first = tokens[start] as Token;
-  if (cue.class !== 'say' || cue.frames.includes('noun') || end - start < 2) return false;
+  // “Unions maintain strike”, “Leeds add striker”: what they keep or take, not what they say.
+  if (cue.class !== 'say' || cue.ambiguous === true || cue.frames.includes('noun') || end - start < 2) return false;
   const nominal =
     first.name >= 0 || first.tags === 0 || (first.tags & (Tag.Noun | Tag.Number | Tag.NominalPronoun)) !== 0;
   return nominal && !GREETINGS.has(first.form);

@@ -14,7 +14,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Sign } from '../../text/sign';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
@@ -244,15 +244,22 @@ function isApart({ tokens }: Scene, { phrase, from, to }: PlacedPhrase, { initia
 /** “To Orr | it would be “the end of the place””, “For Orr, | the plan is “dead””: whether words in marks say right behind the phrase what something is to somebody. */
 function isJudgedBehind(scene: Scene, sentence: Sentence, { phrase, to: end }: PlacedPhrase): boolean {
   const { tokens, groups } = scene;
-  const to = tokens[end]?.kind === Kind.Comma ? end + 1 : end;
+  let to = tokens[end]?.kind === Kind.Comma ? end + 1 : end;
+  // “For Orr, | however, | the plan is “dead””
+  if (to > end && tokens[to + 1]?.kind === Kind.Comma && ((tokens[to] as Token).tags & Tag.Adverb) !== 0) to += 2;
   const verb = phrase.opens === true ? groups[firstGroupFrom(scene, to)] : undefined;
   if (verb === undefined || verb.start >= sentence.to || verb.form !== 'finite') return false;
-  if (!SEEMING.has(verb.lemma)) return false;
   const pronoun = verb.start === to + 1 && ((tokens[to] as Token).tags & Tag.SubjectPronoun) !== 0;
-  if (!pronoun && phraseAfter(tokens, to, verb.start)?.end !== verb.start) return false;
+  // “For Orr, the state | “bears the blame””
+  const marked = tokens[verb.start - 1]?.kind === Kind.OpenMark;
+  const start = marked ? verb.start - 1 : verb.start;
+  if (!pronoun && phraseAfter(tokens, to, start)?.end !== start) return false;
+  if (marked) return true;
   let k = verb.end;
   while (k < sentence.to && k - verb.end < 3 && (tokens[k] as Token).kind === Kind.Word) k++;
-  return tokens[k]?.kind === Kind.OpenMark;
+  if (tokens[k]?.kind !== Kind.OpenMark) return false;
+  // “For Orr, the town hosted “The Quilt””: a title.
+  return SEEMING.has(verb.lemma) || tokens[k + 1]?.letterCase === Case.Lower;
 }
 
 function isBareNoun(tokens: readonly Token[], k: number): boolean {

@@ -9,13 +9,14 @@ const families = roleFamilies(
   `
 minister prime-minister first-minister vice-president attorney-general pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy undersecretary whip parliamentarian congressperson congressmember councilmember statesperson mep msp vp taoiseach tánaiste councilwoman assemblywoman alderwoman councilman assemblyman alderman committeeman selectman statesman
 candidate nominee contender hopeful frontrunner front-runner standard-bearer incumbent challenger
-ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president head cfo coo cto chairperson cofounder proprietor publisher employer
+ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director director-general manager president head cfo coo cto chairperson cofounder proprietor publisher employer
 head governor
 head secretary
 head leader
 head commissioner
 judge magistrate justice
 prosecutor attorney
+magistrate: prosecutor
 lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
 farmer farmhand grower rancher fisherman producer
@@ -108,6 +109,11 @@ const TEAMS = items(
 /** Words in the names of papers: “the paper” is no charity. */
 const NEWSPAPERS: readonly string[] = [...PAPERS, ...items('guardian independent scotsman daily news')];
 
+/** Words in the names of those who stand for a trade or run a sport, or their initials. */
+const GOVERNING = items(
+  'federation association union council board league society institute confederation alliance chamber agency authority commission committee forum network sport athletics rugby cricket football fa fifa uefa ioc wada bma nfu cbi',
+);
+
 /** Words in the names of those who watch over a trade, or their initials. */
 const REGULATORS = items(
   '* agency authority commission regulator ombudsman office inspectorate iopc ofcom ofsted ofgem ofwat fca cma sec fda hse nrc',
@@ -150,14 +156,17 @@ export const actorWords: ActorWords = {
     'pdf hr ai suv cv dna rna hiv gdp vat mba icu atm gps tv dvd cd id ufo usb faq pr rv ev esg ipo etf api lng cctv mri ptsd adhd lgbt lgbtq vip diy qr sms url nda cpr ivf gcse ngo mp gp ceo cfo pc pa ok r&d q&a b&b p&l m&a h&s',
   ),
   feasts: itemSet(''),
-  namedAfter: itemSet(''),
+  namedAfter: itemSet(
+    'meteorite asteroid comet planet exoplanet satellite spacecraft probe rover telescope ship tanker trawler freighter ferry yacht vessel submarine warship frigate destroyer steamer lifeboat tug tugboat schooner barge racehorse mare stallion colt filly gelding',
+  ),
   works: itemSet('published publishes authored penned'),
   genericBodies: itemSet(
-    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank',
+    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank body',
   ),
   periphrases: byFirst([
     ['head state', 'president'],
     ['head government', 'minister'],
+    ['head diplomacy', 'minister'],
   ]),
   partisans: itemSet(
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
@@ -222,6 +231,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['tank', items('* tank institute centre center foundation')],
     ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],
+    ['body', GOVERNING],
     ['watchdog', REGULATORS],
     ['regulator', REGULATORS],
     ['charity', items('* charity trust foundation society shelter oxfam rspca nspcc rspb mencap')],
@@ -231,8 +241,8 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
 president/governor/mayor/senator/representative president/governor/mayor/minister senator:congressman/congresswoman mayor/governor:chancellor/secretary
 president/governor/mayor/minister:lawmaker/legislator/congressman/congresswoman minister/congressman/congresswoman/senator/governor:councillor
 governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian
-mayor:chairman/chairwoman/chairperson chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder doctor/nurse judge/magistrate
-judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer
+mayor:chairman/chairwoman/chairperson chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder doctor/nurse
+judge/coroner:prosecutor judge/magistrate/coroner:lawyer/attorney/barrister/solicitor/detective/officer
 judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent:defendant/suspect/accused/victim/attacker/gunman
 victim:defendant/suspect/accused/attacker/gunman/killer striker/goalkeeper coach/manager:striker/goalkeeper/midfielder/defender/winger/captain
 prime-minister/first-minister/vice-president/attorney-general/chancellor/governor/mayor premier:first-minister/vice-president/chancellor/governor/mayor

@@ -172,10 +172,13 @@ const ROWS: readonly CueRow[] = [
     prepositions: 'over about on',
   }),
   row('say', ['quote', 'clause', 'prepositional'], 'raise_concerns raise_questions raise_doubts express_concern', {
-    prepositions: 'over about',
+    prepositions: 'over about at',
   }),
   row('say', ['clause'], 'express_fear voice_confidence', byPeople),
-  row('say', ['clause', 'prepositional'], 'express_hope voice_concern', { prepositions: 'for about', animate: true }),
+  row('say', ['clause', 'prepositional'], 'express_hope voice_concern', {
+    prepositions: 'for about over at',
+    animate: true,
+  }),
   row('say', ['clause', 'prepositional'], 'express_confidence', { prepositions: 'in', animate: true }),
   row('say', ['clause', 'prepositional'], 'express_optimism express_doubt express_surprise', {
     prepositions: 'about over at for',
@@ -379,7 +382,8 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     ambiguous: true,
     animate: true,
   }),
-  row('think', ['clause', 'noun'], 'doubt anticipate foresee envisage envision', oftenByPeople),
+  row('think', ['clause', 'zero', 'noun'], 'doubt', oftenByPeople),
+  row('think', ['clause', 'noun'], 'anticipate foresee envisage envision', oftenByPeople),
   row(
     'think',
     ['clause', 'zero'],

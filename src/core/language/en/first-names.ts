@@ -27,7 +27,7 @@ jennifer jenny jess jessica jill jillian jo joan joana joann joanna joanne jodi 
 juanita judith judy julia juliana julianne julie juliet juliette june jyoti kamala kamla karen kari karin karla karolina karthika katarina kate
 katelyn katerina katharina katharine katherine kathleen kathrin kathryn kathy katia katie katrin katrina kavita kay keiko keisha kelly kendra kerri
 kerry kerstin khadija khadijah kiara kim kimberley kimberly kiran kirsten kirstie kirstin kirsty klara krista kristen kristi kristin kristina kristine
-kristy kylie kyoko lakshmi lana lara latoya laura laurel lauren laurie lavinia layla lea leah leila lena leona leonie leonora lerato lesley leslie
+kristy kylie kyoko lakshmi lana lara latoya laura laurel lauren laurence laurie lavinia layla lea leah leila lena leona leonie leonora lerato lesley leslie
 leticia letitia libby lidia lila lilian lillian lily lina linda lindiwe lindsay lisa lisbeth lise livia liz liza lizzie lola lora lorelei
 lorena lori lorna lorraine lottie lou louisa louise lourdes lowri lucia luciana lucie lucinda lucretia lucy luella luisa luz lydia lyndsey lynn lynne
 lyudmila maddie madeleine madeline madelyn madhuri madison mae maeve magda maggie mai maia maire máire mairead máiréad maisie majella malala malia
@@ -67,7 +67,7 @@ bradford bradley brady brandon brendan brent bret brett brian bruce bruno bryan 
 carson carter cary casey casper cathal cecil cedric cesar chad charles charley charlie chase chen chester chidi chinedu chris christian christoph
 christophe christopher christos chuck chukwuemeka ciaran ciarán cillian clarence clark claude claudio claus cliff clifford clifton clint clinton clive
 clyde cody colby colin collin colm conan connor conor conrad corey cormac cornelius costas craig cristian curtis cyril cyrille cyrus daithi dáithí
-dale dallas damian damien damon dan dane daniel daniele danilo danny dara daragh dario darius dariusz darragh darrell darren darryl darwin daryl dave
+dale dallas damian damien damon dan daniel daniele danilo danny dara daragh dario darius dariusz darragh darrell darren darryl darwin daryl dave
 david davide davis dawid dawit deacon dean declan deepak delbert denis dennis denny denton denzel derek dermot derrick des desmond dexter diarmuid
 didier diego dieter dilip dillon dimitri dimitrios dimitris dinesh dirk dmitri dmitry dmytro dom dominic dominik don donal dónal donald donncha donny
 donovan doug dougal douglas drew duane dudley duke duncan dustin dwayne dwight dylan eamon éamon eamonn earl ebenezer ebrahim ed eddie eddy edgar

@@ -94,7 +94,7 @@ consortium partnership university college school academy faculty laboratory lab 
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
 management think-tank thinktank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
-delegation entourage task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
+delegation entourage task-force taskforce body inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
 industry sector market service`;
 const BODIES = 'police gardaí gardai media press public military clergy radio television tv';
 

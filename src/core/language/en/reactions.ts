@@ -35,6 +35,22 @@ export const STIRRED = itemSet(
   'outrage anger fury uproar ire criticism criticisms condemnation praise rebuke rebukes backlash outcry protest protests laughs groans speculation fear fears concern concerns question questions doubt doubts hopes calls alarm scorn ridicule derision mockery accusations complaints denials debate eyebrows',
 );
 
+/** What words do with what others ask for or lay down: “defying an injunction”. */
+export const CROSSING = itemSet(
+  'defying flouting ignoring disregarding overruling overriding rejecting rebuffing resisting breaking reversing bucking contradicting abandoning',
+);
+
+/** What others ask for or lay down, or somebody has promised. */
+export const CROSSED = itemSet(
+  'injunction injunctions ruling rulings ban order orders court courts call calls appeal appeals plea pleas pressure advice threat threats resolution decision pledge pledges promise promises policy tradition convention expectations forecasts predictions demands request requests',
+);
+
+/** What words do with a wait: “ending weeks of speculation”. */
+export const ENDING = itemSet('ending capping');
+
+/** How long one waited. */
+export const WAITED = itemSet('days weeks months years decades');
+
 /** What words do to prices: “sending its shares lower”. */
 export const SHIFTING = itemSet('sending pushing driving knocking lifting boosting hitting');
 

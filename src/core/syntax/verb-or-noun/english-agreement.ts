@@ -11,7 +11,9 @@ import { hasForm, isPlural, opensReported, reports } from '../readings';
 import { isPointInTime } from '../time';
 import { YEAR } from '../before-inserted';
 import type { Following } from '../site';
+import { isHead } from '../noun-phrase';
 import { finiteAhead, finiteBefore, isActor, isInflected, isPredicate, opensObject } from './english-words';
+import { isSubject, isSum, opensSeveral } from './english-past';
 import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
 
 /** A form in -s, or another that is no base form: verb where it governs something, noun where something governs it. */
@@ -32,12 +34,30 @@ export function thirdPerson(site: Following): Kept {
 function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
   if (isCounted(tokens, i) || opensPluralVerb(tokens, i)) return AS_NOUN;
   if (next !== null && isReduced(next, tokens[i + 2])) return AS_NOUN;
-  if (!isActor(previous)) return null;
+  if (!isActor(previous)) return takesObject(tokens, i) ? AS_VERB : null;
   // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
   const governs = next !== null && (next.form === 'to' || opensObject(next));
   if (governs && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i)) return AS_VERB;
   // “The lawyer | shrugs, then says it will close”: a noun in the plural takes no verb in the singular.
   return !isPlural(previous) && goesOnInSingular(tokens, i + 1) ? AS_VERB : null;
+}
+
+/** “The delay | costs farmers money”, “Each strike | costs £2m”: whether a thing with its determiner stands before the form in -s, what opens an object behind it, and no other verb in the clause. */
+function takesObject(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1] as Token;
+  const next = tokens[i + 1];
+  if (next === undefined || !isHead(previous) || isPlural(previous)) return false;
+  const described = (next.tags & (Tag.Adjective | Tag.Demonym)) !== 0 && tokens[i + 2] !== undefined;
+  const object =
+    isSum(next) ||
+    isPersonal(next) ||
+    (next.kind === Kind.Word && (opensSeveral(next) || (described && opensSeveral(tokens[i + 2] as Token))));
+  return object && isSubject(tokens, i) && !finiteAhead(tokens, i + 1);
+}
+
+/** “them”, “us”: an object, and no possessive. */
+function isPersonal({ tags }: Token): boolean {
+  return (tags & (Tag.ObjectPronoun | Tag.Determiner)) === Tag.ObjectPronoun;
 }
 
 /** “that opposition | figures were quick to reject”: whether a verb in the plural stands right behind the form in -s, and before it a noun without an article. */

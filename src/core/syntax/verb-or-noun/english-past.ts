@@ -53,7 +53,8 @@ function opensAmount(next: Token): boolean {
   return (next.tags & more) !== 0 || MUCH.has(next.form) || next.form === 'too' || opensSeveral(next);
 }
 
-function isSum({ kind, form }: Token): boolean {
+/** “£3m”, “40 million” */
+export function isSum({ kind, form }: Token): boolean {
   return kind === Kind.Number || CURRENCY.has(form);
 }
 
@@ -73,14 +74,14 @@ function isReported(tokens: readonly Token[], i: number): boolean {
 }
 
 /** “cases”, “two men”, “red tape”: what opens an object, and no compound noun. */
-function opensSeveral(next: Token): boolean {
+export function opensSeveral(next: Token): boolean {
   const { tags } = next;
   if ((tags & Tag.Number) !== 0 || ((tags & Tag.Noun) !== 0 && isPlural(next))) return true;
   return (tags & (Tag.Adjective | Tag.Noun | Tag.Verb | Tag.Adverb)) === Tag.Adjective;
 }
 
 /** “| The new scheme | cut costs”, “said | a vaccine against malaria | cut cases”: whether the phrase before token i has its determiner and opens a clause. */
-function isSubject(tokens: readonly Token[], i: number): boolean {
+export function isSubject(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 2; k >= 0 && i - k < 10; k--) {
     const { kind, tags } = tokens[k] as Token;
     if (kind !== Kind.Word || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return false;

@@ -1,7 +1,7 @@
 /** What a source says of a speaker whom it does not name. */
 import { modifierOf } from '../../../actors/role';
 import { isOfService, rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
-import { bandTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
+import { bandTies, compoundTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
 import { OWNER_GENDER } from '../../../language/en/determiners';
 import { PERSONAL } from '../../../language/en/suffixes';
 import { MASCULINE_TAKEN_IN } from '../../../language/fr/determiners';
@@ -94,7 +94,11 @@ function describe(words: DescriptionWords, noun: Token, kind: NounKind): Speaker
   // “le lauréat du prix Fénelon” is not Fénelon's.
   const name = compound || isByMerit(tokens, head, language) ? -1 : within;
   const points = pointsTo(words, noun);
-  const ties = compound || ofAny ? NONE : tiesOf(tokens, names, lemma, from, head, end, language);
+  const ties = ofAny
+    ? NONE
+    : compound
+      ? compoundTies(tokens, head, end)
+      : tiesOf(tokens, names, lemma, from, head, end, language);
   const past = isPast(tokens, from, head, language);
   const definite = actors.definite.has(first.form);
   const service = isOfService(tokens, head, lemma, language);

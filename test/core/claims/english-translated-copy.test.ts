@@ -1,0 +1,202 @@
+import { type Facts, testFacts } from './facts';
+
+const facts: Facts = [
+  [
+    'a form in -s behind a thing with its determiner is the verb, where what opens an object follows and no other verb',
+    [
+      [
+        'According to police, each day costs farmers money.',
+        ['indirect: police | According to | each day costs farmers money'],
+      ],
+      [
+        'According to police, the delay costs them £2m.',
+        ['indirect: police | According to | the delay costs them £2m'],
+      ],
+      [
+        'According to police, the plan costs Ukrainian farmers 40 million a year.',
+        ['indirect: police | According to | the plan costs Ukrainian farmers 40 million a year'],
+      ],
+      [
+        'The law limits rents in big cities, ministers said.',
+        ['indirect: ministers | said | The law limits rents in big cities'],
+      ],
+      [
+        'The plant processes British beef, the firm said.',
+        ['indirect: the firm | said | The plant processes British beef'],
+      ],
+      [
+        'Such a move risks new conflict, the ministry warned.',
+        ['indirect: the ministry | warned | Such a move risks new conflict'],
+      ],
+      [
+        'The rate rises families face are cruel, he said.',
+        ['indirect: he | said | The rate rises families face are cruel'],
+      ],
+      [
+        'The visitor numbers several parks report are too low, she said.',
+        ['indirect: she | said | The visitor numbers several parks report are too low'],
+      ],
+    ],
+  ],
+  [
+    'concern is expressed at something as well',
+    [
+      ['Luke Orr expressed concern at the delay.', ['indirect: Luke Orr | expressed concern | at the delay']],
+      ['In Rome, Ann Orr voiced concern at the figures.', ['indirect: Ann Orr | voiced concern | at the figures']],
+      [
+        'Luke Orr has expressed concern at what he called “chaos”.',
+        ['mixed: Luke Orr | has expressed concern | at what he called “chaos”'],
+      ],
+    ],
+  ],
+  [
+    'a governing body speaks',
+    [
+      ['The governing body added that it would appeal.', ['indirect: The governing body | added | it would appeal']],
+      ['The trade body claims that costs will rise.', ['indirect: The trade body | claims | costs will rise']],
+      [
+        'UK Athletics dropped the coach. The body said it had no choice.',
+        ['indirect: The body → UK Athletics | said | it had no choice'],
+      ],
+      [
+        'The National Farmers’ Union met. The trade body noted that it would cost jobs.',
+        ['indirect: The trade body → National Farmers’ Union | noted | it would cost jobs'],
+      ],
+      [
+        'Luke Orr died on Monday. The body will be examined, police said.',
+        ['indirect: police | said | The body will be examined'],
+      ],
+    ],
+  ],
+  [
+    "the head of a country's diplomacy is its foreign minister",
+    [
+      [
+        'The French Foreign Minister, Paul Vidal, and his German counterpart, Hans Lenz, spoke in Rome. The head of French diplomacy said that talks would go on.',
+        ['indirect: The head of French diplomacy → Paul Vidal | said | talks would go on'],
+      ],
+      [
+        'Foreign Minister Paul Vidal met Defence Minister Luc Roux. “We are ready,” the head of diplomacy said.',
+        ['direct: the head of diplomacy → Paul Vidal | said | “We are ready,”'],
+      ],
+    ],
+  ],
+  [
+    'a prosecutor is a magistrate, unless a judge has come up',
+    [
+      [
+        'Eleven patients died, said prosecutor Hélène Vernet. “It is a long road,” the magistrate cautioned.',
+        [
+          'indirect: prosecutor Hélène Vernet | said | Eleven patients died',
+          'direct: the magistrate → Hélène Vernet | cautioned | “It is a long road,”',
+        ],
+      ],
+      [
+        'Judge Ann Orr spoke to prosecutor Luc Vernet. The magistrate said that he was wrong.',
+        ['indirect: The magistrate → Ann Orr | said | he was wrong'],
+      ],
+    ],
+  ],
+  [
+    'a director general is an executive',
+    [
+      [
+        'Its director general, Catherine Meyer, said the supplier lied. “We are victims,” maintained the executive.',
+        [
+          'indirect: Its director general, Catherine Meyer | said | the supplier lied',
+          'direct: the executive → Catherine Meyer | maintained | “We are victims,”',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a name that French women and English men have',
+    [
+      [
+        'Nadia Roux asked to be received by the minister.\n\nThe Minister of Health, Laurence Pellerin, promised help. She said that it would come.',
+        [
+          'indirect: Nadia Roux | asked | to be received by the minister',
+          'indirect: The Minister of Health, Laurence Pellerin | promised | help',
+          'indirect: She → Laurence Pellerin | said | it would come',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what a ship or a rock is called is nobody',
+    [
+      [
+        '“It is old,” says Mette Holm. The Dane adds that the meteorite Tin Zouatine is heavy.',
+        [
+          'direct: Mette Holm | says | “It is old,”',
+          'indirect: The Dane → Mette Holm | adds | the meteorite Tin Zouatine is heavy',
+        ],
+      ],
+      [
+        'The tanker Prestige Star sank. “It is old,” says Ana Ruiz. She said it was heavy.',
+        ['direct: Ana Ruiz | says | “It is old,”', 'indirect: She → Ana Ruiz | said | it was heavy'],
+      ],
+    ],
+  ],
+  [
+    'whose view “for” gives, where words in marks are in it',
+    [
+      [
+        'For the trade unionist, the minister showed “a total contempt”.',
+        ['mixed: the trade unionist | For | the minister showed “a total contempt”'],
+      ],
+      ['For Orr, however, the plan is “dead”.', ['mixed: Orr | For | the plan is “dead”']],
+      [
+        'For Luke Orr, president of the union, the firm “is playing with fire”.',
+        ['mixed: Luke Orr, president of the union | For | the firm “is playing with fire”'],
+      ],
+      ['For the mayor, the plan is a mistake.', []],
+      ['For Ann Orr, the town hosted “The Quilt”.', []],
+    ],
+  ],
+  [
+    'what a headline says is kept is nothing said',
+    [
+      ['# Rail unions maintain strike despite injunction', []],
+      ['# Council maintains freeze on hiring', []],
+      ['# Unions maintain strike was legal', ['indirect: Unions | maintain | strike was legal']],
+    ],
+  ],
+  [
+    'doubts about a clause without “that”',
+    [
+      [
+        'Pat Dunne intends to join the picket, though he doubts it will do any good.',
+        ['indirect: he → Pat Dunne | doubts | it will do any good'],
+      ],
+      ['Ann Orr doubts the union can win.', ['indirect: Ann Orr | doubts | the union can win']],
+    ],
+  ],
+  [
+    "what the saying goes against, or ends, is the writer's",
+    [
+      [
+        'The unions confirmed that they would strike on Friday, defying an injunction issued by the minister.',
+        ['indirect: The unions | confirmed | they would strike on Friday'],
+      ],
+      [
+        'The minister said he would not resign, ignoring calls from his own party.',
+        ['indirect: The minister | said | he would not resign'],
+      ],
+      [
+        'The club announced that the coach would stay, ending weeks of speculation.',
+        ['indirect: The club | announced | the coach would stay'],
+      ],
+      [
+        'The bank said it would cut jobs, reversing an earlier decision.',
+        ['indirect: The bank | said | it would cut jobs'],
+      ],
+      [
+        'Luke Orr said the firm broke the law, defying the regulator.',
+        ['indirect: Luke Orr | said | the firm broke the law, defying the regulator'],
+      ],
+    ],
+  ],
+];
+
+testFacts(facts, 'en');
