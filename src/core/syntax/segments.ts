@@ -288,6 +288,16 @@ function opensComplement(tokens: readonly Token[], from: number, to: number): bo
   return t !== undefined && k < to && isPreposition(t);
 }
 
+/** “one of those | suspended|”, “among the six | charged|”: whether the English participle at k tells which ones are meant. */
+function isOfSome(tokens: readonly Token[], k: number, from: number): boolean {
+  if (k - 2 < from || !hasForm(tokens[k] as Token, Form.PastParticiple)) return false;
+  const ones = tokens[k - 1] as Token;
+  if (ones.form !== 'those' && (ones.tags & Tag.Number) === 0) return false;
+  const before = tokens[k - 2] as Token;
+  const link = ones.form !== 'those' && before.form === 'the' ? itemAt(tokens, k - 3) : before;
+  return link?.form === 'of' || link?.form === 'among';
+}
+
 /** The first finite verb in the range, or -1. */
 export function finiteIn(tokens: readonly Token[], from: number, to: number): number {
   // A segment inside of marks is read like any other; marks inside of the segment are not.
@@ -317,6 +327,7 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
       opensComplement(tokens, k + 1, to)
     )
       continue;
+    if (isOfSome(tokens, k, from) && (k + 1 === to || opensComplement(tokens, k + 1, to))) continue;
     if (hasForm(t, Form.Infinitive) && k > from && isPreposition(tokens[k - 1] as Token)) continue;
     if (k > from && k + 1 < to && isAttribute(tokens, k)) continue;
     return k;

@@ -197,6 +197,175 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'about how many of whom something does something',
+    [
+      [
+        'According to the Sepsis Trust, the condition kills about 48,000 people a year.',
+        ['indirect: the Sepsis Trust | According to | the condition kills about 48,000 people a year'],
+      ],
+      [
+        'The disease affects around 900 people a year, the agency said.',
+        ['indirect: the agency | said | The disease affects around 900 people a year'],
+      ],
+    ],
+  ],
+  [
+    'who is of some age is somebody who speaks',
+    [
+      ['The 34-year-old claims to have lost his keys.', ['indirect: The 34-year-old | claims | to have lost his keys']],
+      ['The fifty-year-old claims he lost his keys.', ['indirect: The fifty-year-old | claims | he lost his keys']],
+      ['The 12-year-old claims were rejected.', []],
+    ],
+  ],
+  [
+    'a vice president of a firm is one of its executives',
+    [
+      [
+        'Patricio Salas, president of Union No. 1, spoke.\n\nIts vice president for Latin America, Rodrigo Fuenzalida, said work would go on. The executive ruled out any new offer. “It is late,” he told Radio Cooperativa.',
+        [
+          'indirect: Its vice president for Latin America, Rodrigo Fuenzalida | said | work would go on',
+          'indirect: The executive → Rodrigo Fuenzalida | ruled out | any new offer',
+          'direct: he → Rodrigo Fuenzalida | told | “It is late,”',
+        ],
+      ],
+    ],
+  ],
+  [
+    'the elected representative is a member of parliament, not of the government; the head of government is the prime minister',
+    [
+      [
+        'Minister Paul Orr spoke. “No,” said Senator Luke Lane. The elected representative of the Ohio region asked for a mediator.',
+        [
+          'direct: Senator Luke Lane | said | “No,”',
+          'indirect: The elected representative of the Ohio region → Luke Lane | asked | for a mediator',
+        ],
+      ],
+      [
+        'Prime Minister Andrej Benko denied this. Jana Hruskova was there. The head of government also rejected any postponement.',
+        [
+          'indirect: Prime Minister Andrej Benko | denied | this',
+          'indirect: The head of government → Andrej Benko | rejected | any postponement',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who leads a union is a unionist',
+    [
+      [
+        'The head of the Uilt, Roberta Conti, was angry. The trade unionist said that it was late.',
+        ['indirect: The trade unionist → Roberta Conti | said | it was late'],
+      ],
+    ],
+  ],
+  [
+    'somebody in whose view it is stands behind a colon',
+    [
+      [
+        'Susan Whitmore estimates the loss at 3,000 tons. Her counterpart, Felipe Mora, is more optimistic: in his view, an agreement will be found soon.',
+        [
+          'indirect: Susan Whitmore | estimates | the loss at 3,000 tons',
+          'indirect: his view → Felipe Mora | in | an agreement will be found soon',
+        ],
+      ],
+      [
+        'The union is angry: according to its president, the firm lied.',
+        ['indirect: its president | according to | the firm lied'],
+      ],
+    ],
+  ],
+  [
+    'what somebody recalls who stands behind the verb',
+    [
+      [
+        'At the time, the management ended up giving in, recalls the daily *El Mercurio*.',
+        ['indirect: the daily *El Mercurio | recalls | At the time, the management ended up giving in'],
+      ],
+      ['The firm lied in 2017, recalls the union.', ['indirect: the union | recalls | The firm lied in 2017']],
+    ],
+  ],
+  [
+    'a participle that tells which ones are meant is no verb of the sentence',
+    [
+      [
+        'Tyler Roy, one of those suspended, apologized on Instagram but said the punishment went too far.',
+        ['indirect: Tyler Roy, one of those suspended | said | the punishment went too far'],
+      ],
+      [
+        'Ann Orr, among those arrested, said the police lied.',
+        ['indirect: Ann Orr, among those arrested | said | the police lied'],
+      ],
+      [
+        'Team captain Tyler Roy, one of the six suspended, said the punishment went too far.',
+        ['indirect: Team captain Tyler Roy, one of the six suspended | said | the punishment went too far'],
+      ],
+    ],
+  ],
+  [
+    'what is attributed to somebody reports nothing where the noun has its own verb',
+    [
+      ['An audio recording attributed to opposition leader Martina Kovacova has been heard four million times.', []],
+      [
+        'Police attributed the fire to a short circuit.',
+        ['indirect: Police | attributed | the fire to a short circuit'],
+      ],
+    ],
+  ],
+  [
+    "a name behind a post of a body is somebody's, be it in no list",
+    [
+      [
+        'The head of the electoral commission, Viera Tothova, said it was late. She added that it was bad.',
+        [
+          'indirect: The head of the electoral commission, Viera Tothova | said | it was late',
+          'indirect: She → Viera Tothova | added | it was bad',
+        ],
+      ],
+      [
+        'The boss of the state railway, Odalys Marte, said it was late. She added that it was bad.',
+        [
+          'indirect: The boss of the state railway, Odalys Marte | said | it was late',
+          'indirect: She → Odalys Marte | added | it was bad',
+        ],
+      ],
+    ],
+  ],
+  [
+    'the object goes on behind a participle between commas',
+    [
+      [
+        'She pointed to a surveyor’s report, published last month, that put the cost at £3.8m.',
+        ['indirect: She | pointed | to a surveyor’s report, published last month, that put the cost at £3.8m'],
+      ],
+      [
+        'Police confirmed the arrest, made on Friday, of two men.',
+        ['indirect: Police | confirmed | the arrest, made on Friday, of two men'],
+      ],
+      [
+        'She welcomed the plan, approved on Monday, to build a road.',
+        ['indirect: She | welcomed | the plan, approved on Monday, to build a road'],
+      ],
+      [
+        'The minister praised the deal, signed on Monday, but said more was needed.',
+        ['indirect: The minister | praised | the deal', 'indirect: The minister | said | more was needed'],
+      ],
+    ],
+  ],
+  [
+    'what is told of now goes on behind “but” with a pronoun',
+    [
+      [
+        'He says the plan is good, but it costs too much.',
+        ['indirect: He | says | the plan is good, but it costs too much'],
+      ],
+      [
+        'She says that moving them is fine in theory, but there are only so many estates.',
+        ['indirect: She | says | moving them is fine in theory'],
+      ],
+      ['She says the school is safe, but parents are worried.', ['indirect: She | says | the school is safe']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

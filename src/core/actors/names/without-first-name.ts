@@ -283,15 +283,28 @@ function isQualifier({ tags, word }: Token): boolean {
 function isBodyBeside(run: Run): boolean {
   const { tokens, from, to } = run;
   if (tokens[to]?.kind !== Kind.Comma) return false;
-  // “the leader of the opposition, | Annamma Joseph”
-  if (isOf(itemAt(tokens, from - 4) ?? (tokens[from] as Token)) && itemAt(tokens, from - 5)?.word?.noun === 'role')
-    return false;
+  if (tokens[from - 1]?.kind === Kind.Comma && endsPost(tokens, from - 1)) return false;
   if (tokens[from - 1]?.kind === Kind.Comma && tokens[from - 2]?.word?.noun === 'organization')
     return (
       from > 2 && (isDeterminer(tokens[from - 3] as Token) || (from > 3 && isDeterminer(tokens[from - 4] as Token)))
     );
   return besideLast(run)?.word?.noun === 'organization';
 }
+
+/** “the leader of the opposition|, Annamma Joseph”, “the head of the electoral commission|, Viera Tothova”: whether a post of a body ends at the comma. */
+function endsPost(tokens: readonly Token[], comma: number): boolean {
+  let k = comma - 1;
+  while (k > 1 && comma - k < LONGEST_BODY && ((tokens[k] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0) {
+    if (isDeterminer(tokens[k] as Token)) break;
+    k--;
+  }
+  if (k < 2 || !isDeterminer(tokens[k] as Token)) return false;
+  const link = tokens[k - 1] as Token;
+  return (isOf(link) || link.form === 'at') && isPerson(tokens[k - 2]);
+}
+
+/** “the new national electoral commission” has fewer words. */
+const LONGEST_BODY = 6;
 
 /** “Heiner Voss, a dairy | farmer |,”: the noun of an apposition with an article behind the run, or null. */
 function besideLast({ tokens, to }: Run): Token | null {

@@ -25,6 +25,8 @@ export function insertedEnd(scene: Scene, comma: number, limit: number, group: V
   if (aside > 0) return aside + 1;
   const adverb = language.id === 'en' ? adverbEnd(scene, comma, limit, group) : -1;
   if (adverb > 0) return adverb + 1;
+  const participle = language.id === 'en' ? participleEnd(scene, comma, limit) : -1;
+  if (participle > 0) return participle + 1;
   const subject = language.id === 'en' ? behindSubjectEnd(scene, comma, limit, group) : -1;
   if (subject > 0) return subject + 1;
   const apposed = apposedEnd(scene, comma, limit);
@@ -41,6 +43,23 @@ function adverbEnd(scene: Scene, comma: number, limit: number, group: VerbGroup)
   if (close === comma + 1 || close + 1 >= limit || tokens[close]?.kind !== Kind.Comma || next === undefined) return -1;
   return isPreposition(next) && !leavesObject(scene, close + 1, limit, group) ? close : -1;
 }
+
+/** “a report|, published in May,| that found …”, “the arrest|, made on Friday,| of two men”: the comma that closes an English participle with what goes with it, before what tells which one the object is; or -1. */
+function participleEnd(scene: Scene, comma: number, limit: number): number {
+  const { tokens } = scene;
+  const first = behindAdverbs(tokens, comma + 1, limit);
+  const verb = tokens[first];
+  if (verb === undefined || !hasForm(verb, Form.PastParticiple) || (tokens[comma - 1]?.tags ?? 0) & Tag.Calendar)
+    return -1;
+  for (let k = first + 1; k + 1 < limit && k - comma < LONGEST_RELATIVE; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind === Kind.Comma && depth === 0) return TELLS_WHICH.has(tokens[k + 1]?.form ?? '') ? k : -1;
+  }
+  return -1;
+}
+
+/** What tells which one a noun is. */
+const TELLS_WHICH: ReadonlySet<string> = new Set(['that', 'of', 'to']);
 
 /** “anger that the mayor|, Ann Orr,| had left”, “fears that the plan|, drawn up in May,| would fail”: the comma that closes what is inserted behind the subject of an English clause of the object, or -1. */
 function behindSubjectEnd(scene: Scene, comma: number, limit: number, group: VerbGroup): number {

@@ -42,6 +42,16 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
 
 const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;
 
+/** “A quote | attributed | to the president was false”: whether the English verb with its preposition right behind it is the participle of the noun before, whose own verb comes after. */
+function isReduced(scene: Scene, group: VerbGroup, lead: number, ceiling: number): boolean {
+  const { subject, cue, form, start } = group;
+  if (cue?.class !== 'say' || form === 'participle' || subject?.end !== start) return false;
+  if (scene.language.id !== 'en' || scene.tokens[lead]?.form !== 'to') return false;
+  const before = itemAt(scene.tokens, subject.start - 1);
+  const relative = before !== undefined && (before.tags & Tag.Relative) !== 0;
+  return !relative && firstFinite(scene, lead, ceiling) !== null;
+}
+
 /** What the cue calls its object: “juge l’offre « insuffisante »”, “called it “a mess””, “qualifie de …”; null where no judgement stands. */
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
   const { tokens, language } = scene;
@@ -62,7 +72,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   const parted = tokens[end]?.kind === Kind.Comma ? markedBehindInsert(scene, end, ceiling, cue) : -1;
   if (parted > 0) return judgement(lead, parted);
   const prepositions = cue.prepositions ?? [];
-  if (isOneOf(first.form, prepositions)) return judgement(lead, end);
+  if (isOneOf(first.form, prepositions)) return isReduced(scene, group, lead, ceiling) ? null : judgement(lead, end);
   // “a qualifié | en novembre | le gisement de « chance »”
   const object = language.id === 'fr' && prepositions.length > 0 ? behindAdverbial(scene, lead, ceiling) : -1;
   if (object > lead) return predicate(scene, object, ceiling, group, cue);

@@ -9,7 +9,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { behindAdverbs, hasForm, isAuxiliary, isCount } from '../../syntax/readings';
+import { behindAdverbs, hasForm, isAuxiliary, isCount, isModal } from '../../syntax/readings';
 import { Kind, type Token, onlyWords } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { isSubjectThat } from './subject-that';
@@ -35,7 +35,8 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   // “said that it was fair, and that there would be no recount”
   const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
   if (next.form === 'and' && isSubjectOnly(scene, from, k)) return false;
-  if (next.form === 'but' && isToldOfThen(scene, k + 2, ceiling)) return false;
+  if (next.form === 'but' && (isToldOfThen(scene, k + 2, ceiling) || isToldOfNow(scene, from, k + 2, ceiling)))
+    return false;
   if ((next.form === 'and' || next.form === 'but') && isOfThem(scene, k + 2, ceiling)) return false;
   if (next.form === 'and' || next.form === 'but')
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
@@ -188,6 +189,23 @@ function isToldOfThen(scene: Scene, from: number, ceiling: number): boolean {
   const { form } = tokens[verb.first] as Token;
   if (form === 'had') return verb.head > verb.first;
   return (tokens[from] as Token).form === 'there' && (form === 'was' || form === 'were');
+}
+
+/** “says the plan is good, but | it costs too much”, “but | there are not enough of them”: whether what is told of now goes on with a pronoun in the same tense. */
+function isToldOfNow(scene: Scene, from: number, k: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  const { form } = tokens[k] as Token;
+  if (form !== 'it' && form !== 'there' && form !== 'they') return false;
+  const first = groups[firstGroupFrom(scene, from)];
+  const second = groups[firstGroupFrom(scene, k)];
+  return (
+    first !== undefined && second !== undefined && second.start < ceiling && isNow(scene, first) && isNow(scene, second)
+  );
+}
+
+function isNow({ tokens }: Scene, { form, first }: VerbGroup): boolean {
+  const verb = tokens[first] as Token;
+  return form === 'finite' && !hasForm(verb, Form.Past) && !isModal(verb) && verb.depth === 0;
 }
 
 /** “said 14 were hurt, and | six were in danger”, “but | none of them died”: whether the subject at k is one that tells how many of those before. */

@@ -52,7 +52,8 @@ export function invertsInEnglish(
   const closes = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop;
   const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
   const named = kind === 'name' && (tokens[subject.headEnd - 1] as Token).name >= 0;
-  if (named && comma && closes && scene.language.verbs.announcing.has(group.lemma)) return true;
+  const somebody = named || kind === 'person' || kind === 'organization';
+  if (somebody && comma && closes && scene.language.verbs.announcing.has(group.lemma)) return true;
   if (kind === 'document' && comma && closes && isStudy(scene, subject)) return FINDING.has(group.lemma);
   // “The firm hid losses, alleged the complaint.”
   if (comma && !subject.pronoun && isCharge(scene, subject)) return CHARGING.has(group.lemma);

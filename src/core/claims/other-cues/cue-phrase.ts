@@ -75,7 +75,7 @@ export function phraseAt(
     }
     case 'source-follows': {
       // “Le ton monte : | pour Luc Orr, le pont …”
-      const behindColon = scene.language.headFirst && itemAt(tokens, k - 1)?.kind === Kind.Colon;
+      const behindColon = itemAt(tokens, k - 1)?.kind === Kind.Colon;
       const initial = behindColon || isInitial(scene, sentence, k);
       if (phrase.opens === true && !initial) return null;
       const to = sourceEnd(scene, k, at, sentence.to, initial);

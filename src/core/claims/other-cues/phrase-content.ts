@@ -63,7 +63,9 @@ export function leftStart(scene: Scene, sentence: Sentence, from: number): numbe
  */
 export function behindColon(scene: Scene, sentence: Sentence, from: number, to: number): Sentence {
   const { tokens, language, heading } = scene;
-  if (language.id !== 'fr') return sentence;
+  // “Orr is more hopeful | : in her view, the plan will work”
+  if (language.id !== 'fr')
+    return from - 1 > sentence.from && tokens[from - 1]?.kind === Kind.Colon ? { from, to: sentence.to } : sentence;
   for (let k = from - 1; k > sentence.from; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Colon || t.depth > 0) continue;

@@ -17,6 +17,7 @@ head commissioner
 judge magistrate justice
 prosecutor attorney
 magistrate: prosecutor
+executive: vice-president
 lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
 farmer farmhand grower rancher fisherman producer
@@ -44,6 +45,7 @@ pharmacist chemist toxicologist
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar doctor archeologist criminologist mathematician statistician demographer linguist philosopher theologian ethicist lecturer meteorologist forecaster
 doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist psychotherapist therapist radiologist gynecologist anesthesiologist pathologist midwife nutritionist dietitian
 unionist organizer negotiator
+unionist: head leader secretary-general
 actor actress director singer musician writer novelist author artist poet comedian filmmaker film-maker
 musician singer baritone soprano tenor composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter bassist soloist organist
 artist painter sculptor photographer designer illustrator cartoonist
@@ -165,7 +167,8 @@ export const actorWords: ActorWords = {
   ),
   periphrases: byFirst([
     ['head state', 'president'],
-    ['head government', 'minister'],
+    ['head government', 'prime-minister'],
+    ['elected representative', 'lawmaker'],
     ['head diplomacy', 'minister'],
   ]),
   partisans: itemSet(

@@ -9,7 +9,9 @@ export const verbWords: VerbWords = {
   saidTo: itemSet('say allege believe report rumour rumor think repute understand suspect claim know'),
   telling: itemSet('tell warn advise urge'),
   toSomeone: itemSet('tell inform notify remind assure reassure text'),
-  announcing: itemSet('reveal announce report confirm admit explain claim stress estimate predict'),
+  announcing: itemSet(
+    'reveal announce report confirm admit explain claim stress estimate predict recall note specify clarify emphasize emphasise acknowledge concede',
+  ),
   titled: itemSet('sing croon recite publish direct'),
   quoting: itemSet('quote cite'),
   prompting: itemSet('prompt lead force push spur cause enable allow permit persuade convince compel inspire drive'),

@@ -1,5 +1,6 @@
 /** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
 import { PLURAL_VERBS } from '../../language/en/copulas';
+import { ABOUT } from '../../language/en/amounts';
 import { COUNTING } from '../../language/en/determiners';
 import { TAKEN } from '../../language/en/prepositions';
 import { WHO } from '../../language/function-words';
@@ -47,6 +48,9 @@ function takesObject(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1] as Token;
   const next = tokens[i + 1];
   if (next === undefined || !isHead(previous) || isPlural(previous)) return false;
+  // “kills | about | 900 people”
+  if (ABOUT.has(next.form) && tokens[i + 2] !== undefined && isSum(tokens[i + 2] as Token))
+    return isSubject(tokens, i) && !finiteAhead(tokens, i + 2);
   const described = (next.tags & (Tag.Adjective | Tag.Demonym)) !== 0 && tokens[i + 2] !== undefined;
   const object =
     isSum(next) ||

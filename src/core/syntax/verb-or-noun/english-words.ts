@@ -14,7 +14,9 @@ export function isInS(token: Token): boolean {
 }
 
 /** Whether the word can be the last one of somebody who acts: a name, a person, a body. */
-export function isActor({ kind, letterCase, word }: Token): boolean {
+export function isActor({ kind, letterCase, word, form }: Token): boolean {
+  // “the 50-year-old | claims”
+  if (form.endsWith('-year-old')) return true;
   if (kind !== Kind.Word) return false;
   return letterCase !== Case.Lower || (word?.noun != null && ACTORS.has(word.noun));
 }

@@ -121,7 +121,7 @@ function behindDeterminer({ token, previous, next }: Following): Kept {
 
 /** “30 states”: a form in -s behind a number is a plural. */
 function behindNumber({ token, previous }: Following): Kept {
-  return (previous.tags & Tag.Number) !== 0 && isPlural(token) ? AS_NOUN : null;
+  return (previous.tags & Tag.Number) !== 0 && isPlural(token) && !isActor(previous) ? AS_NOUN : null;
 }
 
 /** “to” has base forms behind it, and nouns. */
@@ -169,7 +169,8 @@ function behindModifier({ tokens, i, token, previous, next }: Following): Kept {
   if (isPlural(token) && barePersonBefore(tokens, i)) return AS_NOUN;
   if (previous.form === "'s" || previous.form === "'") return AS_NOUN;
   const adjective = (previous.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective;
-  if (adjective && previous.letterCase === Case.Lower) return AS_NOUN;
+  // “the fifty-year-old | claims to”
+  if (adjective && previous.letterCase === Case.Lower && !isActor(previous)) return AS_NOUN;
   // “to | Western | states”
   if (adjective && ((itemAt(tokens, i - 2)?.tags ?? 0) & Tag.Preposition) !== 0 && isInS(token)) return AS_NOUN;
   // “over her | public | comments by”: a noun for somebody is seldom behind both.
