@@ -1,4 +1,5 @@
 /** The noun of a role, and what else of its words tells its bearer from others of the same noun. */
+import { initialsOf } from './cast/short-forms';
 import { BELOW, OF_SERVICES, OF_TWO_WORDS, OFFICES, SERVICES } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
@@ -76,7 +77,9 @@ export function tiesOf(
     const body = bodyOf(tokens, head, end, language.nouns.camps);
     return body === '' ? aged : [...aged, IN + body];
   }
-  return lemma === MINISTER ? [exact, ...fieldsOf(tokens, head, end)] : [exact, ...aged];
+  if (lemma === MINISTER) return [exact, ...fieldsOf(tokens, head, end)];
+  const short = shortRole(tokens, names, lemma, head, end);
+  return short === '' ? [exact, ...aged] : [exact, short, ...aged];
 }
 
 /** “président du RC Lens”, “présidente du comité des fêtes de Bruyères”: the public posts that the French role is not, as it is one of a club or the like. */
@@ -129,6 +132,23 @@ function fieldsOf(tokens: readonly Token[], head: number, end: number): string[]
 }
 
 const PROSECUTOR = 'procureur';
+
+/** “directeur ars” of “directeur général de l'Agence régionale de santé”: a post with the initials of its body; '' where that has one word. */
+function shortRole(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  lemma: string,
+  head: number,
+  end: number,
+): string {
+  for (let k = head + 1; k < end; k++) {
+    const body = itemAt(names, (tokens[k] as Token).name);
+    if (body === undefined) continue;
+    const initials = body.type === 'organization' && body.words.length > 1 ? initialsOf(body.words) : '';
+    return initials.length > 1 ? `${lemma} ${initials}` : '';
+  }
+  return '';
+}
 
 /** “préfet manche” of “préfet de la Manche”; '' where no name or capital follows the noun. */
 function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {

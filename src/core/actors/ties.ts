@@ -41,6 +41,8 @@ export const NATION = 'nation ';
 export const PARTY = 'party ';
 /** Starts where somebody is from or lives (“from lens”). */
 export const HOME = 'from ';
+/** Starts a post that a woman is printed with in a form that a man can have (“as man maire”). */
+const AS_MAN = 'as man ';
 /** Starts a post of the past (“once ministre”). */
 const ONCE = 'once ';
 /** Starts what somebody is not, as he is only somebody of it (“not mayor”). */
@@ -315,6 +317,11 @@ export function isBelow(tie: string): boolean {
   return tie.startsWith(NOT);
 }
 
+/** The tie of a woman who is printed with a post as a man could be: “Claudie Balcon, le maire”. */
+export function asMan(lemma: string): string {
+  return AS_MAN + lemma;
+}
+
 /** The tie of somebody who was once this. */
 export function once(lemma: string): string {
   return ONCE + lemma;
@@ -330,8 +337,8 @@ export function isLoose(tie: string): boolean {
   return LOOSE_STARTS.includes(tie.charAt(0)) && LOOSE.test(tie);
 }
 
-const LOOSE_STARTS = `@${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY, HOME].map((start) => start.charAt(0)).join('')}`;
-const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY, HOME].join('|')})`);
+const LOOSE_STARTS = `@${[OF, IN, NOT, AS_MAN, ONCE, FIELD, AGED, NATION, PARTY, HOME].map((start) => start.charAt(0)).join('')}`;
+const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, AS_MAN, ONCE, FIELD, AGED, NATION, PARTY, HOME].join('|')})`);
 
 /** The words of a name, and its first one; a person's last one; a body's initials. */
 function keysOf({ words, type }: NameMention): readonly string[] {

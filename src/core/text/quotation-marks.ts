@@ -113,7 +113,7 @@ function straight(tokens: readonly Token[], text: string, i: number, stack: Open
     token.end >= text.length || isSpace(text, token.end) || CLOSING.includes(text[token.end] as string);
   const k = findLast(stack, '"');
   if (k >= 0) {
-    if (glued || spaceAfter || before === null) close(tokens, i, stack, spans, k);
+    if (glued || spaceAfter || before === null || spacedWrongly(tokens, text, i)) close(tokens, i, stack, spans, k);
     else stack.push({ token: i, style: '"' });
     return;
   }
@@ -129,6 +129,15 @@ function straight(tokens: readonly Token[], text: string, i: number, stack: Open
   else if (glued && spaceAfter && before?.kind !== Kind.Colon && before?.kind !== Kind.CloseMark)
     token.kind = Kind.Other; // closes what nothing opened
   else stack.push({ token: i, style: '"' });
+}
+
+/** “"C'est dur! "ajoute-t-il”: a mark behind punctuation and a blank, glued to the small letter of what follows, that no other closes. */
+function spacedWrongly(tokens: readonly Token[], text: string, i: number): boolean {
+  const before = text[(tokens[i - 1] as Token).end - 1] as string;
+  const next = itemAt(tokens, i + 1);
+  if (!CLOSING.includes(before) || next?.letterCase !== Case.Lower) return false;
+  const later = tokens.slice(i + 1, i + FAR).find(({ form }) => form === '"');
+  return later === undefined || (later.spaceBefore && later.end < text.length && !isSpace(text, later.end));
 }
 
 const ENDING = ',;';

@@ -3,6 +3,43 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'the object of a verb that tells of it is no claim beside the quotation behind the colon',
+      [
+        [
+          'Luc Vian détaille ses missions : « On a deux priorités. »',
+          ['direct: Luc Vian | détaille | « On a deux priorités. »'],
+        ],
+        ['Luc Vian décrit la scène : « On a couru. »', ['direct: Luc Vian | décrit | « On a couru. »']],
+        [
+          'Luc Vian conteste la décision : « On a couru. »',
+          ['indirect: Luc Vian | conteste | la décision', 'direct: Luc Vian | conteste | « On a couru. »'],
+        ],
+      ],
+    ],
+    [
+      'a cue phrase in a relative clause between commas is of this clause',
+      [
+        [
+          'Le dialogue, dont le principe est bon selon Luc Vian, doit aboutir.',
+          ['indirect: Luc Vian | selon | dont le principe est bon'],
+        ],
+        [
+          'Le texte, qui va trop loin d’après la CGT, sera voté mardi.',
+          ['indirect: la CGT | d’après | qui va trop loin'],
+        ],
+      ],
+    ],
+    [
+      'a word that is only formed like a participle is the first name of somebody',
+      [
+        [
+          'Lassané Ouédraogo, le président du parti, se tait. Amadé Diallo a dit que c’était faux.',
+          ['indirect: Amadé Diallo | a dit | c’était faux'],
+        ],
+      ],
+    ],
+
+    [
       'a topic in capitals before a dash is not said by anybody',
       [
         [

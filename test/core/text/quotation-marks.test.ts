@@ -22,6 +22,14 @@ describe('Quotation marks', () => {
       '‘I painted it. I know every crack.',
       ['‘I painted it. I know every crack. …'],
     ],
+    ['a mark on the wrong side of its blank closes', '"It was hard! "she said.', ['"It was hard! "']],
+    ['and so does one before another quotation', '"No, "she said. "Not I."', ['"No, "', '"Not I."']],
+    [
+      'a quotation in another one is left as it is',
+      '"He said, "we are here" and left."',
+      ['"He said, "we are here" and left."', '"we are here"'],
+    ],
+    ['one that begins with a capital too', '"He left. "We stay', ['"He left. …', '"We stay …']],
     ['an apostrophe inside does not', "I know the lads' names.", []],
   ];
   for (const [fact, text, spans] of cases) it(fact, () => assert.deepEqual(marked(text), spans));

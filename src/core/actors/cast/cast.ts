@@ -6,7 +6,8 @@ import { compatible, decided, entityOf, sameEntity, type Entity } from './entity
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
 import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
-import { FIRST_NAME } from '../ties';
+import { Gender } from '../../language/types';
+import { asMan, FIRST_NAME } from '../ties';
 import {
   firmFormsOf,
   spelledOut,
@@ -393,10 +394,14 @@ export class Cast {
     return keys === undefined ? NOBODY : this.#candidates(keys, 0);
   }
 
-  /** Entities that a printed role with this head noun was given to, of the gender asked for. */
+  /** Entities that a printed role with this head noun was given to, of the gender asked for; where no man has a man's post, women who are printed with it. */
   withRole(lemma: string, gender: number): Candidates {
     const keys = this.#byRole.get(lemma);
-    return keys === undefined ? NOBODY : this.#candidates(keys, gender);
+    if (keys === undefined) return NOBODY;
+    const fitting = this.#candidates(keys, gender);
+    const women =
+      gender === Gender.Masculine && fitting.entities.length === 0 ? this.#byRole.get(asMan(lemma)) : undefined;
+    return women === undefined ? fitting : this.#candidates(women, Gender.Feminine);
   }
 }
 

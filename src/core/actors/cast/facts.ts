@@ -5,6 +5,7 @@ import { Gender } from '../../language/types';
 import { decided } from './entity';
 import { BODY } from './firm';
 import { tellsOf } from '../role';
+import { asMan } from '../ties';
 import { bump } from './multi-map';
 
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
@@ -85,7 +86,10 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   const roles = facts.roles === NO_ROLES ? (facts.roles = new Map()) : facts.roles;
   for (const lemma of name.titled) bump(roles, lemma, step);
   for (const noun of name.body) bump(roles, noun, step);
-  for (const role of name.roles) for (const fact of tellsOf(role)) bump(roles, fact, step);
+  for (const role of name.roles) {
+    for (const fact of tellsOf(role)) bump(roles, fact, step);
+    if (name.gender === Gender.Feminine && role.gender !== Gender.Feminine) bump(roles, asMan(role.lemma), step);
+  }
 }
 
 /** Whether a post is printed with the name that no firm of one word could have. */

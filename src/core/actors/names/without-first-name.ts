@@ -5,7 +5,7 @@ import { CLUB_OPENERS } from '../../language/clubs';
 import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES, SPORTS } from '../../language/firms';
 import { BELONGING, INDEFINITE } from '../../language/function-words';
 import { PAPERS } from '../../language/papers';
-import { Num, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -345,6 +345,16 @@ function isFirm({ tokens, to, language }: Run): boolean {
   }
 }
 
+/**
+ * “Nils Berg”: a word that is only formed like one of the language; in French like an adjective or a participle of the past, as one of
+ * those stands before no name: “Ablassé Ouédraogo”.
+ */
 function isCoined({ tokens, from, language }: Run): boolean {
-  return !language.headFirst && (tokens[from] as Token).tags === 0;
+  const { tags, entry } = tokens[from] as Token;
+  if (tags !== 0) return false;
+  const guess = entry?.guess ?? null;
+  if (!language.headFirst || guess === null) return !language.headFirst;
+  const told =
+    (guess.tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) === Tag.Adjective && guess.number === Num.Singular;
+  return told && !guess.verbs?.some(({ form }) => (form & Form.PresentParticiple) !== 0);
 }

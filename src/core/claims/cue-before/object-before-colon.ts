@@ -27,7 +27,11 @@ export function objectBefore(
   if (short !== null && IN_SHORT.has(short.frame)) return saysNothing(scene, short, colon) ? null : short;
   if (!cue.frames.includes('noun')) return null;
   const from = skipAdverbials(scene, group.end, to);
-  if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
+  const article = tokens[from] as Token;
+  if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(article)) return null;
+  // “détaille ses missions : « … »”, but “détaille des mesures : « … »”: what is told of, not what is told.
+  const known = language.actors.definite.has(article.form);
+  if (known && (cue.class === 'say' || cue.class === 'judge')) return null;
   // “m'a dit l'autre jour : « … »”
   if (nounKind(tokens, from, colon, language.headFirst) === 'time') return null;
   const end = nounEnd(scene, from, colon, group);

@@ -78,6 +78,9 @@ function lastOfTrade(
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 1) return null;
     if (weight !== 2 || entity.type !== 'person' || entity.number === 2) continue;
+    const trade = related.some((role) => entity.roles.includes(role));
+    // “Son directeur, Luc Orr, … Paul Vian, un médecin, … le directeur de l'ARS”
+    if (age > 0 && !trade && hasPost(entity) && !entity.roles.some((role) => HEADS.has(role))) continue;
     if (!compatible(entity.gender, gender) || holdsOther(entity, description) || entity.roles.some(isExact))
       return null;
     // “le patron de Solvanex”: of several bodies each has one.
@@ -86,7 +89,7 @@ function lastOfTrade(
     if (heads && open && (!hasPost(entity) || actingBody(salient, n) === null)) return entity;
     if (heads && !isCalled(actingBody(salient, n), place) && !isCalled(actingBody(salient, n, true), place))
       return null;
-    if (related.some((role) => entity.roles.includes(role))) return entity;
+    if (trade) return entity;
     // “la chercheuse de l'Inserm”, “l'attaquant du PSG”: what the text had not said of the one who spoke.
     const free = noun === 'role' && !heads && !KIN.has(lemma) && !PEERS.has(lemma);
     return free && age === 0 && !hasPost(entity) ? entity : null;

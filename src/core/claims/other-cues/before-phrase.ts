@@ -43,7 +43,7 @@ export function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, sou
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (next?.kind === Kind.Comma && scene.language.id === 'en')
     range.from = interruptedClause(scene, range.from, range.to);
-  range.from = conditionalRelative(scene, range);
+  range.from = relativeBefore(scene, range, isParenthesis(tokens, from));
   if (next?.kind === Kind.Comma && isParenthesis(tokens, from)) range.from = interruptedRelative(scene, range, to + 1);
   if (next?.kind === Kind.Comma) {
     range.from = Math.max(range.from, consequence(scene, range));
@@ -71,14 +71,15 @@ function describesObject(scene: Scene, sentence: Sentence, to: number, source: R
 /** An adjective with its adverbs, or a noun with its adjective. */
 const LONGEST_DESCRIPTION = 4;
 
-/** “Le groupe supprime des postes, | qui seraient dix mille selon la CGT”: where a French relative clause in the conditional starts that closes the range; else its start. */
-function conditionalRelative(scene: Scene, { from, to }: Range): number {
+/** “Le dialogue, | dont le principe est bon selon lui|, …”, “supprime des postes, | qui seraient dix mille, selon la CGT”: where a French relative clause behind a comma starts that closes the range, if no comma parts it from the phrase or it is in the conditional; else the range's start. */
+function relativeBefore(scene: Scene, { from, to }: Range, paused: boolean): number {
   const { tokens, language } = scene;
   if (language.id !== 'fr') return from;
   for (let k = to - 1; k > from; k--) {
-    const { kind, form, depth } = tokens[k] as Token;
+    const { kind, depth, tags } = tokens[k] as Token;
     if (depth > 0 || kind === Kind.Comma) return from;
-    if (form !== 'qui' || tokens[k - 1]?.kind !== Kind.Comma) continue;
+    if ((tags & Tag.Relative) === 0 || tokens[k - 1]?.kind !== Kind.Comma) continue;
+    if (!paused) return k;
     const group = scene.groups[firstGroupFrom(scene, k)];
     return group?.conditional === true && group.start === k + 1 ? k : from;
   }
