@@ -3,6 +3,60 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'what somebody responds to is said by others',
+      [
+        [
+          'Responding to the Opposition’s accusations that his government has failed, the prime minister said that it was not true.',
+          [
+            'indirect: the Opposition | accusations | his government has failed',
+            'indirect: the prime minister | said | it was not true',
+          ],
+        ],
+        [
+          'Replying to Ms Reid’s warning that the bridge was unsafe, Mr Orr said it was sound.',
+          ['indirect: Ms Reid | warning | the bridge was unsafe', 'indirect: Mr Orr | said | it was sound'],
+        ],
+        ['Mr Orr responded to claims that he had lied by publishing the letters.', []],
+        ['Mr Orr responded to residents that he had not lied.', ['indirect: Mr Orr | responded | he had not lied']],
+      ],
+    ],
+    [
+      'who does what the noun before the participle tells of has called nobody anything',
+      [
+        ['Councillors were called “cowards” after a decision taken by a senior officer.', []],
+        ['He was branded “a liar” in a letter signed by ten MPs.', []],
+        [
+          'The plan was described as “mad” by an engineer after the vote.',
+          ['mixed: an engineer | was described | as “mad”'],
+        ],
+      ],
+    ],
+    [
+      'a row of what somebody is accused of is one',
+      [
+        [
+          'He accused them of distorting facts, undermining public confidence and seeking power.',
+          ['indirect: He | accused | them of distorting facts, undermining public confidence and seeking power'],
+        ],
+        ['He accused them of distorting facts, walking out.', ['indirect: He | accused | them of distorting facts']],
+      ],
+    ],
+    [
+      'a verb in -s that can be a noun has its clause behind a verb of saying',
+      [
+        [
+          'The union says the report to the board shows weakness.',
+          ['indirect: The union | says | the report to the board shows weakness'],
+        ],
+        ['The union says the tax on farms costs jobs.', ['indirect: The union | says | the tax on farms costs jobs']],
+        [
+          'The union says the vote on the plan changes nothing.',
+          ['indirect: The union | says | the vote on the plan changes nothing'],
+        ],
+      ],
+    ],
+
+    [
       'what somebody says that something is stands behind “as” and the agent of a passive',
       [
         ['The plan was described by Mr Orr as a disaster.', ['indirect: Mr Orr | was described | as a disaster']],

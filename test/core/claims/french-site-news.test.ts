@@ -3,6 +3,61 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'when and where somebody spoke is no part of the words around it',
+      [
+        [
+          '« Nous avons quatre morts, a déclaré Luc Vian, hier, à l’issue d’une visite. Nous pensons aux familles. »',
+          ['direct: Luc Vian | a déclaré | « Nous avons quatre morts ‖ Nous pensons aux familles. »'],
+        ],
+        [
+          '« Nous avons perdu, a dit le ministre, ce matin, sur France Inter. On continue. »',
+          ['direct: le ministre | a dit | « Nous avons perdu ‖ On continue. »'],
+        ],
+        [
+          '« Nous avons perdu, a dit Luc Vian, au lendemain du drame. On continue. »',
+          ['direct: Luc Vian | a dit | « Nous avons perdu ‖ On continue. »'],
+        ],
+        [
+          '« Nous avons perdu, a dit Luc Vian, lundi, à Lens. On continue. »',
+          ['direct: Luc Vian | a dit | « Nous avons perdu ‖ On continue. »'],
+        ],
+        [
+          '« Nous avons perdu, a dit Luc Vian, hier nous étions absents. »',
+          ['direct: Luc Vian | a dit | « Nous avons perdu ‖ hier nous étions absents. »'],
+        ],
+      ],
+    ],
+    [
+      'a part that “dont” names does not speak before a body that can',
+      [
+        [
+          'Les secours ont évacué dix villages, dont celui de Lens, le plus touché, a indiqué la préfecture.',
+          [
+            'indirect: la préfecture | a indiqué | Les secours ont évacué dix villages, dont celui de Lens, le plus touché',
+          ],
+        ],
+        [
+          'Dix personnes ont été blessées, dont un enfant, âgé de 3 ans, a précisé le procureur.',
+          ['indirect: le procureur | a précisé | Dix personnes ont été blessées, dont un enfant, âgé de 3 ans'],
+        ],
+        [
+          'La société, dont le patron, Luc Vian, a annoncé la vente, va fermer.',
+          ['indirect: le patron, Luc Vian | a annoncé | la vente'],
+        ],
+      ],
+    ],
+    [
+      'how somebody spoke or acted is no quotation, be it in marks',
+      [
+        ['Les pompiers sont intervenus « à maintes reprises ».', []],
+        ['Le maire a réagi « avec calme ».', []],
+        ['Le maire a insisté « lourdement ».', []],
+        ['Le maire a réagi « Arrêtez ! ».', ['direct: Le maire | a réagi | « Arrêtez ! »']],
+        ['Le maire a répondu « avec plaisir ».', ['direct: Le maire | a répondu | « avec plaisir »']],
+      ],
+    ],
+
+    [
       'the object of a verb that tells of it is no claim beside the quotation behind the colon',
       [
         [

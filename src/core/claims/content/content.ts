@@ -1,6 +1,7 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
-import { YES_OR_NO } from '../../language/answers';
+import { ANSWERS, YES_OR_NO } from '../../language/answers';
 import { ALONE } from '../../language/fr/determiners';
+import { HOW } from '../../language/fr/prepositions';
 import { INDIRECT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Tag, type CueVerb } from '../../language/types';
@@ -9,7 +10,8 @@ import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token, onlyWords } from '../../text/token';
+import type { MarkedSpan } from '../../text/quotation-marks';
+import { Case, Kind, type Token, onlyWords } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { behindCircumstance } from './circumstance';
 import { hasClause, startsClause } from './clause';
@@ -163,7 +165,8 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, fir
   // “telling “Sunday Politics,” “No””: the first is whom it was told.
   const told = span !== null && cue.object === 'addressee' && spanOpenedAt(scene, behind(span)) !== null;
   if (told) return quotedAt(scene, behind(span), ceiling, 'quote', group);
-  if (span !== null) return isShow(scene, lead) ? null : quotedAt(scene, lead, ceiling, 'quote', group);
+  if (span !== null)
+    return isShow(scene, lead) || tellsHow(scene, span, cue) ? null : quotedAt(scene, lead, ceiling, 'quote', group);
   const later = quoteBehindAddressee(scene, from, ceiling, cue);
   if (later > lead && isClauseOf(scene, lead, later)) return undefined;
   const title = later < 0 ? -1 : titleEnd(scene, later);
@@ -171,6 +174,17 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, fir
     return contentAfter(scene, sentence, group, cue, title);
   return later < 0 ? undefined : quotedAt(scene, later, ceiling, 'quote', group);
 };
+
+/** “a réagi | « avec calme »”, “a insisté | « lourdement »”: how somebody spoke, in marks, behind a French verb that takes no object. */
+function tellsHow({ tokens, language, groups }: Scene, { open, close }: MarkedSpan, cue: CueVerb): boolean {
+  const { frames, lemma, prepositions } = cue;
+  if (language.id !== 'fr' || frames.includes('noun') || ANSWERS.has(lemma)) return false;
+  if (cue.class !== 'say' && cue.class !== 'react') return false;
+  const { form, letterCase, tags } = tokens[open + 1] as Token;
+  if (letterCase !== Case.Lower || prepositions?.includes(form) === true) return false;
+  const manner = close === open + 2 && (tags & Tag.Adverb) !== 0 && form.endsWith('ment');
+  return (manner || HOW.has(form)) && !groups.some((g) => g.form === 'finite' && g.start > open && g.end <= close);
+}
 
 /** “told jurors | Orr “showed no mercy””: whether the name before the mark has its verb in the marks. */
 function isClauseOf(scene: Scene, lead: number, mark: number): boolean {

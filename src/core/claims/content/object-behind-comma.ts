@@ -407,8 +407,14 @@ function closesList(scene: Scene, from: number, k: number, limit: number): boole
   return verb === null || (verb.form !== 'finite' && verb.form !== 'past');
 }
 
+/** Whether an -ing form that is no noun stands in [from, to), or one right behind a preposition: “of | building walls”. */
 function hasGerund(scene: Scene, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isGerund(scene, scene.tokens[k] as Token)) return true;
+  const { tokens } = scene;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    const governed = k > from && isPreposition(tokens[k - 1] as Token) && hasForm(t, Form.PresentParticiple);
+    if (governed || isGerund(scene, t)) return true;
+  }
   return false;
 }
 

@@ -167,6 +167,7 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
     // “will not object, despite the fact that it cost money”
     if (k > from && (tokens[k - 1] as Token).form === 'fact' && OF_CLAUSE.has(itemAt(tokens, k - 3)?.form ?? ''))
       return true;
+    if (isAnswered(scene, from, k)) return true;
     const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
     if (k > from && isPreposition(tokens[k - 1] as Token) && !past) return true;
     // “reported that night | the mayor would go”: when it was said.
@@ -180,6 +181,17 @@ function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean 
     if ((compares(tokens, k) && !(cue.class === 'judge' && k === from + 2)) || restricts(tokens, from, k)) return true;
   // “told them in an email that ended with a threat”
   return k > from && isRelativeThat(scene, from, k, ceiling, cue);
+}
+
+/** “responding to | Ms Orr's claims that he lied”: whether the noun right behind the English “to” at `from` is one of saying that can have the clause at k. */
+export function isAnswered({ tokens, language }: Scene, from: number, k: number): boolean {
+  if (language.id !== 'en' || tokens[from]?.form !== 'to') return false;
+  for (let i = from + 1; i < k; i++) {
+    const t = tokens[i] as Token;
+    if (isPreposition(t) || t.kind !== Kind.Word) return false;
+    if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && language.cueNouns.get(t.form)?.clause === true) return true;
+  }
+  return false;
 }
 
 /** “deux fois plus | que”, “un projet plus cher | que”: whether the French “que” at k belongs to a comparison; not “ajoute de plus que”. */

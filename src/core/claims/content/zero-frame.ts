@@ -15,6 +15,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token, onlyWords } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
 import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
+import { isAnswered } from './that-clause';
 import { zeroStart } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
 import { opensBesides } from '../source/participle-subject';
@@ -27,7 +28,7 @@ function readClauseAt(search: Search): Content | undefined {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
-  if (isOfNounBefore(search, start)) return undefined;
+  if (isOfNounBefore(search, start) || isAnswered(scene, lead, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
   if (cue.lemma === 'be' && (opensWhen(first) || cue.prepositions?.includes(first.form) === true)) return undefined;
   if (cue.frames.includes('object-infinitive') && isToDo(scene, start, ceiling)) return undefined;
@@ -47,7 +48,7 @@ function readClauseAt(search: Search): Content | undefined {
     (cue.class === 'say' &&
       cue.ambiguous !== true &&
       !cue.frames.includes('noun') &&
-      hasPastVerb(scene, start, content.end))
+      (hasPastVerb(scene, start, content.end) || hasPresentVerb(scene, start, content.end)))
     ? content
     : undefined;
 }
@@ -276,3 +277,21 @@ function hasPastVerb(scene: Scene, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** “says | the response shows weakness”, “said | the ban on phones works”: whether a form in -s that can be a noun stands right behind a noun phrase in the singular that starts the words, with an object or a complement that no noun has behind it. */
+function hasPresentVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens, groups } = scene;
+  const verb = groups.find((group) => group.start > start && group.form === 'finite');
+  if (verb === undefined || verb.start >= end || !isDeterminer(tokens[start] as Token)) return false;
+  const first = tokens[verb.start] as Token;
+  if (!first.form.endsWith('s') || (first.tags & Tag.Noun) === 0 || hasForm(first, Form.Infinitive | Form.Past))
+    return false;
+  const head = tokens[headOf(tokens, start, verb.start, false)];
+  if (!onlyWords(tokens, start, verb.start) || head === undefined || isPlural(head)) return false;
+  const next = tokens[verb.end];
+  if (next === undefined || verb.end >= end || isPreposition(next))
+    return tokens.slice(start, verb.start).some(isPreposition);
+  return (next.tags & OPENS_OBJECT) !== 0 && (next.tags & Tag.Verb) === 0;
+}
+
+const OPENS_OBJECT = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.ObjectPronoun | Tag.NominalPronoun;

@@ -39,10 +39,15 @@ export function agentOf(scene: Scene, from: number, ceiling: number): Agent | nu
   return null;
 }
 
-/** “told that the plan was opposed | by | most residents”: whether another verb in the passive stands right before the preposition at k, behind `from`. */
+/** “told that the plan was opposed | by | most residents”, “called “cowards” after a decision taken | by | an officer”: whether another verb in the passive, or a participle behind its noun, stands right before the preposition at k, behind `from`. */
 function isOfNearer(scene: Scene, from: number, k: number): boolean {
-  const nearest = scene.groups[firstGroupFrom(scene, k) - 1];
-  return nearest !== undefined && nearest.start >= from && nearest.passive && nearest.form === 'finite';
+  const { tokens, groups } = scene;
+  const nearest = groups[firstGroupFrom(scene, k) - 1];
+  if (nearest !== undefined && nearest.start >= from && nearest.passive && nearest.form === 'finite') return true;
+  const done = tokens[k - 1];
+  const thing = tokens[k - 2];
+  if (k - 2 < from || done === undefined || thing === undefined || done.depth > 0) return false;
+  return hasForm(done, Form.PastParticiple) && (thing.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun && thing.depth === 0;
 }
 
 /** Whether a French noun in the singular, of a thing, stands at k without its article. */

@@ -147,7 +147,11 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   const own = subjectBefore(tokens, group, sentence.from);
   const apposed = own !== null && tokens[own.headEnd]?.kind === Kind.Comma && own.end > own.headEnd;
   // “le collectif, dont le chef, Luc Orr, | accuse la ville”, but “onze blessés dont trois graves, | ont dit | les pompiers”
-  if (apposed && itemAt(tokens, own.start - 1)?.form === 'dont') return true;
+  if (apposed && itemAt(tokens, own.start - 1)?.form === 'dont') {
+    // “dix villages, dont Lens, le plus touché, a indiqué la préfecture.”: nobody says a body.
+    const closes = subject.end >= ceiling || (tokens[subject.end] as Token).kind === Kind.Stop;
+    return !(closes && REPORTING.has(group.cue?.class ?? '') && isKnownAgent(scene, subject));
+  }
   // “Depuis qu'une enseignante, Ana Ruiz, | a publié | la page”
   if (apposed && isNobody(scene, subject) && isKnownAgent(scene, own)) return true;
   // “le maire, Luc Orr, accuse | le groupe | de mentir”

@@ -3,10 +3,11 @@ import { MANNERS, STATES } from '../../language/fr/manners';
 import { compatible } from '../../actors/cast/entity';
 import { OCCASIONS as MEETINGS } from '../../language/fr/hearings';
 import { BESIDE_OCCASION, OCCASION_LINKS } from '../../language/fr/phrase-tables';
-import { OCCASIONS, TONES } from '../../language/fr/phrases';
+import { OCCASIONS, SPOKEN_WHEN, TONES } from '../../language/fr/phrases';
 import { Form, Tag, type Word } from '../../language/types';
 import { isAgent, hasForm, agree } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
+import { isOfTime } from '../../syntax/time';
 import { describes, tellsPart } from '../source/remark';
 import { Case, Kind, type Token } from '../../text/token';
 import { BEFORE_GERUND } from '../../language/fr/pronouns';
@@ -25,7 +26,7 @@ const LONGEST = 16;
 export function remarksOnSaying(tokens: readonly Token[], from: number, ceiling: number, gender: number): number {
   const { depth } = tokens[from] as Token;
   let found = -1;
-  for (let k = from; k < ceiling && opensRemark(tokens, k, gender);) {
+  for (let k = from; k < ceiling && (opensRemark(tokens, k, gender) || (found > 0 && isPlace(tokens, k)));) {
     let end = k;
     while (end < ceiling && !isSeam(tokens[end] as Token, depth)) {
       const { kind, tags, name } = tokens[end] as Token;
@@ -55,7 +56,12 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
   while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb) k++;
   const first = tokens[k];
   const next = tokens[k + 1];
+  // “, hier, à l'issue d'une visite”
+  if (k > from && (first === undefined || isSeam(first, first.depth)))
+    return SPOKEN_WHEN.has((tokens[from] as Token).form);
   if (first === undefined || next === undefined) return false;
+  // “, ce matin, sur France Inter”
+  if (WHICH_TIME.has(first.form) && isOfTime(next)) return true;
   if (describes(first)) return compatible(gender, first.word?.gender ?? 0);
   if ((first.tags & Tag.Calendar) !== 0 || tellsPart(tokens, k) || opensOccasion(tokens, k)) return true;
   const { form } = next;
@@ -94,6 +100,13 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
       return (first.tags & Tag.Determiner) !== 0 && MANNERS.has(form);
   }
 }
+
+/** “, lundi, | à Lens”: where somebody spoke, behind when. */
+function isPlace(tokens: readonly Token[], k: number): boolean {
+  return (tokens[k] as Token).form === 'à' && (tokens[k + 1]?.name ?? -1) >= 0;
+}
+
+const WHICH_TIME: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 
 /** “, au terme d'un débat”, “, en marge d'un salon”: whether at k it is told at what somebody spoke. */
 export function opensOccasion(tokens: readonly Token[], k: number): boolean {

@@ -62,3 +62,6 @@ export const THROUGH = 'travers';
 
 /** Before a preposition of place: “partout en France”. */
 export const EVERYWHERE = 'partout';
+
+/** What opens words for how or when somebody speaks: “a réagi « avec calme »”. */
+export const HOW = itemSet("avec sans à en dès pour par depuis jusqu'");
