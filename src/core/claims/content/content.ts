@@ -180,7 +180,9 @@ function tellsHow({ tokens, language, groups }: Scene, { open, close }: MarkedSp
   const { frames, lemma, prepositions } = cue;
   if (language.id !== 'fr' || frames.includes('noun') || ANSWERS.has(lemma)) return false;
   if (cue.class !== 'say' && cue.class !== 'react') return false;
-  const { form, letterCase, tags } = tokens[open + 1] as Token;
+  const first = tokens[open + 1];
+  if (first === undefined) return false;
+  const { form, letterCase, tags } = first;
   if (letterCase !== Case.Lower || prepositions?.includes(form) === true) return false;
   const manner = close === open + 2 && (tags & Tag.Adverb) !== 0 && form.endsWith('ment');
   return (manner || HOW.has(form)) && !groups.some((g) => g.form === 'finite' && g.start > open && g.end <= close);
