@@ -83,6 +83,8 @@ function doubledApostrophe(codes: Uint16Array, at: number, code: number, space: 
   if (codes[at + 1] !== code) return false;
   // ““It only destroys.’’”: two curly ones close.
   if (code === 0x2019) return !space && codes[at + 2] !== 0x201d && codes[at + 2] !== code;
+  // “‘‘It was scary,’’ she said”
+  if (code === 0x2018) return true;
   if (code !== 0x27 && code !== 0x60) return false;
   return space || codes[at + 2] !== code;
 }

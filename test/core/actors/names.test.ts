@@ -587,6 +587,8 @@ describe('English bodies that are called by what they do and their country', () 
     'Food Standards Scotland',
     'Universities Wales',
     'Cycling Ireland',
+    'Tourism Ireland',
+    'Housing South Africa',
   ])
     it(name, () => {
       for (const draft of [`The road will close, ${name} said.`, `“It will close,” according to ${name}.`])

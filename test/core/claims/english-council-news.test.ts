@@ -3,6 +3,26 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'two single marks are one double mark, be they curly',
+      [
+        [
+          '‘‘They’ve been trouble for years,’’ Ann Orr said. ‘‘The one house ruins the street.’’',
+          ['direct: Ann Orr | said | ‘‘They’ve been trouble for years,’’ ‖ ‘‘The one house ruins the street.’’'],
+        ],
+        ['‘‘We said ‘no’ to them,’’ Ann Orr said.', ['direct: Ann Orr | said | ‘‘We said ‘no’ to them,’’']],
+        ['Ann Orr called it ‘‘a disgrace’’.', ['mixed: Ann Orr | called | it ‘‘a disgrace’’']],
+      ],
+    ],
+    [
+      'a day behind the object is of the saying',
+      [
+        ['The firm announced 40 job cuts yesterday morning.', ['indirect: The firm | announced | 40 job cuts']],
+        ['MPs rejected the plan today.', ['indirect: MPs | rejected | the plan']],
+        ['Detectives were still questioning three men yesterday.', []],
+      ],
+    ],
+
+    [
       'what somebody responds to is said by others',
       [
         [

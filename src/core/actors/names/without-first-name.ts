@@ -120,11 +120,13 @@ function byCountry(run: Run): NameType | null {
   if (language.headFirst || titleCase || (lastOf(run).tags & Tag.Place) === 0) return null;
   for (let k = from; k < to - 1; k++) {
     const t = tokens[k] as Token;
-    if (!isCommonWord(t) && !SPORTS.has(t.form)) return null;
+    // “Housing | New | Zealand”: a word of the country.
+    if (!isCommonWord(t) && !SPORTS.has(t.form) && !(k > from && (t.tags & Tag.Place) !== 0)) return null;
   }
-  const { form, tags, word } = firstOf(run);
+  const { form, tags, word, entry } = firstOf(run);
   // “Yesterday Scotland said”, “Rival England said”: at the start of a sentence the words need a noun that speaks.
-  const noun = parts > 2 || (word !== null && word.noun === null && (tags & Tag.Noun) !== 0);
+  const formed = word === null && ((entry?.guess?.tags ?? 0) & Tag.Noun) !== 0;
+  const noun = parts > 2 || formed || (word !== null && word.noun === null && (tags & Tag.Noun) !== 0);
   const apart = (tags & (Tag.Adverb | Tag.Calendar | Tag.Function)) !== 0;
   return !initial || SPORTS.has(form) || (noun && !apart && speaks(tokens, to)) ? named('organization', 0) : null;
 }

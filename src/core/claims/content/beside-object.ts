@@ -1,7 +1,7 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
 import { WITHIN } from '../../language/en/amounts';
 import { ALWAYS_OF_SAYING, OF_DEEDS, OF_SAYING } from '../../language/en/prepositions';
-import { COMING, DATED, SOON } from '../../language/en/time-words';
+import { COMING, DATED, SOON, TODAY } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { OCCASION_LINKS } from '../../language/fr/phrase-tables';
@@ -12,7 +12,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { behindAdverbs, hasForm, isModal } from '../../syntax/readings';
+import { behindAdverbs, hasForm, isModal, nounOf } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
@@ -213,13 +213,14 @@ function tellsDeed(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** “rejected the claim | Friday”, “defended his record | Monday, saying …”: a day without its preposition that closes an English object. */
+/** “rejected the claim | Friday”, “announced job cuts | yesterday morning”: a day without its preposition that closes an English object. */
 function isBareDay(tokens: readonly Token[], k: number, limit: number): boolean {
   const { tags, form } = tokens[k] as Token;
-  if ((tags & Tag.Calendar) === 0 || !form.endsWith('day')) return false;
+  if (!TODAY.has(form) && ((tags & Tag.Calendar) === 0 || !form.endsWith('day'))) return false;
   const before = tokens[k - 1] as Token;
-  const next = tokens[k + 1];
-  const closes = k + 1 >= limit || next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop;
+  const part = k + 1 < limit && nounOf(tokens[k + 1]) === 'time' ? 1 : 0;
+  const next = tokens[k + 1 + part];
+  const closes = k + 1 + part >= limit || next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop;
   return (
     closes &&
     before.kind === Kind.Word &&
