@@ -74,19 +74,22 @@ function roleBefore(
   if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
   const from = roleStart(tokens, end, loose, language);
   if (from >= 0)
-    return loose && isAside(tokens, from, name) ? null : makeRole(tokens, text, names, from, end, language);
+    return loose && isAside(tokens, from, name, language) ? null : makeRole(tokens, text, names, from, end, language);
   const noun = loose && !language.headFirst ? openingNoun(tokens, end) : -1;
   return noun < 0 ? null : makeRole(tokens, text, names, noun, noun + 1, language);
 }
 
-/** “Selon le maire, Ana Ruiz partira”: behind a preposition the comma ends what stands there, unless another one closes an apposition. */
-function isAside(tokens: readonly Token[], role: number, { to }: NameMention): boolean {
+/** “Selon le maire, Ana Ruiz partira”, “Quand il a perdu sa mère, Luc Orr a vendu”: behind a preposition, or a verb and a possessive, the comma ends what stands there, unless another one closes an apposition. */
+function isAside(tokens: readonly Token[], role: number, { to }: NameMention, { actors }: Language): boolean {
   let before = role - 1;
+  const owned = actors.possessives.has(itemAt(tokens, before)?.form ?? '');
   if (before >= 0 && isDeterminer(tokens[before] as Token) && !isPreposition(tokens[before] as Token)) before--;
   const governor = tokens[before];
-  if (governor === undefined || governor.kind !== Kind.Word || !isPreposition(governor)) return false;
   const next = tokens[to];
-  return next !== undefined && next.kind === Kind.Word;
+  if (governor?.kind !== Kind.Word || next?.kind !== Kind.Word) return false;
+  return (
+    isPreposition(governor) || (owned && (governor.tags & next.tags & Tag.Verb) !== 0 && hasForm(next, Form.Finite))
+  );
 }
 
 /** The bracket that opens what the one at k closes, a few words before; null where none does. */

@@ -68,6 +68,11 @@ export const CIVIL = itemSet(
 /** Posts to which a town, a country or a state puts somebody. Masculine singular. */
 export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateur', 'ministre', 'préfet', 'bourgmestre'];
 
+/** French posts that some papers call a woman by as a man. */
+export const AS_OF_MEN = itemSet(
+  'maire ministre préfet sous-préfet procureur avocat-général substitut juge magistrat médecin professeur proviseur capitaine commandant lieutenant colonel chef témoin',
+);
+
 /** English posts of who heads a body. */
 export const ENGLISH_HEADS = itemSet(
   'chief executive ceo director chairman chairwoman chairperson chair head headteacher headmaster headmistress principal manager boss commissioner superintendent sheriff constable ombudsman leader',

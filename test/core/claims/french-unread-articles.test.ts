@@ -391,7 +391,7 @@ describe('French press, by tables', () => {
       assert.deepEqual(claimLines(draft, 'fr'), [], draft);
   });
 
-  it('a relative clause in the conditional is all that its source says', () => {
+  it('a relative clause in the conditional, or right before its source, is all that it says', () => {
     assertTable(
       [
         [
@@ -404,11 +404,7 @@ describe('French press, by tables', () => {
           'la CGT',
           'qui porterait sur 200 millions d’euros',
         ],
-        [
-          'La société, qui emploie 300 personnes selon son site, va fermer.',
-          'son site',
-          'La société, qui emploie 300 personnes',
-        ],
+        ['La société, qui emploie 300 personnes selon son site, va fermer.', 'son site', 'qui emploie 300 personnes'],
       ],
       'fr',
     );

@@ -7,9 +7,10 @@ import { THAT } from '../../language/function-words';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isPresentParticiple } from '../../syntax/readings';
-import { nounKind } from '../../syntax/head-noun';
+import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
+import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -170,12 +171,20 @@ function hasOwnWords(scene: Scene, sentence: Sentence, group: VerbGroup, k: numb
   if (next !== undefined && THAT.has(next.form)) return true;
   // “« A », Ruiz la coupe : « B »”: French puts its cue so before B only.
   if (language.id === 'fr' && next?.kind === Kind.Colon && spanOpenedAt(scene, lead + 1) !== null) return true;
+  if (language.id === 'fr' && hasThing(tokens, lead, sentence.to)) return true;
   if (language.id === 'fr' && isAttribute(scene, sentence, k))
     return contentAfter(scene, sentence, group, group.cue as CueVerb, group.end) !== null;
   const inner = tokens[k - 1];
   const comma = (inner !== undefined && CLOSED.has(inner.kind)) || (tokens[k] as Token).kind === Kind.Comma;
   if (isDoneToSomebody(scene, sentence, group, k)) return true;
   return !comma && (onlyQuotes(group) || introduces(scene, group, sentence.to));
+}
+
+/** “Le club est « prêt », il espère | une victoire”: whether the French object of the cue, a thing and no time, starts at k. */
+function hasThing(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const article = tokens[k];
+  const phrase = article !== undefined && k < ceiling && isDeterminer(article) ? phraseAfter(tokens, k, ceiling) : null;
+  return phrase !== null && !isOfTime(tokens[k + 1]) && !namesAgent(tokens, k, phrase.end, true);
 }
 
 /** “She called it “a joke,” the union | accused him of lying”, “…, Orr | urged him to resign”: whether words of the English sentence run into the marks that end at k, and the cue behind them has somebody for its object and what he did or is to do. */

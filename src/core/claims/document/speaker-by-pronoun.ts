@@ -4,6 +4,7 @@ import type { Span } from '../../analysis';
 import { LATE } from '../../actors/ties';
 import { Gender } from '../../language/types';
 import { ADDS, ANSWERS } from '../../language/answers';
+import { AS_OF_MEN } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
@@ -251,8 +252,21 @@ function bySalient(search: Search): Speaker {
     return alone(topic, 0.7);
   }
   const actor = found?.entity ?? subjectOf(parts, reference, people) ?? introducedBehind(reference, said, people);
-  people.mention(actor, source, 'pronoun');
-  return alone(actor, found?.confidence ?? 0.9);
+  const woman = actor === null ? womanInPost(search) : null;
+  people.mention(actor ?? woman, source, 'pronoun');
+  return woman === null ? alone(actor, found?.confidence ?? 0.9) : alone(woman, UNLIKELY);
+}
+
+/** “Le procureur a requis dix ans. « C'est grave », a-t-elle dit.”: who acted last, known by a post that is called alike whoever holds it, where “elle” can mean nobody else; or null. */
+function womanInPost({ reference: { gender, number }, people: { salient, unit }, outside }: Search): Entity | null {
+  if (!unit.language.headFirst || number === 2 || decided(gender) !== Gender.Feminine) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (weight < 2 || entity.type !== 'person' || outside(start)) continue;
+    return entity.described && entity.number !== 2 && AS_OF_MEN.has(entity.roles[0] ?? '') ? entity : null;
+  }
+  return null;
 }
 
 /** “« Une légende », assure Luc Orr. Lui n'en parle pas.”, “La ministre l'a citée. Elle, sourit.”: of two the other than who spoke or acted last. */

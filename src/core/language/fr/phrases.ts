@@ -14,7 +14,7 @@ export const MAKING = itemSet('laisser mettre rendre');
 export const TONES = itemSet('ton trait souffle');
 
 /** At what or about what somebody speaks: “à l'issue du conseil”, “au sujet de la grève”. */
-export const OCCASIONS = itemSet('issue propos antenne micro téléphone sujet sortie retour lendemain');
+export const OCCASIONS = itemSet('issue propos antenne micro téléphone sujet sortie retour');
 
 /** When somebody spoke, by a word of its own. */
 export const SPOKEN_WHEN = itemSet("hier avant-hier aujourd'hui");

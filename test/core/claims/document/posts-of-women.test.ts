@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { lastSpeaker } from './speaker-of';
 import { testWhom } from './whom';
 
 testWhom([
@@ -42,6 +44,14 @@ testWhom([
     ],
   ],
   [
+    'no name that a comma parts from whose kin somebody is takes it up',
+    'fr',
+    [
+      ['Quand il tue sa mère, Laurent Badot a 28 ans.\n\nElle dit que c’est dur.', '-'],
+      ['Sa mère, Anne Vian, a témoigné. Elle dit que c’est dur.', 'Anne Vian'],
+    ],
+  ],
+  [
     'a woman printed as a spokesman or chairman is meant by it',
     'en',
     [
@@ -56,3 +66,23 @@ testWhom([
     ],
   ],
 ]);
+
+describe('a feminine pronoun that can mean nobody else', () => {
+  for (const [post, told] of [
+    ['procureur', 'a requis dix ans'],
+    ['maire', 'est inquiet'],
+    ['juge', 'interroge l’accusé'],
+    ['préfet', 'est venu'],
+  ] as const)
+    it(`means who is called by a post that has one form: ${post}`, () => {
+      assert.equal(lastSpeaker(`Le ${post} ${told}. « C’est grave », a-t-elle dit.`, 'fr'), post);
+      assert.equal(
+        lastSpeaker(`Anne Vian attend. Le ${post} ${told}. « C’est grave », a-t-elle dit.`, 'fr'),
+        'Anne Vian',
+      );
+    });
+
+  it('does not mean who is called by a noun for a man', () => {
+    assert.equal(lastSpeaker('Le directeur est venu. « C’est grave », a-t-elle dit.', 'fr'), undefined);
+  });
+});
