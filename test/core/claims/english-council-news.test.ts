@@ -3,6 +3,21 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'a day between a noun and what it takes ends no object',
+      [
+        [
+          'The firm announced plans on Monday to cut 400 jobs.',
+          ['indirect: The firm | announced | plans on Monday to cut 400 jobs'],
+        ],
+        [
+          'The party renewed its call on Friday for a vote.',
+          ['indirect: The party | renewed | its call on Friday for a vote'],
+        ],
+        ['The firm announced a strike on Monday to protest.', ['indirect: The firm | announced | a strike']],
+      ],
+    ],
+
+    [
       'two single marks are one double mark, be they curly',
       [
         [

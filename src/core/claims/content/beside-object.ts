@@ -1,6 +1,8 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
 import { WITHIN } from '../../language/en/amounts';
 import { ALWAYS_OF_SAYING, OF_DEEDS, OF_SAYING } from '../../language/en/prepositions';
+import { TO_DO } from '../../language/en/cue-nouns';
+import { ASKED_FOR } from '../../language/en/giving';
 import { COMING, DATED, SOON, TODAY } from '../../language/en/time-words';
 import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
@@ -176,7 +178,8 @@ function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup)
   if (next === undefined) return false;
   // “denied reports on Sunday that talks had begun”
   // “expects a cut in September”
-  if ((next.tags & Tag.Calendar) !== 0) return tokens[k + 2]?.form !== 'that' && !(form === 'in' && looksAhead(group));
+  if ((next.tags & Tag.Calendar) !== 0)
+    return tokens[k + 2]?.form !== 'that' && !(form === 'in' && looksAhead(group)) && !partsFromNoun(scene, k);
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
@@ -194,6 +197,21 @@ function tellsOfSaying(scene: Scene, k: number, limit: number, group: VerbGroup)
   if (form === 'in' && head !== undefined && (language.actors.laws.has(head.form) || head.form === 'contract'))
     return false;
   return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+/** “plans | on Monday | to cut 400 jobs”, “its call | on Friday | for a vote”: whether the preposition and the day at k part a noun from what it takes. */
+function partsFromNoun({ tokens, language }: Scene, k: number): boolean {
+  const { form } = tokens[k - 1] as Token;
+  const noun = language.cueNouns.get(form);
+  const behind = tokens[k + 2]?.form;
+  if (behind === 'for') return noun !== undefined && ASKED_FOR.has(noun.lemma);
+  const verb = tokens[k + 3];
+  return (
+    behind === 'to' &&
+    (noun?.infinitive === true || TO_DO.has(form)) &&
+    verb !== undefined &&
+    hasForm(verb, Form.Infinitive)
+  );
 }
 
 /** “the coming weeks”, “the new year”, “the years ahead”: whether the time in [from, end) is yet to come. */

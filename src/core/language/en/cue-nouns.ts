@@ -12,6 +12,11 @@ conclusion finding concern fear worry rumor rumour implication hint criticism ca
 /** Followed by to and what was promised, offered or asked. */
 const WITH_INFINITIVE = 'pledge promise vow threat offer demand request plea call';
 
+/** Other nouns that “to” and what is to be done can follow behind a day: “plans on Monday to cut jobs”. */
+export const TO_DO = itemSet(
+  'plan plans proposal proposals bid bids scheme schemes deal deals decision decisions intention move moves agreement',
+);
+
 /** Nouns of saying by their forms. */
 export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, WITH_INFINITIVE, plural);
 
