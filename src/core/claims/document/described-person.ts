@@ -142,7 +142,7 @@ function byWhatTheyDo({ reference, salient, people: { cast, topic } }: Search): 
 function byRelation({ reference, salient, people }: Search): Entity | null {
   const { generic, bare, located, ties } = reference;
   const related = generic === null && (bare || located || isTied(ties)) ? byRelatedRole(salient, reference) : null;
-  return related === null ? null : (farHolder(related, reference, salient, people.cast) ?? related);
+  return related === null ? null : (farHolder(related, reference, salient, people) ?? related);
 }
 
 /** “the French leader”: who is told of as that nation's, where the description names one. */
@@ -370,10 +370,18 @@ function onlyOfFamily(description: Description, cast: Cast): Entity | null {
 }
 
 /** “la chercheuse” for the only biologist of the article, be she far above, rather than a riveraine of a paragraph before; or null. */
-function farHolder(near: Entity, reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+function farHolder(
+  near: Entity,
+  reference: Description,
+  salient: readonly Salient[],
+  { cast, forgot, unit }: People,
+): Entity | null {
   const { families, bare } = reference;
   if (!bare || families.length === 0 || families.some((role) => near.roles.includes(role))) return null;
   if (near.roles.some(isFamily) || salient.some((s) => s.age === 0 && s.entity.id === near.id)) return null;
   const far = onlyOfFamily(reference, cast);
-  return far === null || isOtherTrade(far, reference) ? null : far;
+  if (far === null || isOtherTrade(far, reference)) return null;
+  // “Luc Orr est suspendu. ¶ « Je reste », dit l'enseignant. ¶ Le recteur, Paul Vian, …”: nobody who has not come up, where nothing tells what the other does.
+  if (forgot || hasPost(near) || !unit.language.headFirst) return far;
+  return salient.some(({ entity }) => entity.id === far.id) ? far : null;
 }
