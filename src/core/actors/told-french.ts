@@ -5,7 +5,9 @@ import {
   NAMED_TO,
   MINISTRIES,
   TRIED,
+  PENALTIES,
   PROCEEDINGS,
+  RISKS,
   DEATHS,
   DECEASED,
   DIES,
@@ -65,7 +67,7 @@ export function toldFrench(
     // “La gardienne s'appelle | Ana Ruiz”
     return ofCalled(tokens, first - 2, language);
   }
-  return ofVerb(tokens, text, names, verbOf(tokens, to, language), language);
+  return ofVerb(tokens, text, names, verbOf(tokens, first, to, language), language);
 }
 
 /** “La jeune gardienne | s'appelle …”, “Elle | s'appelle …”: what the subject before the verb of naming at `end` tells. */
@@ -84,8 +86,8 @@ function ofCalled(tokens: readonly Token[], end: number, { actors }: Language): 
   return { tells: [lemma, ...(actors.roleFamilies.get(lemma) ?? [])], gender: noun?.word?.gender ?? 0 };
 }
 
-/** Where the verb of the name that ends before `to` would stand: behind an apposition or an age, or the “qui” of the name. */
-function verbOf(tokens: readonly Token[], to: number, language: Language): number {
+/** Where the verb of the name in [from, to) would stand, or a participle that tells of it: behind an apposition or an age, or the “qui” of the name. */
+function verbOf(tokens: readonly Token[], from: number, to: number, language: Language): number {
   let k = to;
   // “Luc Orr, 68 ans, vigneron à Beaune, | est jugé”
   while (tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui') {
@@ -93,10 +95,18 @@ function verbOf(tokens: readonly Token[], to: number, language: Language): numbe
     if (end <= k + 1 || tokens[end]?.kind !== Kind.Comma) break;
     k = end;
   }
-  if (k === to && tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui') return -1;
+  if (k === to && tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui' && !goesOnBehind(tokens, from, k))
+    return -1;
   if (tokens[k]?.kind === Kind.Comma) k++;
   if (tokens[k]?.form === 'qui') k++;
   return behindAdverbs(tokens, k);
+}
+
+/** “Le gérant, | Luc Orr |, encourt …”, “Luc Orr, | mis en examen”: whether the words behind the comma at k can tell of the name that starts at `from`. */
+function goesOnBehind(tokens: readonly Token[], from: number, k: number): boolean {
+  const next = tokens[k + 1];
+  if (isTriedFor(tokens, k + 1)) return true;
+  return itemAt(tokens, from - 1)?.kind === Kind.Comma && next !== undefined && hasForm(next, Form.Finite);
 }
 
 /** What the verb at `verb` tells of its subject, who is named before it: “répond d'escroquerie”, “est mort”, “a été nommée préfète”. */
@@ -108,7 +118,9 @@ function ofVerb(
   language: Language,
 ): Told {
   const { form = '' } = itemAt(tokens, verb) ?? {};
-  if (ON_TRIAL.has(form)) return accused(null);
+  if (ON_TRIAL.has(form) || risksPrison(tokens, verb)) return accused(null);
+  // “Luc Orr, 52 ans, | poursuivi pour vol”
+  if (tokens[verb - 1]?.kind === Kind.Comma && isTriedFor(tokens, verb)) return accused(tokens[verb] as Token);
   // “répond d'escroquerie”, “répondait de l'homicide”
   if (ANSWERS.has(form)) return ofCrime(tokens, verb + 1) ? accused(null) : TOLD_NOTHING;
   if (DIES.has(form)) return GONE;
@@ -141,6 +153,19 @@ function ofVerb(
     ? TOLD_NOTHING
     : ofRole(makeRole(tokens, text, names, k, apposition(tokens, k, language), language));
 }
+
+/** “risque | cinq ans de prison”, “encourt jusqu'à dix ans de réclusion” */
+function risksPrison(tokens: readonly Token[], verb: number): boolean {
+  if (!RISKS.has(tokens[verb]?.form ?? '')) return false;
+  for (let k = verb + 1; k < tokens.length && k - verb < LONGEST_PENALTY; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (PENALTIES.has(form)) return true;
+    if (kind !== Kind.Word && kind !== Kind.Number) return false;
+  }
+  return false;
+}
+
+const LONGEST_PENALTY = 9;
 
 /** “a été élue | maire de Lens”, “est nommée | à la Santé”: the post behind the participle. */
 function ofPost(
@@ -190,6 +215,12 @@ function isTried(tokens: readonly Token[], k: number): boolean {
   if (!hasForm(token, Form.PastParticiple)) return false;
   const participle = masculineOf(token.form);
   return TRIED.has(participle) || (participle.startsWith('mis') && tokens[k + 2]?.form === 'examen');
+}
+
+/** “, poursuivi | pour vol”, but “, jugé trop lent” */
+function isTriedFor(tokens: readonly Token[], k: number): boolean {
+  const behind = tokens[k + 1];
+  return behind !== undefined && isPreposition(behind) && isTried(tokens, k);
 }
 
 const LONGEST = 16;

@@ -12,10 +12,12 @@ import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
 import { homeMeant, INHABITANT, inhabitantMeant, topicMeant } from './inhabitant';
 import { lastPerson, pointedAt } from './last-person';
+import { parentMeant } from './parents';
 import type { People } from './people';
 import { byNation, byParty, byPastPost, byPostAt, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
 import { byRelatedRole, hasTradeBesides } from './related-role';
+import { Trait, traitsOf } from './traits';
 import { isOtherTrade } from './trade';
 
 /** A description in its document: what may tell whom it means. */
@@ -36,6 +38,7 @@ export function personMeant(search: Search): Entity | null {
   const { headFirst } = people.unit.language;
   return (
     byTie(reference, salient, people.cast) ??
+    parentMeant(reference, printed, people) ??
     (bare && headFirst && INHABITANT.test(printed) ? homeMeant(search) : null) ??
     (reference.pointing ? pointedAt(salient, reference, outside) : null) ??
     ofOwnFirm(reference, salient) ??
@@ -276,7 +279,8 @@ function actingWithoutPost(
     if (age <= within && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
   }
   if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
-  return last;
+  // “Son fils Théo dort. Le directeur de l'école …”: nobody heads a body whom a text calls by his first name.
+  return HEADS.has(description.lemma) && (traitsOf(last) & Trait.FirstName) !== 0 ? null : last;
 }
 
 /** Who spoke or acted last in the paragraph, if his printed role can be the same person's. */

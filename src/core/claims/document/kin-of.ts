@@ -1,20 +1,39 @@
 /** “« … », dit Ana Ruiz. « … », dit son frère, Luc Orr. ¶ Le frère d'Ana Ruiz …”: whose kin somebody was printed as. */
-import { compatible, type Entity } from '../../actors/cast/entity';
-import { KIN, RELATIVES } from '../../language/relations';
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { KIN, RECIPROCAL, RELATIVES } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import type { WordsMeant } from './meant';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
 
 /** A name printed with a noun for kin comes up: of whoever acted last before it. */
-export function meetKin({ roles }: LocalName, entity: Entity, { salient, meant }: People): void {
-  if (roles.length === 0 || entity.type !== 'person') return;
-  for (const { lemma } of roles) {
+export function meetKin({ roles, titled, words }: LocalName, entity: Entity, { salient, meant }: People): void {
+  if ((roles.length === 0 && titled.length === 0) || entity.type !== 'person') return;
+  const lemmas = roles.length > 0 ? roles.map(({ lemma }) => lemma) : titled;
+  for (const lemma of lemmas) {
     if (!isKin(lemma)) continue;
     const owner = actingBefore(salient, entity);
-    if (owner !== null) meant.mean(kinWord(lemma, owner), entity);
+    if (owner === null) continue;
+    meant.mean(kinWord(lemma, owner), entity);
+    // “Son fils Hugo avait 19 ans. … la mère de Hugo”
+    for (const back of RECIPROCAL.get(lemma) ?? NO_KIN) meant.mean(kinWord(back, entity), owner);
+    // “Ben Marlowe and his wife, Kate, sat together. Mrs Marlowe said …”
+    if (words.length === 1) meant.mean(familyOf(owner.id.slice(owner.id.lastIndexOf(' ') + 1), entity.gender), entity);
   }
 }
+
+/** “Mrs Marlowe”, where the text has no woman of the name: the one printed by her first name as the kin of a Marlowe; or null. */
+export function kinCalled({ title, gender, words, key }: LocalName, found: Entity | null, { meant }: People): Entity | null {
+  if (title === null || words.length !== 1 || decided(gender) === 0 || found?.id !== key) return null;
+  return meant.of(familyOf(key, gender)) ?? null;
+}
+
+/** The word for who is of a family by its name, of this gender, as kin of somebody who has it. */
+function familyOf(name: string, gender: number): string {
+  return `${name} kin ${decided(gender)}`;
+}
+
+const NO_KIN: readonly string[] = [];
 
 /** “le frère d'Ana Ruiz”, “Luke Orr's sister”: who was printed as the kin of somebody named, or null. */
 export function kinMeant({ lemma, gender, name, number }: Description, people: People): Entity | null {

@@ -14,7 +14,8 @@ import { WordsMeant } from './meant';
 import type { Pointed } from './pointing';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import type { Description, Salient } from './reference';
-import { meetKin } from './kin-of';
+import { kinCalled, meetKin } from './kin-of';
+import { hearParent, meetParent } from './parents';
 import { isFirm } from './named-body';
 import { type Row, Rows } from './row';
 import { Salience } from './salience';
@@ -187,6 +188,7 @@ export class People {
       }
       this.#setBack(local, actor);
       if (own) hear(actor, this);
+      if (own && actor.type === 'person') hearParent(local, actor, this);
     }
     if (own) this.#published(local);
     const unnamed = actor === null && own && !aside ? unnamedIn(local, this.unit.text) : null;
@@ -255,6 +257,7 @@ export class People {
     if (this.#topic === null && entity.type === 'person') this.#topic = entity;
     introduce(name, entity, this);
     meetKin(name, entity, this);
+    if (name.parent) meetParent(entity, this);
     this.#rows.meet(entity, name.start, n > 0 ? this.#before(n) : null, text);
     this.raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
@@ -307,7 +310,8 @@ export class People {
 
   /** The entity that a name means here: of several the one who came up last. */
   find(name: LocalName): Entity | null {
-    return this.cast.find(name, (candidates) => ofSharedName(candidates, name, this));
+    const found = this.cast.find(name, (candidates) => ofSharedName(candidates, name, this));
+    return kinCalled(name, found, this) ?? found;
   }
 }
 

@@ -9,6 +9,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
+import { hasChildren } from '../../actors/children';
 import { lateTies, privateTies } from '../../actors/private-life';
 import { onTrial, pleading } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
@@ -84,6 +85,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     given: alone && told === 0,
     thing: abbreviated && isBracketedThing(tokens, name.from, text, language),
     acting: abbreviated && subject && actsByVerb(tokens, name.to),
+    parent: hasChildren(tokens, name, language),
   };
 }
 

@@ -25,6 +25,8 @@ export interface LocalName extends NameMention {
   readonly thing: boolean;
   /** An acronym that does what only persons and bodies do. */
   readonly acting: boolean;
+  /** Whether the words beside it tell that its bearer has children. */
+  readonly parent: boolean;
 }
 
 /** A description, or a French “Lui”, that opens a sentence: of whom it goes on to speak. */

@@ -36,3 +36,9 @@ export const ANSWERS = itemSet('répond répondait répondra');
 export const CRIMES = itemSet(
   'homicide homicides meurtre meurtres assassinat assassinats viol viols vol vols escroquerie violences coups agression agressions tentative trafic recel blessures faits abus corruption détournement détournements fraude harcèlement menaces incendie séquestration conduite',
 );
+
+/** Verbs of whoever may be punished. */
+export const RISKS = itemSet('risque risquait');
+
+/** What a court may punish somebody with. */
+export const PENALTIES = itemSet('prison réclusion emprisonnement perpétuité');
