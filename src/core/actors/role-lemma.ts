@@ -7,7 +7,8 @@ import { Case, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { partyIn } from './parties';
 import { CIVIL, PUBLIC_POSTS } from '../language/relations';
-import { ageTies, below, decadeTies, FIELD, IN, PARTY, roleTies } from './ties';
+import { ageTies, decadeTies } from './ages';
+import { below, FIELD, IN, PARTY, roleTies } from './ties';
 import { itemAt } from '../text/item-at';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */

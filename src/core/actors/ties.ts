@@ -2,7 +2,7 @@
  * What a role printed with a name and a later description of its bearer have in common besides the noun: “Barclays analyst Ana Ruiz”,
  * “Ana Ruiz, an analyst at Barclays Capital” and “the Barclays analyst”; “Foreign Minister Ana Ruiz” and “the former foreign minister”.
  */
-import { AGEING, CHILDREN, DECADES, GROWING, TEENS } from '../language/ages';
+import { TEENS } from '../language/ages';
 import { BELONGING } from '../language/function-words';
 import { FIELDS, FIELD_OPENERS, PORTFOLIOS } from '../language/en/offices';
 import { CONTINENTAL, NATIONALITIES, WITHIN } from '../language/nations';
@@ -140,40 +140,6 @@ export function nameTies(
   return NONE;
 }
 
-/**
- * The age that a French text prints with a name or a noun for somebody, in years and in tens: “Ana Ruiz, 72 ans”, “Ana Ruiz (72 ans)”,
- * “Ana Ruiz, âgée de 72 ans”, “le gardien de 19 ans”.
- */
-export function ageTies(tokens: readonly Token[], from: number): readonly string[] {
-  for (let k = from; k + 1 < tokens.length && k - from < FARTHEST_AGE; k++) {
-    const { kind, form, depth, name, tags } = tokens[k] as Token;
-    if (kind === Kind.Number) {
-      const years = tokens[k + 1]?.form === 'ans' && (k === from + 1 || isOf(tokens[k - 1] as Token));
-      return years ? [AGED + form, AGED + tens(form)] : NONE;
-    }
-    const opens = k === from && (kind === Kind.Comma || kind === Kind.OpenBracket);
-    if (!opens && (kind !== Kind.Word || name >= 0 || (tags & Tag.Relative) !== 0)) return NONE;
-    if (depth > 0) return NONE;
-  }
-  return NONE;
-}
-
-const AGED_OF = /^âgée?$/;
-
-/** “À 72 ans, | Ana Ruiz”: the age printed before a French name. */
-export function ageBefore(tokens: readonly Token[], from: number): readonly string[] {
-  const years = itemAt(tokens, from - 3);
-  if (
-    itemAt(tokens, from - 1)?.kind !== Kind.Comma ||
-    itemAt(tokens, from - 2)?.form !== 'ans' ||
-    years?.kind !== Kind.Number
-  )
-    return NONE;
-  // “Âgé de 72 ans, | Luc Orr”
-  const aged = tokens[from - 4]?.form === 'de' && AGED_OF.test(tokens[from - 5]?.form ?? '');
-  return aged || tokens[from - 4]?.form === 'à' ? [AGED + years.form, AGED + tens(years.form)] : NONE;
-}
-
 /** “Ana Ruiz, | de la CFDT,”, “Ana Ruiz (CFDT)”: the tie of a French name to the body printed behind it. */
 export function bodyTies(tokens: readonly Token[], names: readonly NameMention[], to: number): readonly string[] {
   let k = to;
@@ -192,12 +158,6 @@ export function bodyTies(tokens: readonly Token[], names: readonly NameMention[]
   return [words];
 }
 
-/** The tie of “le septuagénaire”, whose age is told in tens; none for other nouns. */
-export function decadeTies(lemma: string): readonly string[] {
-  const decade = DECADES.indexOf(lemma);
-  return decade < 0 ? NONE : [AGED + tens(`${decade + 3}0`)];
-}
-
 /** “son frère | aîné|”, “sa | petite | sœur”: whether somebody is the elder or the younger of two, by the words beside a French noun for kin in [from, end). */
 export function siblingTies(tokens: readonly Token[], lemma: string, from: number, end: number): readonly string[] {
   if (lemma !== 'frère' && lemma !== 'fils' && lemma !== 'cousin') return NONE;
@@ -211,32 +171,6 @@ export function siblingTies(tokens: readonly Token[], lemma: string, from: numbe
 
 const OLDER = /^(?:aînée?|grande?)$/;
 const LITTLE = /^(?:cadet(?:te)?|petite?|benjamine?)$/;
-
-/** The ages in tens that a French description allows: “la jeune femme”, “l'adolescent”, “le vieil homme”; none for other nouns. */
-export function bandTies(before: string, noun: string): readonly string[] {
-  const tens = YOUNG.test(before)
-    ? GROWING.get(noun)
-    : OLD.test(before) && AGEING.has(noun)
-      ? ELDERLY
-      : CHILDREN.get(noun);
-  return tens === undefined ? NONE : tens.map((ten) => `${AGED}${ten}x`);
-}
-
-/** Whether ties allow several ages in tens. */
-export function isBand(ties: readonly string[]): boolean {
-  return ties.length > 1 && ties.every((tie) => tie.startsWith(AGED) && tie.endsWith('x'));
-}
-
-const YOUNG = /^jeune$/;
-const OLD = /^(?:vieil|vieux|vieille)$/;
-const ELDERLY = ['6', '7', '8', '9', '10'];
-/** “7x” for 72. */
-function tens(years: string): string {
-  return `${years.slice(0, -1)}x`;
-}
-
-/** An age stands at most so many tokens behind the name. */
-const FARTHEST_AGE = 7;
 
 /** The ties of a person to the place that stands before an English title or party: “| Texas| Sen. Ana Ruiz”, “| Ohio| Republican Ana Ruiz”. */
 export function homeTies(

@@ -46,3 +46,12 @@ export const DECADES = [
 
 /** “la soixantaine”: how old somebody is in French, by tens. */
 export const TENS = itemSet('vingtaine trentaine quarantaine cinquantaine soixantaine');
+
+/** Before the years that somebody has. */
+export const BIRTHDAYS = itemSet('ses avoir turned turns');
+
+/** What the years stand right behind in English where they are somebody's age. */
+export const AGE_OPENERS = itemSet('is was now just only turned turns aged');
+
+/** What tells that somebody did something at an age, and not how old he is. */
+export const SINCE = itemSet('depuis dès avant après vers');

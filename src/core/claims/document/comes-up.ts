@@ -51,7 +51,7 @@ function meetPronoun(reference: Pronoun, source: Span, people: People): void {
   if (actor?.type !== 'person') return;
   const sets = CONTRASTS.test(people.unit.text.slice(source.start, source.end + 1));
   if (sets || !people.salient.some(({ entity: { id }, weight }) => id === actor.id && weight === 2))
-    people.raise(actor, 2, source.start);
+    people.raise(actor, 2, source.start, decided(reference.gender) || actor.gender);
 }
 
 const CONTRASTS = /^(?:lui|elle,)/i;
@@ -59,7 +59,8 @@ const CONTRASTS = /^(?:lui|elle,)/i;
 /** “Ana Ruiz, who has died aged 91, … ¶ “She was stubborn,” says Eva Orr. ¶ She turned down an MBE.”: of whom an article tells that is dead comes up again. */
 function meetLate(gender: number, start: number, people: People): void {
   const { topic } = people;
-  if (topic?.roles.includes(LATE) === true && compatible(topic.gender, gender)) people.raise(topic, 2, start);
+  if (topic?.roles.includes(LATE) === true && compatible(topic.gender, gender))
+    people.raise(topic, 2, start, decided(gender));
 }
 
 /** “Luc Orr a écrit | au préfet |.”: who is described behind a verb. */

@@ -2,7 +2,8 @@
 import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
-import { AGED, HOME, isBand, isLoose, isOnce, isTied, NATION, OF, once as onceOf } from '../../actors/ties';
+import { isBand } from '../../actors/ages';
+import { AGED, HOME, isLoose, isOnce, isTied, NATION, OF, once as onceOf } from '../../actors/ties';
 import { OF_PLACES } from '../../language/en/homes';
 import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';

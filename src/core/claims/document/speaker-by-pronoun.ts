@@ -148,8 +148,11 @@ function byTeller(search: Search): Speaker | null {
 
 /** “Luc Orr est mort. … Haroun Vian l'emmène au Congo. « J'étais son porteur », racontait-il.”: of whom an article tells that is dead, by what he used to say; or null. */
 function byLate({ reference, said: { source, cue }, people }: Search): Speaker | null {
-  const { topic, unit, speaker, claims } = people;
-  if (cue == null || topic?.roles.includes(LATE) !== true || !canMean(reference, topic)) return null;
+  const { topic, unit, speaker, claims, salient } = people;
+  if (cue == null || topic?.roles.includes(LATE) !== true) return null;
+  // “Ilka Poe has died. ¶ She met Luke Orr. “She cooked,” he used to say.”: her gender, as far as a pronoun has told it.
+  const { gender } = salient.find(({ entity }) => entity.id === topic.id)?.entity ?? topic;
+  if (!canMean(reference, topic) || !compatible(gender, reference.gender)) return null;
   const habit = unit.language.headFirst ? USED_FRENCH : USED_ENGLISH;
   if (!habit.test(unit.text.slice(cue.start, cue.end))) return null;
   // “« Il était fou », disait Haroun Vian. « Il partait seul », ajoutait-il.”

@@ -9,14 +9,13 @@ import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
+import { ageBefore, ageTies, ageTold } from '../../actors/ages';
 import { hasChildren } from '../../actors/children';
 import { lateTies, privateTies } from '../../actors/private-life';
 import { onTrial, pleading } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
 import {
-  ageBefore,
-  ageTies,
   bodyTies,
   isNation,
   homeTies,
@@ -146,6 +145,7 @@ function titledOf(
           ...calledOf(tokens, name, language),
           ...ageBefore(tokens, name.from),
           ...ageTies(tokens, name.to),
+          ...ageTold(tokens, names, name, language),
           ...bodyTies(tokens, names, name.to),
           ...homeOf(tokens, names, name),
           ...privateTies(tokens, name),
@@ -157,6 +157,7 @@ function titledOf(
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
+          ...ageTold(tokens, names, name, language),
           ...homeOf(tokens, names, name),
           ...homeTies(tokens, names, name, language),
           ...privateTies(tokens, name),

@@ -1,7 +1,8 @@
 /** What a source says of a speaker whom it does not name. */
 import { modifierOf } from '../../../actors/role';
 import { isOfService, rankedLemma, roleLemma, tiesOf } from '../../../actors/role-lemma';
-import { bandTies, compoundTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
+import { bandTies } from '../../../actors/ages';
+import { compoundTies, isLoose, isNation, nationsOf, once, placeTies } from '../../../actors/ties';
 import { OWNER_GENDER } from '../../../language/en/determiners';
 import { PERSONAL } from '../../../language/en/suffixes';
 import { MASCULINE_TAKEN_IN } from '../../../language/fr/determiners';
