@@ -212,6 +212,9 @@ export const FOR_OTHERS = itemSet(
   'avocat conseil porte-parole représentant défenseur ami voisin proche spokesman spokeswoman spokesperson lawyer solicitor barrister attorney representative friend neighbour neighbor relative colleague witness aide source official officer insider judge coroner magistrate prosecutor',
 );
 
+/** Those of them who speak in the name of a body that they are of. */
+export const FOR_BODIES = itemSet('porte-parole représentant');
+
 /** Words for a spouse, in the forms that a description has. */
 export const SPOUSES = itemSet('mari époux compagnon conjoint concubin wife husband femme');
 

@@ -2,12 +2,12 @@
 import { compatible, type Entity, inPost } from '../../actors/cast/entity';
 import { AGED, isOnce, isTied, once } from '../../actors/ties';
 import type { Span } from '../../analysis';
-import { FOR_OTHERS, KIN, PEERS } from '../../language/relations';
+import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
 import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { LocalName } from '../unit/unit-analysis';
-import { canBear, hasPost, isElsewhere, isLike } from './bearer';
+import { canBear, hasPost, holdsOther, isElsewhere, isLike } from './bearer';
 import type { People } from './people';
 import { isRanked } from './post';
 import type { Description, Salient } from './reference';
@@ -150,6 +150,7 @@ export function namedBehind(reference: Description, said: Said, people: People):
   const ahead = nameBehind(names, people.nextName, said, within, (n) => people.isSource(n), rest);
   const named = ahead < 0 ? null : people.entityOf(ahead);
   if (named === null) return null;
+  if (isToldAhead(named, ahead, reference, people)) return named;
   if (!canBeNamed(named, reference)) return isRankedNext(named, ahead, reference, source, people) ? named : null;
   if (near) return named;
   // “Pour le procureur, c'est clair. Ana Ruiz requiert …”, “« … », a calculé sa porte-parole. Selon Ana Ruiz, …”
@@ -165,6 +166,27 @@ export function namedBehind(reference: Description, said: Said, people: People):
   }
   if (isIntroduced(reference, named, people.salient)) return named;
   return isNextSpeaker(ahead, source, people) && speaksNext(reference, named, people.salient) ? named : null;
+}
+
+/**
+ * “« … », affirme sa directrice. Ingénieure de formation, Ana Ruiz …”: whether a French sentence opens with what somebody is whom the text has
+ * not named before, as it does of whom it has just told.
+ */
+function isToldAhead(
+  named: Entity,
+  n: number,
+  reference: Description,
+  { unit: { text, language, analysis }, salient }: People,
+): boolean {
+  const { definite, possessive, lemma } = reference;
+  const { roles, start } = analysis.names[n] as LocalName;
+  const [role] = roles;
+  if (!language.headFirst || !(definite || possessive) || role === undefined || role.end >= start) return false;
+  if (role.start !== itemAt(analysis.sentences, sentenceAt(analysis.sentences, start)) || text[start - 2] !== ',')
+    return false;
+  if (!HEADS.has(lemma)) return false;
+  if (named.type !== 'person' || !compatible(named.gender, reference.gender) || holdsOther(named, reference)) return false;
+  return !salient.some(({ entity }) => entity.id === named.id);
 }
 
 /**

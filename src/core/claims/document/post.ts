@@ -3,7 +3,7 @@ import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { initialsOf } from '../../actors/cast/short-forms';
 import { isOnce, OF, once, PARTY } from '../../actors/ties';
-import { FOR_OTHERS, HEADS, KIN, OPPONENTS, PEERS, RANKS, STATE_POSTS } from '../../language/relations';
+import { FOR_BODIES, FOR_OTHERS, HEADS, KIN, OPPONENTS, PEERS, RANKS, STATE_POSTS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
 import { hasPost, holdsOther, isExact, isFamily, isLike } from './bearer';
 import type { Description, Salient } from './reference';
@@ -85,7 +85,9 @@ function lastOfTrade(
       return null;
     // “le patron de Solvanex”: of several bodies each has one.
     // “Sophie Binet s'est réjouie. La secrétaire générale de la CGT …”: what the text had not said of the one who acted.
-    const open = age === 0 && !FOR_OTHERS.has(lemma) && !entity.roles.some((role) => HEADS.has(role));
+    // “La CGT proteste. « Non », dit Luc Orr. Le représentant de FO …”: of another body than he seems to be.
+    const forOthers = FOR_OTHERS.has(lemma) && (!FOR_BODIES.has(lemma) || actsHere(salient, place));
+    const open = age === 0 && !forOthers && !entity.roles.some((role) => HEADS.has(role));
     if (heads && open && (!hasPost(entity) || actingBody(salient, n) === null)) return entity;
     if (heads && !isCalled(actingBody(salient, n), place) && !isCalled(actingBody(salient, n, true), place))
       return null;
@@ -95,6 +97,14 @@ function lastOfTrade(
     return free && age === 0 && !hasPost(entity) ? entity : null;
   }
   return null;
+}
+
+/** Whether a body has acted in the paragraph that is not called so. */
+function actsHere(salient: readonly Salient[], place: readonly string[]): boolean {
+  return salient.some(
+    ({ entity, age, weight }) =>
+      age === 0 && weight === 2 && entity.type === 'organization' && !entity.described && !isCalled(entity, place),
+  );
 }
 
 /** The body that acted last before place n, else the one mentioned last; one that the text only describes, where asked for. */

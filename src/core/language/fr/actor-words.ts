@@ -194,10 +194,10 @@ artiste: chorégraphe danseur peintre sculpteur plasticien photographe illustrat
 auteur: dessinateur illustrateur
 créateur: styliste couturier designer fondateur
 sportif athlète champion: escrimeur gymnaste perchiste marathonien biathlète rameur kayakiste surfeur grimpeur lutteur décathlonien alpiniste lanceur sauteur triathlète haltérophile cavalier plongeur apnéiste pongiste vététiste
-médecin docteur professeur soignant praticien spécialiste: cardiologue anesthésiste gériatre oncologue cancérologue radiologue pneumologue dermatologue gynécologue obstétricien immunologue gastro-entérologue
+médecin docteur professeur soignant praticien spécialiste: cardiologue anesthésiste gériatre oncologue cancérologue néphrologue rhumatologue endocrinologue phoniatre ophtalmologue allergologue hépatologue hématologue urologue diabétologue addictologue infectiologue radiologue pneumologue dermatologue gynécologue obstétricien immunologue gastro-entérologue
 soignant praticien: kinésithérapeute ostéopathe
 soignant secouriste: ambulancier brancardier
-scientifique chercheur professeur spécialiste expert universitaire: entomologiste ornithologue paléontologue neuroscientifique généticien primatologue zoologiste biochimiste astrophysicien immunologue météorologue
+scientifique chercheur professeur spécialiste expert universitaire: entomologiste hydrogéologue mycologue herpétologue ichtyologue malacologue toxicologue criminologue éthologue égyptologue musicologue microbiologiste bactériologiste parasitologue pharmacologue paléoclimatologue hydrobiologiste ornithologue paléontologue neuroscientifique généticien primatologue zoologiste biochimiste astrophysicien immunologue météorologue
 chercheur professeur universitaire: philosophe linguiste constitutionnaliste juriste ethnologue
 juriste: notaire magistrat juge constitutionnaliste fiscaliste procureur
 religieux: imam rabbin
