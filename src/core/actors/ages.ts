@@ -110,7 +110,11 @@ function isEnglishAge(tokens: readonly Token[], k: number, to: number): boolean 
   if (tokens[k - 1]?.kind === Kind.OpenBracket) return k - 1 === to && next?.kind === Kind.CloseBracket;
   if (k - to > NEAR || !AGE_OPENERS.has(before ?? '')) return false;
   return (
-    BIRTHDAYS.has(before ?? '') || next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop || next.form === 'and'
+    BIRTHDAYS.has(before ?? '') ||
+    next === undefined ||
+    next.kind === Kind.Comma ||
+    next.kind === Kind.Stop ||
+    next.form === 'and'
   );
 }
 

@@ -7,7 +7,11 @@ import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 
 /** Whether the words before the name, behind it in its sentence, or at the start of the next one tell so. */
-export function hasChildren(tokens: readonly Token[], { from, to, type }: NameMention, { headFirst }: Language): boolean {
+export function hasChildren(
+  tokens: readonly Token[],
+  { from, to, type }: NameMention,
+  { headFirst }: Language,
+): boolean {
   if (type !== 'person' && type !== 'unknown') return false;
   const words = headFirst ? FRENCH_PARENTS : ENGLISH_PARENTS;
   // “les enfants d'| Ana Ruiz”

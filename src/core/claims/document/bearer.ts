@@ -35,6 +35,15 @@ export function holdsOther(entity: Entity, description: Description): boolean {
     return true;
   // “pupil Mia, 14, … The education secretary”
   if (isCasual(traits) && isPublic(lemma) && !roles.includes(lemma)) return true;
+  // “Son fils Théo dort. Le directeur de l'école …”: nobody heads a body whom a text calls by his first name.
+  if (
+    (traits & Trait.FirstName) !== 0 &&
+    !description.bare &&
+    !description.pointing &&
+    HEADS.has(lemma) &&
+    !roles.includes(lemma)
+  )
+    return true;
   // “Son avocat, Paul Vian, … le prévenu”
   if ((traits & Trait.AgainstAccused) !== 0 && ACCUSED.has(lemma)) return true;
   // “Luc Orr est jugé pour vol. … le président”

@@ -18,7 +18,6 @@ import type { People } from './people';
 import { byNation, byParty, byPastPost, byPostAt, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
 import { byRelatedRole, hasTradeBesides } from './related-role';
-import { Trait, traitsOf } from './traits';
 import { isOtherTrade } from './trade';
 
 /** A description in its document: what may tell whom it means. */
@@ -280,8 +279,7 @@ function actingWithoutPost(
     if (age <= within && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
   }
   if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
-  // “Son fils Théo dort. Le directeur de l'école …”: nobody heads a body whom a text calls by his first name.
-  return HEADS.has(description.lemma) && (traitsOf(last) & Trait.FirstName) !== 0 ? null : last;
+  return holdsOther(last, description) ? null : last;
 }
 
 /** Who spoke or acted last in the paragraph, if his printed role can be the same person's. */

@@ -23,7 +23,11 @@ export function meetKin({ roles, titled, words }: LocalName, entity: Entity, { s
 }
 
 /** “Mrs Marlowe”, where the text has no woman of the name: the one printed by her first name as the kin of a Marlowe; or null. */
-export function kinCalled({ title, gender, words, key }: LocalName, found: Entity | null, { meant }: People): Entity | null {
+export function kinCalled(
+  { title, gender, words, key }: LocalName,
+  found: Entity | null,
+  { meant }: People,
+): Entity | null {
   if (title === null || words.length !== 1 || decided(gender) === 0 || found?.id !== key) return null;
   return meant.of(familyOf(key, gender)) ?? null;
 }

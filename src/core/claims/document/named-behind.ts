@@ -185,7 +185,8 @@ function isToldAhead(
   if (role.start !== itemAt(analysis.sentences, sentenceAt(analysis.sentences, start)) || text[start - 2] !== ',')
     return false;
   if (!HEADS.has(lemma)) return false;
-  if (named.type !== 'person' || !compatible(named.gender, reference.gender) || holdsOther(named, reference)) return false;
+  if (named.type !== 'person' || !compatible(named.gender, reference.gender) || holdsOther(named, reference))
+    return false;
   return !salient.some(({ entity }) => entity.id === named.id);
 }
 

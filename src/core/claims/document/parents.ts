@@ -33,7 +33,8 @@ export function parentMeant(reference: Description, printed: string, { salient, 
   if (!reference.bare && !isOfFamily(printed)) return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender)) continue;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+      continue;
     if (entity.roles.some((role) => PARENTS.has(role)) || meant.of(parentWord(entity)) !== undefined) return entity;
     if (age === 0 && weight === 2 && !hasPost(entity)) return null;
   }
