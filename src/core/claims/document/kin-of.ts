@@ -1,8 +1,10 @@
 /** “« … », dit Ana Ruiz. « … », dit son frère, Luc Orr. ¶ Le frère d'Ana Ruiz …”: whose kin somebody was printed as. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { PARENTS } from '../../language/parents';
 import { KIN, RECIPROCAL, RELATIVES } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import type { WordsMeant } from './meant';
+import { meetParent } from './parents';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
 
@@ -16,7 +18,10 @@ export function meetKin({ roles, titled, words }: LocalName, entity: Entity, { s
     if (owner === null) continue;
     meant.mean(kinWord(lemma, owner), entity);
     // “Son fils Hugo avait 19 ans. … la mère de Hugo”
-    for (const back of RECIPROCAL.get(lemma) ?? NO_KIN) meant.mean(kinWord(back, entity), owner);
+    for (const back of RECIPROCAL.get(lemma) ?? NO_KIN) {
+      meant.mean(kinWord(back, entity), owner);
+      if (PARENTS.has(back)) meetParent(owner, meant);
+    }
     // “Ben Marlowe and his wife, Kate, sat together. Mrs Marlowe said …”
     if (words.length === 1) meant.mean(familyOf(owner.id.slice(owner.id.lastIndexOf(' ') + 1), entity.gender), entity);
   }

@@ -1,10 +1,12 @@
 /** “Ana Ruiz vit là avec ses trois enfants. ¶ « On nous a menti », dit Eva Orr, retraitée. ¶ « C'est bien », dit la mère de famille.”: who has children. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { ENGLISH_PARENTS, FRENCH_PARENTS, OF_FAMILY, PARENTS } from '../../language/parents';
+import { KIN, RELATIVES } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
 import { OPENING_MARK } from './said';
 import type { LocalClaim } from '../unit/local-claim';
 import { hasPost } from './bearer';
+import type { WordsMeant } from './meant';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
 
@@ -14,7 +16,7 @@ function parentWord({ id }: Entity): string {
 }
 
 /** The text tells of somebody's children. */
-export function meetParent(entity: Entity, { meant }: Pick<People, 'meant'>): void {
+export function meetParent(entity: Entity, meant: WordsMeant): void {
   if (entity.type === 'person' && !entity.described) meant.mean(parentWord(entity), entity);
 }
 
@@ -23,7 +25,7 @@ export function hearParent({ parts }: LocalClaim, actor: Entity, people: People)
   const { text, language } = people.unit;
   const { mine } = language.headFirst ? FRENCH_PARENTS : ENGLISH_PARENTS;
   if (parts.some(({ start, end }) => OPENING_MARK.test(text.charAt(start)) && mine.test(text.slice(start, end))))
-    meetParent(actor, people);
+    meetParent(actor, people.meant);
 }
 
 /** Of those in mind, who came up last of whose children the text has told, unless somebody acts in the paragraph of whom it tells nothing else; or null. */
@@ -36,7 +38,9 @@ export function parentMeant(reference: Description, printed: string, { salient, 
     if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
       continue;
     if (entity.roles.some((role) => PARENTS.has(role)) || meant.of(parentWord(entity)) !== undefined) return entity;
-    if (age === 0 && weight === 2 && !hasPost(entity)) return null;
+    // “Sa fille, Inès, dormait.”: the child is no parent.
+    const kin = entity.roles.some((role) => KIN.has(role) || RELATIVES.has(role));
+    if (age === 0 && weight === 2 && !kin && !hasPost(entity)) return null;
   }
   return null;
 }

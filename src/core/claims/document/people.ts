@@ -257,7 +257,7 @@ export class People {
     if (this.#topic === null && entity.type === 'person') this.#topic = entity;
     introduce(name, entity, this);
     meetKin(name, entity, this);
-    if (name.parent) meetParent(entity, this);
+    if (name.parent) meetParent(entity, this.meant);
     this.#rows.meet(entity, name.start, n > 0 ? this.#before(n) : null, text);
     this.raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }

@@ -14,6 +14,11 @@ describe('Whose children a text has told of', () => {
         ['Nadia Bey, maman de trois enfants, attend.', 'la mère de famille', 'Nadia Bey'],
         ['Nadia Bey serre une photo. Son fils Hugo avait 19 ans.', 'la mère de la victime', 'Nadia Bey'],
         ['Nadia Bey serre une photo. Son fils Hugo avait 19 ans.', 'la mère de Hugo', 'Nadia Bey'],
+        [
+          'Nadia Bey raconte la nuit. « On m’a dit qu’il y avait le feu. » Sa fille, Inès, 15 ans, dormait chez Lou.',
+          'la mère de famille',
+          'Nadia Bey',
+        ],
         ['Nadia Bey attend.', 'la mère de famille', '-'],
       ].map(([before, who, meant]) => [
         `${before}\n\n« On nous a menti », dit Eva Petit, élue.\n\n« C’est bien », dit ${who}.`,
