@@ -96,7 +96,7 @@ function byHolder(search: Search): Entity | null {
   if (ahead !== null) return ahead;
   if (bare) {
     // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
-    const near = salient.some((s) => s.entity.id === holder.id) ? null : byRelatedRole(salient, reference);
+    const near = salient.some((s) => s.entity.id === holder.id) ? null : byRelatedRole(salient, reference, people);
     return near?.roles.some((role) => families.includes(role)) === true ? near : holder;
   }
   if (exact !== '') return holder;
@@ -144,7 +144,7 @@ function byWhatTheyDo({ reference, salient, people: { cast, topic } }: Search): 
 /** Whoever has a role that is like it. */
 function byRelation({ reference, salient, people }: Search): Entity | null {
   const { generic, bare, located, ties } = reference;
-  const related = generic === null && (bare || located || isTied(ties)) ? byRelatedRole(salient, reference) : null;
+  const related = generic === null && (bare || located || isTied(ties)) ? byRelatedRole(salient, reference, people) : null;
   return related === null ? null : (farHolder(related, reference, salient, people) ?? related);
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../../language/relations';
 import { hasPost, holdsOther, isExact, isFamily } from './bearer';
 import { isOfAnotherState } from './post';
+import type { People } from './people';
 import type { Description, Salient } from './reference';
 import { FRENCH_FAMILY, isOtherTrade, meansSame } from './trade';
 
@@ -25,7 +26,11 @@ import { FRENCH_FAMILY, isOtherTrade, meansSame } from './trade';
  * A speaker or subject whose printed role can be the same person's; else the last one whose role does not speak against it, someone
  * without a printed role before those who have another, in the same unit; else the only one.
  */
-export function byRelatedRole(salient: readonly Salient[], description: Description): Entity | null {
+export function byRelatedRole(
+  salient: readonly Salient[],
+  description: Description,
+  people: Pick<People, 'meant' | 'unit'>,
+): Entity | null {
   const { lemma, gender, located } = description;
   // The mayor of another town is another mayor, and no councillor spoken of besides.
   if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
@@ -34,7 +39,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   const same = persons.find(({ entity }) => entity.roles.some((role) => meansSame(lemma, role)));
   if (same !== undefined && !isUntoldSince(same, persons)) return same.entity;
   const { close, any, since } = ofFamily(persons, description);
-  const open = ofOpenRole(persons, description);
+  const open = ofOpenRole(persons, description, people);
   const related = close ?? any;
   // “Caroline Orr dirige le service. « Je tiens », confie l'urgentiste.”: no infirmière of a paragraph before.
   const far =
@@ -115,8 +120,12 @@ interface Open {
   readonly trading: Entity | null;
 }
 
-function ofOpenRole(all: readonly Salient[], description: Description): Open {
-  const { families, bare, located, office } = description;
+function ofOpenRole(
+  all: readonly Salient[],
+  description: Description,
+  people: Pick<People, 'meant' | 'unit'>,
+): Open {
+  const { families, bare, located, office, noun } = description;
   const persons: Salient[] = [];
   let near: Salient | null = null;
   let untold: Salient | null = null;
@@ -131,9 +140,15 @@ function ofOpenRole(all: readonly Salient[], description: Description): Open {
     if (families.length > 0 && entity.roles.some(isFamily) && !canTradeBesides(one, description)) continue;
     persons.push(one);
     if (age <= 1 && weight === 2) near ??= one;
-    if (age <= reachOf(near) && !hasPost(entity)) untold ??= one;
+    if (untold === null && age <= reachOf(near) && !hasPost(entity) && (noun !== 'role' || one === near || !isCalledByPost(entity, people)))
+      untold = one;
   }
   return { persons, near, untold, trading };
+}
+
+/** “Le ministre a promis des fourgons. « Vite », a dit Luc Orr. …”: whether a post or trade has meant somebody of whom none is printed. */
+function isCalledByPost({ id }: Entity, { meant, unit }: Pick<People, 'meant' | 'unit'>): boolean {
+  return meant.wordsFor(id).some((word) => unit.language.actors.roleFamilies.has(word));
 }
 
 /** How many units back one comes up who may be meant rather than who acted last: “la retraitée” is not the préfète who spoke last. */

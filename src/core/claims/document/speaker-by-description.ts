@@ -3,6 +3,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { Gender } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
+import { foldedWords } from '../../text/folded-words';
 import { itemAt } from '../../text/item-at';
 import { hearerMeant, leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
@@ -22,7 +23,7 @@ import { isSameTrade } from './trade';
 export function byDescription(printed: Description, said: Said, people: People, other: Asker | null): Speaker {
   const { source } = said;
   const reference = speaksForItself(printed, said, people) ? { ...printed, generic: null } : printed;
-  const called = calledSo(reference, said, people);
+  const called = calledSo(reference, said, people) ?? counselMeant(reference, people);
   if (called !== null) {
     people.mention(called, source, 'description');
     return alone(called, 0.9);
@@ -148,6 +149,25 @@ function calledSo(reference: Description, said: Said, people: People): Entity | 
   }
   return null;
 }
+
+/** “« C'est faux », plaide Me Ana Ruiz. … ajoute le conseil.”: the lawyer who spoke or acted last, where the text has told of no council; or null. */
+function counselMeant({ lemma, noun, bare, definite, number }: Description, { salient }: People): Entity | null {
+  if (lemma !== COUNCIL || noun !== 'organization' || !bare || !definite || number === 2) return null;
+  let counsel: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    const { type, id, roles, described } = entity;
+    if (type === 'organization' && (roles.includes(COUNCIL) || foldedWords(id).includes(COUNCIL))) return null;
+    if (counsel !== null || age > 1 || type !== 'person' || weight !== 2) continue;
+    if (described || !roles.includes(LAWYER)) return null;
+    counsel = entity;
+  }
+  return counsel;
+}
+
+/** A body, and in court somebody's lawyer. */
+const COUNCIL = 'conseil';
+const LAWYER = 'avocat';
 
 /** The person whom a common word at the start of a source names elsewhere in the article, or null. */
 function bearerOf(n: number, source: Span, people: People): Entity | null {

@@ -217,6 +217,7 @@ militant: syndicaliste écologiste
 concepteur: architecte designer ingénieur
 enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur
+guide: montagnard alpiniste accompagnateur
 prêtre curé abbé moine pasteur évêque vicaire religieux aumônier
 analyste économiste stratégiste conjoncturiste spécialiste expert politologue chercheur consultant
 `,

@@ -5,7 +5,7 @@ import type { NounKind } from '../types';
  * follow from the file “inflection” unless they stand behind bars: masculine|feminine|masculine plural|feminine plural.
  */
 export const roleNouns = `
-édile leader pivot arrière meneur libéro|libéro conciliateur pédologue brancardier lobbyiste curateur
+édile leader guide|guide pivot arrière meneur libéro|libéro conciliateur pédologue brancardier lobbyiste curateur
 président vice-président coprésident ministre vice-ministre secrétaire sous-secrétaire chancelier vice-chancelier
 wali caïd gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire maire|mairesse bourgmestre
 échevin adjoint député eurodéputé sénateur parlementaire conseiller élu rapporteur|rapporteure questeur|questeure
@@ -169,7 +169,7 @@ voirie maréchaussée papeterie sucrerie conserverie verrerie cimenterie billett
     gender: 'm',
     words: `
 rapport chiffre calcul pré-rapport communiqué document texte article tract livre ouvrage roman essai récit journal
-manuscrit mémoire manuel guide dossier courrier courriel mail e-mail message sms|sms tweet post billet
+manuscrit mémoire manuel dossier courrier courriel mail e-mail message sms|sms tweet post billet
 blog éditorial édito reportage documentaire film procès-verbal|procès-verbaux pv|pv arrêté décret arrêt
 jugement verdict avis|avis projet amendement traité accord protocole règlement contrat bail testament
 sondage consensus|consensus pointage comptage baromètre bilan bulletin inventaire tableau graphique recensement registre relevé

@@ -5,6 +5,7 @@ import { headOf, isCustody, isRank, isShare, nounKind } from '../../../syntax/he
 import { isDeterminer, isOf, isSome, opensSuperlative } from '../../../syntax/noun-phrase';
 import { isCountAlone } from '../../../syntax/phrase-after';
 import { Kind, type Token } from '../../../text/token';
+import { itemAt } from '../../../text/item-at';
 import type { Scene } from '../../unit/scene';
 import { isInhabitant } from './qualifiers';
 
@@ -53,7 +54,7 @@ export function kindOf({ scene, from, head, to }: DescriptionWords): NounKind {
   const counts = isShare(noun) || isRank(tokens, head + 1);
   const counted = counts ? nounKind(tokens, from, to, language.headFirst) : null;
   if (counted !== null) return counted;
-  if (isCounsel(tokens, from, head, language)) return 'role';
+  if (isCounsel(scene, from, head)) return 'role';
   // “l'un des | enjeux|”: a thing
   const among = language.headFirst && isSome(noun) ? amongWhat(tokens, head, to) : null;
   if (among !== null) return among;
@@ -86,7 +87,7 @@ export function isAgedOne({ tokens, language }: Scene, from: number, head: numbe
 export function ownLemma({ scene, from, head }: DescriptionWords, { form, word }: Token): string {
   const { tokens, language } = scene;
   if (form === 'femme' && language.actors.possessives.has((tokens[from] as Token).form)) return WIFE;
-  return isCounsel(tokens, from, head, language) ? COUNSEL : (word?.lemma ?? form);
+  return isCounsel(scene, from, head) ? COUNSEL : (word?.lemma ?? form);
 }
 
 /** “, 33”: an age that ends a source behind a noun. */
@@ -114,9 +115,14 @@ const WIFE = 'mari';
 const COUNSEL = 'avocat';
 
 /** “D'après | son conseil|, …”, but “son conseil municipal”: somebody's lawyer. */
-function isCounsel(tokens: readonly Token[], from: number, head: number, { headFirst, actors }: Language): boolean {
+function isCounsel({ tokens, names, language: { headFirst, actors } }: Scene, from: number, head: number): boolean {
   if (!headFirst || tokens[head]?.form !== 'conseil') return false;
-  if (!actors.possessives.has((tokens[from] as Token).form)) return false;
   const next = tokens[head + 1];
-  return next === undefined || (!isOf(next) && ((next.tags & Tag.Adjective) === 0 || (next.tags & Tag.Verb) !== 0));
+  // “le conseil de | M. Vian”
+  if (next !== undefined && isOf(next)) {
+    const client = (tokens[head + 2]?.tags ?? 0) & Tag.Title ? tokens[head + 3] : tokens[head + 2];
+    return itemAt(names, client?.name ?? -1)?.type === 'person';
+  }
+  if (!actors.possessives.has((tokens[from] as Token).form)) return false;
+  return next === undefined || (next.tags & Tag.Adjective) === 0 || (next.tags & Tag.Verb) !== 0;
 }
