@@ -293,7 +293,7 @@ function isBodyBeside(run: Run): boolean {
   return besideLast(run)?.word?.noun === 'organization';
 }
 
-/** “the leader of the opposition|, Annamma Joseph”, “the head of the electoral commission|, Viera Tothova”: whether a post of a body ends at the comma. */
+/** “the leader of the opposition|, Annamma Joseph”, “the head of the electoral commission|, Viera Tothova”, “a lawyer for the family|, Selin Aksoy”: whether a post of a body ends at the comma. */
 function endsPost(tokens: readonly Token[], comma: number): boolean {
   let k = comma - 1;
   while (k > 1 && comma - k < LONGEST_BODY && ((tokens[k] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0) {
@@ -302,7 +302,7 @@ function endsPost(tokens: readonly Token[], comma: number): boolean {
   }
   if (k < 2 || !isDeterminer(tokens[k] as Token)) return false;
   const link = tokens[k - 1] as Token;
-  return (isOf(link) || link.form === 'at') && isPerson(tokens[k - 2]);
+  return isPreposition(link) && isPerson(tokens[k - 2]);
 }
 
 /** “the new national electoral commission” has fewer words. */

@@ -87,8 +87,12 @@ function ofOwnFirm({ lemma, exact, gender }: Description, salient: readonly Sali
 function byHolder(search: Search): Entity | null {
   const { reference, salient, people } = search;
   const { lemma, bare, name, exact, ties, families } = reference;
-  const holder = byRole(reference, salient, people.cast);
+  const holder = byRole(search);
   if (holder === null) return null;
+  // “Former mayor Luke Orr said no. ¶ Paul Vane took over in May. “It is time,” the mayor said.”
+  const today = !reference.past && !reference.former && holder.roles.includes(onceOf(lemma));
+  const since = today ? actingWithoutPost(salient, reference, holder) : null;
+  if (since !== null) return since;
   const compatriot = bare && holder.roles.includes(NATION + lemma) ? notOfNation(holder, search) : null;
   if (compatriot !== null) return compatriot;
   if (!bare && name >= 0 && !isOpenPost(reference, holder)) return null;
@@ -144,7 +148,8 @@ function byWhatTheyDo({ reference, salient, people: { cast, topic } }: Search): 
 /** Whoever has a role that is like it. */
 function byRelation({ reference, salient, people }: Search): Entity | null {
   const { generic, bare, located, ties } = reference;
-  const related = generic === null && (bare || located || isTied(ties)) ? byRelatedRole(salient, reference, people) : null;
+  const related =
+    generic === null && (bare || located || isTied(ties)) ? byRelatedRole(salient, reference, people) : null;
   return related === null ? null : (farHolder(related, reference, salient, people) ?? related);
 }
 
@@ -154,8 +159,8 @@ export function ofNation(reference: Description, salient: readonly Salient[]): E
 }
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
-function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { lemma, gender, ties, demonym, nations, national, past, official } = description;
+function byRole({ reference: description, printed, salient, people: { cast } }: Search): Entity | null {
+  const { lemma, gender, ties, demonym, nations, national, past, former, official } = description;
   // “Danish coach Lars Holm … the Dane”
   const candidates = cast.withRole((national ? nations[0] : undefined) ?? lemma, gender);
   if (demonym !== '') {
@@ -164,15 +169,18 @@ function byRole(description: Description, salient: readonly Salient[], cast: Cas
     if (compatriots.entities.length > 0) return lastOf(compatriots, salient);
   }
   // “the UBS analyst” is nobody who is an analyst at another bank.
-  const found = lastOf(
-    ties.length > 0 || demonym !== '' ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,
-    salient,
-  );
+  const possible =
+    ties.length > 0 || demonym !== '' ? candidates.without((entity) => isElsewhere(entity, description)) : candidates;
+  // “Former mayor Luke Orr disagreed. “It is time,” the mayor said.”: who is one today, if the text has one.
+  const present = past || former ? possible : possible.without(({ roles }) => roles.includes(onceOf(lemma)));
+  const found = lastOf(present.entities.length > 0 ? present : possible, salient);
   // “Noah Vasseur a gagné. Le joueur sourit. … l'ancien joueur Paul Vian”: nobody who was once this and has not come up.
   // “la présidente moldave … la présidente de la Commission”
   if (official && lemma === 'président' && found?.roles.some((role) => role.startsWith(NATION)) === true) return null;
   const once = found !== null && !past && found.roles.includes(onceOf(lemma));
-  return once && !salient.some(({ entity }) => entity.id === found.id) ? null : found;
+  // “the new mayor”, for one who was it
+  const newly = !former && NEWLY.test(printed);
+  return once && (newly || !salient.some(({ entity }) => entity.id === found.id)) ? null : found;
 }
 
 /** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */
@@ -219,6 +227,10 @@ const YOUNG = new Set([`${AGED}x`, `${AGED}1x`, `${AGED}2x`, `${AGED}3x`]);
 
 /** Units back in which an age is remembered. */
 const NEAR = 2;
+
+/** “the new mayor”, “l'actuelle maire”, “the reigning champion” */
+const NEWLY =
+  /^(?:the (?:new|current|reigning|incumbent|present)|(?:le|la) nouve(?:au|lle)|l['’](?:actuel|actuelle)) /i;
 
 function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | null {
   const last = candidates.entities.at(-1) ?? null;

@@ -286,6 +286,8 @@ function bodyCalled({ reference, printed, salient, people: { cast, firm } }: Sea
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
   // “le patron de Solvanex, Luc Orr … l'industriel”: he, where the firm did nothing itself.
   if (noun !== 'organization' && isRatherHis(salient, reference)) return null;
+  // “Quorix said no. ¶ “Keep receipts,” Luke Orr said. The broadcaster …”
+  if (noun !== 'organization' && bare && HELD_BY_FIRMS.has(lemma) && onlyPeopleAct(salient, lemma)) return null;
   // “le groupe socialiste réclame un débat”: no firm
   if (GROUPS.has(lemma) && foldedWords(printed).some((word) => SIDES.has(word))) return null;
   if (bare) return genericBody(salient, reference, REACH, firm);
@@ -310,6 +312,16 @@ function actingBody(salient: readonly Salient[]): Entity | null {
     if (weight === 2) return entity.type === 'organization' && !entity.described ? entity : null;
   }
   return null;
+}
+
+/** Whether people alone have acted in the paragraph, and no body in mind is printed with the noun. */
+function onlyPeopleAct(salient: readonly Salient[], lemma: string): boolean {
+  let people = false;
+  for (const { entity, weight, age } of salient) {
+    if (entity.type === 'organization' && ((age === 0 && weight === 2) || entity.roles.includes(lemma))) return false;
+    people ||= age === 0 && weight === 2 && entity.type === 'person';
+  }
+  return people;
 }
 
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */

@@ -2,7 +2,7 @@
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { HEADS } from '../../language/relations';
 import { hasPost, holdsOther, isFamily } from './bearer';
-import { isOfAnotherState } from './post';
+import { isOfAnotherState, isRanked } from './post';
 import type { Description, Salient } from './reference';
 
 /**
@@ -36,6 +36,8 @@ export function lastPerson(
       if (acts && !hasPost(entity)) return entity;
     } else if (hasPost(entity)) {
       if (mentioned !== null) return mentioned;
+      // “Luke Orr is glad. Dr Ann Reid asked for it. “Just in case,” the new vet says.”: whose rank alone is printed, who acts.
+      if (acts && age === 0 && isRanked(entity)) return entity;
       // “une bénévole, Ana Ruiz. Cette retraitée de la SNCF …”
       if (pointing && age === 0) return entity;
       if (!canHoldBoth(one, description)) return null;

@@ -14,6 +14,7 @@ import {
   OF_MEMBERS,
   OF_STATE,
 } from '../../language/firms';
+import { PARTIES } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import { isMedium, MEDIA } from '../../language/papers';
@@ -101,6 +102,8 @@ function canBe(entity: Entity, { lemma, ties, bare, demonym, nations }: Descript
 /** “le groupe Zalix … l'association”, “le Conseil d'État … l'association”: whether what is told of a body is that it trades, governs, judges or is elected. */
 function hasNoMembers({ id, roles }: Entity): boolean {
   if (roles.some((role) => FIRMS.has(role) || GROUPS.has(role) || NO_MEMBERS.has(role) || role === FIRM)) return true;
+  // “The Green Party won. ¶ The charity said …”
+  if (PARTIES.has(id.toLowerCase())) return true;
   return id
     .toLowerCase()
     .split(' ')
@@ -163,7 +166,8 @@ function ofArticle(
 function byAnyName([top, ...others]: readonly Salient[], { bare, lemma }: Description): Entity | null {
   if (top === undefined || !bare || tellsKind(top.entity)) return null;
   // “Marlow Homes said no. The union …”
-  if (NO_TRADERS.has(lemma) && top.entity.roles.includes(FIRM)) return null;
+  if (NO_TRADERS.has(lemma) && (top.entity.roles.includes(FIRM) || PARTIES.has(top.entity.id.toLowerCase())))
+    return null;
   if (top.weight > 1 && top.age <= 1) return top.entity;
   // “…, a partner at Kaleo. The fund …”
   const id = top.entity.id.toLowerCase();

@@ -209,5 +209,5 @@ export function isRanked({ roles, type }: Entity): boolean {
 
 function isRank(role: string): boolean {
   const space = role.indexOf(' ');
-  return isFamily(role) || RANKS.has(space < 0 ? role : role.slice(0, space));
+  return isFamily(role) || PEERS.has(role) || RANKS.has(space < 0 ? role : role.slice(0, space));
 }

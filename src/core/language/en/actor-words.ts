@@ -208,7 +208,12 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   ),
   inhabitants: null,
   bodyWords: new Map([
-    ['union', items('* union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
+    [
+      'union',
+      items(
+        '* union workers teamsters brotherhood guild unison unite federation nurses nursing midwives rcn rcm bma teachers association',
+      ),
+    ],
     ['party', items('* party labour democrats republicans conservatives greens league alliance')],
     ['bank', items('bank lender goldman barclays hsbc citigroup natwest lloyds morgan')],
     ['university', items('* university college institute')],

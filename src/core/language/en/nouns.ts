@@ -32,7 +32,7 @@ statistician demographer geographer linguist philosopher theologian ethicist eng
 inventor doctor physician surgeon nurse dentist pharmacist veterinarian vet pathologist radiologist pediatrician cardiologist oncologist
 neurologist gynecologist anesthesiologist toxicologist nutritionist dietitian caregiver carer coach trainer player goalkeeper keeper striker
 midfielder winger full-back fullback fly-half hooker prop tighthead loosehead seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer scrum-half centre-back wing-back forward quarterback linebacker receiver pitcher catcher outfielder batsman bowler defenseman goalie skater skier cyclist swimmer
-sprinter runner boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
+sprinter runner runner-up boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
 driver actor comedian singer baritone soprano tenor bosun farmhand songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
 artisan blacksmith concierge decathlete goldsmith gunsmith heptathlete locksmith masseur newsagent osteopath psychoanalyst shepherd silversmith stonemason
 triathlete netminder goaltender left-back right-back centre-half paceman left-hander right-hander left-armer right-armer shot-putter wheelwright doula sexton churchwarden postmaster postmistress
