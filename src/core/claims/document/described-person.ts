@@ -162,7 +162,10 @@ export function ofNation(reference: Description, salient: readonly Salient[]): E
 function byRole({ reference: description, printed, salient, people: { cast } }: Search): Entity | null {
   const { lemma, gender, ties, demonym, nations, national, past, former, official } = description;
   // “Danish coach Lars Holm … the Dane”
-  const candidates = cast.withRole((national ? nations[0] : undefined) ?? lemma, gender);
+  const ofNation = cast.withRole((national ? nations[0] : undefined) ?? lemma, gender);
+  // “Ann Daly fled Hungary in 1956. … the Hungarian”
+  const native = national && ofNation.entities.length === 0 && nations.length > 0;
+  const candidates = native ? cast.withRole(HOME + (nations[0] as string), gender) : ofNation;
   if (demonym !== '') {
     // “le président russe”, where the text has an American one too
     const compatriots = candidates.without(({ roles }) => !nations.some((nation) => roles.includes(nation)));

@@ -1,6 +1,6 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED, isOnce, OF, once as onceOf } from '../../actors/ties';
+import { AGED, HOME, isOnce, OF, once as onceOf } from '../../actors/ties';
 import {
   ACCUSED,
   DEAD,
@@ -120,9 +120,11 @@ function toldSo({ reference, salient, people: { meant, unit } }: Search): Entity
   );
 }
 
-/** Whether the text tells of somebody the very noun of a description, or the body, place or age in it. */
-function isTold({ roles }: Entity, { lemma, ties }: Description): boolean {
-  return roles.includes(lemma) || ties.some((tie) => roles.includes(tie));
+/** Whether the text tells of somebody the very noun of a description, or the body, place, nation or age in it. */
+function isTold({ roles }: Entity, { lemma, ties, national, nations }: Description): boolean {
+  if (roles.includes(lemma) || ties.some((tie) => roles.includes(tie))) return true;
+  // “Luke Orr admired Dutch coach Pieter Vos. The Dutchman said …”
+  return national && nations.some((nation) => roles.includes(nation) || roles.includes(HOME + nation));
 }
 
 /** Whether a description only tells more of somebody: of one person, and of no post that each place has one of. */

@@ -18,3 +18,9 @@ export const OTHER_STEMS: ReadonlyMap<string, string> = new Map(
       'bar-le-duc:barisien fontainebleau:bellifontain bourg-en-bresse:burgien chateaubriant:castelbriantais',
   ).map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Before “de” and the country where somebody is from. */
+export const COMES = itemSet('vient venait');
+
+/** Participles of who has left the country that was his. */
+export const LEFT = itemSet('fui');
