@@ -120,11 +120,7 @@ interface Open {
   readonly trading: Entity | null;
 }
 
-function ofOpenRole(
-  all: readonly Salient[],
-  description: Description,
-  people: Pick<People, 'meant' | 'unit'>,
-): Open {
+function ofOpenRole(all: readonly Salient[], description: Description, people: Pick<People, 'meant' | 'unit'>): Open {
   const { families, bare, located, office, noun } = description;
   const persons: Salient[] = [];
   let near: Salient | null = null;
@@ -140,7 +136,12 @@ function ofOpenRole(
     if (families.length > 0 && entity.roles.some(isFamily) && !canTradeBesides(one, description)) continue;
     persons.push(one);
     if (age <= 1 && weight === 2) near ??= one;
-    if (untold === null && age <= reachOf(near) && !hasPost(entity) && (noun !== 'role' || one === near || !isCalledByPost(entity, people)))
+    if (
+      untold === null &&
+      age <= reachOf(near) &&
+      !hasPost(entity) &&
+      (noun !== 'role' || one === near || !isCalledByPost(entity, people))
+    )
       untold = one;
   }
   return { persons, near, untold, trading };
