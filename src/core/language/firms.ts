@@ -16,6 +16,11 @@ export const NO_FIRM = itemSet(
   'museum gallery library church union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax musée église syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée collège hôpital ehpad foyer crèche théâtre caserne prison mouvement agence autorité cgt cfdt fo unsa solidaires lobby mairie préfecture municipalité rectorat parquet gouvernement government',
 );
 
+/** Words in the names of bodies that do not trade, and nouns for them, which tell of no other body what it is. */
+export const UNPAID = itemSet(
+  'administration institute trust foundation society survey bureau organization organisation authority executive charity regulator watchdog prosecution ombudsman academy league',
+);
+
 /** Nouns for bodies of a state or a town. */
 export const OF_STATE = itemSet(
   'watchdog regulator authority agency department ministry council régulateur autorité agence ministère juridiction',
@@ -102,3 +107,8 @@ export const TRADES_OF_FIRMS = itemSet('promoteur bailleur gestionnaire sous-tra
 
 /** Nouns for who leads any body, which are no short form of a name that starts so: “la Direction régionale des entreprises … la direction”. */
 export const NO_SHORT_NAME = itemSet('direction');
+
+/** Who is of a firm, or what, before “of”, “at” or “for” and its name. */
+export const STAFF_OF_FIRMS = itemSet(
+  'boss head chief executive founder co-founder chairman chairwoman workers employees staff spokesman spokeswoman spokesperson customers shareholders investors engineers managers shares stake',
+);

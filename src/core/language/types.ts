@@ -248,6 +248,8 @@ export interface KnownName {
   readonly speaks?: boolean;
   /** Of a country: its people, for “the French leader” behind “the president of France”. */
   readonly demonym?: string;
+  /** Of a listed body that no “company” can be: it governs, judges, plays or campaigns. */
+  readonly trades?: false;
 }
 
 /** What the ending of an unknown word tells: tried in order, the first that fits wins. */

@@ -1,7 +1,7 @@
 /** Which named body a noun for any body means: “l'agence”, “the union”. */
 import type { Entity } from '../../actors/cast/entity';
 import { NATION } from '../../actors/ties';
-import { FIRM } from '../../actors/cast/firm';
+import { FIRM, NO_TRADE } from '../../actors/cast/firm';
 import {
   ANY_FIRM,
   FIRMS,
@@ -13,6 +13,7 @@ import {
   OF_ANY_KIND,
   OF_MEMBERS,
   OF_STATE,
+  UNPAID,
 } from '../../language/firms';
 import { PARTIES } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
@@ -151,7 +152,9 @@ function ofArticle(
   topic: Entity | null,
 ): Entity | null {
   const firm = FIRMS.has(lemma);
-  if (topic === null || !(firm || GROUPS.has(lemma)) || (acting?.age === 0 && isFirm(acting.entity))) return null;
+  if (topic === null || !(firm || GROUPS.has(lemma))) return null;
+  // “The Water Trust has sued. The group …”: English groups campaign as well.
+  if (acting?.age === 0 && (lemma === 'group' || isFirm(acting.entity))) return null;
   // “… a contract with Boeing. The planemaker …”: of a trade, and the paragraph names another firm than the article's.
   const other = here !== null && !topic.id.startsWith(here.id) && isFirm(here);
   if (firm && other && !ANY_FIRM.has(lemma)) return here;
@@ -183,8 +186,8 @@ export function isFirm(entity: Entity): boolean {
 
 /** Whether neither its name nor its role tells that a body does not trade, or reports of others. */
 function trades({ id, roles }: Entity): boolean {
-  for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word)) return false;
-  return !roles.some((role) => NO_FIRM.has(role) || MEDIA.has(role));
+  for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word) || UNPAID.has(word)) return false;
+  return !roles.some((role) => NO_FIRM.has(role) || UNPAID.has(role) || MEDIA.has(role) || role === NO_TRADE);
 }
 
 /** Stands among the words of a noun whose body may have any name: “the club”. */

@@ -1,6 +1,6 @@
 /** The names of a unit with what its words say of each. */
 import { decided } from '../../actors/cast/entity';
-import { BODY, FIRM } from '../../actors/cast/firm';
+import { BODY, FIRM, NO_TRADE } from '../../actors/cast/firm';
 import { apposedBody } from '../../actors/names/apposed-body';
 import { kinGender, kinNoun } from '../../actors/kin';
 import { isBracketedThing } from '../../actors/names/bracketed-thing';
@@ -32,7 +32,7 @@ import { toldRole } from '../../actors/told-role';
 import { OF_LEADERS } from '../../language/eponyms';
 import { THAT } from '../../language/function-words';
 import { NO_FIRM } from '../../language/firms';
-import { KIN, PEERS } from '../../language/relations';
+import { KIN, PEERS, RELATIVES } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isNominal } from '../../syntax/noun-phrase';
 import { itemAt } from '../../text/item-at';
@@ -90,6 +90,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
 
 /** Whether the words before the name open a clause with a conjunction that does not open the sentence: “when the former president | Kabila”; or a French relative clause does. */
 function isAside(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
+  if (isKinInClause(tokens, from)) return true;
   for (let k = from - 1; k > 0 && from - k < 7; k--) {
     const { kind, tags, form } = tokens[k] as Token;
     if (kind !== Kind.Word || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return false;
@@ -99,6 +100,18 @@ function isAside(tokens: readonly Token[], from: number, { headFirst }: Language
       return before.kind === Kind.Comma || (before.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
     if ((tags & Tag.Subordinator) === 0 || THAT.has(form)) continue;
     return before.kind === Kind.Word || before.kind === Kind.Comma;
+  }
+  return false;
+}
+
+/** “Luc Orr, dont le fils, | Théo |, est malade, …”, “Luke Orr, whose son | Tim | is ill, …”: somebody's kin in a relative clause, of whom the sentence does not go on to tell. */
+function isKinInClause(tokens: readonly Token[], from: number): boolean {
+  let kin = false;
+  for (let k = itemAt(tokens, from - 1)?.kind === Kind.Comma ? from - 2 : from - 1; k > 0 && from - k < 6; k--) {
+    const { kind, form, word } = tokens[k] as Token;
+    if (kind !== Kind.Word) return false;
+    if (form === 'whose' || form === 'dont') return kin;
+    kin ||= RELATIVES.has(form) || KIN.has(word?.lemma ?? '');
   }
   return false;
 }
@@ -277,7 +290,8 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   // “the National Transportation Safety | Board”, which is listed as NTSB
   const head = tokens[language.headFirst ? from : to - 1] as Token;
   const spelt = known !== null && to - from > 2 && head.word?.noun === 'organization' && !name.key.includes(head.form);
-  return isFirm ? [...told, FIRM] : spelt ? [...told, head.form] : told;
+  const all = isFirm ? [...told, FIRM] : spelt ? [...told, head.form] : told;
+  return known?.trades === false ? [...all, NO_TRADE] : all;
 }
 
 /** The noun of a body behind its name, in apposition (“Almeida, | a small theatre in Leeds,”) or right there (“the RMT | union”), or -1. */

@@ -1,6 +1,7 @@
 /** Which names of a unit act: subjects of their own clauses. */
 import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
+import { startsSentence } from '../../actors/names/surroundings';
 import { BRINGING } from '../../language/en/occasions';
 import { ARRIVING } from '../../language/fr/conveyed';
 import { CALLED } from '../../language/fr/copulas';
@@ -31,7 +32,7 @@ export function subjectNames(scene: Scene): readonly boolean[] {
     if (inverted >= 0) acting[inverted] = true;
   }
   names.forEach((name, n) => {
-    if (isBroughtUp(scene, name)) acting[n] = true;
+    if (isBroughtUp(scene, name) || opensWithClause(scene, name)) acting[n] = true;
   });
   markVoices(scene, acting);
   for (const { subject } of groups) if (subject !== null) markOfSubject(scene, subject, acting);
@@ -39,6 +40,12 @@ export function subjectNames(scene: Scene): readonly boolean[] {
     if (isOfWhose(tokens, name, language)) acting[n] = false;
   });
   return acting;
+}
+
+/** “Luc Orr, dont le fils est malade, …”: a name that opens a French sentence, and of which a relative clause tells. */
+function opensWithClause({ tokens, language }: Scene, { from, to }: NameMention): boolean {
+  if (!language.headFirst || tokens[to]?.kind !== Kind.Comma || tokens[to + 1]?.form !== 'dont') return false;
+  return startsSentence(tokens, from);
 }
 
 /** “Ana Ruiz left”, “the mayor, Ana Ruiz, left”: the name right before a finite verb, or before what stands between commas there. */

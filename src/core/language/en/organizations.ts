@@ -46,13 +46,14 @@ Ford=Ford Motor; General Motors=GM; Toyota; Volkswagen=VW; BMW; Mercedes-Benz; V
 ExxonMobil=Exxon,Exxon Mobil; Chevron; BP; Shell; TotalEnergies; Aramco=Saudi Aramco; Pfizer; Moderna; AstraZeneca; Johnson & Johnson; GSK=GlaxoSmithKline; Eli Lilly; BioNTech; Walmart; Target; Starbucks; McDonald's; Coca-Cola; PepsiCo=Pepsi; Nestlé=Nestle; Procter & Gamble; IKEA; LVMH; L'Oréal;
 JPMorgan Chase=JPMorgan,JP Morgan; Goldman Sachs=Goldman; Morgan Stanley; Bank of America; Citigroup=Citi; Wells Fargo; HSBC; Barclays; Lloyds; NatWest; Deutsche Bank; BNP Paribas; BlackRock; Blackstone; Berkshire Hathaway; Moody's; Nasdaq; New York Stock Exchange=NYSE; AT&T; Verizon; Palantir`;
 
-const SPEAKING_LISTS = [SEATS];
-const LISTS = [INTERNATIONAL, AMERICAN, BRITISH, WORLD, MEDIA, WORLD_MEDIA, COMPANIES];
+/** Bodies of states and those that campaign. */
+const PUBLIC = [INTERNATIONAL, AMERICAN, BRITISH];
+const LISTS = [WORLD, MEDIA, WORLD_MEDIA, COMPANIES];
 
 /** Organisations, media and companies; seats of power speak for those who work there. */
 export function organizations(): KnownName[] {
   const found: KnownName[] = [];
-  const read = (lists: readonly string[], speaks: boolean): void => {
+  const read = (lists: readonly string[], speaks: boolean, trades: boolean): void => {
     for (const list of lists) {
       for (const row of rows(list)) {
         const { name, aliases } = nameAndAliases(row);
@@ -61,11 +62,13 @@ export function organizations(): KnownName[] {
           type: 'organization',
           ...(aliases.length > 0 ? { aliases } : {}),
           ...(speaks ? { speaks } : {}),
+          ...(trades ? {} : { trades }),
         });
       }
     }
   };
-  read(SPEAKING_LISTS, true);
-  read(LISTS, false);
+  read([SEATS], true, false);
+  read(PUBLIC, false, false);
+  read(LISTS, false, true);
   return found;
 }
