@@ -165,7 +165,10 @@ function byRole({ reference: description, printed, salient, people: { cast } }: 
   const ofNation = cast.withRole((national ? nations[0] : undefined) ?? lemma, gender);
   // “Ann Daly fled Hungary in 1956. … the Hungarian”
   const native = national && ofNation.entities.length === 0 && nations.length > 0;
-  const candidates = native ? cast.withRole(HOME + (nations[0] as string), gender) : ofNation;
+  const all = native ? cast.withRole(HOME + (nations[0] as string), gender) : ofNation;
+  // “Un promoteur néerlandais, Kasteel, … dit son représentant, Joost Bakker. Le Néerlandais …”: somebody before a body.
+  const candidates =
+    national && actsSinceBody(salient, description) ? all.without(({ type }) => type !== 'person') : all;
   if (demonym !== '') {
     // “le président russe”, where the text has an American one too
     const compatriots = candidates.without(({ roles }) => !nations.some((nation) => roles.includes(nation)));
@@ -230,6 +233,16 @@ const YOUNG = new Set([`${AGED}x`, `${AGED}1x`, `${AGED}2x`, `${AGED}3x`]);
 
 /** Units back in which an age is remembered. */
 const NEAR = 2;
+
+/** Whether somebody of the gender has acted in the paragraph since any body came up. */
+function actsSinceBody(salient: readonly Salient[], { gender }: Description): boolean {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (age > 0 || entity.type === 'organization') return false;
+    if (weight === 2 && entity.type === 'person') return compatible(entity.gender, gender);
+  }
+  return false;
+}
 
 /** “the new mayor”, “l'actuelle maire”, “the reigning champion” */
 const NEWLY =

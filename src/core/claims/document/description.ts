@@ -8,7 +8,8 @@ import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
-import { isLoose } from '../../actors/ties';
+import { isLoose, nationsOf } from '../../actors/ties';
+import { NATIONALITIES } from '../../language/nations';
 import { hasPost, isElsewhere, isExact, isFamily, isLike } from './bearer';
 import { labelOf } from './description-label';
 import { kinMeant } from './kin-of';
@@ -37,8 +38,11 @@ export function described(
 ): Entity | null {
   const { fronted } = reference;
   // “Battue par Ana Ruiz, la patineuse …”: not Ana Ruiz.
-  const salient =
+  const behind =
     fronted < 0 ? before : before.filter(({ age, start, weight }) => age > 0 || start < fronted || weight === 2);
+  const salient = reference.national
+    ? behind.filter(({ entity }) => !isOfOtherNation(entity, reference, people))
+    : behind;
   const { noun, lemma, number, definite, possessive, name } = reference;
   if (noun === 'source') return SAME.test(printed) ? lastSource(people) : null;
   // “plaidait l'un d'eux”: any of them.
@@ -65,6 +69,13 @@ export function described(
       ? known(search)
       : null;
   return found ?? ownDescribed(reference, printed);
+}
+
+/** “…, the Belarusian said. She succeeds Luca Roy. The Italian …”: whether a noun for another nation has meant somebody. */
+function isOfOtherNation({ id, type }: Entity, { nations }: Description, { meant }: People): boolean {
+  if (type !== 'person' || nations.length === 0) return false;
+  const called = meant.wordsFor(id).filter((word) => NATIONALITIES.has(word));
+  return called.length > 0 && !called.some((word) => nationsOf(word).some((nation) => nations.includes(nation)));
 }
 
 /** The search without those whom the description itself and its content bring up: “The group, whose brands include | Orvana |, said”. */

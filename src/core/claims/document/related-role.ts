@@ -134,6 +134,8 @@ function ofOpenRole(all: readonly Salient[], description: Description, people: P
     if (french && near === null && untold === null && isActing(one) && hasTradeBesides(entity, description))
       trading ??= entity;
     if (families.length > 0 && entity.roles.some(isFamily) && !canTradeBesides(one, description)) continue;
+    // “dit l'apprenti. ¶ Le lycée a fermé. « … », dit le proviseur.”: nobody of a paragraph before who has been called something else.
+    if (french && noun === 'role' && age > 0 && isCalledOtherwise(entity, description, people)) break;
     persons.push(one);
     if (age <= 1 && weight === 2) near ??= one;
     if (
@@ -145,6 +147,19 @@ function ofOpenRole(all: readonly Salient[], description: Description, people: P
       untold = one;
   }
   return { persons, near, untold, trading };
+}
+
+/** Whether posts or trades have meant somebody, and none that he can have as the one described. */
+function isCalledOtherwise(
+  { id }: Entity,
+  { lemma, families }: Description,
+  { meant, unit }: Pick<People, 'meant' | 'unit'>,
+): boolean {
+  const { roleFamilies } = unit.language.actors;
+  const called = meant.wordsFor(id).filter((word) => roleFamilies.has(word));
+  const fits = (word: string): boolean =>
+    word === lemma || roleFamilies.get(word)?.some((family) => families.includes(family)) === true;
+  return called.length > 0 && !called.some(fits);
 }
 
 /** “Le ministre a promis des fourgons. « Vite », a dit Luc Orr. …”: whether a post or trade has meant somebody of whom none is printed. */

@@ -19,6 +19,7 @@ prosecutor attorney
 magistrate: prosecutor
 executive: vice-president
 lawyer attorney solicitor barrister counsel
+prosecutor barrister
 defendant suspect accused attacker killer gunman
 farmer farmhand grower rancher fisherman producer
 fisherman skipper captain sailor bosun pilot seaman mate navigator fisherwoman

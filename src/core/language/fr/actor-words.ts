@@ -131,7 +131,7 @@ export const actorWords: ActorWords = {
     'ordre office amicale rassemblement bourse conférence forum harmonie protection fonderie maison liste brasserie sûreté',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc fc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank steel foods mining bros bros. consulting media médias hebdo magazine news',
+    'inc inc. corp corp. co co. ltd ltd. plc llc fc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank steel foods mining bros bros. invest consulting media médias hebdo magazine news',
   ),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
   bodyWords: new Map([
