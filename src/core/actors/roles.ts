@@ -3,7 +3,8 @@ import { Form, type Language, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
 import { isOfOfficer } from '../syntax/phrase-after';
 import { isPluralOwner } from '../syntax/plural-owner';
-import { hasForm } from '../syntax/readings';
+import { headOf } from '../syntax/head-noun';
+import { hasForm, isPerson } from '../syntax/readings';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
@@ -110,6 +111,8 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
   /** Whether the noun of the role has come, and whether the word behind k was of its phrase. */
   let role = false;
   let nominal = false;
+  /** Where the phrase starts in which the noun of the role has come. */
+  let inner = -1;
   for (let k = end - 1; k >= floor; k--) {
     const t = tokens[k] as Token;
     // “la sénatrice (PS) | du Nord”
@@ -127,6 +130,7 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
     if (isDeterminer(t) || isPreposition(t)) {
       if (!opensComplement(tokens, k, end, role, loose, language)) break;
       nominal = false;
+      if (inner < 0) inner = start;
       continue;
     }
     // “ministre de l'Éducation et de la Recherche”, “ministre de l'Intérieur et des Outre-mer”: one complement.
@@ -141,7 +145,13 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
     // “le conseil de la boulangère, Me Luc Orr”: her lawyer.
     else if (role) return language.headFirst && t.form === 'conseil' && isOf(tokens[k + 1] as Token) ? -1 : start;
   }
-  return role ? start : -1;
+  if (!role) return -1;
+  return inner < 0 || language.headFirst || isHeadedByPerson(tokens, start, end) ? start : inner;
+}
+
+/** “the lawyer of the mayor|, Ann Orr”, but “the departure of the mayor|, Ann Orr”: whether somebody heads the English phrase [start, end). */
+function isHeadedByPerson(tokens: readonly Token[], start: number, end: number): boolean {
+  return isPerson(itemAt(tokens, headOf(tokens, start, end, false)));
 }
 
 /** Whether the determiner or preposition at k joins a complement to what stands before it: “ministre | de l'Intérieur”. */

@@ -5,18 +5,7 @@ import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, formOf, Kind, type Token } from '../text/token';
-import {
-  behindAdverbs,
-  hasForm,
-  isCount,
-  isModal,
-  isPerson,
-  isPlural,
-  isPresentParticiple,
-  nounOf,
-  reports,
-  takesClause,
-} from './readings';
+import { behindAdverbs, hasForm, isCount, isModal, isPerson, isPlural, nounOf, reports, takesClause } from './readings';
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
@@ -146,20 +135,27 @@ const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;
 
 /** “Many in the town | claim”, “Police in Leeds | fear”: whether those of whom there are several stand before the complement that ends before token i. */
 export function severalBefore(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k > 0 && i - k < 6; k--) {
+  for (let k = i - 1; k > 0 && i - k < LONGEST_COMPLEMENT; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) return false;
     if ((t.tags & Tag.Preposition) === 0) continue;
-    // “Residents | living | near the site fear …”
-    const at = k > 1 && isPresentParticiple(tokens[k - 1] as Token) ? k - 2 : k - 1;
+    const before = tokens[k - 1] as Token;
+    // “figures from the Bank | of | Kent show”
+    if (t.form === 'of' && before.letterCase === Case.Capital && k > 1) continue;
+    // “Residents | living | near the site fear …”, “documents | seen | by Reuters show”
+    const at = k > 1 && hasForm(before, PARTICIPLES) && (before.tags & Tag.Noun) === 0 ? k - 2 : k - 1;
     const host = tokens[at] as Token;
     const opens = tokens[at - 1];
     if (opens !== undefined && opens.kind === Kind.Word && (opens.tags & (Tag.Determiner | Tag.Adjective)) === 0)
       return false;
-    return SEVERAL.has(host.form) || (isPerson(host) && ((host.word?.number ?? 0) & Num.Plural) !== 0);
+    const says = isPerson(host) || host.word?.noun === 'document';
+    return SEVERAL.has(host.form) || (says && ((host.word?.number ?? 0) & Num.Plural) !== 0);
   }
   return false;
 }
+
+/** “figures from the UK Health Security Agency | show” */
+const LONGEST_COMPLEMENT = 9;
 
 /** “would | most likely | dissolve”, “he | very likely | left”: whether the word at k is one of such an adverb. */
 export function isMostLikely(tokens: readonly Token[], k: number): boolean {

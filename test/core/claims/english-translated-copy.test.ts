@@ -366,6 +366,87 @@ const facts: Facts = [
       ['She says the school is safe, but parents are worried.', ['indirect: She | says | the school is safe']],
     ],
   ],
+  [
+    'whoever is told stands before a relative clause between commas',
+    [
+      [
+        'Its director, Fraser Tulloch, told Lady Ross, who chairs the inquiry, that the firm had since recruited 14 deckhands.',
+        ['indirect: Its director, Fraser Tulloch | told | the firm had since recruited 14 deckhands'],
+      ],
+      [
+        'Ann Lane warned the board, which met on Monday, that money was short.',
+        ['indirect: Ann Lane | warned | money was short'],
+      ],
+      [
+        'He reminded MPs, many of whom had left, that the vote was close.',
+        ['indirect: He | reminded | the vote was close'],
+      ],
+      [
+        'Fraser Tulloch told Ann Orr, who chairs the inquiry, he was sorry.',
+        ['indirect: Fraser Tulloch | told | he was sorry'],
+      ],
+    ],
+  ],
+  [
+    'texts with what they are of show something at the end as well',
+    [
+      [
+        'Half of eligible women took up the offer, figures from the UK Health Security Agency show.',
+        ['indirect: figures from the UK Health Security Agency | show | Half of eligible women took up the offer'],
+      ],
+      [
+        'Prices rose last year, figures from the Bank of Kent show.',
+        ['indirect: figures from the Bank of Kent | show | Prices rose last year'],
+      ],
+      [
+        'Prices rose last year, documents seen by Reuters show.',
+        ['indirect: documents seen by Reuters | show | Prices rose last year'],
+      ],
+      ['The town will flood, residents of Kent fear.', ['indirect: residents of Kent | fear | The town will flood']],
+      ['Prices rose, research by the bank shows.', ['indirect: research by the bank | shows | Prices rose']],
+      ['Data from the bank shows that prices rose.', ['indirect: Data from the bank | shows | prices rose']],
+      ['The network cut analysis of the shows.', []],
+    ],
+  ],
+  [
+    'a post in a phrase is of whoever stands behind its comma',
+    [
+      [
+        'The Federation announced the suspension of its captain, Silje Haugen.\n\n“I have never cheated,” the player said.\n\n“I trust her,” says goalkeeper Ingrid Moen.',
+        [
+          'indirect: The Federation | announced | the suspension of its captain',
+          'direct: the player → Silje Haugen | said | “I have never cheated,”',
+          'direct: goalkeeper Ingrid Moen | says | “I trust her,”',
+        ],
+      ],
+      [
+        'The firm announced the departure of its chairman, Luke Orr.\n\n“I have never cheated,” the executive said.\n\n“It is late,” said chief executive Ann Orr.',
+        [
+          'indirect: The firm | announced | the departure of its chairman',
+          'direct: the executive → Luke Orr | said | “I have never cheated,”',
+          'direct: chief executive Ann Orr | said | “It is late,”',
+        ],
+      ],
+      [
+        'The funeral of the owner, Luke Lane, was sad.\n\n“He was kind,” said Paul Orr, a neighbour.\n\nThe owner had said he was ill.',
+        [
+          'direct: Paul Orr, a neighbour | said | “He was kind,”',
+          'indirect: The owner → Luke Lane | had said | he was ill',
+        ],
+      ],
+      [
+        'The wife of the mayor, Ann Orr, left.\n\n“It is late,” the mayor said.',
+        ['direct: the mayor | said | “It is late,”'],
+      ],
+    ],
+  ],
+  [
+    'a sport is a topic',
+    [
+      ['# Handball: captain suspended over doping', []],
+      ['# Biathlon: French team wins relay', []],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -114,6 +114,7 @@ function skipped({ scene, from, ceiling, cue }: Search, k: number): number {
 function hearerEnd(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
   const hearer = tokens[k - 1] as Token;
+  if ((tokens[k] as Token).kind === Kind.Comma) return behindRelative(scene, k, ceiling);
   if ((tokens[k] as Token).form !== 'who' || !(isAgent(hearer) || hearer.form === 'those')) return -1;
   for (let i = k + 2; i < ceiling && i - k < LONGEST_RELATIVE; i++) {
     const t = tokens[i] as Token;
@@ -121,6 +122,20 @@ function hearerEnd(scene: Scene, k: number, ceiling: number): number {
     if (t.form !== 'that') continue;
     const reported = reports(tokens[i - 1] as Token) || groupAt(scene, i + 1, ceiling)?.form === 'finite';
     if (!reported) return i;
+  }
+  return -1;
+}
+
+/** “told Lady Ross|, who chairs the inquiry, | that”, “told MPs|, many of whom had left, | that”: the conjunction right behind the English relative clause that the comma at k opens and another one closes, or -1. */
+function behindRelative({ tokens, language }: Scene, k: number, ceiling: number): number {
+  const hearer = tokens[k - 1] as Token;
+  if (language.id !== 'en' || !(hearer.name >= 0 || (hearer.tags & Tag.Noun) !== 0)) return -1;
+  const pronoun = tokens[k + 2]?.form === 'of' ? k + 3 : k + 1;
+  if (((tokens[pronoun]?.tags ?? 0) & Tag.Relative) === 0) return -1;
+  for (let i = pronoun + 1; i + 1 < ceiling && i - k < LONGEST_RELATIVE; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === Kind.Comma) return tokens[i + 1]?.form === 'that' ? i + 1 : -1;
+    if (kind !== Kind.Word && kind !== Kind.Number) return -1;
   }
   return -1;
 }

@@ -205,7 +205,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     'opera elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc corporation limited n.v. s.a. a.g. l.p. s.p.a. bank bancorp bancshares steel chemical computers oil petroleum laboratories instruments enterprises aerospace opera fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
+    'inc inc. corp corp. co co. ltd ltd. plc llc corporation limited n.v. s.a. a.g. l.p. s.p.a. bank bancorp bancshares steel chemical computers oil petroleum laboratories instruments enterprises aerospace opera fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines lines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
   ),
   inhabitants: null,
   bodyWords: new Map([

@@ -113,4 +113,4 @@ abort absolve accrue appraise awake babysit backfire batter bloat breed bruise c
 debilitate debrief delight demoralize depress disclaim disgust disprove distress dredge dump engender enroll eschew etch exhilarate flirt
 fling foreshadow forfeit freshen glare grip hamper hone horrify impale imperil insult knead knit lengthen loosen manufacture mitigate mow
 mystify oppress outgrow overuse pamper puzzle ratify redact reheat rejuvenate restock revoke sequester skyrocket slay sling  sow
-sting stink strew stride subsist sweeten swell toughen transact tread undercut undervalue untie waive weave wreak wring`);
+sting stink strew stride subsist sweeten swell toughen transact tread undercut undervalue untie waive weave wreak wring camp`);

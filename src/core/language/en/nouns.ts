@@ -170,7 +170,7 @@ extract feature finance fit mount murder pack screen seal ship sleep slump smoke
 phone telephone smartphone camera microphone photograph portrait statue wealth poverty dividend revenue coin body eye mouth tooth neck breast leg
 knee ankle foot skin bone dog cat horse cow sheep pig chicken egg milk bread meat beef potato wine beer whisky coffee tea
 sandwich pizza breakfast lunch recipe menu fence window carpet blanket lorry van bin den tram bicycle bike motorbike motorcycle aircraft jet lifeboat vessel
-pothole soil rock ice fog heatwave sunshine exam homework uniform curriculum poem football rugby cricket hockey
+pothole soil rock ice fog heatwave sunshine exam homework uniform curriculum poem football rugby cricket hockey handball volleyball netball baseball softball badminton tennis judo karate taekwondo biathlon triathlon snooker lacrosse motorsport polo cull
 golf basketball line-up kick-off hat-trick podium knife rifle rocket shell weapon drug cocaine heroin pill dose wheelchair disease flu stroke
 asthma anxiety allergy size weight height length width depth volume degree extent margin example pattern background style cycle behalf estate
 recovery software momentum personnel relief property tragedy memory pace seat peak fortune option hole tide item comfort affair strain

@@ -157,7 +157,9 @@ function isOfSome({ tokens, i, token, previous, next }: Following): boolean {
   // “Many in the town | claim the plan failed”
   // “Critics of the plan | claim Mr Ruiz lied”
   const named = next.letterCase === Case.Capital && next.kind === Kind.Word;
-  if (complemented && (opensReported(next) || named) && reports(token)) return true;
+  // “…, figures from the agency | show|.”
+  const closes = next.kind === Kind.Stop;
+  if (complemented && (opensReported(next) || named || closes) && reports(token)) return true;
   // “Some in the party | want him to quit”, “Most | back him”
   return (complemented || (previous.tags & Tag.NominalPronoun) !== 0) && isObject(next);
 }

@@ -31,6 +31,9 @@ export function ofReport({ tokens, i, token, next }: Following): Kept {
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
   if (next?.kind === Kind.Word && !isOf(next) && isShowing(token))
     if (nounOpens(tokens, i, isText) || textsOpen(tokens, i)) return AS_VERB;
+  // “Data from the bank | shows that prices rose”, “Prices rose, research by the bank | shows.”
+  const closes = next === null || next.kind === Kind.Stop || next.form === 'that';
+  if (closes && !reported && isPlural(token) && shows(token) && textOpens(tokens, i)) return AS_VERB;
   // “Farmers affected by the drought | claim the aid is late”
   return reported && isArticle(next) && nounOpens(tokens, i, isPerson) ? AS_VERB : null;
 }
@@ -56,6 +59,10 @@ function isArticled(tokens: readonly Token[], i: number): boolean {
 /** Whether the base form is of a verb that texts do: “show”. */
 function isShowing(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => (v.form & Form.Infinitive) !== 0 && v.cue?.class === 'show');
+}
+
+function shows(token: Token): boolean {
+  return (token.word?.verbs ?? []).some(({ cue }) => cue?.class === 'show');
 }
 
 function isText({ word }: Token): boolean {
@@ -92,6 +99,19 @@ function textsOpen(tokens: readonly Token[], i: number): boolean {
   const first = tokens[k + 1] as Token;
   const preposition = tokens[k + 2];
   return isText(first) && isPlural(first) && k + 2 < i && preposition !== undefined && isFrom(preposition);
+}
+
+/** “Data from the bank | shows”, “…, research by the bank | shows”: whether one text without an article and a phrase of it are all before token i in its clause. */
+function textOpens(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  for (; k >= 0 && i - k < 8; k--) {
+    const { kind, tags, name } = tokens[k] as Token;
+    if (kind === Kind.Stop || kind === Kind.Comma) break;
+    if (kind !== Kind.Word || (name < 0 && (tags & Tag.Verb) !== 0 && (tags & Tag.Noun) === 0)) return false;
+  }
+  const first = tokens[k + 1] as Token;
+  const preposition = tokens[k + 2];
+  return isText(first) && k + 2 < i && preposition !== undefined && isFrom(preposition);
 }
 
 function isFrom({ form }: Token): boolean {
