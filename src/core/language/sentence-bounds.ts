@@ -20,6 +20,11 @@ export const BEHIND_INITIAL = itemSet(
   "l' d' c' j' s' n' qu' le les la un une il ils elle elles on ce cette ces son sa ses leur leurs mais dans en au aux selon pour après depuis puis",
 );
 
+/** What starts an English sentence behind one, and is in no name. */
+export const OPENERS = itemSet(
+  'according he she they it his her their its we there but although though while when after before prosecutors police investigators officials',
+);
+
 /** What stands behind an hour and its “a.m.” in the same sentence. */
 export const ZONES = itemSet(
   'et est edt pt pst pdt ct mt gmt bst cet utc ist eastern pacific central mountain greenwich',

@@ -1,4 +1,4 @@
-import { BEHIND_INITIAL, CLOSING, HOURS, STARTERS, ZONES } from '../language/sentence-bounds';
+import { BEHIND_INITIAL, CLOSING, HOURS, OPENERS, STARTERS, ZONES } from '../language/sentence-bounds';
 import { Tag } from '../language/types';
 import { Case, formOf, Kind, type Token } from './token';
 import { itemAt } from './item-at';
@@ -74,13 +74,15 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
 /** “1,5 °C. La région …”: no initial. */
 const DEGREE = /^[cf]\.$/;
 
-/** “assure Sophie L. | Le procureur …”: an initial in place of a surname, and a small French word that opens a sentence. */
+/** “assure Sophie L. | Le procureur …”: an initial in place of a surname, and a small word that opens a sentence. */
 export function isInitialOfName(tokens: readonly Token[], i: number): boolean {
   const { form, letterCase } = tokens[i] as Token;
   const next = tokens[i + 1];
   if (letterCase === Case.Lower || form.charCodeAt(1) !== STOP || next === undefined) return false;
-  if (next.letterCase === Case.Lower || !BEHIND_INITIAL.has(next.form)) return false;
-  return ((tokens[i - 1]?.tags ?? 0) & Tag.FirstName) !== 0;
+  if (next.letterCase === Case.Lower) return false;
+  // “identified as Tomasz K. | According to the prosecutor”
+  if (OPENERS.has(next.form)) return tokens[i - 1]?.letterCase === Case.Capital;
+  return BEHIND_INITIAL.has(next.form) && ((tokens[i - 1]?.tags ?? 0) & Tag.FirstName) !== 0;
 }
 
 function isLeftOpen(before: Token): boolean {

@@ -447,6 +447,83 @@ const facts: Facts = [
       ['# Biathlon: French team wins relay', []],
     ],
   ],
+  [
+    'a colleague of one of a trade is of that trade',
+    [
+      [
+        '“It is late,” observes Ewa Kowal, a sociologist. Her colleague Joanna Lis advocates oral exams. “It is sad,” the researcher smiles.',
+        [
+          'direct: Ewa Kowal, a sociologist | observes | “It is late,”',
+          'indirect: Her colleague Joanna Lis | advocates | oral exams',
+          'direct: the researcher → Joanna Lis | smiles | “It is sad,”',
+        ],
+      ],
+      [
+        '“It is late,” said Ewa Kowal, a surgeon. Her colleague Joanna Lis nodded. “It is sad,” the doctor said.',
+        [
+          'direct: Ewa Kowal, a surgeon | said | “It is late,”',
+          'direct: the doctor → Joanna Lis | said | “It is sad,”',
+        ],
+      ],
+      [
+        '“It is late,” said economist Ewa Kowal. Her colleague Joanna Lis nodded. “It is early,” said the economist.',
+        [
+          'direct: economist Ewa Kowal | said | “It is late,”',
+          'direct: the economist → Ewa Kowal | said | “It is early,”',
+        ],
+      ],
+      [
+        '“It is late,” said Paul Orr, a farmer. His neighbour Luke Lane disagrees. “It is early,” the farmer said.',
+        ['direct: Paul Orr, a farmer | said | “It is late,”', 'direct: the farmer → Paul Orr | said | “It is early,”'],
+      ],
+    ],
+  ],
+  [
+    'behind a date the time of what is told goes on',
+    [
+      [
+        'Holt acknowledged that the department kept issuing permits until 2019, three years after its own scientists raised the alarm.',
+        [
+          'indirect: Holt | acknowledged | the department kept issuing permits until 2019, three years after its own scientists raised the alarm',
+        ],
+      ],
+      [
+        'She said the firm closed in March, two weeks before the fire broke out.',
+        ['indirect: She | said | the firm closed in March, two weeks before the fire broke out'],
+      ],
+      ['She said the firm had closed, a day after workers walked out.', ['indirect: She | said | the firm had closed']],
+    ],
+  ],
+  [
+    'a clause of a conjunction has its verb before the comma',
+    [
+      [
+        'In the village, where a candle burns in every window, the mayor, Pierre Orr, said it was late.',
+        ['indirect: the mayor, Pierre Orr | said | it was late'],
+      ],
+    ],
+  ],
+  [
+    'a suggestion is welcomed as something',
+    [
+      [
+        'Orr offered to sell, a suggestion Mr Calloway welcomed as “sensible”.',
+        ['mixed: a suggestion Mr Calloway | welcomed | as “sensible”'],
+      ],
+      ['# Premier defends bus cuts', ['indirect: Premier | defends | bus cuts']],
+    ],
+  ],
+  [
+    'a letter in place of a surname ends a sentence before what opens one',
+    [
+      [
+        'The network was led by a man identified as Tomasz K. According to the prosecutor, he lied.',
+        ['indirect: the prosecutor | According to | he lied'],
+      ],
+      ['They arrested Adam B. Prosecutors said he lied.', ['indirect: Prosecutors | said | he lied']],
+      ['Samuel L. Jackson said it was late.', ['indirect: Samuel L. Jackson | said | it was late']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

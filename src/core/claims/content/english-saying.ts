@@ -2,6 +2,7 @@
 import { ABOUT } from '../../language/en/amounts';
 import { ASKED, WRITTEN } from '../../language/en/asked';
 import { BEFORE_OR_AFTER } from '../../language/en/prepositions';
+import { YEAR } from '../../syntax/before-inserted';
 import { A_OR_WHOSE } from '../../language/function-words';
 import { EVENTS } from '../../language/en/summaries';
 import {
@@ -48,12 +49,18 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
     case 'visibly':
       return tokens[k + 2] !== undefined && hasForm(tokens[k + 2] as Token, Form.PastParticiple);
     default:
-      if (opensTimeAround(tokens, k + 1)) return true;
+      // “kept permits until 2019|, three years after it was told”: when what is told of was.
+      if (opensTimeAround(tokens, k + 1)) return !isDated(tokens[k - 1]);
       if (ASKED.has(first.form))
         return ((tokens[k + 2]?.tags ?? 0) & (Tag.Preposition | Tag.Subordinator | Tag.Relative)) !== 0;
       if (!hasForm(first, Form.PresentParticiple)) return false;
       return stirs(tokens, k + 1) || ((first.tags & Tag.Verb) !== 0 && speaks(tokens, k + 1));
   }
+}
+
+/** “2019”, “Monday”, “May” */
+function isDated(token: Token | undefined): boolean {
+  return token !== undefined && ((token.tags & Tag.Calendar) !== 0 || YEAR.test(token.form));
 }
 
 /** “in a rare interview”, “in her letter to staff”, “in response to a question” */

@@ -43,6 +43,7 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
     const once = former && near !== null && !told;
     return owed || (once && wasOnce(near, search)) ? near : found;
   }
+  if (kept && owed && isColleague(near, found, lemma)) return near;
   // “Orr was gutted. “That hurts,” the former Wales defender said.”
   if (former && near !== null && wasOnce(near, search)) return near;
   // “The former champion” is nobody who comes up only farther down.
@@ -95,8 +96,10 @@ function isOfBody(roles: readonly string[], { lemma, ties }: Description): boole
 
 /** Whether a text owes us what somebody is: one of the trade of whoever acted before, or one whom it has only just named and told nothing of. */
 function isOwed(near: Entity, found: Entity | null, { reference, salient, outside }: Search): boolean {
-  const { qualified, former, ties } = reference;
-  if (!(qualified || former || ties.length > 0) || hasPost(near) || holdsOther(near, reference)) return false;
+  const { qualified, former, ties, lemma } = reference;
+  const colleague = found !== null && isColleague(near, found, lemma);
+  if (!(qualified || former || colleague || ties.length > 0) || hasPost(near) || holdsOther(near, reference))
+    return false;
   if (found !== null && near.roles.some((role) => PEERS.has(role))) return true;
   let times = 0;
   for (const { entity, age, weight, start } of salient) {
@@ -105,6 +108,11 @@ function isOwed(near: Entity, found: Entity | null, { reference, salient, outsid
     else if (age === 0 && entity.id === found?.id) return false;
   }
   return times === 1 && !near.roles.some((role) => role.startsWith(AGED));
+}
+
+/** “…, said Ewa Kowal, a sociologist. Her colleague Joanna Lis nodded. “…,” the researcher said.”: whether all that the English text tells of `near` is whose colleague she is, and it calls `found` by another noun. */
+function isColleague(near: Entity, found: Entity, lemma: string): boolean {
+  return near.roles.includes('colleague') && !hasPost(near) && !found.roles.includes(lemma);
 }
 
 /** Whom a description by another word for the same has meant before, or undefined. */

@@ -309,7 +309,8 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     prepositions: 'as for',
   }),
   row('react', ['predicate'], 'thank', { prepositions: 'for', ambiguous: true, animate: true }),
-  row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend echo', oftenByPeople),
+  row('react', ['quote', 'noun', 'predicate'], 'welcome celebrate salute', { ...oftenByPeople, prepositions: 'as' }),
+  row('react', ['quote', 'noun'], 'cheer defend echo', oftenByPeople),
   row('react', ['quote', 'noun', 'object-infinitive'], 'challenge', {
     ...oftenByPeople,
     object: 'content',

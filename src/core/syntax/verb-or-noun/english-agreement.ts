@@ -35,7 +35,7 @@ export function thirdPerson(site: Following): Kept {
 function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
   if (isCounted(tokens, i) || opensPluralVerb(tokens, i)) return AS_NOUN;
   if (next !== null && isReduced(next, tokens[i + 2])) return AS_NOUN;
-  if (!isActor(previous)) return takesObject(tokens, i) ? AS_VERB : null;
+  if (!isActor(previous)) return takesObject(tokens, i) || isOnlyVerb(tokens, i) ? AS_VERB : null;
   // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
   const governs = next !== null && (next.form === 'to' || opensObject(next));
   if (governs && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i)) return AS_VERB;
@@ -57,6 +57,20 @@ function takesObject(tokens: readonly Token[], i: number): boolean {
     isPersonal(next) ||
     (next.kind === Kind.Word && (opensSeveral(next) || (described && opensSeveral(tokens[i + 2] as Token))));
   return object && isSubject(tokens, i) && !finiteAhead(tokens, i + 1);
+}
+
+/** “where a candle | burns|, the mayor said”: whether a thing with its determiner and a conjunction before it is all that the clause has besides. */
+function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1] as Token;
+  if (!isHead(previous) || isPlural(previous)) return false;
+  let k = i - 2;
+  while (k > 0 && i - k < 5 && ((tokens[k] as Token).tags & Tag.Determiner) === 0) {
+    if (((tokens[k] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
+    k--;
+  }
+  const opener = itemAt(tokens, k - 1);
+  if (opener === undefined || ((tokens[k] as Token).tags & Tag.Determiner) === 0) return false;
+  return (opener.form === 'where' || opener.form === 'while') && !finiteAhead(tokens, i + 1);
 }
 
 /** “them”, “us”: an object, and no possessive. */
