@@ -3,6 +3,7 @@ import { AGE_OPENERS, AGEING, BIRTHDAYS, CHILDREN, DECADES, GROWING, SINCE, TEEN
 import { privateWords as english } from '../language/en/private-words';
 import { privateWords as french } from '../language/fr/private-words';
 import { type Language, Tag } from '../language/types';
+import { nameEnd } from '../syntax/name-words';
 import { isOf } from '../syntax/noun-phrase';
 import { itemAt } from '../text/item-at';
 import { formOf, Kind, type Token } from '../text/token';
@@ -25,6 +26,22 @@ export function ageTies(tokens: readonly Token[], from: number): readonly string
     if (depth > 0) return NONE;
   }
   return NONE;
+}
+
+/** “| Kevin | et Jordan Orr, 24 et 22 ans”: the ages of two who are named together, each with his own; `to` is behind one of their names. */
+export function agesInRow(tokens: readonly Token[], to: number): readonly string[] {
+  const first = tokens[to]?.form === 'et';
+  let end = to;
+  if (first) {
+    end = nameEnd(tokens, to + 1);
+    if (end === to + 1) return NONE;
+  }
+  const one = tokens[end + 1];
+  const two = tokens[end + 3];
+  if (tokens[end]?.kind !== Kind.Comma || one?.kind !== Kind.Number || two?.kind !== Kind.Number) return NONE;
+  if (tokens[end + 2]?.form !== 'et' || tokens[end + 4]?.form !== 'ans') return NONE;
+  const { form } = first ? one : two;
+  return [AGED + form, AGED + tens(form)];
 }
 
 const AGED_OF = /^âgée?$/;

@@ -3,12 +3,13 @@ import { initialsOf } from './cast/short-forms';
 import { BELOW, OF_SERVICES, OF_TWO_WORDS, OFFICES, SERVICES } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
-import { Case, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { partyIn } from './parties';
 import { CIVIL, PUBLIC_POSTS } from '../language/relations';
 import { ageTies, decadeTies } from './ages';
 import { below, FIELD, IN, PARTY, roleTies } from './ties';
+import { foldedWords } from '../text/folded-words';
 import { itemAt } from '../text/item-at';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
@@ -91,18 +92,51 @@ export function postsNotHeld(
   end: number,
   { headFirst, actors }: Language,
 ): readonly string[] {
+  if (!headFirst) return NONE;
   let k = head + 1;
-  if (!headFirst || k >= end || !isOf(tokens[k] as Token)) return NONE;
-  while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
-  if (k >= end) return NONE;
+  const own = k < end && isOf(tokens[k] as Token);
+  if (own) while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
+  else k = ownerBefore(tokens, head);
+  if (k < 0 || (own && k >= end)) return NONE;
   const { form, name, word } = tokens[k] as Token;
-  const signs = actors.bodyWords.get('club') ?? NONE;
+  const signs = [
+    ...(actors.bodyWords.get('club') ?? NONE),
+    ...(own ? NONE : (actors.bodyWords.get('syndicat') ?? NONE)),
+  ];
   const civil =
     name < 0
       ? CIVIL.has(form) || CIVIL.has(word?.lemma ?? '')
-      : names[name]?.words.some((part) => signs.includes(part)) === true;
+      : names[name]?.words.some((part) => signs.includes(part) || (!own && CIVIL_NAMES.has(part))) === true;
   return civil ? PUBLIC_POSTS.map(below) : NONE;
 }
+
+/** “La | CGT | proteste. Son secrétaire …”, “Le | club |, par la voix de son président”: what the French sentence of the possessive before a post, or the one before it, opens with behind its article; or -1. */
+function ownerBefore(tokens: readonly Token[], head: number): number {
+  let whose = head - 1;
+  while (whose > 0 && ((tokens[whose] as Token).tags & Tag.Adjective) !== 0 && !isHis(tokens[whose])) whose--;
+  if (!isHis(tokens[whose])) return -1;
+  let stops = 0;
+  for (let k = whose - 1; k >= 0 && whose - k < FARTHEST_OWNER; k--) {
+    const { kind } = tokens[k] as Token;
+    const first = k === 0;
+    if (!first && kind !== Kind.Stop && kind !== Kind.Break) continue;
+    const start = first && kind === Kind.Word ? 0 : k + 1;
+    const noun = isDeterminer(tokens[start] as Token) ? start + 1 : start;
+    if (noun < whose && (tokens[noun] as Token).kind === Kind.Word) return noun;
+    if (++stops > 1) return -1;
+  }
+  return -1;
+}
+
+function isHis(token: Token | undefined): boolean {
+  return token?.form === 'son' || token?.form === 'sa' || token?.form === 'leur';
+}
+
+/** The body is named no more words before. */
+const FARTHEST_OWNER = 60;
+
+/** The same nouns as the words of names are compared. */
+const CIVIL_NAMES: ReadonlySet<string> = new Set([...CIVIL].flatMap(foldedWords));
 
 const NONE: readonly string[] = [];
 

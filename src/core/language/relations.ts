@@ -62,7 +62,7 @@ export const HEADS = itemSet(
 
 /** Bodies whose head is no mayor or member of parliament by that: the president of a club is another than “le maire”. */
 export const CIVIL = itemSet(
-  'club comité association amicale fédération ligue chambre cour tribunal syndicat section société coopérative cave entreprise fondation mutuelle jury foyer harmonie chorale université école collectif caf cpam antenne banque bureau directoire ordre union corporation interprofession festival',
+  'club comité association amicale fédération confédération ligue chambre cour tribunal syndicat section société coopérative cave entreprise fondation mutuelle jury foyer harmonie chorale université école collectif caf cpam antenne banque bureau directoire ordre union corporation interprofession festival',
 );
 
 /** Posts to which a town, a country or a state puts somebody. Masculine singular. */
@@ -140,6 +140,9 @@ const PHYSICIANS =
 const ENGLISH_PHYSICIANS =
   'psychiatrist surgeon gp paediatrician pediatrician cardiologist oncologist neurologist anaesthetist radiologist gynaecologist pathologist';
 
+const INSTRUMENTALISTS =
+  'guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste violoncelliste accordéoniste organiste flûtiste harpiste percussionniste contrebassiste clarinettiste';
+
 /** What a noun sums up, rather than others of its family: “le parlementaire” is the député before he is the maire; also by the body, as in `actors/ties` (“in_école”). Masculine singular. */
 export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -150,7 +153,12 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     professeur: 'enseignant instituteur',
     enseignant: 'professeur instituteur proviseur principal in_école in_collège in_lycée',
     auteur: 'écrivain romancier dramaturge essayiste scénariste poète',
-    interprète: 'comédien acteur chanteur',
+    interprète: `comédien acteur chanteur soliste ${INSTRUMENTALISTS}`,
+    soliste: `chanteur soprano ténor ${INSTRUMENTALISTS}`,
+    virtuose: `soliste ${INSTRUMENTALISTS}`,
+    instrumentiste: `soliste ${INSTRUMENTALISTS}`,
+    commerçant:
+      'libraire boulanger épicier fleuriste boucher poissonnier coiffeur buraliste fromager caviste quincaillier bijoutier opticien disquaire antiquaire brocanteur',
     artiste: 'peintre sculpteur plasticien photographe chanteur danseur chorégraphe',
     défenseur: 'avocat pénaliste',
     opposant: 'in_opposition',
@@ -179,7 +187,7 @@ export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     legislator: 'senator representative congressman congresswoman mp assemblyman assemblywoman',
     congressman: 'representative',
     congresswoman: 'representative',
-    musicien: 'guitariste pianiste violoniste batteur bassiste chanteur compositeur trompettiste saxophoniste',
+    musicien: `chanteur compositeur soliste ${INSTRUMENTALISTS}`,
   }).map(([one, others]) => [one, new Set(others.split(' ').map((role) => role.replace('_', ' ')))]),
 );
 
@@ -202,6 +210,14 @@ export const ENGLISH_FUNCTIONS = itemSet(
 /** English nouns for somebody of the family of another, who is the one whom a paper calls by the family name alone. */
 export const RELATIVES = itemSet(
   'son daughter wife husband brother sister mother father widow widower nephew niece grandson granddaughter grandfather grandmother uncle aunt cousin',
+);
+
+/** French nouns for one of several of a family by age. Masculine singular. */
+export const SIBLINGS = itemSet('aîné cadet benjamin');
+
+/** Who has made what a text tells of: “its author”. Masculine singular. */
+export const MAKERS = itemSet(
+  'auteur autrice auteure signataire rédacteur réalisateur concepteur créateur compositeur author director creator composer writer designer',
 );
 
 /** Who is beside somebody else without speaking for him. Masculine singular. */

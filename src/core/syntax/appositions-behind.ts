@@ -17,8 +17,11 @@ import { hasForm, isAgent } from './readings';
 import { phraseEnd } from './set-phrase';
 import { isOfTime } from './time';
 
-/** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
-export function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
+/**
+ * Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase.
+ * @param behindVerb whether the phrase is the subject of the verb before it, so that no other one follows
+ */
+export function withAppositions(tokens: readonly Token[], from: number, ceiling: number, behindVerb = false): number {
   let end = from;
   for (let guard = 0; guard < 4 && end < ceiling; guard++) {
     const t = tokens[end] as Token;
@@ -41,7 +44,8 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
     if (role === 'nominal' && to < ceiling && tokens[to]?.kind === Kind.OpenMark && opensPredicate(tokens, to)) break;
     // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
     const defined = end > from && (tokens[from] as Token).kind !== Kind.Comma;
-    if (role === 'nominal' && defined && (tokens[start] as Token).name >= 0) break;
+    if (role === 'nominal' && defined && (tokens[start] as Token).name >= 0)
+      if (!behindVerb && !endsSentence(tokens, to)) break;
     if (role === 'nominal' || role === 'relative') {
       end = to;
       continue;
@@ -59,6 +63,12 @@ export function closedAppositions(tokens: readonly Token[], from: number, ceilin
   if (tokens[from]?.kind !== Kind.Comma) return from;
   const end = withAppositions(tokens, from, ceiling);
   return end > from && end < ceiling && (tokens[end] as Token).kind === Kind.Comma ? end : from;
+}
+
+/** “…, selon l'ingénieur qui suit le projet, Luc Orr | .”: nobody else can be meant by a name that ends the sentence. */
+function endsSentence(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return next === undefined || next.kind === Kind.Stop;
 }
 
 /** Where the segment at `start` ends, that of a relative pronoun with what commas insert right behind it: “| who, like all the others, | asked not to be named”. */

@@ -5,6 +5,7 @@ import { Kind, type Token } from '../text/token';
 import { isSome, opensSuperlative } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
+import { isAgent } from './readings';
 import { bareSubject, pronounSubject, type Subject } from './subject';
 import { toldFrom } from './told-behind-speaker';
 import { withAppositions } from './appositions-behind';
@@ -42,7 +43,7 @@ function someAt(tokens: readonly Token[], k: number, ceiling: number): Subject |
   const several = SEVERAL.has((tokens[k] as Token).form);
   const end = isAlone(tokens, k, ceiling) ? k + 1 : several ? postmodifierEnd(tokens, k + 1, ceiling, true) : -1;
   if (end <= k) return null;
-  return { start: k, end: withAppositions(tokens, end, ceiling), pronoun: false, headStart: k, headEnd: k + 1 };
+  return { start: k, end: withAppositions(tokens, end, ceiling, true), pronoun: false, headStart: k, headEnd: k + 1 };
 }
 
 /** The noun phrase at k behind the verb that ends at `verb`, with what tells who it is; or null. */
@@ -68,7 +69,19 @@ function whoEnd(tokens: readonly Token[], start: number, end: number, ceiling: n
     described > 0
       ? described
       : (situatedEnd(tokens, start, end, ceiling) ?? postEnd(tokens, insideEnd(tokens, start, end, ceiling), ceiling));
-  return withAppositions(tokens, own > end ? own : namedPostEnd(tokens, start, end, ceiling), ceiling);
+  const from = own > end ? own : namedPostEnd(tokens, start, end, ceiling);
+  return withAppositions(tokens, from, ceiling, isUnnamed(tokens, start, from));
+}
+
+/** “l'ingénieur | qui suit le projet, Luc Orr”: whether a noun for somebody stands in [from, to), and no name. */
+function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean {
+  let agent = false;
+  for (let k = from; k < to; k++) {
+    const token = tokens[k] as Token;
+    if (token.name >= 0) return false;
+    agent ||= isAgent(token);
+  }
+  return agent;
 }
 
 /** “ajoute | le plus jeune”, “le plus âgé des deux frères”: a French superlative that stands for its noun. */

@@ -12,6 +12,7 @@ import { articleGender, named } from './name-type';
 import { countedPaperEnd, paperInMarksEnd } from './paper-in-marks';
 import { sloganEnd, spelledBodyEnd } from './spelled-body';
 import { isPostNominal } from './name-words';
+import { speaks, startsSentence } from './surroundings';
 import { itemAt } from '../../text/item-at';
 import { Sign } from '../../text/sign';
 
@@ -96,10 +97,20 @@ function paperAt(tokens: readonly Token[], i: number, text: string, language: La
 /** “said | van Gaal”, “and | von der Leyen”: a name of one word with the particles before it that are no words of the language. */
 function withParticles(name: NameMention, tokens: readonly Token[], text: string): NameMention {
   let { from } = name;
+  if (isElided(name, tokens)) from--;
   while (from > 0 && name.from - from < 3 && isParticle(tokens[from - 1] as Token)) from--;
   if (from === name.from || name.to - name.from > 1 || name.known !== null) return name;
   const { to, weak, common, gender, title } = name;
   return mentionOf(tokens, text, from, to, { type: 'person', weak, common, gender, skip: 0 }, title, null);
+}
+
+/** “a dit | D'Angelo”, “D'Amato assure”: a French particle in a capital, where no sentence starts or who is named speaks, before a word that is nothing but a name. */
+function isElided({ from, to }: NameMention, tokens: readonly Token[]): boolean {
+  const particle = tokens[from - 1];
+  if (particle?.form !== "d'" || particle.letterCase === Case.Lower || particle.name >= 0) return false;
+  const { tags, spaceBefore, letterCase } = tokens[from] as Token;
+  if (spaceBefore || letterCase !== Case.Capital || (tags & ~Tag.FirstName) !== 0) return false;
+  return !startsSentence(tokens, from - 1) || speaks(tokens, to);
 }
 
 function isParticle({ tags, letterCase, form, name }: Token): boolean {

@@ -32,6 +32,9 @@ export interface NameMention extends Span {
 /** “O'Brien”, “D'Angelo”, “N’Diaye”, “M’Bappé”: a name of one word. */
 const PREFIX = /(?<!\p{L})([ODNM])['’](?=\p{Lu})/gu;
 
+/** “Le Floc'h”, “Guivarc’h”: the Breton letter c'h, whose apostrophe parts no words. */
+const BRETON = /(?<=\p{L}c)['’](?=h)/giu;
+
 /** “Mme | d’Ornellas”, “Mr | Ó Broin”: inside of a name a word of one letter counts for nothing, so it does before one. */
 const PARTICLE = /^(?:d['’]|Ó\s)/u;
 
@@ -45,9 +48,9 @@ const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly ke
     return { words: [acronym], key: acronym };
   }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-  const words = foldedWords(printed.replace(NICKNAME, '').replace(PARTICLE, '').replace(PREFIX, '$1')).filter(
-    (word, n, all) => n === 0 || n === all.length - 1 || word.length > 1,
-  );
+  const words = foldedWords(
+    printed.replace(NICKNAME, '').replace(PARTICLE, '').replace(PREFIX, '$1').replace(BRETON, ''),
+  ).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
   return { words, key: words.join(' ') };
 });
 

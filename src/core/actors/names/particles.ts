@@ -64,7 +64,7 @@ export function particleEnd(
 }
 
 /** Whether somebody's post stands right before token k, its adjectives and a comma left out. */
-function isBehindPost(tokens: readonly Token[], k: number): boolean {
+export function isBehindPost(tokens: readonly Token[], k: number): boolean {
   const apposed = itemAt(tokens, k - 1)?.kind === Kind.Comma;
   for (let i = apposed ? k - 2 : k - 1; i > 0 && k - i < LONGEST_POST; i--) {
     const { kind, word, tags, name } = tokens[i] as Token;

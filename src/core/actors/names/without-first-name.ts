@@ -27,6 +27,7 @@ import {
   isPartnership,
   lastOf,
 } from './run-words';
+import { isBehindPost } from './particles';
 import { isPlace, ofGovernor, speaks } from './surroundings';
 import { isOpeningPerson, isRank, isTitle } from './titles';
 
@@ -211,7 +212,8 @@ function otherwise(run: Run, gender: number, common: number): NameType | null {
       return named('organization', 0);
     if (last.word?.noun === 'role') return null;
   }
-  if (startsWithPlace(run)) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
+  if (startsWithPlace(run) && !isBesidePost(run))
+    return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
   if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
   const governed = ofGovernor(run);
@@ -219,6 +221,12 @@ function otherwise(run: Run, gender: number, common: number): NameType | null {
   if (language.headFirst ? isPlace(run) && common > 0 : isSite(run)) return named('place', gender);
   if (isBeforeTitle(run)) return named('organization', 0);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+/** “Le ministre de la Défense, | Wellington Koo|,”: whether a word of no list ends what stands between commas behind a French post. */
+function isBesidePost({ tokens, from, to, language, parts }: Run): boolean {
+  if (!language.headFirst || parts !== 2 || (tokens[to - 1] as Token).tags !== 0) return false;
+  return itemAt(tokens, from - 1)?.kind === Kind.Comma && isBehindPost(tokens, from);
 }
 
 /** Whether the first word is a place; “De Smet”: no Delaware by its postal code */

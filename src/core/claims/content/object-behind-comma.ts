@@ -338,7 +338,8 @@ function isCalledInMarks(scene: Scene, comma: number, limit: number): boolean {
 function isFrenchList(scene: Scene, k: number, limit: number, next: Token): boolean {
   const { tokens } = scene;
   if (next.form === 'et' || next.form === 'ou') return isConjunct(scene, k + 2, limit);
-  if ((next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next)) return false;
+  if ((next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0) return false;
+  if (isPreposition(next) && !isPartitive(tokens, k + 1)) return false;
   for (let i = k + 1, last = k; i < limit && i - last < 8; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma && i > last + 1) last = i;
@@ -346,6 +347,13 @@ function isFrenchList(scene: Scene, k: number, limit: number, next: Token): bool
     else if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais') return true;
   }
   return false;
+}
+
+/** “des cadences|, des | locaux vétustes et un management brutal”, “du bruit, de la fatigue et des insultes”: an article that looks like a preposition. */
+function isPartitive(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1]?.form;
+  return form === 'des' || form === 'du' || (form === 'de' && (next === 'la' || next === "l'"));
 }
 
 /** Whether the comma at k is inside an enumeration that a coordinator closes. */

@@ -67,7 +67,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
       ? judgement(lead, nounEnd(scene, lead + 1, ceiling, group))
       : null;
   }
-  const end = nounEnd(scene, lead, ceiling, group);
+  const whole = nounEnd(scene, lead, ceiling, group);
+  const end = cue.reflexive === true ? beforeReason(scene, lead, whole) : whole;
   if (end <= lead) return null;
   const parted = tokens[end]?.kind === Kind.Comma ? markedBehindInsert(scene, end, ceiling, cue) : -1;
   if (parted > 0) return judgement(lead, parted);
@@ -129,6 +130,16 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (cue.lemma === 'trouver' && FOUND_STATES.test((tokens[end - 1] as Token).form)) return null;
   const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
+}
+
+/** “se dit inquiet | : le patron du Medef craint …”: up to the French colon behind which stands why, in [from, end). */
+function beforeReason({ tokens, language }: Scene, from: number, end: number): number {
+  if (language.id !== 'fr') return end;
+  for (let k = from + 1; k < end; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind === Kind.Colon && depth === 0) return k;
+  }
+  return end;
 }
 
 /** “traite les élus | de la même manière”, “| de façon égale”: whether the “de” at k tells how something is done in French. */

@@ -89,7 +89,8 @@ function dayEnd(scene: Scene, k: number): number {
 function weekEnd({ tokens, language }: Scene, k: number): number {
   if (nounOf(tokens[k + 1]) !== 'time') return k;
   const next = tokens[k + 2];
-  if (language.nouns.recent.has(next?.form ?? '')) return k + 3;
+  // “le matin | même”
+  if (next?.form === 'même' || language.nouns.recent.has(next?.form ?? '')) return k + 3;
   return POINTING.has((tokens[k] as Token).form) && next !== undefined && next.form !== 'de' && next.form !== "d'"
     ? k + 2
     : k;

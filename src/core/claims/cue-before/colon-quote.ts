@@ -9,11 +9,13 @@ import type { Sentence } from '../../text/sentences';
 import { Sign } from '../../text/sign';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
+import { introduces } from '../content/introduces';
 import { findColon, introduction, relativeSubject } from '../content/colon';
 import { labelClaim } from '../other-cues/label-parts';
 import {
   add,
   addCued,
+  firstFinite,
   behind,
   newest,
   quoteRunEnd,
@@ -174,6 +176,14 @@ function isRelated({ tokens, language }: Scene, { start }: Subject): boolean {
   return language.id === 'fr' && (form === 'que' || form === "qu'");
 }
 
+/** “Une version que dément la mairie : | selon elle, … |”, “: | dans un rapport, elle pointe « un risque » |”: whether the words behind the colon have a source and a cue of their own. */
+function tellsWhose(scene: Scene, from: number, to: number): boolean {
+  const first = scene.tokens[from] as Token;
+  if ((first.signs & Sign.Phrase) !== 0 && first.entry?.phrases != null) return true;
+  const verb = firstFinite(scene, from, to);
+  return verb !== null && verb.cue !== null && introduces(scene, verb, to);
+}
+
 /** “Ce que confirme | Ruiz : « … »”, “C'est ce qu'a annoncé | Ruiz lundi : le port fermera.”: a cue in a relative clause, before a colon. */
 export function relativeColon(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, signs } = scene;
@@ -185,6 +195,10 @@ export function relativeColon(scene: Scene, sentence: Sentence, group: VerbGroup
   const quoted = spanOpenedAt(scene, colon + 1) !== null;
   if (quoted ? (scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 : group.cue === null) return false;
   if (!quoted && !startsClause(scene, colon + 1, sentence.to)) return false;
+  if (!quoted && group.cue?.class === 'deny' && tellsWhose(scene, colon + 1, sentence.to)) {
+    group.subject = subject;
+    return false;
+  }
   const words = { from: colon + 1, to: quoted ? quoteRunEnd(scene, colon + 1, sentence.to) : sentence.to };
   const content = trimmed(tokens, words);
   if (content === null) return false;

@@ -30,6 +30,7 @@ import { itemAt } from '../../text/item-at';
 import { opensTold } from './opens-told';
 import { contactContent, relativeContent, whatIsCalled } from './relative-content';
 import { actsInInfinitive, narrativeInfinitive, opensElliptic, goesOn } from './same-speaker';
+import { shownText } from './shown-text';
 import { isCaused, causedSpeech } from './caused';
 import {
   isCondition,
@@ -40,6 +41,7 @@ import {
   isStillToSay,
   isAskedOfOthers,
   isPurpose,
+  isWellKnown,
   isWished,
 } from './unsaid';
 import { insideOuter, frontedEnd, openingPassive } from './report-bounds';
@@ -64,6 +66,7 @@ export function cueBefore(scene: Scene, whole: Sentence, group: VerbGroup): bool
     group.subject = subject;
     if (movedToSpeak(scene, sentence, group, subject) || mediumLearned(scene, sentence, group, subject)) return true;
   }
+  if (shownText(scene, sentence, group)) return true;
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   const ofAnother = notBySubject(scene, sentence, group, subject);
   if (ofAnother !== null) return ofAnother;
@@ -132,6 +135,7 @@ function withoutSubject(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 function isUnreported(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   if (isUnsaid(scene, group) || isAsked(scene, sentence) || isCondition(scene, sentence, group, subject)) return true;
   if (isOfQuestion(scene, sentence, subject) || isWished(scene, group, subject)) return true;
+  if (isWellKnown(scene, group, subject)) return true;
   return isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject);
 }
 

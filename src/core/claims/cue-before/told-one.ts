@@ -17,6 +17,8 @@ export function toldOne(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   const from = agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent));
   const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
   if (content === null) return false;
+  // “s'est vu | confier | un violon”, “la direction du musée”: what somebody is given.
+  if (content.frame === 'noun' && cue.ambiguous === true) return false;
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(scene.tokens, part) ?? []),
     source: agent,

@@ -170,6 +170,17 @@ export function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbG
   return false;
 }
 
+/** “sait de quoi il | parle|”, “sait ce qu'il | dit|”: what somebody knows well enough, in French, and does not say there. */
+export function isWellKnown(scene: Scene, { form }: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups, language } = scene;
+  const link = itemAt(tokens, subject.start - 1)?.form ?? '';
+  const before = itemAt(tokens, subject.start - 2)?.form;
+  if (language.id !== 'fr' || form !== 'finite' || !subject.pronoun) return false;
+  if (!((link === 'quoi' && before === 'de') || (THAT.has(link) && before === 'ce'))) return false;
+  const verb = groups[firstGroupFrom(scene, subject.start - 2) - 1];
+  return verb?.end === subject.start - 2 && verb.lemma === 'savoir';
+}
+
 /** “a publié un texte pour | condamner ces insultes”: what somebody means to do. */
 export function isPurpose({ tokens, language }: Scene, group: VerbGroup): boolean {
   return language.id === 'fr' && group.form === 'infinitive' && tokens[group.start - 1]?.form === 'pour';

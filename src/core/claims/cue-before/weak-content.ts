@@ -8,10 +8,10 @@ import { COURTS } from '../../language/fr/hearings';
 import { ROADS } from '../../language/fr/places';
 import { CONFIDING, FEELINGS } from '../../language/fr/reactions';
 import { DIRECT } from '../../language/fr/pronouns';
-import { OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
+import { CHARGES, OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
 import { type CueVerb, Num, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
-import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isCount, isManner, isModal, isOfPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -187,7 +187,8 @@ function byEnglishObject({ scene, group, cue, content, kind }: Report): boolean 
 }
 
 /** Whether the object of a French verb is what somebody says of it. */
-function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
+function byFrenchObject(report: Report): boolean {
+  const { scene, cue, content, kind } = report;
   const { tokens } = scene;
   const animate = isAnimate(kind);
   if (content.frame === 'noun') {
@@ -196,7 +197,10 @@ function byFrenchObject({ scene, cue, content, kind }: Report): boolean {
     // “décrivent un homme discret”
     if (animate && cue.class === 'judge') return true;
     // “rejette toute faute”: a denial, where “a rejeté la demande” decides
-    if (animate && cue.class === 'deny') return isAny(tokens, content) || tellsWhat(tokens, content);
+    if (animate && cue.class === 'deny') {
+      if (isAny(tokens, content) || tellsWhat(tokens, content)) return true;
+      return headIsOf(scene, content, CHARGES) && tellsDeed(scene, content);
+    }
     // “a requis quatre ans de prison”, but “a requis la force publique”
     if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
     // “avance le chiffre d'un million”
@@ -343,6 +347,13 @@ function tellsWhat(tokens: readonly Token[], { parts }: Content): boolean {
   for (let k = from + 1; k + 1 < to; k++)
     if ((tokens[k] as Token).form === 'selon') return /^l[ea]s?quel/.test((tokens[k + 1] as Token).form);
   return false;
+}
+
+/** “l'accusation | d'avoir cédé”, “l'idée de vendre”: whether an infinitive tells what the French noun is about. */
+function tellsDeed(scene: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const head = headOf(scene.tokens, from, to, true);
+  return head > 0 && head + 2 < to && isOf(scene.tokens[head + 1] as Token) && isInfinitiveStart(scene, head + 2, to);
 }
 
 /** “toute coalition”, “tout retour” */

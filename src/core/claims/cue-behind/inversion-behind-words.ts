@@ -147,13 +147,16 @@ function isObject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: S
   const own = subjectBefore(tokens, group, sentence.from);
   const apposed = own !== null && tokens[own.headEnd]?.kind === Kind.Comma && own.end > own.headEnd;
   // “le collectif, dont le chef, Luc Orr, | accuse la ville”, but “onze blessés dont trois graves, | ont dit | les pompiers”
-  if (apposed && itemAt(tokens, own.start - 1)?.form === 'dont') {
+  const part = own !== null && itemAt(tokens, own.start - 1)?.form === 'dont';
+  if (apposed && part) {
     // “dix villages, dont Lens, le plus touché, a indiqué la préfecture.”: nobody says a body.
     const closes = subject.end >= ceiling || (tokens[subject.end] as Token).kind === Kind.Stop;
-    return !(closes && REPORTING.has(group.cue?.class ?? '') && isKnownAgent(scene, subject));
+    if (closes && REPORTING.has(group.cue?.class ?? '') && isKnownAgent(scene, subject)) return false;
+    // “, dont deux grièvement, dans un accident, | ont dit | les pompiers”: how many of them.
+    if (/^l(?:e|a|es|')$/.test((tokens[own.start] as Token).form)) return true;
   }
   // “Depuis qu'une enseignante, Ana Ruiz, | a publié | la page”
-  if (apposed && isNobody(scene, subject) && isKnownAgent(scene, own)) return true;
+  if (apposed && !part && isNobody(scene, subject) && isKnownAgent(scene, own)) return true;
   // “le maire, Luc Orr, accuse | le groupe | de mentir”
   const told = group.cue?.prepositions?.includes(tokens[subject.end]?.form ?? '') === true;
   if (apposed && told && group.cue?.class === 'accuse') return true;

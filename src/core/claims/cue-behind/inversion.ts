@@ -46,6 +46,7 @@ export function inverts(
       invertsBehindMarks(scene, sentence, group, subject)
     );
   if (before.kind === Kind.Stop) return true;
+  if (language.id === 'fr' && isInsertedBehindWho(tokens, group.start - 1, sentence.from)) return false;
   // “Le Burkina – longtemps calme – | illustre ce constat”: what the subject before the dashes does.
   if (before.kind === Kind.Dash)
     return language.id === 'en'
@@ -57,6 +58,20 @@ export function inverts(
   if (language.id === 'fr') return invertsInFrench(scene, sentence, group, subject, ceiling);
   return !onlyQuotes(group) && invertsInEnglish(scene, sentence, group, subject, ceiling);
 }
+
+/** “C'est un voisin qui, le premier|, | a alerté les pompiers”: whether the comma at k closes what is inserted right behind the relative pronoun of whoever acts. */
+function isInsertedBehindWho(tokens: readonly Token[], k: number, floor: number): boolean {
+  if ((tokens[k] as Token).kind !== Kind.Comma) return false;
+  for (let i = k - 1; i > floor && k - i < LONGEST_INSERTION; i--) {
+    const { kind, depth } = tokens[i] as Token;
+    if (kind === Kind.Stop || kind === Kind.Colon || depth > 0) return false;
+    if (kind === Kind.Comma) return tokens[i - 1]?.form === 'qui';
+  }
+  return false;
+}
+
+/** What is inserted behind “qui” has fewer words. */
+const LONGEST_INSERTION = 12;
 
 /** “Ruiz, who has called the deal “a joke,” | urged lawmakers to vote no”: whether the marks before the English verb end a relative clause of the subject that opens the sentence. */
 function endsRelative(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {

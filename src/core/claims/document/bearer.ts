@@ -12,6 +12,7 @@ import {
   PROSECUTORS,
   PUBLIC_POSTS,
 } from '../../language/relations';
+import { foldedWords } from '../../text/folded-words';
 import type { Description } from './reference';
 import { isOfParty, Trait, traitsOf } from './traits';
 
@@ -180,6 +181,17 @@ export function canBear(entity: Entity, description: Description): boolean {
 /** Whether a role is of whose family somebody is. */
 export function isFamily(role: string): boolean {
   return role.startsWith('family:');
+}
+
+/** The lemma of a post that is printed with somebody and names the body: “directeur” of “directeur réseau action climat”; '' where none does. */
+export function postIn({ roles }: Entity, { id }: Entity): string {
+  const words = foldedWords(id);
+  for (const role of roles) {
+    if (!isExact(role)) continue;
+    const of = foldedWords(role.slice(role.indexOf(' ')));
+    if (words.every((word) => of.includes(word))) return role.slice(0, role.indexOf(' '));
+  }
+  return '';
 }
 
 /** Whether a role names its body or place: “analyst barclays”. */

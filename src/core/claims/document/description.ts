@@ -4,23 +4,24 @@ import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
 import { FIRMS, GROUPS, HELD_BY_FIRMS, SIDES, SUPPLIERS } from '../../language/firms';
 import { ANOTHER, INTRODUCED, ONE } from '../../language/function-words';
-import { MUTUAL, PEERS, RECIPROCAL, SPOUSES } from '../../language/relations';
+import { MUTUAL, PEERS, RECIPROCAL, SIBLINGS, SPOUSES } from '../../language/relations';
 import { Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
 import { isLoose, nationsOf } from '../../actors/ties';
 import { NATIONALITIES } from '../../language/nations';
-import { hasPost, isElsewhere, isExact, isFamily, isLike } from './bearer';
+import { hasPost, isElsewhere, isFamily, isLike, postIn } from './bearer';
 import { labelOf } from './description-label';
 import { kinMeant } from './kin-of';
 import { byTie, ofNation, personMeant, type Search } from './described-person';
 import { genericBody, isFirm } from './named-body';
+import { makerMeant } from './maker';
 import { besideWord, unnamedWord } from './meant';
 import type { People } from './people';
 import { byYears, latter, oneOfTwo } from './pointing';
 import { counterpart } from './post';
 import { ratherBefore } from './right-before';
-import { spouseOf } from './row';
+import { arePersons, spouseOf } from './row';
 import { type Description, REACH, recent, sameDescription, type Salient } from './reference';
 import { FRENCH_FAMILY } from './trade';
 
@@ -47,8 +48,11 @@ export function described(
   if (noun === 'source') return SAME.test(printed) ? lastSource(people) : null;
   // “plaidait l'un d'eux”: any of them.
   if (ONE.has(lemma)) return ownDescribed(reference, printed);
-  if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
-  const eldest = definite && people.unit.language.headFirst ? byYears(salient, reference, outside, printed) : null;
+  if (reference.ofTwo > 0) return oneOfTwo(amongSiblings(reference, salient, people), reference, outside);
+  const eldest =
+    definite && people.unit.language.headFirst
+      ? byYears(amongSiblings(reference, salient, people), reference, outside, printed)
+      : null;
   if (eldest !== null) return eldest;
   if (reference.deictic) {
     // “…, indiquent les chercheurs. Ces derniers craignent …”: those of whom a sentence only tells could be its object.
@@ -63,7 +67,9 @@ export function described(
   const others = possessive ? withoutOwn(search).salient : salient;
   const found = possessive
     ? ((SPOUSES.has(lemma) ? spouseOf(people.row, people.speaker, reference.gender) : null) ??
-      (isOnePerson(reference) ? ofOwner(reference, others, people.cast, outside) : null) ??
+      (isOnePerson(reference)
+        ? (ofOwner(reference, others, people.cast, outside) ?? makerMeant(people, reference, outside))
+        : null) ??
       (number !== Num.Plural && name < 0 && PEERS.has(lemma) ? peerOf({ ...search, salient: others }) : null))
     : definite
       ? known(search)
@@ -76,6 +82,15 @@ function isOfOtherNation({ id, type }: Entity, { nations }: Description, { meant
   if (type !== 'person' || nations.length === 0) return false;
   const called = meant.wordsFor(id).filter((word) => NATIONALITIES.has(word));
   return called.length > 0 && !called.some((word) => nationsOf(word).some((nation) => nations.includes(nation)));
+}
+
+/** “Kevin et Jordan Orr, 24 et 22 ans, … La victime, Théo Vian, … dit l'aîné”: of those of one family who were named in a row, where it is of them. */
+function amongSiblings({ lemma }: Description, salient: readonly Salient[], { row }: People): readonly Salient[] {
+  if (!SIBLINGS.has(lemma) || row === null || !arePersons(row)) return salient;
+  const family = row.entities.at(-1)?.id.split(' ').at(-1) ?? '';
+  const isOf = ({ id }: Entity): boolean => !id.includes(' ') || id.endsWith(` ${family}`);
+  if (!row.entities.every(isOf)) return salient;
+  return salient.filter(({ entity }) => row.entities.some(({ id }) => id === entity.id));
 }
 
 /** The search without those whom the description itself and its content bring up: “The group, whose brands include | Orvana |, said”. */
@@ -281,12 +296,12 @@ function bodyMeant(search: Search): Entity | null {
 }
 
 /** “Le fondateur des éditions Lune, Luc Orr, hésite. … dit l'éditeur”: whether somebody acted last whose post names the body, which did nothing itself. */
-function isHeadedBy({ id }: Entity, salient: readonly Salient[]): boolean {
+function isHeadedBy(body: Entity, salient: readonly Salient[]): boolean {
   const acting = salient.filter(({ weight, age }) => weight === 2 && age <= 1);
   const last = acting.at(-1);
-  if (last?.age !== 0 || last.entity.type !== 'person' || acting.some(({ entity }) => entity.id === id)) return false;
-  const words = foldedWords(id);
-  return last.entity.roles.some((role) => isExact(role) && words.every((word) => role.split(' ').includes(word)));
+  if (last?.age !== 0 || last.entity.type !== 'person' || acting.some(({ entity }) => entity.id === body.id))
+    return false;
+  return postIn(last.entity, body) !== '';
 }
 
 function bodyCalled({ reference, printed, salient, people: { cast, firm } }: Search): Entity | null {

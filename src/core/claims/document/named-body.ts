@@ -18,7 +18,9 @@ import {
 import { PARTIES } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
+import { HEADS } from '../../language/relations';
 import { isMedium, MEDIA } from '../../language/papers';
+import { postIn } from './bearer';
 import type { Salient, Description } from './reference';
 import { itemAt } from '../../text/item-at';
 
@@ -43,6 +45,8 @@ export function genericBody(
     canBe(entity, description),
   );
   const acting = possible.find(({ weight }) => weight === 2);
+  const represented = description.generic === null ? null : representedHere(salient, description);
+  if (represented !== null && (called ?? acting)?.age !== 0) return represented;
   // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
   if (called !== undefined)
     return acting !== undefined && called.weight < 2 && OF_ANY_KIND.has(lemma) ? acting.entity : called.entity;
@@ -51,7 +55,33 @@ export function genericBody(
   // “l'Association des employés de banque” is no bank, but where nothing else can be.
   const members =
     acting === undefined && spoke === undefined ? named.find((one) => hasMembers(one.entity, lemma)) : undefined;
-  return members?.entity ?? byAnyNoun({ named, possible, acting, spoke: spoke?.entity ?? null }, description, topic);
+  // “L'usine appartient au groupe Torvane. L'entreprise confirme.”: the firm that the paragraph has named since.
+  const newest = itemAt(possible, 0);
+  const passed =
+    spoke !== undefined &&
+    FIRMS.has(lemma) &&
+    newest?.age === 0 &&
+    isPresented(newest.entity) &&
+    bodies.indexOf(newest) < bodies.indexOf(spoke);
+  const described = spoke === undefined || passed ? null : spoke.entity;
+  return members?.entity ?? byAnyNoun({ named, possible, acting, spoke: described }, description, topic);
+}
+
+/** “La directrice de Gavi, Ana Ruiz, a répondu que … | L'organisation | table …”: the body that whoever acted last in the paragraph heads, or null. */
+function representedHere(salient: readonly Salient[], description: Description): Entity | null {
+  const here = salient.filter(({ weight, age }) => weight === 2 && age === 0);
+  const last = here.at(-1)?.entity;
+  const acting = here.filter(({ entity }) => entity.type === 'person').at(-1)?.entity;
+  if (last === undefined || acting === undefined) return null;
+  // The noun is the subject of its own verb: the body has come up with it.
+  if (last !== acting) return !last.described && HEADS.has(postIn(acting, last)) ? last : null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age } = salient[n] as Salient;
+    if (age > 0) return null;
+    if (entity.type !== 'organization' || entity.described || !canBe(entity, description)) continue;
+    if (HEADS.has(postIn(acting, entity))) return entity;
+  }
+  return null;
 }
 
 /** The bodies that the text has in mind, the newest first, as far as a noun may mean them. */
@@ -159,10 +189,13 @@ function ofArticle(
   const other = here !== null && !topic.id.startsWith(here.id) && isFirm(here);
   if (firm && other && !ANY_FIRM.has(lemma)) return here;
   if (acting === undefined && spoke !== null) return null;
-  const presented = possible.find(
-    ({ entity, age }) => age === 0 && entity.roles.some((role) => FIRMS.has(role) || GROUPS.has(role)),
-  );
+  const presented = possible.find(({ entity, age }) => age === 0 && isPresented(entity));
   return presented?.entity ?? topic;
+}
+
+/** “le groupe Torvane”: whether a noun for a firm is printed with the name. */
+function isPresented({ roles }: Entity): boolean {
+  return roles.some((role) => FIRMS.has(role) || GROUPS.has(role));
 }
 
 /** The body named last whose name does not tell its kind: one that has just acted, or the only one of the paragraph. */

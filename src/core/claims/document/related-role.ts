@@ -222,7 +222,9 @@ function unsettledActing(salient: readonly Salient[], ties: readonly string[]): 
  */
 function canTradeBesides(one: Salient, { noun, lemma }: Description): boolean {
   const { roles } = one.entity;
-  if (!isActing(one) || noun !== 'role' || HEADS.has(lemma)) return false;
+  // “L'équipe dirigée par Luc Orr a tout relu. … le biologiste de l'université de Gand”
+  const led = one.age === 0 && one.entity.roles.some((role) => DIRECTORS.has(role));
+  if (!(isActing(one) || led) || noun !== 'role' || HEADS.has(lemma)) return false;
   const speaksForOthers = roles.every((role) => FUNCTIONS.has(role) || isFamily(role) || isExact(role));
   return (roles.length > 0 && speaksForOthers) || roles.some((role) => DIRECTORS.has(role));
 }

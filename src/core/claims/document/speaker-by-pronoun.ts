@@ -217,10 +217,15 @@ function calledInside({ parts }: Said, people: People): ReadonlySet<string> {
     const { start, type } = analysis.names[n] as LocalName;
     if (start < first.start) break;
     const entity = start < first.end && type === 'person' ? people.entityOf(n) : null;
+    if (CALLED_SO.test(text.slice(Math.max(first.start, start - 80), start))) continue;
     if (entity?.type === 'person') called.add(entity.id);
   }
   return called;
 }
+
+/** “« On m'a dit : “Paul, | tu exagères” »”, “« Il m'appelait “ma petite | Germaine” »”: by what name others called whoever speaks. */
+const CALLED_SO =
+  /(?:(?<![\p{L}’'])(?:m['’]|me |nous )|\b(?:told|asked|called|call|calls|said to|say to) (?:me|us)\b)[^.!?«»“”"]{0,40}[«“"‘][\s\u00a0\u202f]*(?:[\p{L}’'-]+[,\s]+){0,3}$/u;
 
 const TELLS_WHO = /\b(?:I am|I['’]m|my name|je suis|m['’]appelle|mon nom)\b/i;
 

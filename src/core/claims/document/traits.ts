@@ -15,6 +15,7 @@ import {
   PRIVATE,
 } from '../../actors/ties';
 import { GOVERNING, PARTIES, PORTFOLIOS, SWORN_TOO } from '../../language/en/offices';
+import { REGIONAL } from '../../language/nations';
 import { ACCUSED, BESIDE, DEAD, IN_COURT, KIN, PEERS, PROSECUTORS, RELATIVES } from '../../language/relations';
 
 /** Bits of what the roles of somebody tell. */
@@ -70,7 +71,8 @@ export function traitsOf(entity: Entity): number {
 function traitsIn(role: string): number {
   if (isLoose(role)) return tiedTo(role);
   const head = headOf(role);
-  let traits = NO_POSTS.has(head) ? 0 : SWORN_TOO.has(head) ? Trait.Post : Trait.Post | Trait.CivilPost;
+  let traits =
+    NO_POSTS.has(head) || REGIONAL.has(head) ? 0 : SWORN_TOO.has(head) ? Trait.Post : Trait.Post | Trait.CivilPost;
   if (head !== role) traits |= Trait.Exact;
   if (ACCUSED.has(role)) traits |= Trait.Accused;
   if (IN_COURT.has(role) || PROSECUTORS.has(role) || PEERS.has(role)) traits |= Trait.AgainstAccused;

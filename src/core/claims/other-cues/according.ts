@@ -36,7 +36,7 @@ import {
   trimmed,
 } from '../unit/scene';
 import { insideBrackets } from '../unit/bracketed';
-import { closesAsCue } from './ambiguous-phrase';
+import { closesAsCue, isSpokenForBy } from './ambiguous-phrase';
 import { closes, phraseAt, type PlacedPhrase, type Standing } from './cue-phrase';
 import { behindColon, goesThrough } from './phrase-content';
 import { phraseContent, type PhraseContent } from './phrase-parts';
@@ -222,6 +222,7 @@ function standingOf(
 function standsAsCue(scene: Scene, sentence: Sentence, found: PlacedPhrase, standing: Standing): boolean {
   // “For Orr, it was a chance to speak”: what is good for somebody, unless words in marks judge it.
   if (found.phrase.lemma === 'for') return standing.initial && isJudgedBehind(scene, sentence, found);
+  if (isSpokenForBy(scene, sentence, found)) return false;
   if (isApart(scene, found, standing) || (standing.initial && isJudgedBehind(scene, sentence, found))) return true;
   return (standing.initial && isQuotedBehind(scene, sentence, found)) || closesAsCue(scene, sentence, found);
 }

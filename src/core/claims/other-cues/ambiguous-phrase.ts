@@ -1,10 +1,13 @@
 /** “per”, “pour”, “côté”: cue phrases that are none in most places, where they are one for certain. */
-import { Num } from '../../language/types';
+import { Num, Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { subjectBefore } from '../../syntax/subject-before';
+import { introduces } from '../content/introduces';
 import { speakerOf } from '../source/speaker';
-import { firstGroupFrom, type Range, type Scene, spanClosedAt } from '../unit/scene';
+import { firstFinite, firstGroupFrom, type Range, type Scene, spanClosedAt } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { TOLD_BY } from './label-parts';
 
@@ -57,6 +60,40 @@ function closesVerbless(scene: Scene, sentence: Sentence, { phrase, from, to, so
     if (form === 'finite' && (tokens[head] as Token).depth === 0) return false;
   }
   return true;
+}
+
+/** “Pour la défense, | Me Théry a réclamé une peine légère”: whether somebody who is named speaks for the body behind the French “pour” that opens the sentence. */
+export function isSpokenForBy(
+  scene: Scene,
+  { from, to: end }: Sentence,
+  { phrase, to, source }: PlacedPhrase,
+): boolean {
+  const { tokens, names } = scene;
+  if (phrase.lemma !== 'pour' || source === null || tokens[to]?.kind !== Kind.Comma) return false;
+  if (!isBody(scene, source)) return false;
+  const verb = firstFinite(scene, to, end);
+  if (verb === null || verb.passive || verb.cue === null) return false;
+  if (!introduces(scene, verb, end) && !isPhraseStart(tokens[verb.end])) return false;
+  const subject = subjectBefore(tokens, verb, from);
+  if (subject === null || subject.start <= to) return false;
+  for (let k = subject.start; k < subject.headEnd; k++)
+    if (names[(tokens[k] as Token).name]?.type === 'person') return true;
+  return false;
+}
+
+/** “a requis | cinq ans” */
+function isPhraseStart(token: Token | undefined): boolean {
+  return token !== undefined && (isDeterminer(token) || (token.tags & Tag.Number) !== 0 || token.kind === Kind.Number);
+}
+
+function isBody(scene: Scene, source: Range): boolean {
+  const { tokens, names } = scene;
+  for (let k = source.from; k < source.to; k++) {
+    const name = names[(tokens[k] as Token).name];
+    if (name !== undefined) return name.type === 'organization';
+  }
+  const speaker = speakerOf(scene, source);
+  return speaker.kind === 'description' && speaker.noun === 'organization';
 }
 
 function isSomebody(scene: Scene, source: Range): boolean {

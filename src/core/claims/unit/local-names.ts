@@ -9,7 +9,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
-import { ageBefore, ageTies, ageTold } from '../../actors/ages';
+import { ageBefore, agesInRow, ageTies, ageTold } from '../../actors/ages';
 import { hasChildren } from '../../actors/children';
 import { lateTies, privateTies } from '../../actors/private-life';
 import { onTrial, pleading } from '../../actors/on-trial';
@@ -159,6 +159,7 @@ function titledOf(
           ...ageBefore(tokens, name.from),
           ...ageTies(tokens, name.to),
           ...ageTold(tokens, names, name, language),
+          ...agesInRow(tokens, name.to),
           ...bodyTies(tokens, names, name.to),
           ...homeOf(tokens, names, name),
           ...privateTies(tokens, name),

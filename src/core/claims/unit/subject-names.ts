@@ -6,7 +6,7 @@ import { BRINGING } from '../../language/en/occasions';
 import { ARRIVING } from '../../language/fr/conveyed';
 import { CALLED } from '../../language/fr/copulas';
 import { BEFORE_BODY } from '../../language/fr/determiners';
-import { THAT } from '../../language/function-words';
+import { RELATIVE_PRONOUNS, THAT, WHO } from '../../language/function-words';
 import { NATIONALITIES } from '../../language/nations';
 import { type Language, Tag } from '../../language/types';
 import { Sign } from '../../text/sign';
@@ -125,7 +125,7 @@ function markOfSubject(scene: Scene, subject: Subject, acting: boolean[]): void 
   for (let k = subject.start; k < subject.end; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) governed = false;
-    else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
+    else if ((isPreposition(t) || RELATIVE_PRONOUNS.has(t.form) || WHO.has(t.form)) && k > subject.start)
       governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
     else if (t.name >= 0 && !governed && !isParty(scene, t.name) && !isOfNoun(scene, t.name, subject.end))
       acting[t.name] = true;

@@ -188,7 +188,7 @@ officier militaire soldat gradé policier gendarme pompier sapeur-pompier secour
 artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier affineur tanneur tisserand orfèvre graveur imprimeur doreur ramoneur zingueur confiseur maréchal-ferrant parfumeur tatoueur
 restaurateur cafetier bistrotier tenancier patron gérant hôtelier
 directeur programmateur organisateur
-musicien artiste: guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste violoncelliste accordéoniste organiste flûtiste harpiste percussionniste contrebassiste clarinettiste compositeur
+musicien artiste soliste virtuose interprète instrumentiste concertiste: guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste violoncelliste accordéoniste organiste flûtiste harpiste percussionniste contrebassiste clarinettiste compositeur
 artiste: chorégraphe danseur peintre sculpteur plasticien photographe illustrateur dessinateur circassien clown marionnettiste rappeur humoriste acrobate conteur poète graffeur vidéaste performeur graveur céramiste magicien styliste
 écrivain auteur: poète dramaturge essayiste scénariste
 auteur: dessinateur illustrateur

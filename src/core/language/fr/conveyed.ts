@@ -7,6 +7,14 @@ export const CONVEYED = itemSet('dire répondre annoncer lire transmettre');
 /** What is done with a text: “envoie un message : « … »”. */
 export const SENDING = itemSet('envoyer adresser transmettre laisser rédiger');
 
+/** What one does with another's text: “relit la lettre de sa mère : « … »”. */
+export const SHOWING = itemSet('montrer exhiber brandir tendre lire relire garder conserver retenir citer');
+
+/** Texts that have an author who says something in them, by lemma. */
+export const LETTERS = itemSet(
+  'message lettre courrier sms mail courriel texto mot billet note phrase tweet carte testament rapport communiqué avis arrêté jugement réponse devise formule',
+);
+
 /** With what somebody says as an object: “présente ses excuses”. */
 export const GIVING = itemSet('présenter adresser');
 

@@ -38,6 +38,8 @@ dormir coûter loger occuper posséder appeler falloir compter fêter terminer f
       indiquer: 'porte direction chemin route',
       demander: 'café thé bière verre addition',
       souligner: 'mot mots phrase',
+      louer:
+        'appartement appartements studio studios maison maisons chambre chambres salle salles local locaux bureau bureaux compte comptes voiture voitures camion camions vélo vélos terrain terrains terre terres parcelle parcelles hectare hectares box emplacement emplacements boutique commerce matériel engin engins bateau gîte villa chalet garage hangar cave cabinet scène',
     }).map(([verb, things]) => [verb, itemSet(things)]),
   ),
   be: itemSet('être'),

@@ -38,3 +38,8 @@ export const OBSERVING = itemSet('noter observer relever remarquer');
 export const OBSERVED = itemSet(
   'hausse baisse rebond recul progression amélioration dégradation ralentissement reprise augmentation diminution chute tendance évolution accélération stagnation stabilité croissance contraction absence manque écart différence anomalie lacune manquement incohérence irrégularité dysfonctionnement contradiction carence défaillance',
 );
+
+/** What somebody says against another, or for something, by lemma: “rejette l'accusation d'avoir menti”, “balaie l'idée de vendre”. */
+export const CHARGES = itemSet(
+  'accusation allégation critique reproche soupçon grief insinuation argument argumentaire idée hypothèse thèse scénario',
+);

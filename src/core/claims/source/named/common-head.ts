@@ -1,10 +1,11 @@
 /** Whether a common noun is the head of a source that has a name in it: “an internal Ford memo”. */
 import { bodyPhrase, isKindOfBody } from '../../../actors/names/body-phrase';
 import type { NameMention } from '../../../actors/names/mention';
+import { PRENOMINAL } from '../../../language/phrase-words';
 import { Num, Tag } from '../../../language/types';
 import { nounKind } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
-import { isPerson } from '../../../syntax/readings';
+import { isAgent, isPerson } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
 import { Case, formOf, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
@@ -40,6 +41,8 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
     for (let k = source.from; k < name.from; k++) {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Comma) return false;
+      // “le | principal | syndicat”
+      if (PRENOMINAL.has(t.form) && isAgent(tokens[k + 1])) continue;
       if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
         // “un élu CFDT” is a person, “le maire Ruiz” is Ruiz.
         return isKindOfBody(t, language) || isTradeOf(scene, k, name) || isNameOfBody(scene, source, name)
