@@ -8,7 +8,7 @@ import { HELPING } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
-import { JUDGED } from '../language/en/trials';
+import { CHARGED, JUDGED } from '../language/en/trials';
 import { BEFORE_CLAUSE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Person, Tag, type Language } from '../language/types';
 import { Case, formOf, Kind, type Token } from '../text/token';
@@ -185,6 +185,8 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
   if (formOf(itemAt(tokens, i - 1)) === 'those' && tokens[i - 2]?.form === 'of') return true;
+  // “an officer | convicted of manslaughter”, “a striker | charged with assault”: without whom it would convict.
+  if (next !== undefined && CHARGED.get(next.form)?.has((tokens[i] as Token).form) === true && i > 0) return true;
   // “a man | found guilty of theft”: without the object that it would judge.
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
   return (

@@ -524,6 +524,95 @@ const facts: Facts = [
       ['Samuel L. Jackson said it was late.', ['indirect: Samuel L. Jackson | said | it was late']],
     ],
   ],
+  [
+    'two clauses are told to somebody, the second with “that”',
+    [
+      [
+        'He told lawmakers the intruders had been inside for nine days before they struck and that the system was old.',
+        [
+          'indirect: He | told | the intruders had been inside for nine days before they struck and that the system was old',
+        ],
+      ],
+      [
+        'She told reporters the firm had lied and that it would pay.',
+        ['indirect: She | told | the firm had lied and that it would pay'],
+      ],
+    ],
+  ],
+  [
+    'the lawyer is whoever acts in the paragraph as one, by another word',
+    [
+      [
+        "Luke Orr's lawyer, Paul Lane, said it was late.\n\nRenner’s counsel, Joanna Zuber, welcomed the ruling. “It is fair,” the lawyer told reporters.",
+        [
+          "indirect: Luke Orr's lawyer, Paul Lane | said | it was late",
+          'indirect: Renner’s counsel, Joanna Zuber | welcomed | the ruling',
+          'direct: the lawyer → Joanna Zuber | told | “It is fair,”',
+        ],
+      ],
+      [
+        'The mayor, Ann Lane, said it was late.\n\nThe governor, Sue Dean, welcomed the ruling. The mayor said it was fair.',
+        [
+          'indirect: The mayor, Ann Lane | said | it was late',
+          'indirect: The governor, Sue Dean | welcomed | the ruling',
+          'indirect: The mayor → Ann Lane | said | it was fair',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what somebody is by training',
+    [
+      [
+        'Its president, Jean-Marc Tissot, affirmed that it was late. The engineer by training added that it was bad.',
+        [
+          'indirect: Its president, Jean-Marc Tissot | affirmed | it was late',
+          'indirect: The engineer by training → Jean-Marc Tissot | added | it was bad',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what is contested, and swept aside',
+    [
+      [
+        'The group Stellaris contests having failed in its obligations.',
+        ['indirect: The group Stellaris | contests | having failed in its obligations'],
+      ],
+      [
+        'The minister swept aside the criticism, recalling that the vote was close.',
+        [
+          'indirect: The minister | swept aside | the criticism',
+          'indirect: The minister | recalling | the vote was close',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a participle of a court is no verb of the sentence',
+    [
+      [
+        'The Ontario Court of Appeal has ordered a new trial for a Toronto police officer convicted of manslaughter in 2021, ruling that the judge misdirected the jury.',
+        ['indirect: The Ontario Court of Appeal | ruling | the judge misdirected the jury'],
+      ],
+      [
+        'The firm fired a manager accused of theft, saying that he had lied.',
+        ['indirect: The firm | saying | he had lied'],
+      ],
+    ],
+  ],
+  [
+    'no senator sits in the lower house',
+    [
+      [
+        'Fine Gael TD Alan Moran said he would wait. Sinn Féin’s Rose Conway-Walsh was less coy. The senator said towns were being asked to pay.',
+        [
+          'indirect: Fine Gael TD Alan Moran | said | he would wait',
+          'indirect: The senator → Rose Conway-Walsh | said | towns were being asked to pay',
+        ],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

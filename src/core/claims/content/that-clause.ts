@@ -60,7 +60,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     }
     if (ENDS.has(t.kind)) return -1;
     // “said | as he left | that”, “told jurors | before they retired | that”
-    const meanwhile = tellsWhen(search, k) ? thatBehind(scene, k, ceiling) : -1;
+    const meanwhile = tellsWhen(search, k) && !hasFinite(scene, from, k) ? thatBehind(scene, k, ceiling) : -1;
     if (meanwhile > k) return meanwhile;
     if (t.kind === Kind.Comma) {
       commas++;
@@ -71,6 +71,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     else if (language.id === 'en' && tokens[k - 1]?.form === 'against' && hasForm(t, Form.PresentParticiple)) return -1;
     if (isTakenOver(search, k)) return -1;
     if (THAT.has(t.form)) {
+      if (isSecondThat(search, k)) return -1;
       if (isOtherThat(search, k)) continue;
       // “affirme, dans la lettre que la ville a reçue, | que tout va bien”
       const inserted = comma >= from && (isOfThing(scene, k, comma + 1) || isOfInsertion(scene, k, from, comma));
@@ -171,6 +172,20 @@ function isTakenOver({ scene, from, ceiling, cue }: Search, k: number): boolean 
   // “described | that | as “an error””
   const as = form === 'that' && tokens[k + 1]?.form === 'as' && cue.frames.includes('predicate');
   return as && cue.prepositions?.includes('as') === true;
+}
+
+/** “told lawmakers | the plan was dead and | that nobody wanted it”: whether “and” stands right before the English “that” at k, and a finite verb before it. */
+function isSecondThat({ scene, from, cue }: Search, k: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || k - 1 <= from || cue.object !== 'addressee') return false;
+  if (((tokens[k - 1] as Token).tags & Tag.Coordinator) === 0) return false;
+  return hasFinite(scene, from, k - 1);
+}
+
+/** Whether a finite verb stands in [from, to). */
+function hasFinite(scene: Scene, from: number, to: number): boolean {
+  const verb = scene.groups[firstGroupFrom(scene, from)];
+  return verb?.form === 'finite' && verb.end <= to;
 }
 
 /** Whether the “que” or “that” at k is within an adverbial or a complement of the cue. */

@@ -35,6 +35,9 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   if (!isOpen(reference)) return found;
   const { lemma, former } = reference;
   const kept = found !== null && !found.described;
+  const acting =
+    kept && !people.unit.language.headFirst && PROFESSIONS.has(lemma) ? actingOfTrade(found, search) : null;
+  if (acting !== null) return acting;
   const near = actingHere(search);
   // “Lech Vian was blunt. Her colleague Chuck Orr was not. The Iowa senator said …”, “Parmi eux, Luc Orr. Le député LR promet …”
   const owed = near !== null && near.id !== found?.id && isOwed(near, found, search);
@@ -108,6 +111,15 @@ function isOwed(near: Entity, found: Entity | null, { reference, salient, outsid
     else if (age === 0 && entity.id === found?.id) return false;
   }
   return times === 1 && !near.roles.some((role) => role.startsWith(AGED));
+}
+
+/** “Orr's lawyer, Paul Lane, said no. ¶ Renner's counsel, Joanna Zuber, agreed. “It is fair,” the lawyer said.”: who acted last in the paragraph, which does not name `found`, and is of the trade by another noun; or null. */
+function actingOfTrade(found: Entity, search: Search): Entity | null {
+  const near = actingHere(search);
+  if (near === null || near.id === found.id || !isLike(near, search.reference)) return null;
+  const here = search.salient.some(({ entity, age }) => age === 0 && entity.id === found.id);
+  const acts = search.salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === near.id);
+  return acts && !here ? near : null;
 }
 
 /** “…, said Ewa Kowal, a sociologist. Her colleague Joanna Lis nodded. “…,” the researcher said.”: whether all that the English text tells of `near` is whose colleague she is, and it calls `found` by another noun. */

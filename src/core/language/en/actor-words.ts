@@ -257,7 +257,7 @@ victim:defendant/suspect/accused/attacker/gunman/killer striker/goalkeeper coach
 prime-minister/first-minister/vice-president/attorney-general/chancellor/governor/mayor premier:first-minister/vice-president/chancellor/governor/mayor
 prime-minister/first-minister/premier/vice-president/attorney-general:minister/secretary/president/senator/representative/congressman/congresswoman
 prime-minister/first-minister/premier/vice-president/attorney-general/minister/secretary/chancellor:councillor/councilor/chairman/chairwoman/chair/speaker
-chancellor:minister/secretary/senator president:secretary
+chancellor:minister/secretary/senator senator:mp/td/councillor president:secretary
 `),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),

@@ -259,7 +259,8 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
 
   // Denying.
   row('deny', [...SPEECH_NOUN, 'gerund'], 'deny'),
-  row('deny', ['quote', 'clause', 'noun'], 'dispute refute rebut contest'),
+  row('deny', ['quote', 'clause', 'noun'], 'refute rebut'),
+  row('deny', ['quote', 'clause', 'noun', 'gerund'], 'dispute contest'),
   row('deny', NOUN, 'disavow repudiate debunk scotch contradict disown', { animate: true }),
   row('deny', ['quote', 'noun', 'gerund'], 'rule_out', { modality: 'refused' }),
   row('deny', ['quote', 'clause', 'predicate', 'noun'], 'reject', { prepositions: 'as', modality: 'refused' }),
@@ -267,7 +268,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row(
     'deny',
     ['quote', 'noun'],
-    'laugh_off brush_off brush_aside shrug_off wave_off wave_away bat_away shoot_down',
+    'laugh_off brush_off brush_aside sweep_aside sweep_away shrug_off wave_off wave_away bat_away shoot_down',
     byPeople,
   ),
   row('deny', NOUN, 'rebuff spurn', oftenByPeople),

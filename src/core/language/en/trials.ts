@@ -36,6 +36,12 @@ export const TRIAL_FORMS = itemSet('is was has had');
 /** What can stand between the verb and what tells. */
 export const TRIAL_LINKS = itemSet('been not now also all any of being');
 
+/** Participles of who is after or before a court, by the preposition right behind; a verb with its subject has an object between. */
+export const CHARGED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', itemSet('convicted accused suspected acquitted cleared')],
+  ['with', itemSet('charged')],
+]);
+
 /** What a court finds somebody. */
 export const JUDGED = itemSet('guilty liable');
 

@@ -1,4 +1,5 @@
 /** What a description says of whom or of what somebody is: the names, places and owners beside its noun. */
+import { TRAINED } from '../../../language/en/staff';
 import { isPartyWord } from '../../../actors/parties';
 import { ANY_BODY } from '../../../language/firms';
 import { FRONTS } from '../../../language/fr/prepositions';
@@ -82,6 +83,8 @@ export function complementsOf(
     if (k > head && token.kind === Kind.Comma) break;
     // “the mother of three”
     if (k > head && isOf(token) && ((tokens[k + 1]?.tags ?? 0) & Tag.Number) !== 0) k++;
+    // “the engineer by training”
+    else if (k > head && token.form === 'by' && TRAINED.has(tokens[k + 1]?.form ?? '')) k++;
     else if (
       k > head &&
       (isOf(token) || (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 || isPreposition(token))
