@@ -161,7 +161,7 @@ function yearsOld(years: string): readonly string[] {
 const YEARS = /^(?:[1-9]\d|10\d|11[0-5])$/;
 
 /** So many words behind the name. */
-const LONGEST = 16;
+const LONGEST = 24;
 
 /** A verb of age stands at most so many words behind the name. */
 const NEAR = 6;

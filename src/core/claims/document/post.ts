@@ -88,7 +88,7 @@ function lastOfTrade(
     // “La CGT proteste. « Non », dit Luc Orr. Le représentant de FO …”: of another body than he seems to be.
     const forOthers = FOR_OTHERS.has(lemma) && (!FOR_BODIES.has(lemma) || actsHere(salient, place));
     const open = age === 0 && !forOthers && !entity.roles.some((role) => HEADS.has(role));
-    if (heads && open && (!hasPost(entity) || actingBody(salient, n) === null)) return entity;
+    if (heads && open && (FOR_BODIES.has(lemma) || !hasPost(entity) || actingBody(salient, n) === null)) return entity;
     if (heads && !isCalled(actingBody(salient, n), place) && !isCalled(actingBody(salient, n, true), place))
       return null;
     if (trade) return entity;

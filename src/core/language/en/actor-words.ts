@@ -44,7 +44,7 @@ blogger influencer
 vet veterinarian
 pharmacist chemist toxicologist
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar doctor archeologist criminologist mathematician statistician demographer linguist philosopher theologian ethicist lecturer meteorologist forecaster
-doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist psychotherapist therapist radiologist gynecologist anesthesiologist pathologist midwife nutritionist dietitian
+doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician paediatrician obstetrician gynaecologist anaesthetist gp medic clinician consultant paramedic dentist psychotherapist therapist radiologist gynecologist anesthesiologist pathologist midwife nutritionist dietitian
 unionist organizer negotiator
 unionist: head leader secretary-general
 actor actress director singer musician writer novelist author artist poet comedian filmmaker film-maker

@@ -11,7 +11,7 @@ Bundestag; Knesset; Lok Sabha; Rajya Sabha; Met Éireann; RTÉ; Dáil; Seanad; F
 const INTERNATIONAL = `
 United Nations=UN,U.N.; UN Security Council=Security Council; General Assembly=UN General Assembly; European Union=EU,E.U.; European Commission; European Parliament; European Council; European Central Bank=ECB; European Court of Justice=ECJ; European Court of Human Rights=ECHR;
 NATO=North Atlantic Treaty Organization; World Health Organization=WHO; World Trade Organization=WTO; World Bank; International Monetary Fund=IMF; International Criminal Court=ICC; International Court of Justice=ICJ; International Atomic Energy Agency=IAEA; International Energy Agency=IEA; 
-UNESCO; UNICEF; UNHCR=UN Refugee Agency; UNRWA; World Food Programme=WFP,World Food Program; OECD=Organisation for Economic Co-operation and Development; OSCE; OPEC; Interpol; Europol; Frontex; African Union; Arab League; ASEAN; BRICS; G7=Group of Seven; G20=Group of 20; Commonwealth; ECOWAS; Red Cross=International Committee of the Red Cross,ICRC; 
+UNESCO; UNICEF; UNHCR=UN Refugee Agency; UNRWA; World Food Programme=WFP,World Food Program; OECD=Organisation for Economic Co-operation and Development; OSCE; OPEC; Interpol; Europol; Frontex; African Union; Arab League; ASEAN; BRICS; G7=Group of Seven; G20=Group of 20; Commonwealth; ECOWAS; Red Cross=International Committee of the Red Cross,ICRC; Red Crescent=Turkish Red Crescent,Palestinian Red Crescent,Syrian Arab Red Crescent; 
 Intergovernmental Panel on Climate Change=IPCC; International Olympic Committee=IOC; FIFA; UEFA; World Economic Forum`;
 
 const AMERICAN = `
