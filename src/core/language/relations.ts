@@ -204,7 +204,7 @@ export const FOUNDERS = itemSet('fondateur cofondateur');
 
 /** What somebody is in a body, besides his trade, in English. */
 export const ENGLISH_FUNCTIONS = itemSet(
-  'owner proprietor secretary treasurer member chair chairman chairwoman chairperson founder co-founder trustee organiser organizer volunteer delegate representative parent resident survivor victim winner landlord director co-director head chief coordinator leader president dean manager executive curator deputy assistant partner co-owner',
+  'owner proprietor administrator liquidator secretary treasurer member chair chairman chairwoman chairperson founder co-founder trustee organiser organizer volunteer delegate representative parent resident survivor victim winner landlord director co-director head chief coordinator leader president dean manager executive curator deputy assistant partner co-owner',
 );
 
 /** English nouns for somebody of the family of another, who is the one whom a paper calls by the family name alone. */

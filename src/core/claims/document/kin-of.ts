@@ -7,6 +7,7 @@ import type { WordsMeant } from './meant';
 import { meetParent } from './parents';
 import type { People } from './people';
 import type { Description, Salient } from './reference';
+import { Trait, traitsOf } from './traits';
 
 /** A name printed with a noun for kin comes up: of whoever acted last before it. */
 export function meetKin({ roles, titled, words }: LocalName, entity: Entity, { salient, meant }: People): void {
@@ -33,7 +34,9 @@ export function kinCalled(
   found: Entity | null,
   { meant }: People,
 ): Entity | null {
-  if (title === null || words.length !== 1 || decided(gender) === 0 || found?.id !== key) return null;
+  if (title === null || words.length !== 1 || decided(gender) === 0 || found === null) return null;
+  // “Skye Orr, 11, … her mother, Iona, … Ms Orr said”: no child.
+  if (found.id !== key && (traitsOf(found) & Trait.Child) === 0) return null;
   return meant.of(familyOf(key, gender)) ?? null;
 }
 
@@ -48,7 +51,15 @@ const NO_KIN: readonly string[] = [];
 export function kinMeant({ lemma, gender, name, number }: Description, people: People): Entity | null {
   if (name < 0 || number === 2 || !isKin(lemma)) return null;
   const owner = people.entityOf(name);
-  return owner === null ? null : (kinOf(lemma, owner, people.meant, gender) ?? null);
+  return owner === null ? null : (kinOf(lemma, owner, people.meant, gender) ?? namesakeOf(owner, gender, people));
+}
+
+/** “Philippe Gury dort là. « … », dit le père de Salomé. ¶ Salomé Gury …”: who acted last, where he has the family name of the one whose kin it is; or null. */
+function namesakeOf(owner: Entity, gender: number, { salient }: People): Entity | null {
+  const acting = actingBefore(salient, owner);
+  if (acting === null || !compatible(acting.gender, gender)) return null;
+  const [family, own] = [acting.id, owner.id].map((id) => id.slice(id.lastIndexOf(' ') + 1));
+  return family === own && owner.id.includes(' ') && acting.id.includes(' ') ? acting : null;
 }
 
 function kinOf(lemma: string, owner: Entity, meant: WordsMeant, gender: number): Entity | undefined {

@@ -3,6 +3,7 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, OF } from '../../actors/ties';
 import { STATESMEN } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
+import { ELECTED } from '../../language/en/offices';
 import {
   DIRECTORS,
   ENGLISH_FUNCTIONS,
@@ -128,12 +129,15 @@ function ofOpenRole(all: readonly Salient[], description: Description, people: P
   let trading: Entity | null = null;
   if (office || !(bare || located)) return { persons, near, untold, trading };
   const french = families[0]?.startsWith(FRENCH_FAMILY) === true;
+  // “The sheriff, Ann Orr, said it was quiet. The Republican said …”
+  const partisan = people.unit.language.actors.partisans.has(description.lemma);
   for (const one of all) {
     const { entity, weight, age } = one;
     if (entity.described) continue;
     if (french && near === null && untold === null && isActing(one) && hasTradeBesides(entity, description))
       trading ??= entity;
-    if (families.length > 0 && entity.roles.some(isFamily) && !canTradeBesides(one, description)) continue;
+    const elected = partisan && isActing(one) && entity.roles.some((role) => ELECTED.has(role));
+    if (families.length > 0 && entity.roles.some(isFamily) && !elected && !canTradeBesides(one, description)) continue;
     // “dit l'apprenti. ¶ Le lycée a fermé. « … », dit le proviseur.”: nobody of a paragraph before who has been called something else.
     if (french && noun === 'role' && age > 0 && isCalledOtherwise(entity, description, people)) break;
     persons.push(one);

@@ -158,9 +158,10 @@ function counselMeant({ lemma, noun, bare, definite, number }: Description, { sa
     const { entity, weight, age } = salient[n] as Salient;
     const { type, id, roles, described } = entity;
     if (type === 'organization' && (roles.includes(COUNCIL) || foldedWords(id).includes(COUNCIL))) return null;
-    if (counsel !== null || age > 1 || type !== 'person' || weight !== 2) continue;
-    if (described || !roles.includes(LAWYER)) return null;
-    counsel = entity;
+    if (counsel !== null || age > 1 || type !== 'person') continue;
+    // “Le promoteur était représenté par Me Luc Orr.”
+    if (!described && roles.includes(LAWYER)) counsel = entity;
+    else if (weight === 2) return null;
   }
   return counsel;
 }

@@ -66,3 +66,8 @@ export const PARTIES: ReadonlySet<string> = new Set(
     'labour labour-party conservative conservatives conservative-party tory tories liberal-democrat liberal-democrats lib-dem lib-dems scottish-national-party snp plaid plaid-cymru sinn-fein democratic-unionist-party dup ulster-unionist ulster-unionists sdlp alliance alliance-party tuv ukip reform reform-uk green greens green-party fine-gael fianna-fail social-democrat social-democrats people-before-profit aontu liberal liberals liberal-party new-democratic-party ndp bloc-quebecois nationals national-party republican republicans republican-party gop democratic-party democrats bharatiya-janata-party bjp congress-party african-national-congress anc democratic-alliance',
   ).map((name) => name.replaceAll('-', ' ')),
 );
+
+/** Posts outside of politics to which Americans elect somebody of a party. */
+export const ELECTED = itemSet(
+  'clerk sheriff attorney prosecutor judge commissioner treasurer auditor coroner comptroller recorder',
+);

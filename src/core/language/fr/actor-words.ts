@@ -82,6 +82,8 @@ export const actorWords: ActorWords = {
     ['chef diplomatie', 'ministre'],
     ['garde sceaux', 'ministre'],
     ['metteur en', 'metteur-en-scène'],
+    ['facteur orgues', 'luthier'],
+    ['facteur pianos', 'luthier'],
     ['milieu terrain', 'milieu-de-terrain'],
     ['demi ouverture', 'ouvreur'],
     ['demi mêlée', 'demi-de-mêlée'],
