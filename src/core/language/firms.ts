@@ -107,8 +107,3 @@ export const TRADES_OF_FIRMS = itemSet('promoteur bailleur gestionnaire sous-tra
 
 /** Nouns for who leads any body, which are no short form of a name that starts so: “la Direction régionale des entreprises … la direction”. */
 export const NO_SHORT_NAME = itemSet('direction');
-
-/** Who is of a firm, or what, before “of”, “at” or “for” and its name. */
-export const STAFF_OF_FIRMS = itemSet(
-  'boss head chief executive founder co-founder chairman chairwoman workers employees staff spokesman spokeswoman spokesperson customers shareholders investors engineers managers shares stake',
-);

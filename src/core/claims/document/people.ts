@@ -2,7 +2,6 @@
 import type { Cast } from '../../actors/cast/cast';
 import { decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
-import { STAFF_OF_FIRMS } from '../../language/firms';
 import { isMedium } from '../../language/papers';
 import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -252,8 +251,7 @@ export class People {
     const saint = name.title !== null && SAINT.test(name.title);
     if (name.quoted || !acts || label || born || saint) return;
     // “le barrage de Rio Prado”: nothing tells that this is a body.
-    const told =
-      name.subject || name.known !== null || entity.roles.length > 0 || (!language.headFirst && hasStaff(text, name));
+    const told = name.subject || name.known !== null || entity.roles.length > 0;
     if (this.#firm === null && (told || (language.headFirst && !isOwner(text, name.start))) && isFirm(entity))
       this.#firm = entity;
     if (this.#topic === null && entity.type === 'person') this.#topic = entity;
@@ -332,15 +330,6 @@ function calledBy({ speaker }: LocalClaim, { type, gender }: Entity): number {
 function isOwner(text: string, start: number): boolean {
   return text.startsWith('de ', start - 3) || text.startsWith("d'", start - 2) || text.startsWith('d’', start - 2);
 }
-
-/** “the boss of | Meridian Air|”, “workers at | Meridian Air|”, “| Meridian Air|'s shares”: whether an English name has what a firm has. */
-function hasStaff(text: string, { start, end }: Span): boolean {
-  return OWNS.test(text.slice(end, end + 2)) || STAFFED.test(text.slice(Math.max(0, start - LONGEST_STAFF), start));
-}
-
-const OWNS = /^['’]s/;
-const STAFFED = new RegExp(`\\b(?:${[...STAFF_OF_FIRMS].join('|')}) (?:of|at|for|in) (?:the )?$`);
-const LONGEST_STAFF = 30;
 
 const SAINT = /^sainte?\b/i;
 

@@ -43,7 +43,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   trades: itemSet(
     `haulage freight shipping transport travel tours ferries cruises railways lines chemicals textiles dairies bakeries breweries vineyards insurance
 assurance mutual bancorp copper lithium cement bio labs studios games media news biotech healthcare petroleum electric telecom wireless mobile aerospace aviation airlines
-airways fellowship initiative project inn tavern bakery farm dairy orchard appeal watch concern relief aid rescue shelter hospice surgery practice care medical music herald echo gazette
+airways fellowship initiative project inn tavern bakery brewery distillery mill mills foundry quarry branch farm dairy orchard appeal watch concern relief aid rescue shelter hospice surgery practice care medical music herald echo gazette
 chronicle observer tribune sport motorsport marine transit finance credit wealth legal digital solar oil health semiconductor storage adventures corrections elementary front arms retail fashion leisure fitness synod tribe festival archive aquarium
 automotive hotels resorts stores supermarkets markets grocers brands capital analytics software robotics semiconductors minerals mining`,
   ),
