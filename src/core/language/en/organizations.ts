@@ -31,7 +31,7 @@ Historic England; Natural England; Creative Scotland; Transport Scotland; Transp
 Bank of Canada; Royal Canadian Mounted Police=RCMP; Liberal Party; New Democratic Party=NDP; Reserve Bank of Australia`;
 
 const WORLD = `
-Hamas; Hezbollah; Taliban; Islamic State=ISIS,ISIL,Daesh; Al-Qaeda=al-Qaeda,Al Qaeda,al Qaeda; Boko Haram; Fatah; Palestinian Authority; Likud; IDF=Israel Defense Forces; Mossad; Revolutionary Guard=Revolutionary Guards,IRGC; Houthis; Muslim Brotherhood; PKK; Wagner=Wagner Group; FSB; GRU; Communist Party; People's Liberation Army=PLA; African National Congress=ANC; Congress Party; Bharatiya Janata Party=BJP; National Rally=National Front; Alternative for Germany=AfD; Christian Democratic Union=CDU; Social Democrats=SPD; Syriza; IRA; Gazprom;
+Hamas; Hezbollah; Taliban; Islamic State=ISIS,ISIL,Daesh; Al-Qaeda=al-Qaeda,Al Qaeda,al Qaeda; Boko Haram; Fatah; Palestinian Authority; Likud; IDF=Israel Defense Forces; Mossad; Revolutionary Guard=Revolutionary Guards,IRGC; Houthis; Muslim Brotherhood; PKK; Wagner=Wagner Group; FSB; GRU; Communist Party; People's Liberation Army=PLA; African National Congress=ANC; Congress Party; Bharatiya Janata Party=BJP; National Rally=National Front; Alternative for Germany=AfD; Christian Democratic Union=CDU; Social Democrats=SPD; Syriza; IRA;
 Amnesty International=Amnesty; Human Rights Watch=HRW; Doctors Without Borders=MSF,Médecins Sans Frontières; Greenpeace; WWF=World Wildlife Fund; Sea Shepherd; Reporters Without Borders; Committee to Protect Journalists; Friends of the Earth; Catholic Church; Bank of Japan; Harvard=Harvard University; Yale=Yale University; Stanford=Stanford University; MIT; Oxford University; Cambridge University; Columbia University; Princeton University; Johns Hopkins=Johns Hopkins University; London School of Economics=LSE`;
 
 const MEDIA = `
@@ -43,12 +43,12 @@ ProPublica; Newsmax; TMZ; Wikipedia; WikiLeaks; Nature Climate Change; The Lance
 const COMPANIES = `
 Apple; Google; Alphabet; Microsoft; Amazon; Meta; Facebook; Instagram; WhatsApp; YouTube; Twitter; X; TikTok; ByteDance; LinkedIn; Reddit; Telegram; Bluesky; Truth Social; Slack; Netflix; Disney=Walt Disney; Spotify; Uber; Airbnb; Tesla; SpaceX; OpenAI; Anthropic; Nvidia; IBM; Samsung; Sony; Huawei; Alibaba; Tencent; TSMC; 
 Ford=Ford Motor; General Motors=GM; Toyota; Volkswagen=VW; BMW; Mercedes-Benz; Volvo; Boeing; Airbus; Lockheed Martin; Raytheon; Northrop Grumman; BAE Systems; General Electric=GE; Siemens; Delta Air Lines=Delta; United Airlines; American Airlines; British Airways; Ryanair; FedEx; UPS; 
-ExxonMobil=Exxon,Exxon Mobil; Chevron; BP; Shell; TotalEnergies; Aramco=Saudi Aramco; Pfizer; Moderna; AstraZeneca; Johnson & Johnson; GSK=GlaxoSmithKline; Eli Lilly; BioNTech; Walmart; Target; Starbucks; McDonald's; Coca-Cola; PepsiCo=Pepsi; Nestlé=Nestle; Procter & Gamble; IKEA; LVMH; L'Oréal;
+ExxonMobil=Exxon,Exxon Mobil; Gazprom; Chevron; BP; Shell; TotalEnergies; Aramco=Saudi Aramco; Pfizer; Moderna; AstraZeneca; Johnson & Johnson; GSK=GlaxoSmithKline; Eli Lilly; BioNTech; Walmart; Target; Starbucks; McDonald's; Coca-Cola; PepsiCo=Pepsi; Nestlé=Nestle; Procter & Gamble; IKEA; LVMH; L'Oréal;
 JPMorgan Chase=JPMorgan,JP Morgan; Goldman Sachs=Goldman; Morgan Stanley; Bank of America; Citigroup=Citi; Wells Fargo; HSBC; Barclays; Lloyds; NatWest; Deutsche Bank; BNP Paribas; BlackRock; Blackstone; Berkshire Hathaway; Moody's; Nasdaq; New York Stock Exchange=NYSE; AT&T; Verizon; Palantir`;
 
-/** Bodies of states and those that campaign. */
-const PUBLIC = [INTERNATIONAL, AMERICAN, BRITISH];
-const LISTS = [WORLD, MEDIA, WORLD_MEDIA, COMPANIES];
+/** Bodies of states, and those that campaign, fight or teach. */
+const PUBLIC = [INTERNATIONAL, AMERICAN, BRITISH, WORLD];
+const LISTS = [MEDIA, WORLD_MEDIA, COMPANIES];
 
 /** Organisations, media and companies; seats of power speak for those who work there. */
 export function organizations(): KnownName[] {
