@@ -384,6 +384,38 @@ const FACTS: Facts = [
       ],
     ],
   ],
+  [
+    'a court condemns somebody to what it decides',
+    [["Le tribunal l'a condamné jeudi à deux ans de prison et 80 000 euros d'amende.", []]],
+  ],
+  [
+    'a relative who has the family name of whom the words tell',
+    [
+      [
+        "Patrick Lanxade a été condamné.\n\nDans le chai, Sylvie Lanxade range. Elle dit avoir tout appris. « Je savais », souffle l'épouse du viticulteur.",
+        [
+          'indirect: Elle → Sylvie Lanxade | dit | avoir tout appris',
+          "direct: l'épouse du viticulteur → Sylvie Lanxade | souffle | « Je savais »",
+        ],
+      ],
+      [
+        "Paul Vian est jugé.\n\nAu premier rang, Lise Roux pleure. « Il est innocent », dit la mère de l'accusé.",
+        ["direct: la mère de l'accusé | dit | « Il est innocent »"],
+      ],
+    ],
+  ],
+  [
+    "the same trade in another place is another's",
+    [
+      [
+        'Le viticulteur de Monbazillac Patrick Lanxade a été condamné.\n\n« On protège 800 familles », explique le président de la fédération, Éric Chadourne. Le vigneron de Saint-Sauveur connaît le condamné. « Je ne lui parle plus », ajoute-t-il.',
+        [
+          'direct: le président de la fédération, Éric Chadourne | explique | « On protège 800 familles »',
+          'direct: -t-il → Éric Chadourne | ajoute-t-il | « Je ne lui parle plus »',
+        ],
+      ],
+    ],
+  ],
 ];
 
 testFacts(FACTS, 'fr');

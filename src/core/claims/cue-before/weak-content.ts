@@ -193,6 +193,8 @@ function byFrenchObject(report: Report): boolean {
   const animate = isAnimate(kind);
   if (content.frame === 'noun') {
     // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
+    // “l'a condamné à deux ans de prison et | 80 000 euros d'amende”: what a court decides.
+    if (cue.lemma === 'condamner' && isCourt(report)) return false;
     if (animate && (cue.class === 'react' || cue.lemma === 'reconnaître')) return !isPersonal(scene, content);
     // “décrivent un homme discret”
     if (animate && cue.class === 'judge') return true;

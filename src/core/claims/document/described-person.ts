@@ -3,19 +3,20 @@ import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { isBand } from '../../actors/ages';
-import { AGED, HOME, IN, isLoose, isOnce, isTied, NATION, OF, once as onceOf } from '../../actors/ties';
+import { AGED, HOME, isLoose, isOnce, isTied, NATION, OF, once as onceOf } from '../../actors/ties';
 import { OF_PLACES } from '../../language/en/homes';
 import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
 import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
-import { canBear, hasPost, holdsOther, isElsewhere, isExact, isFamily } from './bearer';
+import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { beforeComma } from './description-label';
 import { homeMeant, INHABITANT, inhabitantMeant, topicMeant } from './inhabitant';
+import { relativeHere } from './kin-of';
 import { lastPerson, pointedAt } from './last-person';
 import { parentMeant } from './parents';
 import type { People } from './people';
-import { byNation, byParty, byPastPost, byPostAt, isOfAnotherState } from './post';
+import { byNation, byParty, byPastPost, byPostAt, inOtherBody, isOfAnotherState } from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
 import { byRelatedRole, hasTradeBesides } from './related-role';
 import { isOtherTrade } from './trade';
@@ -61,7 +62,8 @@ export function personMeant(search: Search): Entity | null {
       : null) ??
     (bare ? null : (byParty(salient, reference, printed) ?? headOfBody(salient, reference, printed))) ??
     (bare && headFirst && isAged(reference) ? topicMeant(search) : null) ??
-    (isBand(reference.ties) && people.unnamed.last === null ? onlyOfBand(search) : null)
+    (isBand(reference.ties) && people.unnamed.last === null ? onlyOfBand(search) : null) ??
+    relativeHere(reference, salient)
   );
 }
 
@@ -85,7 +87,7 @@ function ofOwnFirm({ lemma, exact, gender }: Description, salient: readonly Sali
 
 /** Who bears the role, or somebody nearer who may. */
 function byHolder(search: Search): Entity | null {
-  const { reference, salient, people } = search;
+  const { reference, printed, salient, people } = search;
   const { lemma, bare, name, exact, ties, families } = reference;
   const holder = byRole(search);
   if (holder === null) return null;
@@ -96,7 +98,7 @@ function byHolder(search: Search): Entity | null {
   const compatriot = bare && holder.roles.includes(NATION + lemma) ? notOfNation(holder, search) : null;
   if (compatriot !== null) return compatriot;
   if (!bare && name >= 0 && !isOpenPost(reference, holder)) return null;
-  const ahead = holderAhead(search, holder) ?? inOtherBody(search, holder);
+  const ahead = holderAhead(search, holder) ?? inOtherBody(reference, printed, salient, holder);
   if (ahead !== null) return ahead;
   if (bare) {
     // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
@@ -126,26 +128,6 @@ function holderAhead({ reference, salient, people }: Search, holder: Entity): En
   const acting = actingWithoutPost(salient, reference, holder, HEADS.has(lemma) && !stranger ? 0 : 1);
   // “Ana Ruiz a été soignée. « Elle va bien », dit le médecin.”
   return acting?.gender === Gender.Feminine && decided(reference.gender) === 0 ? null : acting;
-}
-
-/**
- * “Le président de la FDSEA, Luc Orr, … ¶ … accueillie avec prudence par le député Paul Vian. | Le président du groupe socialiste | …”: whom the
- * paragraph named last, where the words tell more of a body than its kind, and the holder of the post has it in another; or null.
- */
-function inOtherBody({ reference, printed, salient }: Search, holder: Entity): Entity | null {
-  const { bare, ties, gender } = reference;
-  const kind = ties[0]?.startsWith(IN) === true ? ties[0] : '';
-  if (bare || kind === '' || holder.roles.includes(kind)) return null;
-  if (!holder.roles.some((role) => isExact(role) || role.startsWith(IN))) return null;
-  if (foldedWords(beforeComma(printed)).at(-1) === foldedWords(kind.slice(IN.length)).at(-1)) return null;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age } = salient[n] as Salient;
-    if (age > 0) return null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
-    if (entity.id === holder.id || !compatible(entity.gender, gender) || holdsOther(entity, reference)) return null;
-    return entity.roles.some((role) => role.startsWith(IN) && role !== kind) ? null : entity;
-  }
-  return null;
 }
 
 /** Whether the place or body of a description may be that of a holder who was printed without it. */

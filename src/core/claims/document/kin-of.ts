@@ -1,7 +1,7 @@
 /** “« … », dit Ana Ruiz. « … », dit son frère, Luc Orr. ¶ Le frère d'Ana Ruiz …”: whose kin somebody was printed as. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { PARENTS } from '../../language/parents';
-import { KIN, RECIPROCAL, RELATIVES } from '../../language/relations';
+import { KIN, RECIPROCAL, RELATIVES, SPOUSES } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import type { WordsMeant } from './meant';
 import { meetParent } from './parents';
@@ -84,4 +84,22 @@ function actingBefore(salient: readonly Salient[], { id }: Entity): Entity | nul
 
 function kinWord(lemma: string, { id }: Entity): string {
   return `${lemma} of ${id}`;
+}
+
+/** “Luc Orr est jugé. ¶ Ana Orr pleure. « Il est innocent », dit | la mère de l'accusé |.”: who acts in the paragraph and has the family name of another, where the words tell whose relative somebody is; or null. */
+export function relativeHere(
+  { lemma, bare, possessive, gender }: Description,
+  salient: readonly Salient[],
+): Entity | null {
+  if (bare || possessive || !(KIN.has(lemma) || SPOUSES.has(lemma))) return null;
+  const acting = salient
+    .filter(({ entity, age, weight }) => age === 0 && weight === 2 && entity.type === 'person')
+    .at(-1);
+  if (acting === undefined || acting.entity.described || !compatible(acting.entity.gender, gender)) return null;
+  const { id } = acting.entity;
+  const family = id.slice(id.lastIndexOf(' '));
+  if (!family.startsWith(' ')) return null;
+  return salient.some(({ entity }) => entity.type === 'person' && entity.id !== id && entity.id.endsWith(family))
+    ? acting.entity
+    : null;
 }

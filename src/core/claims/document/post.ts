@@ -2,10 +2,11 @@
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { initialsOf } from '../../actors/cast/short-forms';
-import { isOnce, OF, once, PARTY } from '../../actors/ties';
+import { IN, isOnce, OF, once, PARTY } from '../../actors/ties';
 import { FOR_BODIES, FOR_OTHERS, HEADS, KIN, OPPONENTS, PEERS, RANKS, STATE_POSTS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
 import { hasPost, holdsOther, isExact, isFamily, isLike } from './bearer';
+import { beforeComma } from './description-label';
 import type { Description, Salient } from './reference';
 import { Trait, traitsOf } from './traits';
 
@@ -210,4 +211,29 @@ export function isRanked({ roles, type }: Entity): boolean {
 function isRank(role: string): boolean {
   const space = role.indexOf(' ');
   return isFamily(role) || PEERS.has(role) || RANKS.has(space < 0 ? role : role.slice(0, space));
+}
+
+/**
+ * “Le président de la FDSEA, Luc Orr, … ¶ … accueillie avec prudence par le député Paul Vian. | Le président du groupe socialiste | …”: whom the
+ * paragraph named last, where the words tell more of a body than its kind, and the holder of the post has it in another; or null.
+ */
+export function inOtherBody(
+  reference: Description,
+  printed: string,
+  salient: readonly Salient[],
+  holder: Entity,
+): Entity | null {
+  const { bare, ties, gender } = reference;
+  const kind = ties[0]?.startsWith(IN) === true ? ties[0] : '';
+  if (bare || kind === '' || holder.roles.includes(kind)) return null;
+  if (!holder.roles.some((role) => isExact(role) || role.startsWith(IN))) return null;
+  if (foldedWords(beforeComma(printed)).at(-1) === foldedWords(kind.slice(IN.length)).at(-1)) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age } = salient[n] as Salient;
+    if (age > 0) return null;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.id === holder.id || !compatible(entity.gender, gender) || holdsOther(entity, reference)) return null;
+    return entity.roles.some((role) => role.startsWith(IN) && role !== kind) ? null : entity;
+  }
+  return null;
 }

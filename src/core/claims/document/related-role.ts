@@ -37,7 +37,10 @@ export function byRelatedRole(
   if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
   const persons = fitting(salient, description);
   // “Le chanteur Luc Orr a rencontré le cinéaste Paul Vian. … le réalisateur”
-  const same = persons.find(({ entity }) => entity.roles.some((role) => meansSame(lemma, role)));
+  const same = persons.find(
+    ({ entity }) =>
+      entity.roles.some((role) => meansSame(lemma, role)) && !(located && isOfOtherPlace(entity, description)),
+  );
   if (same !== undefined && !isUntoldSince(same, persons)) return same.entity;
   const { close, any, since } = ofFamily(persons, description);
   const open = ofOpenRole(persons, description, people);
@@ -53,6 +56,17 @@ export function byRelatedRole(
   if (related !== null && since !== null && isOtherTrade(related, description)) return since;
   if (related !== null && (close !== null || open.near === null || open.near.age > 0)) return related;
   return byOpenRole(open, description, salient);
+}
+
+/** “le viticulteur de Monbazillac … | le vigneron de Lens |”: whether the same trade is printed with somebody, of another place. */
+function isOfOtherPlace({ roles }: Entity, { lemma, exact }: Description): boolean {
+  if (exact === '') return false;
+  const place = exact.slice(exact.indexOf(' '));
+  return roles.some((role) => {
+    if (!isExact(role)) return false;
+    const space = role.indexOf(' ');
+    return meansSame(lemma, role.slice(0, space)) && role.slice(space) !== place;
+  });
 }
 
 /** Whether somebody whose post nothing tells has acted in the paragraph or the one before, since one of them came up: “le maire … ¶ « Non », dit Luc Orr. ¶ L'édile …” */
