@@ -5,7 +5,7 @@ import { FEATS } from '../language/fr/works';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf } from '../syntax/noun-phrase';
 import { itemAt } from '../text/item-at';
-import { Case, Kind, type Token } from '../text/token';
+import { Case, formOf, Kind, type Token } from '../text/token';
 import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { isOfService, postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
@@ -35,6 +35,15 @@ function isFeat(tokens: readonly Token[], k: number): boolean {
   return isCount(tokens[k]) || FEATS.has(tokens[k]?.form ?? '') || FEATS.has(tokens[k + 1]?.form ?? '');
 }
 
+/** “| l'une | des opposantes”, “| one | of the lawyers”: behind the word for one of several that starts at k, or k. */
+function ofSeveral(tokens: readonly Token[], k: number): number {
+  const one = formOf(tokens[k]) === "l'" ? k + 1 : k;
+  const { form } = tokens[one] ?? { form: '' };
+  if (form !== 'un' && form !== 'une' && form !== 'one') return k;
+  const next = tokens[one + 1];
+  return next !== undefined && isOf(next) ? one + 1 : k;
+}
+
 /** The role that tokens [start, end) print, or null where its noun is none. */
 export function makeRole(
   tokens: readonly Token[],
@@ -44,19 +53,21 @@ export function makeRole(
   end: number,
   language: Language,
 ): LocalRole | null {
-  let from = start;
+  const several = ofSeveral(tokens, start);
+  let from = several > start ? several : start;
   while (from < end && isDeterminer(tokens[from] as Token)) from++;
   const head = headOf(tokens, from, end, language.headFirst);
   if (head < 0 || head >= end) return null;
   const noun = tokens[head] as Token;
-  if (!isRoleNoun(noun) || noun.word === null) return null;
+  const isRole = several > start ? noun.name < 0 && nounOf(noun) === 'role' : isRoleNoun(noun);
+  if (!isRole || noun.word === null) return null;
   // “auteure de neuf buts”: what somebody did
   const of = tokens[head + 1];
   if (noun.word.lemma === 'auteur' && of !== undefined && isOf(of) && isFeat(tokens, head + 2)) return null;
   const last = tokens[end - 1] as Token;
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   const { modifier, organization, demonym } = besidesNoun(tokens, names, from, head, end, language);
-  const first = tokens[from] as Token;
+  const first = tokens[several > start ? start : from] as Token;
   const own = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
   const lemma = rankedLemma(tokens, head, own, language);
   const ties = tiesOf(tokens, names, lemma, from, head, end, language);

@@ -117,3 +117,8 @@ export const ANOTHER =
 
 /** Before “X”, where that is a site or nobody knows who, and no initial: “wrote on X.”, “une plainte contre X.” */
 export const BEFORE_X = itemSet('on via over sur contre against');
+
+/** What words in marks are called of which more is told: “« A », une formule que B juge déplacée”. */
+export const WORDINGS = itemSet(
+  'mot terme expression formule formulation qualificatif métaphore comparaison word term phrase formula wording label metaphor comparison',
+);

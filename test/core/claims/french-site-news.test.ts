@@ -3,6 +3,20 @@ import { testFacts } from './facts';
 testFacts(
   [
     [
+      'what is told of the words in marks is the writer’s',
+      [
+        [
+          'Le maire a dit que c’était « fini », une expression qui a choqué.',
+          ['mixed: Le maire | a dit | c’était « fini »'],
+        ],
+        [
+          'Elle avait demandé qu’on la « laisse gouverner », une formulation que la presse juge maladroite.',
+          ['mixed: Elle | avait demandé | on la « laisse gouverner »', 'indirect: la presse | juge | maladroite'],
+        ],
+      ],
+    ],
+
+    [
       'a verb with a thing for its object does not say the words before it',
       [
         ['Le club est « prêt », il espère une victoire.', []],

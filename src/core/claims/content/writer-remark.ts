@@ -2,7 +2,7 @@
 import { DETAILS } from '../../language/en/giving';
 import { GIVING, NOT_GIVEN } from '../../language/fr/unsaid';
 import { DECIDED, DOUBTED } from '../../language/fr/verdicts';
-import { ONE } from '../../language/function-words';
+import { ONE, WORDINGS } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { behindAdverbs, hasForm } from '../../syntax/readings';
@@ -21,6 +21,8 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
     case 'une':
     case 'a':
     case 'an':
+      if ((tokens[k - 1] as Token).kind === Kind.CloseMark && WORDINGS.has(next.form) && tells(tokens[k + 3]))
+        return true;
       return isOfReport(first, next, behindPreposition(tokens, behindAdverbs(tokens, k + 3, ceiling - 1), ceiling));
     case 'sans':
     case 'without':
@@ -34,6 +36,11 @@ export function isRemark(tokens: readonly Token[], k: number, ceiling: number): 
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
   return speech && (next.tags & Tag.Relative) !== 0;
+}
+
+/** “, un mot | que”, “, a word | she”: what opens a relative clause. */
+function tells(token: Token | undefined): boolean {
+  return token !== undefined && ((token.tags & Tag.Relative) !== 0 || opensContact(token));
 }
 
 /** “, a remark | for | which he apologised”: the relative pronoun behind the preposition at k; else the word at k. */

@@ -7,6 +7,7 @@ import { foldedWords } from '../../text/folded-words';
 import { itemAt } from '../../text/item-at';
 import { hearerMeant, leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
+import { calledInside } from './called-inside';
 import { described, ownDescribed } from './description';
 import { goesOnAs } from './goes-on-as';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
@@ -125,6 +126,7 @@ function meantByBefore(
     ...(hearer === null ? [] : [hearer.id]),
     ...(said.source === null || reference.deictic ? [] : namedInOpening(said.source.start, people)).map(({ id }) => id),
     ...leadersOf(reference, people),
+    ...calledInside(said, people),
   ];
   const likely = described(reference, printed, outsideOf(said), meantBy(people, apart), people);
   // “Le président accuse M. Powers d'être en retard.”

@@ -7,6 +7,7 @@ import { ADDS, ANSWERS } from '../../language/answers';
 import { AS_OF_MEN } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
+import { calledInside } from './called-inside';
 import { justBefore } from './just-before';
 import { nameBehind } from './named-behind';
 import type { People } from './people';
@@ -15,7 +16,7 @@ import { antecedent, type Antecedent, canMean, isSingularThey, isTheyOf } from '
 import { goingOn } from './going-on';
 import { byReporter } from './reporter';
 import { isLast } from './row';
-import { OPENING_MARK, outsideOf, type Said } from './said';
+import { outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
 import type { Asker } from './state';
 import { tellsNow } from './tells-now';
@@ -205,29 +206,6 @@ function inMind({ said, people, other }: Search): readonly Salient[] {
   const others = salient.filter(({ entity }) => !called.has(entity.id));
   return others.some(isSomebody) ? others : salient;
 }
-
-/** “« Lucas », a-t-il répondu”: the persons whom words in marks call by name before the pronoun, as nobody calls himself; none where they tell who speaks. */
-function calledInside({ parts }: Said, people: People): ReadonlySet<string> {
-  const { text, analysis } = people.unit;
-  const [first] = parts;
-  const called = new Set<string>();
-  if (first === undefined || !OPENING_MARK.test(text.charAt(first.start))) return called;
-  if (TELLS_WHO.test(text.slice(first.start, first.end))) return called;
-  for (let n = people.nextName - 1; n >= 0; n--) {
-    const { start, type } = analysis.names[n] as LocalName;
-    if (start < first.start) break;
-    const entity = start < first.end && type === 'person' ? people.entityOf(n) : null;
-    if (CALLED_SO.test(text.slice(Math.max(first.start, start - 80), start))) continue;
-    if (entity?.type === 'person') called.add(entity.id);
-  }
-  return called;
-}
-
-/** “« On m'a dit : “Paul, | tu exagères” »”, “« Il m'appelait “ma petite | Germaine” »”: by what name others called whoever speaks. */
-const CALLED_SO =
-  /(?:(?<![\p{L}’'])(?:m['’]|me |nous )|\b(?:told|asked|called|call|calls|said to|say to) (?:me|us)\b)[^.!?«»“”"]{0,40}[«“"‘][\s\u00a0\u202f]*(?:[\p{L}’'-]+[,\s]+){0,3}$/u;
-
-const TELLS_WHO = /\b(?:I am|I['’]m|my name|je suis|m['’]appelle|mon nom)\b/i;
 
 /** Whom the pronoun means of those whom the text has in mind. */
 function bySalient(search: Search): Speaker {
