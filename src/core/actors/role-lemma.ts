@@ -153,7 +153,7 @@ function bodyOf(tokens: readonly Token[], head: number, end: number, camps: Read
   // “patron de presse”: of no one body.
   const one = isDeterminer(tokens[k - 1] as Token);
   const body = (one && noun.word?.noun === 'organization') || camps.has(noun.form);
-  return body ? (noun.word?.lemma ?? noun.form) : '';
+  return body ? noun.form : '';
 }
 
 /** “ministre du Travail et de la Santé”: each word with a capital tells what the post is about. */

@@ -134,7 +134,7 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       continue;
     }
     // “ministre de l'Éducation et de la Recherche”, “ministre de l'Intérieur et des Outre-mer”: one complement.
-    if (isAnd(t) && !nominal && !role && k < end - 1) continue;
+    if (isAnd(t) && !nominal && k < end - 1) continue;
     if (!isOfRole(tokens, k, language)) break;
     nominal = true;
     if (isRoleNoun(t) && (language.headFirst || !role)) {

@@ -68,13 +68,12 @@ export function roleTies(
   let field = '';
   let last = -1;
   for (let k = from; k < end; k++) {
-    const { kind, name, form, tags, word, letterCase } = tokens[k] as Token;
+    const { name, form, tags, word, letterCase } = tokens[k] as Token;
     // “the | 34-year-old | striker”
     if (k < head && form.endsWith(YEAR_OLD)) {
       loose.push(AGED + form.slice(0, -YEAR_OLD.length));
       continue;
     }
-    if (kind === Kind.Comma) break;
     // “the boy's grieving mother”: of the boy, and grieving.
     if (form === "'s" || form === "'") {
       if (field !== '') ties.push(lemma + field);
@@ -152,7 +151,7 @@ export function bodyTies(tokens: readonly Token[], names: readonly NameMention[]
   } else if (tokens[k]?.kind === Kind.OpenBracket) k++;
   else return NONE;
   const body = names[tokens[k]?.name ?? -1];
-  if (body?.type !== 'organization' || body.from !== k) return NONE;
+  if (body?.type !== 'organization') return NONE;
   let words = OF.trimEnd();
   for (let i = body.from; i < body.to; i++) words += ` ${(tokens[i] as Token).form}`;
   return [words];
@@ -278,7 +277,7 @@ const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, AS_MAN, ONCE, FIELD, AGED, NATIO
 function keysOf({ words, type }: NameMention): readonly string[] {
   const one = (type === 'person' ? words[words.length - 1] : words[0]) ?? '';
   // “R.N.C.”, “RNC”
-  if (words.length < 2) return one.includes('.') ? [one.replaceAll('.', '')] : [one];
+  if (words.length < 2) return [one];
   const whole = words.join(' ');
   // “University of Leeds”, “the Leeds professor”
   if (words.includes('of')) return [whole, one, words[words.length - 1] ?? ''];

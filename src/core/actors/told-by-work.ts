@@ -5,7 +5,7 @@ import { DOES, KEEPERS, KEEPS, LED, MADE_BY } from '../language/fr/works';
 import { Form, type Language, Tag } from '../language/types';
 
 import { isDeterminer } from '../syntax/noun-phrase';
-import { hasForm, isCount } from '../syntax/readings';
+import { hasForm } from '../syntax/readings';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
 
@@ -54,7 +54,7 @@ export function tradeOfSubject(tokens: readonly Token[], verb: number, language:
 function objectAt(tokens: readonly Token[], from: number): Token | null {
   for (let k = from; k < tokens.length && k - from < 5; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Number || isDeterminer(t) || isCount(t) || COUNTED_OUT.has(t.form)) continue;
+    if (t.kind === Kind.Number || isDeterminer(t) || COUNTED_OUT.has(t.form)) continue;
     return k > from && t.kind === Kind.Word && (t.tags & Tag.Preposition) === 0 ? t : null;
   }
   return null;

@@ -194,7 +194,7 @@ function pastRelative(
       const phrase =
         verbs === 1 && close > floor && isHead(tokens[close - 1] as Token) ? phraseBefore(tokens, close, floor) : null;
       if (phrase === null || phrase.governed) return null;
-      const subject = t.form === 'qui' && !governed;
+      const subject = t.form === 'qui';
       if (!subject && !(isOfSomebody(tokens, phrase) && opensWith(tokens, phrase.start, floor))) return null;
       return { start: phrase.start, headStart: phrase.start, headEnd: close };
     }
@@ -244,7 +244,7 @@ function listStart(tokens: readonly Token[], from: number, floor: number): numbe
 function opensSentence(tokens: readonly Token[], start: number, floor: number): boolean {
   const before = start > floor ? tokens[start - 1] : undefined;
   if (before === undefined || before.kind === Kind.CloseMark) return true;
-  if (before.kind !== Kind.Comma || start === floor + 1) return false;
+  if (before.kind !== Kind.Comma) return false;
   const from = segmentStart(tokens, start - 1, floor);
   const role = segmentRole(tokens, from, start - 1);
   return role === 'clause' || (role === 'adverbial' && from === floor);
@@ -342,7 +342,7 @@ function startsInsideRelative(tokens: readonly Token[], start: number, floor: nu
   const t = tokens[k] as Token;
   const first = tokens[start] as Token;
   // “A man who | left in May | said”: a verb that looks like an adjective, or is in no list
-  if (WHO.has(t.form) && (t.tags & Tag.Relative) !== 0 && first.name < 0)
+  if (WHO.has(t.form) && first.name < 0)
     return (first.tags & Tag.Verb) !== 0 || first.tags === 0 || (t.form === 'who' && isThirdPerson(first));
   // “who fled Syria as | a child”
   const named = isDeterminer(first) || GAVE_NAME.has(itemAt(tokens, k - 1)?.form ?? '');
@@ -350,11 +350,7 @@ function startsInsideRelative(tokens: readonly Token[], start: number, floor: nu
   // “une femme qui n'a donné que | son prénom | raconte”
   if (isOnly(tokens, k, floor)) return true;
   if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
-  // “the firm that | bankrolled | the race”
-  const related = k > floor && WHO.has((tokens[k - 1] as Token).form) && t.name < 0;
-  const unlisted =
-    related && (t.tags === 0 ? t.form.endsWith('ed') : tokens[k - 1]?.form === 'who' && isThirdPerson(t));
-  return ((t.tags & Tag.Verb) !== 0 || unlisted) && t.name < 0;
+  return (t.tags & Tag.Verb) !== 0 && t.name < 0;
 }
 
 /** “ne … | que”: whether the French “que” at k limits the verb before it. */

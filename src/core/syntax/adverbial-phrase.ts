@@ -1,6 +1,5 @@
 /** Noun phrases that tell when or how between a French verb and its subject: “a dit | la semaine dernière | le maire”. */
 import { MANNERS, WAYS } from '../language/fr/manners';
-import { MORE } from '../language/fr/phrases';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isOf, isPreposition } from './noun-phrase';
@@ -29,7 +28,7 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
   // “il y a quelques jours”
   const ago = first.form === 'il' && tokens[k + 1]?.form === 'y' && tokens[k + 2]?.form === 'a';
   if (!ago && first.kind !== Kind.Number && !isDeterminer(first) && (first.tags & Tag.Number) === 0) return -1;
-  if (isPreposition(first) && !ago) return -1;
+  if (isPreposition(first)) return -1;
   let told = false;
   for (let i = ago ? k + 3 : k + 1; i < ceiling && i - k <= LONGEST; i++) {
     const t = tokens[i] as Token;
@@ -37,7 +36,7 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (isTelling(t, first)) told = true;
     else if (!told && !isQualifier(t)) return -1;
-    else if (told && isOf(t) && !MORE.has(tokens[i + 1]?.form ?? '')) return -1;
+    else if (told && isOf(t)) return -1;
   }
   return -1;
 }
@@ -67,6 +66,5 @@ function opensPhrase(tokens: readonly Token[], k: number, ceiling: number): bool
   const t = tokens[k];
   if (t === undefined || k >= ceiling || t.kind !== Kind.Word) return false;
   if (t.name >= 0) return t.letterCase !== Case.Lower;
-  if ((t.tags & Tag.Title) !== 0 && t.letterCase !== Case.Lower) return true;
-  return isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Number) === 0;
+  return isDeterminer(t) && !isPreposition(t);
 }

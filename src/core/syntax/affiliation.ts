@@ -1,6 +1,5 @@
 import { AFFILIATING } from '../language/prepositions';
-import { Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
 import { nounKind } from './head-noun';
 import { isDative, isDeterminer } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -20,9 +19,7 @@ export function affiliationEnd(tokens: readonly Token[], comma: number, ceiling:
   const phrase = phraseAfter(tokens, start, ceiling);
   if (phrase === null) return -1;
   const kind = nounKind(tokens, phrase.start, phrase.end, form.startsWith('d'));
-  // “du Centre de recherche sur l'eau”
-  const body = kind === 'place' && tokens[phrase.start]?.letterCase === Case.Capital;
-  if (kind !== 'organization' && !body && !isNamed(tokens, phrase.start, phrase.end)) return -1;
+  if (kind !== 'organization' && !isNamed(tokens, phrase.start, phrase.end)) return -1;
   // “de l'association Droit | au logement|”
   const rest = isDative(tokens[phrase.end]) ? phraseAfter(tokens, phrase.end + 1, ceiling) : null;
   return rest?.end ?? phrase.end;
@@ -33,5 +30,5 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   let k = from;
   while (k < to && isDeterminer(tokens[k] as Token)) k++;
   const first = tokens[k];
-  return first !== undefined && k < to && first.name >= 0 && (first.tags & Tag.Calendar) === 0;
+  return first !== undefined && k < to && first.name >= 0;
 }

@@ -18,7 +18,7 @@ export function isArticleDe(tokens: readonly Token[], i: number): boolean {
   if (!quantity && !(PREPOSED.has(adjective.form) && people?.word?.number !== Num.Singular)) return false;
   const previous = before(tokens, i);
   // “selon de récents travaux”, but “Il y a de grands arbres”
-  const phrase = !quantity && previous !== null && (previous.form === 'selon' || previous.form === "d'après");
+  const phrase = !quantity && previous !== null && previous.form === 'selon';
   if (!quantity && !phrase && !isPerson(people)) return false;
   if (previous === null || previous.kind !== Kind.Word) return true;
   const { tags, word } = previous;

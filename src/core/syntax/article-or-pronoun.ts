@@ -75,12 +75,12 @@ function byWordBefore({ previous }: Site, next: Token): boolean | null {
   // “selon les secours”: behind a preposition no pronoun stands before a verb, unless it is an infinitive (“pour les secourir”).
   const governed = (tags & (Tag.Preposition | NOT_ONLY)) === Tag.Preposition;
   if (governed && !hasForm(next, Form.Infinitive | Form.PresentParticiple)) return true;
-  return (tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 && (tags & Tag.Verb) === 0 ? false : null;
+  return (tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ? false : null;
 }
 
 /** “un appel les informant”, “loue | la photographie”, “le double vainqueur” */
 function byAttribute({ tokens, i, previous }: Site, next: Token): boolean | null {
-  if (!isNominal(next) && hasForm(next, Form.PresentParticiple) && !hasForm(next, Form.Finite)) return false;
+  if (!isNominal(next) && hasForm(next, Form.PresentParticiple)) return false;
   // “loue | la photographie”: no second verb right behind a verb, but a noun of no list.
   if (
     previous !== null &&

@@ -84,7 +84,7 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
         : -1;
     }
     if (t.kind !== Kind.Word && !(placed && t.kind === Kind.Number)) return -1;
-    const apart = (t.tags & (Tag.Coordinator | Tag.Relative)) !== 0 && (t.tags & Tag.Determiner) === 0;
+    const apart = (t.tags & (Tag.Coordinator | Tag.Relative)) !== 0;
     if (apart || (!placed && (t.name >= 0 || (t.tags & Tag.SubjectPronoun) !== 0))) return -1;
     if (placed && t.form === 'a' && tokens[k - 1]?.form === 'y') continue;
     if (
@@ -102,7 +102,7 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
 function opensSomebody(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const first = k < ceiling ? tokens[k] : undefined;
   if (first === undefined) return false;
-  const named = first.name >= 0 && first.letterCase !== Case.Lower && itemAt(tokens, k + 1)?.name === first.name;
+  const named = first.name >= 0 && itemAt(tokens, k + 1)?.name === first.name;
   if (named || opensTitle(tokens, k)) return true;
   if (!SINGULAR_ARTICLES.has(first.form)) return false;
   const phrase = phraseAfter(tokens, k, ceiling);
@@ -130,7 +130,7 @@ function isMany(tokens: readonly Token[], k: number): boolean {
 }
 
 /** “a indiqué lundi | 22 | octobre | 2018 | la préfecture”: a number of a French date beside a day or month. */
-export function isDayOrYear(tokens: readonly Token[], k: number): boolean {
+function isDayOrYear(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if (t.kind !== Kind.Number && t.form !== '1er') return false;
   const calendar = (i: number): boolean => ((tokens[i]?.tags ?? 0) & Tag.Calendar) !== 0;

@@ -37,7 +37,6 @@ function isVerbOfClause(tokens: readonly Token[], k: number): boolean {
   const noun = (t.tags & Tag.Noun) !== 0 && !(hasForm(t, Form.Past) && !isOf(tokens[k + 1] as Token));
   if (noun || !hasForm(t, Form.Finite)) return false;
   if (!hasForm(t, Form.PastParticiple)) return true;
-  if (!hasForm(t, Form.Past)) return false;
   if (subject.name >= 0 || (subject.tags & Tag.SubjectPronoun) !== 0 || INTRANSITIVE.has(t.form)) return true;
   return isHead(subject) && !isAgent(subject) && tokens[k + 1]?.form !== 'by';
 }

@@ -46,6 +46,6 @@ function contactSubject(tokens: readonly Token[], verb: number, floor: number): 
   let start = verb - 1;
   while (start > floor && verb - start < 4 && !isDeterminer(tokens[start] as Token)) start--;
   const { form } = tokens[start] as Token;
-  if (start === verb - 1 || !isDeterminer(tokens[start] as Token)) return -1;
+  if (!isDeterminer(tokens[start] as Token)) return -1;
   return form === 'the' && start > floor ? start : -1;
 }

@@ -27,7 +27,7 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
     case 'further':
       return isAdverbial(previous, next) || isBetween(previous, next) ? Tag.Adverb : null;
     case 'last':
-      return (tags & Tag.Verb) !== 0 && !takesBaseForm(previous) ? tags & ~Tag.Verb : null;
+      return !takesBaseForm(previous) ? tags & ~Tag.Verb : null;
     // “Then Ann Orr said”, “Now the mayor says”, but “the then mayor”
     case 'then':
     case 'now':
@@ -39,7 +39,7 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
       return next?.form === 'to' || next?.form === 'that' ? Tag.Verb : null;
     // “people close to the talks”
     case 'close':
-      return next?.form === 'to' && !takesBaseForm(previous) ? Tag.Adjective : null;
+      return next?.form === 'to' ? Tag.Adjective : null;
     default:
       return null;
   }

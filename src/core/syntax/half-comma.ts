@@ -19,11 +19,11 @@ export function subjectBeforeAdverbial(tokens: readonly Token[], j: number, floo
     if (t.kind === Kind.Comma) break;
     if ((t.kind !== Kind.Word && t.kind !== Kind.Number) || opensClause(t)) return null;
   }
-  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || comma === j) return null;
+  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma) return null;
   const first = tokens[comma + 1] as Token;
   if (FROM_PLACE.has(first.form)) return fromPlace(tokens, comma, j, floor);
   const noun = tokens[comma - 1] as Token;
-  if (!OPENING.has(first.form) || !(noun.name >= 0 || isAgent(noun) || (noun.tags & Tag.Place) !== 0)) return null;
+  if (!OPENING.has(first.form) || !(noun.name >= 0 || isAgent(noun))) return null;
   const phrase = phraseBefore(tokens, comma, floor);
   if (phrase === null || (phrase.start > floor && tokens[phrase.start - 1]?.kind !== Kind.Comma)) return null;
   return headedBy(phrase, comma, comma);

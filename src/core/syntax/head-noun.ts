@@ -47,7 +47,7 @@ function isMeasured(tokens: readonly Token[], start: number, k: number): boolean
   const noun = itemAt(tokens, k - 3);
   if (k - 3 <= start || noun === undefined || !isOf(tokens[k - 2] as Token) || !isCount(itemAt(tokens, k - 1) ?? null))
     return false;
-  return noun.word === null && noun.kind === Kind.Word && noun.name < 0;
+  return noun.word === null && noun.name < 0;
 }
 
 /** What the head of the phrase stands for, or null. */

@@ -75,7 +75,6 @@ function prepositionOrPronoun({ tokens, i, next, tags, language }: Site): number
     (isAuxiliary(next) && language.id === 'fr') ||
     ((next.tags & Tag.Verb) !== 0 &&
       hasForm(next, Form.Finite) &&
-      !hasForm(next, Form.PresentParticiple) &&
       ((next.tags & Tag.Noun) === 0 || followsClitic(tokens, i)));
   return tags & (finite ? ~Tag.Preposition : ~Tag.ObjectPronoun);
 }
@@ -110,7 +109,7 @@ function isNounSlot(token: Token, previous: Token): boolean {
     if (!verbs.some((v) => v.lemma === 'devoir' || v.lemma === 'pouvoir' || v.lemma === 'être')) return true;
   }
   // “garde à vue”
-  if (previous.form === 'à' && hasForm(token, Form.PastParticiple) && !hasForm(token, Form.Infinitive)) return true;
+  if (previous.form === 'à' && hasForm(token, Form.PastParticiple)) return true;
   if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
     return false;
   const p = previous.tags;

@@ -40,7 +40,6 @@ export function complementRowEnd(tokens: readonly Token[], comma: number, from: 
     const of = tokens[k + 1];
     if (link === undefined || of === undefined || !isOf(of)) return -1;
     joined = (link.tags & Tag.Coordinator) !== 0;
-    if (!joined && link.kind !== Kind.Comma) return -1;
     if (opensPeople(tokens, k + 2)) return -1;
     const start = k + 2;
     for (k = start; k < ceiling && isOfRow(tokens[k] as Token); k++);

@@ -1,6 +1,5 @@
 /** What stands before the first words of an item or an alert: a clock, “URGENT –”, “INFO LE PARISIEN |”. */
 import { ALERTS, POINTERS, WRITTEN_ALERTS, ZONES } from '../language/alerts';
-import { Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 
 /** Behind the clocks and alerts that open a unit, or 0. What they name is nobody of the article. */
@@ -61,8 +60,8 @@ function alertEnd(tokens: readonly Token[], from: number): number {
   for (let k = from; k - from < LONGEST; k++) {
     const t = tokens[k];
     if (t === undefined) return from;
-    if (isSeparator(t)) return k > from && startsThere(tokens, k + 1) ? k + 1 : from;
-    if (!(t.kind === Kind.Number || (t.kind === Kind.Word && (upper ? isUpper(t) : k - from < 2)))) return from;
+    if (isSeparator(t)) return k > from ? k + 1 : from;
+    if (!(t.kind === Kind.Number || (upper ? isUpper(t) : k - from < 2))) return from;
   }
   return from;
 }
@@ -92,7 +91,7 @@ function isSeparator({ kind, form }: Token): boolean {
 function startsThere(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k];
   if (next === undefined) return false;
-  if (next.kind === Kind.Word) return next.letterCase !== Case.Lower || (next.tags & Tag.Number) !== 0;
+  if (next.kind === Kind.Word) return next.letterCase !== Case.Lower;
   return next.kind === Kind.OpenMark || next.kind === Kind.Number;
 }
 

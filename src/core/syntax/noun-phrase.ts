@@ -64,7 +64,7 @@ export function isHead(token: Token): boolean {
 /** Whether the token is a determiner, and not a pronoun that looks like one. */
 export function isDeterminer(token: Token): boolean {
   if (token.name >= 0) return false;
-  return (token.tags & Tag.Determiner) !== 0 && (token.tags & Tag.ObjectPronoun) === 0;
+  return (token.tags & Tag.Determiner) !== 0;
 }
 
 /** “one”, “another”, “some”: determiners that can stand for people; not “this”, “that”. */
@@ -75,7 +75,7 @@ export function isSome({ tags, name, form }: Token): boolean {
 
 /** Whether the token is a preposition, and not part of a name. */
 export function isPreposition(token: Token): boolean {
-  return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;
+  return (token.tags & Tag.Preposition) !== 0 && token.name < 0;
 }
 
 /** The prepositions that tie a complement to a noun in any case. Asked twice a word: comparing is quicker than looking up. */
@@ -114,7 +114,7 @@ export function prenominalSuperlativeEnd(tokens: readonly Token[], k: number): n
   const adjective = tokens[k + 1];
   const noun = tokens[k + 2];
   if (before === undefined || adjective === undefined || noun === undefined) return -1;
-  const opened = isDeterminer(before) || (before.tags & Tag.Number) !== 0;
+  const opened = isDeterminer(before);
   if (!opened || adjective.name >= 0 || (adjective.tags & Tag.Adjective) === 0) return -1;
-  return (noun.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun && noun.kind === Kind.Word ? k + 2 : -1;
+  return (noun.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun ? k + 2 : -1;
 }

@@ -1,6 +1,5 @@
 /** Who speaks behind a time or a phrase that opens the sentence and that no comma closes. */
 import { EVENTS } from '../language/en/occasions';
-import { BEFORE_SUBJECT } from '../language/en/prepositions';
 import { MANY_OF } from '../language/fr/amounts';
 import { ARTICLES, DE, INDEFINITE } from '../language/function-words';
 import { BEHIND_TIME, OPENS_TIME, TODAY } from '../language/time-words';
@@ -67,7 +66,7 @@ function timeEnd(tokens: readonly Token[], from: number, to: number): number {
   }
   const next = tokens[end];
   if (!dated || next === undefined || end >= to || next.form === "'s") return from;
-  return isOf(next) && next.form !== 'des' && !opensMany(tokens, end) ? from : end;
+  return isOf(next) && next.form !== 'des' ? from : end;
 }
 
 function isTimely({ form, kind }: Token): boolean {
@@ -80,10 +79,10 @@ const LONGEST_TIME = 7;
 /** “in”, “outside”, “speaking”: whether the word can open a phrase that tells where, when or at what. */
 function opensPhrase(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
-  if (t.form === 'of' || (isPreposition(t) && !isOf(t)) || BEFORE_SUBJECT.has(t.form)) return true;
+  if (t.form === 'of' || (isPreposition(t) && !isOf(t))) return true;
   if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) !== Tag.Verb || t.name >= 0) return false;
   const before = itemAt(tokens, k - 1)?.kind;
-  if (before === Kind.Word || before === Kind.Comma) return false;
+  if (before === Kind.Word) return false;
   return hasForm(t, Form.PresentParticiple) || t.form === 'asked';
 }
 

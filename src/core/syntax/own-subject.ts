@@ -1,5 +1,5 @@
 /** The subject of a clause within commas that has no verb yet. */
-import { GRADING, OPENING_CLAUSE } from '../language/conjunctions';
+import { OPENING_CLAUSE } from '../language/conjunctions';
 import { BEFORE_CLAUSE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
@@ -45,6 +45,6 @@ function behindReport(tokens: readonly Token[], from: number, to: number): numbe
 
 /** “The road is shut, | as | the council, meanwhile, warned”, “| even as | advocates, in turn, called”: whether the English “as” at k opens what happens meanwhile. */
 function opensMeanwhile(tokens: readonly Token[], k: number, from: number): boolean {
-  const first = GRADING.has(tokens[k - 1]?.form ?? '') ? k - 1 : k;
+  const first = k;
   return first === from && tokens[from - 1]?.kind === Kind.Comma;
 }

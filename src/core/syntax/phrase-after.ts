@@ -174,7 +174,7 @@ function opensOther(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   // “auprès du club | une erreur”: an article behind a noun opens another phrase.
   const article = isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Number) === 0;
-  if (article && !isPreposition(tokens[k - 1] as Token)) return true;
+  if (article) return true;
   // “The Leeds-based firm | now | says”: an adverb, where no post follows.
   const adverb = t.name < 0 && (t.tags & MODIFYING) === MODIFYING;
   return (
@@ -319,7 +319,7 @@ function stepToMember(walk: Walk, t: Token, next: Token | undefined): boolean {
   if ((t.tags & Tag.Coordinator) === 0 || next === undefined) return false;
   // “de la Santé | et de la Justice”
   if (k + 2 < ceiling && joinsComplement(tokens, k + 1, from)) return stepBehindLink(walk, k + 2);
-  return startsPhrase(next) && ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
+  return startsPhrase(next) && (next.tags & Tag.Verb) === 0 && stepToConjunct(walk, k + 1);
 }
 
 /** A name, or a word that no dictionary has. */
@@ -329,7 +329,7 @@ function isNameLike({ name, tags }: Token): boolean {
 
 /** “them”, “us”: no “her”, which can open a phrase. */
 function isPronounAlone({ tags, name, form }: Token): boolean {
-  return (tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0 && name < 0 && form !== 'it';
+  return (tags & Tag.ObjectPronoun) !== 0 && name < 0 && form !== 'it';
 }
 
 function opensComplement(token: Token): boolean {

@@ -56,16 +56,9 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   const walk: Walk = { tokens, floor, end, k: end - 1, start: end, base: end, lastConjunct: -1, head: false };
   let step: Step = 'on';
   while (step === 'on' && walk.k >= floor) step = stepLeft(walk);
-  const { head, lastConjunct } = walk;
-  const start = head ? superlativeStart(tokens, walk.start, floor) : walk.start;
+  const { head, start, lastConjunct } = walk;
   const governed = step === 'governed';
   return head && (governed || start < end) ? { start, end, governed, lastConjunct } : null;
-}
-
-/** “le plus âgé | des trois frères”: where the French superlative before its “des” starts, or the start of the phrase. */
-function superlativeStart(tokens: readonly Token[], start: number, floor: number): number {
-  const of = tokens[start];
-  return start - 3 >= floor && of?.form === 'des' && opensSuperlative(tokens, start - 3) ? start - 3 : start;
 }
 
 /** Takes the token at `walk.k` into the phrase, steps over it, or ends the phrase behind it. */
@@ -96,12 +89,10 @@ function stepLeft(walk: Walk): Step {
   if (isPreposition(t)) return stepOverPreposition(walk, t);
   if (head && adjacent && startsBehind(walk, t)) return 'end';
   // “a 5 | - | 4 decision”
-  if (t.form === '-' && adjacent && k > floor && isCount(tokens[k + 1]) && isCount(tokens[k - 1]))
-    return take(walk, k - 1);
+  if (t.form === '-' && k > floor && isCount(tokens[k + 1]) && isCount(tokens[k - 1])) return take(walk, k - 1);
   const partitive = partitiveStart(tokens, k, floor);
   // “a nurse | named | Ann Orr said”
-  if (head && adjacent && NAMED.has(t.form) && (tokens[k + 1] as Token).name >= 0 && k > floor)
-    if (isPerson(tokens[k - 1]) && !hasForm(t, Form.Infinitive)) return take(walk, k);
+  if (head && adjacent && NAMED.has(t.form) && (tokens[k + 1] as Token).name >= 0 && k > floor) return take(walk, k);
   // “a vu | Luc Orr, qui dit”
   if (head && t.tags === Tag.Verb && isCompound(tokens, k, floor)) return 'end';
   if (isNominal(t) || partitive >= 0) {
@@ -114,7 +105,7 @@ function stepLeft(walk: Walk): Step {
   // “la | très | respectée”, “the theft of | highly | classified files”
   const adverb = (t.tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && walk.start < end;
   const before = k > floor ? (tokens[k - 1] as Token) : null;
-  const graded = isManner(t) && adjacent && hasForm(tokens[k + 1] as Token, Form.PastParticiple);
+  const graded = isManner(t) && hasForm(tokens[k + 1] as Token, Form.PastParticiple);
   if (adverb && before !== null && ((before.tags & Tag.Determiner) !== 0 || (graded && isPreposition(before))))
     return take(walk, k);
   // “une greffière | encore | tremblante”
@@ -213,7 +204,7 @@ function isPeople(token: Token | undefined): boolean {
 /** A day or month before a capital that is none. */
 function endsDate({ tags, name }: Token, next: Token): boolean {
   if ((tags & Tag.Calendar) === 0 || name >= 0) return false;
-  return next.letterCase !== Case.Lower && next.kind === Kind.Word && (next.tags & Tag.Calendar) === 0;
+  return next.letterCase !== Case.Lower;
 }
 
 /** Takes the tokens from `start` into the phrase. */
@@ -272,7 +263,7 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   }
   // “des élus | dans | tout le pays”
   const behind = walk.k >= floor && walk.base < k ? (tokens[walk.k] as Token) : undefined;
-  if (behind !== undefined && isPreposition(behind) && !isDeterminer(behind)) return attached(walk, walk.k);
+  if (behind !== undefined && isPreposition(behind)) return attached(walk, walk.k);
   return stepOverCoordinator(walk, walk.base);
 }
 

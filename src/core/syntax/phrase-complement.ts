@@ -40,9 +40,7 @@ function isAddressed(tokens: readonly Token[], k: number): boolean {
   // “Luc Vidal | aux médias du club”
   if (speaker.name >= 0 && speaker.letterCase !== Case.Lower) return next.letterCase === Case.Lower && next.name < 0;
   const noun = isPerson(next) || (next.tags & Tag.Adjective) === 0 ? next : tokens[k + 2];
-  return (
-    isPerson(noun) && noun?.letterCase === Case.Lower && isPerson(speaker) && !OF_FIELDS.has(speaker.word?.lemma ?? '')
-  );
+  return isPerson(noun) && isPerson(speaker) && !OF_FIELDS.has(speaker.word?.lemma ?? '');
 }
 
 /**
@@ -61,7 +59,7 @@ function takesComplement(tokens: readonly Token[], from: number, k: number): boo
   const place = tokens[k + 1] as Token;
   const first = tokens[from] as Token;
   const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';
-  return unknown && place.name >= 0 && (place.tags & Tag.Calendar) === 0;
+  return unknown && place.name >= 0;
 }
 
 /** “un diplomate basé | au Caire”: the complement of a participle. */

@@ -3,7 +3,7 @@ import { HERE } from '../language/en/determiners';
 import { PLACED } from '../language/en/prepositions';
 import { RELATIVES } from '../language/en/pronouns';
 import { Form, Tag, type CueFrame } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { hasForm } from './readings';
 
@@ -81,10 +81,6 @@ function tellsOfSaying({ tags, word, kind }: Token): boolean {
   return word?.noun === 'time' || word?.noun === 'document' || word?.noun === 'speech';
 }
 
-function isAdverb({ tags, name, letterCase }: Token): boolean {
-  return (
-    (tags & (Tag.Adverb | Tag.Noun | Tag.Verb | Tag.Preposition | Tag.Adjective)) === Tag.Adverb &&
-    name < 0 &&
-    letterCase === Case.Lower
-  );
+function isAdverb({ tags, name }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Noun | Tag.Verb | Tag.Preposition | Tag.Adjective)) === Tag.Adverb && name < 0;
 }

@@ -128,10 +128,7 @@ export function reports(token: Token): boolean {
 
 /** Whether a clause can follow the verb, with or without “that”. */
 export function takesClause({ word }: Token): boolean {
-  return (word?.verbs ?? []).some(
-    ({ cue }) =>
-      cue !== null && cue.rest === undefined && (cue.frames.includes('clause') || cue.frames.includes('zero')),
-  );
+  return (word?.verbs ?? []).some(({ cue }) => cue !== null && cue.rest === undefined && cue.frames.includes('clause'));
 }
 
 /** Whether the English clause that a verb reports can open with the word. */

@@ -188,12 +188,7 @@ export function isRelativePronoun({ tags, form }: Token): boolean {
 /** “having”, “not having”, “believing”: no noun and no other form. */
 function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k + (tokens[k]?.form === 'not' ? 1 : 0)];
-  return (
-    token !== undefined &&
-    token.tags === Tag.Verb &&
-    token.form.endsWith('ing') &&
-    hasForm(token, Form.PresentParticiple)
-  );
+  return token !== undefined && token.tags === Tag.Verb && token.form.endsWith('ing');
 }
 
 /** “Retired Gen. John Allen”, “Disgraced banker Tom Reed”, “retired teacher Jean Orr”: an English participle without a complement right before a name, a title or a noun, in lower case before the post of a name that ends the stretch. */
@@ -203,7 +198,7 @@ function opensWithAttribute(tokens: readonly Token[], k: number, to: number): bo
   if (next === undefined || k + 1 >= to || !first.form.endsWith('ed')) return false;
   const last = tokens[(tokens[to - 1] as Token).kind === Kind.Stop ? to - 2 : to - 1] as Token;
   if (first.letterCase === Case.Lower && !(isPerson(next) && last.name >= 0)) return false;
-  if (!hasForm(first, Form.PastParticiple) || (first.tags & Tag.Noun) !== 0 || first.name >= 0) return false;
+  if (!hasForm(first, Form.PastParticiple) || first.name >= 0) return false;
   if ((next.tags & (Tag.Calendar | Tag.Preposition | Tag.Determiner)) !== 0) return false;
   return (next.name >= 0 || (next.tags & (Tag.Title | Tag.Noun)) !== 0) && finiteIn(tokens, k + 1, to) < 0;
 }

@@ -155,7 +155,7 @@ function subjectAhead(tokens: readonly Token[], group: VerbPlace, floor: number)
   const governed = ofGoverned(tokens, j, floor);
   if (governed !== null) return governed;
   const t = tokens[j] as Token;
-  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0)
     // “anyone who saw it | said”
     return (
       (isObjectOfRelative(tokens, j) ? throughRelative(tokens, j + 1, floor) : null) ?? pronounSubject(tokens, j, floor)
@@ -242,9 +242,9 @@ function withPostBehindMarks(tokens: readonly Token[], subject: Subject, floor: 
 }
 
 /** The phrase that only a comma parts from a subject whose head ends with a name, and that nothing governs; or null. */
-function postBefore(tokens: readonly Token[], { start, headStart, headEnd }: Subject, floor: number): Phrase | null {
+function postBefore(tokens: readonly Token[], { start, headEnd }: Subject, floor: number): Phrase | null {
   const comma = start - 1;
-  if (headStart !== start || comma <= floor || tokens[comma]?.kind !== Kind.Comma) return null;
+  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma) return null;
   if ((tokens[headEnd - 1] as Token).name < 0) return null;
   const post = phraseBefore(tokens, comma, floor);
   return post === null || post.governed || post.lastConjunct >= 0 ? null : post;
@@ -270,9 +270,9 @@ function withPost(tokens: readonly Token[], subject: Subject, floor: number): Su
 
 /** “| Luc Orr, | le ministre de la Santé assure”: the French subject that is a post, with the name of two words or more before it, where the second comma is left out. */
 function withName(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  const { start, headStart, headEnd } = subject;
+  const { start, headEnd } = subject;
   const comma = start - 1;
-  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma || headStart !== start) return subject;
+  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma) return subject;
   const first = tokens[start] as Token;
   if (!BEFORE_POST.has(first.form) && first.word?.noun !== 'role') return subject;
   if (!isPerson(tokens[headOf(tokens, start, headEnd, true)])) return subject;
@@ -370,7 +370,7 @@ function frenchDayBefore(tokens: readonly Token[], end: number): number {
   if (last.form === 'dernier' || last.form === 'dernière') {
     const noun = tokens[end - 2];
     if (noun?.word?.noun === 'time') return end - 3;
-    return ((noun?.tags ?? 0) & Tag.Calendar) !== 0 ? end - 2 : end;
+    return end;
   }
   if ((last.tags & Tag.Calendar) === 0) return end;
   return tokens[end - 2]?.form === 'ce' ? end - 2 : end - 1;

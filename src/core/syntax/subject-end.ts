@@ -16,7 +16,7 @@ import { postmodifierEnd } from './postmodifier';
 import { phraseEnd } from './set-phrase';
 import { hasForm, isAgent, isCount, isPerson, nounOf } from './readings';
 import { withAppositions } from './appositions-behind';
-import { isDayOrYear, isPluralVerb } from './before-subject-behind';
+import { isPluralVerb } from './before-subject-behind';
 import { nameStart } from './name-words';
 
 /** “said a woman | waiting at the gates”, “said residents | near the river”: behind what tells who somebody without a name is; or -1. */
@@ -176,7 +176,7 @@ export function datedEnd(tokens: readonly Token[], from: number, ceiling: number
   const time = (t.tags & Tag.Calendar) !== 0 || t.form === 'hier';
   if (!time || !(OUT.test(before.form) || (before.kind === Kind.Number && OUT.test(tokens[from - 3]?.form ?? ''))))
     return from;
-  let end = day + 1 < ceiling && isDayOrYear(tokens, day + 1) ? day + 2 : day + 1;
+  let end = day + 1;
   // “publiée lundi | dans la revue Nature|”
   const { form } = tokens[end] ?? before;
   if (end < ceiling && (form === 'dans' || form === 'par')) end = phraseAfter(tokens, end + 1, ceiling)?.end ?? end;

@@ -8,7 +8,6 @@ import { OPENS_TIME } from '../language/time-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Kind, type Token } from '../text/token';
-import { tellsOf } from './before-inserted';
 import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
@@ -50,7 +49,7 @@ function behindPronoun(tokens: readonly Token[], comma: number, floor: number): 
   if (pronoun !== 'qui' && !WHO.has(pronoun)) return null;
   const role = segmentRole(tokens, opened, comma);
   // “des garçons qui, en riant, | lançaient”, “le maire qui, la veille, | avait dit”
-  const told = pronoun === 'qui' ? role !== 'clause' && role !== 'relative' : role === 'adverbial';
+  const told = pronoun === 'qui' ? role !== 'clause' : role === 'adverbial';
   return told ? antecedent(tokens, opened - 2, floor) : null;
 }
 
@@ -123,11 +122,11 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
     return true;
   }
   if (best === null) return true;
-  if (role === 'adverbial' && from > floor && isResidence(tokens, from, best)) {
+  if (from > floor && isResidence(tokens, from, best)) {
     walk.best = null;
     return true;
   }
-  if (role === 'adverbial' && from > floor && joinsResident(tokens, from, best)) return true;
+  if (from > floor && joinsResident(tokens, from, best)) return true;
   if (behindBest === null || !isOfAgent(tokens, from, to, best)) return walk.inside;
   walk.best = behindBest;
   return false;
@@ -251,7 +250,7 @@ function isBearing(tokens: readonly Token[], from: number, to: number): boolean 
   if (!ITS_OWN.has((tokens[from] as Token).form) || namesAgent(tokens, from, to, false)) return false;
   const noun = tokens[from + 1] as Token;
   const state = tokens[from + 2];
-  if (state === undefined || from + 2 >= to || tellsOf(noun)) return false;
+  if (state === undefined || from + 2 >= to) return false;
   if ((noun.tags & Tag.Noun) === 0 && noun.tags !== 0) return false;
   return hasForm(state, Form.PresentParticiple | Form.PastParticiple) || state.form === 'in' || state.form === 'on';
 }

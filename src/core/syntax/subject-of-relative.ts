@@ -183,8 +183,7 @@ function sameBefore(
 function placeBefore(tokens: readonly Token[], { start, end }: Phrase, floor: number): number {
   const { name } = tokens[end - 1] as Token;
   if (name < 0) return -1;
-  let k = start;
-  if (!isPreposition(tokens[k] as Token)) k--;
+  const k = start - 1;
   return k - 1 > floor && FROM_PLACE.has((tokens[k] as Token).form) && tokens[k - 1]?.kind === Kind.Comma ? k - 1 : -1;
 }
 
@@ -267,8 +266,7 @@ function behindOther(tokens: readonly Token[], phrase: Phrase): Phrase {
     const next = tokens[k + 1] as Token;
     const named = next.name >= 0 || (next.tags & Tag.Title) !== 0;
     const last = tokens[phrase.end - 1] as Token;
-    if (BESIDE_TEXT.has(t.form) && last.name < 0 && (tellsOf(last) || (t.form === 'following' && !isAgent(last))))
-      return phraseFrom(phrase, k + 1);
+    if (BESIDE_TEXT.has(t.form) && last.name < 0 && tellsOf(last)) return phraseFrom(phrase, k + 1);
     // “pits Ann Orr against | Paul Reid, who said”
     if (t.form === 'against' && (named || isDeterminer(next) || isPerson(next))) return phraseFrom(phrase, k + 1);
     const those = t.form === 'of' && THOSE.has((tokens[k - 1] as Token).form);
@@ -322,8 +320,8 @@ function namedIn(tokens: readonly Token[], phrase: Phrase): Phrase {
     // “a showdown with | Gov. Ann Ruiz, who”
     const titled = ((tokens[k + 1] as Token).tags & Tag.Title) !== 0 && k + 2 < phrase.end ? k + 2 : k + 1;
     if ((tokens[titled] as Token).name < 0) continue;
-    const { word, name, letterCase, tags } = tokens[k - 1] as Token;
-    const thing = name < 0 && letterCase === Case.Lower && (word === null ? tags === 0 : THINGS.has(word.noun));
+    const { word, name, tags } = tokens[k - 1] as Token;
+    const thing = name < 0 && (word === null ? tags === 0 : THINGS.has(word.noun));
     return thing ? phraseFrom(phrase, k + 1) : phrase;
   }
   return phrase;

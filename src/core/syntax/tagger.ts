@@ -202,16 +202,13 @@ function isNominalised(tokens: readonly Token[], i: number, token: Token): boole
   // “le | vaincu”, “le | converti”, but “le | dit”
   // “au café”: an ending tells no participle.
   const form = token.entry?.word === null ? 0 : token.verbal & (Form.PastParticiple | Form.Finite);
-  if (form !== Form.PastParticiple && !(token.tags === Tag.Verb && PARTICIPLE.test(token.form))) return false;
+  if (form !== Form.PastParticiple) return false;
   const next = tokens[i + 1];
   if (next === undefined || next.kind !== Kind.Word) return next?.kind !== Kind.Number;
   return (
     next.name < 0 && next.letterCase === Case.Lower && (next.tags & (Tag.Noun | Tag.Adjective)) === 0 && next.tags !== 0
   );
 }
-
-/** A participle that no tense looks like. */
-const PARTICIPLE = /ée?s?$/;
 
 /** Somebody of no noun that a list has, and several. */
 const NOMINALISED = [Num.Singular, Num.Plural].map((number): Word => ({

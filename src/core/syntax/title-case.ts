@@ -113,6 +113,6 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 /** “Ana | Reed”, “Mr | Green”: a noun or adjective behind a first name or a title, and no verb. */
 function isSurname(tokens: readonly Token[], k: number, tags: number): boolean {
   const before = tokens[k - 1] as Token;
-  if ((before.tags & (Tag.FirstName | Tag.Title)) === 0 || before.letterCase === Case.Lower) return false;
+  if ((before.tags & (Tag.FirstName | Tag.Title)) === 0) return false;
   return (tags & (Tag.Noun | Tag.Adjective)) !== 0 && (tags & Tag.Verb) === 0;
 }

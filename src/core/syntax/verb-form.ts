@@ -47,14 +47,13 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
     return 'finite';
   if (hasForm(t, Form.PresentParticiple)) return 'participle';
   if (past) return 'past';
-  return hasForm(t, Form.Infinitive) ? 'infinitive' : null;
+  return 'infinitive';
 }
 
 /** Whether a form that can be an infinitive is one for certain. */
 function isInfinitive(tokens: readonly Token[], i: number, previous: Token | null, { id }: Language): boolean {
   const finite = hasForm(tokens[i] as Token, Form.Finite);
-  if (previous !== null && (previous.tags & Tag.Preposition) !== 0 && (previous.tags & Tag.ObjectPronoun) === 0)
-    if (previous.form === 'to' || !finite) return true;
+  if (previous !== null && (previous.tags & Tag.Preposition) !== 0) if (previous.form === 'to' || !finite) return true;
   if (id !== 'en') return false;
   // “to again respond”
   if (previous !== null && (previous.tags & Tag.Adverb) !== 0 && tokens[i - 2]?.form === 'to') return true;
@@ -218,7 +217,7 @@ function isNamed(tokens: readonly Token[], i: number): boolean {
     end++;
   const behind = tokens[end];
   if (behind === undefined || behind.kind === Kind.Stop || behind.kind === Kind.Comma) return !(marked && several);
-  return (behind.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(behind, Form.Finite);
+  return (behind.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
 }
 
 /** “which critics of the plan | called “a disaster””, “which the mayor, Ann Orr, | called “a disaster””: whether “which” and a subject without a verb stand before token i. */
@@ -294,10 +293,9 @@ function isDescribed(tokens: readonly Token[], i: number): boolean {
 
 /** “guilty of theft”, “dead in May”: an adjective, and no noun behind that it belongs to. */
 function isJudgedSo(tokens: readonly Token[], k: number): boolean {
-  const { tags, name, form } = tokens[k] as Token;
+  const { tags, name } = tokens[k] as Token;
   const plain = Tag.Adjective | Tag.Noun | Tag.Adverb | Tag.Verb | Tag.Preposition | Tag.Determiner | Tag.Demonym;
-  if (((tags & plain) !== Tag.Adjective && !JUDGED.has(form)) || name >= 0 || itemAt(tokens, k - 1)?.form !== 'found')
-    return false;
+  if ((tags & plain) !== Tag.Adjective || name >= 0 || itemAt(tokens, k - 1)?.form !== 'found') return false;
   const behind = tokens[k + 1];
   if (behind === undefined || behind.kind !== Kind.Word) return true;
   return (behind.tags & (Tag.Preposition | Tag.Verb | Tag.Adverb)) !== 0 && (behind.tags & Tag.Noun) === 0;

@@ -160,7 +160,6 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
       head = gap.end;
       continue;
     }
-    if (gap.comma) break;
     if (
       isVerb &&
       language.id === 'en' &&
@@ -229,7 +228,7 @@ function gapBehind(tokens: readonly Token[], head: number, language: Language): 
       // “note | bien sûr | le maire”: a phrase that an adverb opens.
       const fixed = setPhraseEnd(tokens, k, language);
       if (fixed > k) k = fixed - 1;
-    } else if (t.form !== '-ce' && t.form !== '-là') {
+    } else {
       const end = auxiliary ? insertedEnd(tokens, k, language) : -1;
       if (end < 0) break;
       comma ||= t.kind === Kind.Comma;
@@ -256,7 +255,7 @@ function isAdverbIn(tokens: readonly Token[], k: number): boolean {
   if (form === 'best' || form === 'better') return hasForm(tokens[k + 1] ?? t, Form.PastParticiple);
   if ((tags & Tag.Adverb) === 0) return false;
   if ((tags & (Tag.Preposition | Tag.Determiner)) === 0) return true;
-  return (tags & Tag.Verb) === 0 && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0;
+  return ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0;
 }
 
 /** Behind what is inserted at k between an auxiliary and its participle, or -1. */

@@ -12,11 +12,6 @@ import { isTitledSurname } from './surname-words';
 import { isVice } from './titles';
 import { itemAt } from '../../text/item-at';
 
-/** “MS”, “MO”: capitals alone. */
-function isCode(printed: string): boolean {
-  return printed === printed.toUpperCase() && printed !== printed.toLowerCase();
-}
-
 /** The listed name that starts at token i, or null: “the Guardian”, “Le Monde”, “Lyon”. */
 export function knownAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const first = tokens[i] as Token;
@@ -48,7 +43,7 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const capital = one && first.letterCase === Case.Capital;
     const weak = capital && startsSentence(tokens, i) && isCommonWord(first) && !speaks(tokens, to);
-    const from = taken || (apart && !one) ? i + 1 : i;
+    const from = taken || apart ? i + 1 : i;
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
@@ -66,7 +61,7 @@ function isWordOfBody(
   // “San Francisco Chronicle”
   if (known.type === 'place') return forms.length > 1 && opensBody(tokens, last, text, language);
   // “the Independent Office for Police Conduct”
-  if (known.type !== 'organization' || ((tokens[last] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
+  if (((tokens[last] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
   const short = forms.length === 1 || (forms.length === 2 && forms[0] === 'the');
   // “Congress of Trade Unions”, “Senate of Canada”
   return (
@@ -97,15 +92,15 @@ function isOtherWord(
     // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
     if (opensBody(tokens, i, text, language)) return true;
   }
-  if (known.type === 'place' && language.headFirst && isSomebody(tokens, i, i + 1)) return true;
+  if (language.headFirst && isSomebody(tokens, i, i + 1)) return true;
   // “Le Suisse Luc Arnaud”
-  return known.type === 'place' && (isClub(tokens, i) || (first.tags & ORIGIN) === Tag.Demonym);
+  return isClub(tokens, i) || (first.tags & ORIGIN) === Tag.Demonym;
 }
 
 /** Whether a word is printed with the capitals of the listed name that it may be. */
 function hasCapitals(first: Token, { printed, known }: ListedName): boolean {
   // “Ms Price”, “Mo Reed”: no state by its postal code.
-  if (printed.length === 2 && first.letterCase === Case.Capital && isCode(printed)) return false;
+  if (printed.length === 2 && first.letterCase === Case.Capital) return false;
   // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
   const upper = known.type === 'organization' && printed.length > 1 && printed === printed.toUpperCase();
   return !upper || first.letterCase === Case.Upper;

@@ -108,7 +108,7 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   if (!language.headFirst && !head && next?.form !== "'s" && titled)
     // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
     return next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to) ? 'field' : 'end';
-  if (isCompoundAdjective(t, text, language) || (parts > 1 && isPostNominal(t, language))) return 'end';
+  if (isCompoundAdjective(t, text, language)) return 'end';
   if (isNoName(tokens, to, text)) return 'end';
   // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
   if (parts === 1 && isFieldBefore(tokens, from, language)) return 'field';
@@ -228,7 +228,7 @@ export function linkedEnd(
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
   if (field > to) return field;
   // “Staffan de Mistura”: no word of English
-  const particle = !language.headFirst && OF_FAMILIES.has(form) && (tokens[to] as Token).letterCase === Case.Lower;
+  const particle = !language.headFirst && OF_FAMILIES.has(form);
   if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
   return paperEnd(tokens, to, language) || particleEnd(tokens, to, from, language, personal);
 }

@@ -193,7 +193,7 @@ function frenchSurnameAt(tokens: readonly Token[], i: number, text: string, lang
 /** “Ruth May left. | May said”: a month where none fits; somebody's if the article names him in full. */
 function monthAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const token = tokens[i] as Token;
-  if (language.headFirst || !SURNAME_MONTHS.has(token.form) || token.letterCase !== Case.Capital) return null;
+  if (language.headFirst || !SURNAME_MONTHS.has(token.form)) return null;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const dated = Tag.Preposition | Tag.Determiner | Tag.Adjective | Tag.Calendar;

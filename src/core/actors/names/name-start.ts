@@ -41,7 +41,7 @@ export function behindTitles(
     )
       break;
     const particle = next !== undefined && (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
-    if (next === undefined || !(isNamePart(next) || particle) || next.kind !== Kind.Word) {
+    if (next === undefined || !(isNamePart(next) || particle)) {
       // “M. | Berger”
       if (from > i && isTitledSurname(tokens, from, language)) break;
       // “le MR”: no “Mr”
@@ -123,8 +123,8 @@ export function canStart(
 
 /** “la Conseillère | Municipale Ana Roux”, “le Directeur | Général”: an adjective in a capital right behind a French post in one. */
 function isOfPost(tokens: readonly Token[], from: number): boolean {
-  const { tags, letterCase } = tokens[from] as Token;
-  if ((tags & Tag.Adjective) === 0 || (tags & NAME_TAGS) !== 0 || letterCase !== Case.Capital) return false;
+  const { tags } = tokens[from] as Token;
+  if ((tags & Tag.Adjective) === 0 || (tags & NAME_TAGS) !== 0) return false;
   const post = itemAt(tokens, from - 1);
   return post?.word?.noun === 'role' && post.letterCase === Case.Capital && (post.tags & NAME_TAGS) === 0;
 }

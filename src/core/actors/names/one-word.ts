@@ -8,7 +8,7 @@ import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports, isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, formOf, Kind, type Token } from '../../text/token';
-import { isField, isLocated, isPlace, isSomebody, isTraded, isTrading, ofGovernor, speaks } from './surroundings';
+import { isField, isLocated, isPlace, isSomebody, isTrading, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { LEADERS } from '../../language/leaders';
 import { REMARKS } from '../../language/credits';
@@ -160,7 +160,7 @@ function otherwise(run: Run, gender: number): NameType | null {
   const first = tokens[from] as Token;
   const before = beforeRun(run);
   if (isField(run)) return named('unknown', gender, true, true);
-  if (isTrading(run) || isEmployer(run) || isTraded(run)) return named('organization', 0);
+  if (isTrading(run) || isEmployer(run)) return named('organization', 0);
   if (before?.word?.number === Num.Plural && language.actors.inhabitants?.test(first.form)) return null;
   const weak = (initial && !speaks(tokens, to) && !isOwnName(run)) || titleCase || isWholeQuotation(run);
   if ((first.tags & NAME_TAGS) === 0 && isPlace(run)) return named('place', gender, weak);

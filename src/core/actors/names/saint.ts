@@ -11,7 +11,7 @@ import { named } from './name-type';
 /** “St Mary's Hospital”, “St. Jude Medical”, “St Mary's”: houses, and otherwise towns (“St Ives”), that have a saint's name; nobody has it alone. */
 export function saintAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const name = tokens[i + 1];
-  if (!SAINTS.has((tokens[i] as Token).form) || !isNamePart(tokens[i] as Token)) return null;
+  if (!SAINTS.has((tokens[i] as Token).form)) return null;
   if (name === undefined || !isNamePart(name) || !name.spaceBefore) return null;
   const owned = tokens[i + 2]?.form === "'s";
   const from = owned ? i + 3 : i + 2;

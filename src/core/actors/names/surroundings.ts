@@ -106,7 +106,7 @@ function tellsWhere({ form }: Token, previous: Token | undefined, { nouns, headF
   // “un proche de Kervella”: whose, not where.
   const whose = previous?.word?.noun;
   // “told reporters in | Skelby”
-  if (form === 'in' && !headFirst && (whose === 'role' || whose === 'person')) return true;
+  if (form === 'in' && (whose === 'role' || whose === 'person')) return true;
   if (whose === 'role' && previous?.word?.number === Num.Plural) return false;
   const lemma = previous?.word?.lemma ?? previous?.form ?? '';
   // “une filiale de Suréo”, “the founder of Orbis”
@@ -132,10 +132,10 @@ export function ofGovernor({ tokens, from, language }: Run): 'organization' | 'p
   const link = itemAt(tokens, from - 1)?.form;
   const noun = itemAt(tokens, from - 2);
   if (noun === undefined || (link !== 'de' && link !== "d'")) return null;
-  const { staffed, inhabited, sites } = language.nouns;
+  const { staffed, sites } = language.nouns;
   const lemma = noun.word?.lemma ?? noun.form;
   if (staffed.has(lemma)) return 'organization';
-  return inhabited.has(noun.form) || sites.has(noun.form) || language.nouns.grounds.has(noun.form) ? 'place' : null;
+  return sites.has(noun.form) || language.nouns.grounds.has(noun.form) ? 'place' : null;
 }
 
 /** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */

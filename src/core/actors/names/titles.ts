@@ -2,7 +2,7 @@
 import { POST_LINKS } from '../../language/en/prepositions';
 import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
-import { Case, Kind, type Token } from '../../text/token';
+import { Case, type Token } from '../../text/token';
 import { INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { startsSentence } from './surroundings';
 import { itemAt } from '../../text/item-at';
@@ -29,7 +29,7 @@ export function isOfPost(tokens: readonly Token[], from: number, { headFirst }: 
 /** “ministre de la | Culture | Rima Kosar”: a word of the language that is no kind of body which its name follows, behind a post and its preposition, before two words of no dictionary. */
 export function isFieldBefore(tokens: readonly Token[], from: number, { headFirst, actors }: Language): boolean {
   const { word, tags, name, form } = tokens[from] as Token;
-  if (!headFirst || name >= 0 || (tags & (Tag.Noun | Tag.Adjective)) === 0 || (tags & NAME_TAGS) !== 0) return false;
+  if (!headFirst || name >= 0 || (tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
   const kind = word?.noun ?? 'other';
   if (kind !== 'other' && kind !== 'place' && kind !== 'organization') return false;
   if (actors.namedBodies.has(form)) return false;
@@ -60,7 +60,7 @@ export function isFieldOfPost(tokens: readonly Token[], from: number, to: number
 }
 
 /** Whether a post with its “of” or “for” stands before `from`, perhaps with the first words of what it is of. */
-export function isBehindEnglishPost(tokens: readonly Token[], from: number): boolean {
+function isBehindEnglishPost(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   // “Chief of the Army | Staff”
   while (k >= 0 && from - k < 3 && isNamePart(tokens[k] as Token) && !POST_LINKS.has((tokens[k] as Token).form)) k--;
@@ -106,8 +106,7 @@ export function opensRole(tokens: readonly Token[], at: number): boolean {
     (token.tags & NAME_TAGS) === 0 &&
     next !== undefined &&
     next.spaceBefore &&
-    next.word?.noun === 'role' &&
-    (next.tags & NAME_TAGS) === 0
+    next.word?.noun === 'role'
   );
 }
 
@@ -141,7 +140,7 @@ export function isTitle(token: Token, text: string, language: Language): boolean
 export function isOrdinary(tokens: readonly Token[], from: number, to: number, byEnding: boolean): boolean {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t, byEnding)) return false;
+    if ((t.tags & Tag.NameParticle) === 0 && !isCommonWord(t, byEnding)) return false;
   }
   return true;
 }

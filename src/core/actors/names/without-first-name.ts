@@ -102,7 +102,7 @@ function byCompany(run: Run): NameType | null {
 /** “Sugar producer Albion Sweet” */
 function isHeld(run: Run): boolean {
   const before = beforeRun(run);
-  return before?.word?.noun === 'role' && before.letterCase === Case.Lower && HELD_BY_FIRMS.has(before.form);
+  return before?.word?.noun === 'role' && HELD_BY_FIRMS.has(before.form);
 }
 
 /** “the Western Ledger” */
@@ -149,14 +149,12 @@ function byCoinage(run: Run, gender: number, common: number): NameType | null {
   const formed = run.initial ? last.tags === 0 && isCommonWord(last) : common === run.parts;
   if (!formed || !isCoined(run) || hasParticle(run)) return null;
   const before = beforeRun(run);
-  return isFirm(run) && !isPerson(before) && !isPerson(besideLast(run))
-    ? named('organization', articleGender(before))
-    : named('person', gender);
+  return isFirm(run) && !isPerson(before) ? named('organization', articleGender(before)) : named('person', gender);
 }
 
 /** Capitals, or words of the language that stand where a body does. */
 function byAcronymOrWords(run: Run, common: number): NameType | null {
-  const words = common === run.parts && !run.titleCase;
+  const words = common === run.parts;
   return (words && isSpeaker(run)) || hasAcronym(run) ? named('organization', 0) : null;
 }
 
@@ -176,9 +174,7 @@ function hasAcronym(run: Run): boolean {
   const first = firstOf(run);
   const last = lastOf(run);
   if (first.letterCase === Case.Upper) return last.letterCase !== Case.Upper && isAcronym(run, first);
-  return (
-    first.letterCase === Case.Capital && last.letterCase === Case.Upper && last.form.length > 1 && isAcronym(run, last)
-  );
+  return last.letterCase === Case.Upper && last.form.length > 1 && isAcronym(run, last);
 }
 
 function isAcronym({ text }: Run, { start, end }: Token): boolean {
@@ -231,8 +227,8 @@ function isBesidePost({ tokens, from, to, language, parts }: Run): boolean {
 
 /** Whether the first word is a place; “De Smet”: no Delaware by its postal code */
 function startsWithPlace(run: Run): boolean {
-  const { tags, form, letterCase } = firstOf(run);
-  const particle = form.length === 2 && letterCase === Case.Capital && (tags & Tag.NameParticle) !== 0;
+  const { tags, form } = firstOf(run);
+  const particle = form.length === 2 && (tags & Tag.NameParticle) !== 0;
   return (tags & Tag.Place) !== 0 && !particle;
 }
 

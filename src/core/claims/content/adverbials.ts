@@ -204,7 +204,7 @@ export function focuses(tokens: readonly Token[], k: number): boolean {
 function opensPhrase(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k] as Token;
   if (first.name >= 0) return true;
-  if (first.kind !== Kind.Word || first.form === 'that' || isOfTime(first)) return false;
+  if (first.form === 'that' || isOfTime(first)) return false;
   if ((first.tags & (Tag.Preposition | Tag.Adverb | Tag.Subordinator)) !== 0) return false;
   const next = tokens[k + 1];
   if (isDeterminer(first)) return next !== undefined && !isOfTime(next);

@@ -105,11 +105,7 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   const dated = ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
   if (t.form === 'in' && !dated && WITHIN.has(tokens[k - 1]?.form ?? '')) return false;
   // “dismissed the finding | by arguing that …”: how the speaker did it.
-  if (
-    t.form === 'by' &&
-    !tellsDeed(tokens, group.end, k) &&
-    !hasForm(tokens[group.end] as Token, Form.PresentParticiple)
-  ) {
+  if (t.form === 'by' && !tellsDeed(tokens, group.end, k)) {
     const next = groupAt(scene, k + 1, limit);
     if (next?.form === 'participle' && next.cue?.class === 'say') return true;
   }
@@ -241,7 +237,6 @@ function isBareDay(tokens: readonly Token[], k: number, limit: number): boolean 
   const closes = k + 1 + part >= limit || next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop;
   return (
     closes &&
-    before.kind === Kind.Word &&
     before.letterCase === Case.Lower &&
     (before.tags & (Tag.Preposition | Tag.Determiner)) === 0 &&
     !DATED.has(before.form)

@@ -44,7 +44,7 @@ function behindEnglish(scene: Scene, { frames, prepositions = [] }: CueVerb, lea
     const first = scene.tokens[k];
     if (first === undefined || k >= ceiling) return lead;
     if (acts && isInfinitiveStart(scene, k, ceiling)) return k;
-    if (doing && (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(first, Form.PresentParticiple)) return k;
+    if ((first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(first, Form.PresentParticiple)) return k;
   }
   return lead;
 }
@@ -57,7 +57,7 @@ function circumstanceEnd(scene: Scene, cue: CueVerb, k: number, ceiling: number)
   const { tokens } = scene;
   const { prepositions } = cue;
   const first = tokens[k] as Token;
-  if (!isPreposition(first) || isOf(first) || first.kind !== Kind.Word) return k;
+  if (!isPreposition(first) || isOf(first)) return k;
   const fixed = fixedEnd(tokens, k);
   // “reproche | à Budapest | de bloquer l'aide”, but “a promis lundi | à Lens | de rouvrir le site”
   const dated = itemAt(tokens, k - 1);

@@ -3,12 +3,12 @@ import { MEASURES, MUCH, OF_AMOUNT } from '../../language/en/amounts';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { KNOWN } from '../../language/en/determiners';
 import { PARTICLES } from '../../language/en/prepositions';
-import { ARTICLES, INDEFINITE } from '../../language/function-words';
+import { ARTICLES } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { opensAmount, opensDegree } from '../../syntax/amount';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isUnlisted } from '../../syntax/readings';
+import { hasForm } from '../../syntax/readings';
 import { nameStart } from '../../syntax/name-words';
 import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -79,9 +79,9 @@ interface Clause {
 function readVerb(clause: Clause, group: VerbGroup): boolean | null {
   const { scene, from } = clause;
   const { tokens } = scene;
-  const { start, form, head } = group;
+  const { start, form } = group;
   if (form !== 'finite') {
-    if (form === 'participle' || ((tokens[head] as Token).tags & Tag.Noun) !== 0) clause.subject = true;
+    if (form === 'participle') clause.subject = true;
     return null;
   }
   if (!clause.subject && !endsNominal(tokens, from, start)) return false;
@@ -116,7 +116,7 @@ function readWord(clause: Clause, k: number): boolean {
   const links = t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0;
   if (links && opensClause(t) && !isCompared(tokens, k) && !isOfNoun(tokens, k)) {
     // “fires, which | blanketed the town, | were …”: a verb in no list
-    if (!isElliptic(clause.scene, k) && !isUnlistedPast(tokens[k + 1])) clause.taken++;
+    if (!isElliptic(clause.scene, k)) clause.taken++;
     return true;
   }
   const verbless = clause.subject && clause.taken === 0 && k > clause.from;
@@ -129,18 +129,14 @@ function readWord(clause: Clause, k: number): boolean {
     }
     clause.subject = true;
   } else if (verbless && opensContact(tokens, k)) clause.taken++;
-  else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') clause.subject = true;
+  else if (isHead(t) || t.form === 'there') clause.subject = true;
   return true;
-}
-
-function isUnlistedPast(token: Token | undefined): boolean {
-  return token !== undefined && isUnlisted(token) && token.form.endsWith('ed');
 }
 
 /** “because | of the rain”, “as | of Monday”, “so | far”: whether the English conjunction at k is part of a preposition or an adverb. */
 function isOfNoun(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]?.form;
-  return next === 'of' || (next === 'far' && (tokens[k] as Token).form === 'so');
+  return next === 'of';
 }
 
 /** “the report, | if true, | shows”, “the plan, | though late, | is good”: a conjunction between commas with a word or two and no verb of its own. English only. */
@@ -207,13 +203,13 @@ function canOpen(token: Token): boolean {
  */
 export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens, groups } = scene;
-  const { form, tags } = tokens[k] as Token;
+  const { form } = tokens[k] as Token;
   const next = tokens[k + 1];
   if (PARTICLES.has(form)) {
     if (next === undefined || next.kind !== Kind.Word || OF_AMOUNT.has(next.form)) return false;
     return (next.tags & OF_NOUN) === 0 && !opensFronted(scene, k, ceiling);
   }
-  if (!WHILE_CLAUSE.has(form) || (tags & Tag.Subordinator) === 0) return false;
+  if (!WHILE_CLAUSE.has(form)) return false;
   const pronoun = next !== undefined && (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
   const acts = (end: number | undefined): boolean =>
     end !== undefined && groupAt(scene, end, ceiling)?.form === 'finite';
@@ -283,7 +279,7 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end, cue }
   // “the records | troubled her”: no adjective stands before an object.
   if (hasForm(verb, Form.Past) && (verb.tags & Tag.Noun) === 0 && before.name < 0 && (before.tags & Tag.Noun) !== 0)
     return (next.tags & Tag.ObjectPronoun) !== 0 || isDeterminer(next) || next.name >= 0;
-  if (!hasForm(verb, Form.Finite) || hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
+  if (hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
   if (before.name >= 0 || (before.tags & Tag.Noun) === 0 || before.word?.number !== Num.Singular) return false;
   if (adverb || (next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;
   // “his record | shows | he can be trusted”
@@ -299,7 +295,7 @@ function isMeasure(tokens: readonly Token[], k: number): boolean {
 
 /** “et invité les journalistes”: an object behind the participle. */
 function isArticle(token: Token | undefined): boolean {
-  return token !== undefined && (ARTICLES.has(token.form) || INDEFINITE.has(token.form) || token.form === 'des');
+  return token !== undefined && (ARTICLES.has(token.form) || token.form === 'des');
 }
 
 /** “a déploré un recul et averti que”: a participle behind the coordinator at k has what follows. */

@@ -209,7 +209,7 @@ const readAnswer: FrameReader = (search) => {
   const comma = scene.tokens[lead + 1]?.kind === Kind.Comma;
   const next = scene.tokens[comma ? lead + 2 : lead + 1];
   if (lead + 1 < ceiling && next?.form === 'because') return reported(search, lead, 'zero');
-  const alone = lead + 1 >= ceiling || comma || next?.kind !== Kind.Word || (next.tags & Tag.Coordinator) !== 0;
+  const alone = lead + 1 >= ceiling || next?.kind !== Kind.Word || (next.tags & Tag.Coordinator) !== 0;
   return alone ? { parts: [{ from: lead, to: lead + 1 }], frame: 'zero', end: lead + 1 } : undefined;
 };
 

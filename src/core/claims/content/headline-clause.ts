@@ -21,7 +21,7 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
   for (let k = from + 1; k < to; k++) {
     const t = tokens[k] as Token;
     const before = tokens[k - 1] as Token;
-    if (t.kind !== Kind.Word || t.depth > 0 || isDeterminer(t) || (t.tags & Tag.Preposition) !== 0) return false;
+    if (t.depth > 0 || isDeterminer(t) || (t.tags & Tag.Preposition) !== 0) return false;
     const noun = before.name >= 0 || (before.tags & Tag.Noun) !== 0 || before.kind === Kind.Number || before.tags === 0;
     if (t.name >= 0 || !noun) continue;
     if (hasForm(t, Form.Past) && (t.tags & Tag.Noun) === 0) return true;

@@ -73,9 +73,7 @@ function isVerbBefore(verb: Token, next: Token | undefined): boolean {
 
 /** “de reporter les voyages”: an article behind the word makes it a verb. */
 function hasObject(next: Token | undefined): boolean {
-  return (
-    next !== undefined && next.name < 0 && (next.tags & Tag.Determiner) !== 0 && (next.tags & Tag.Preposition) === 0
-  );
+  return next !== undefined && next.name < 0 && (next.tags & Tag.Determiner) !== 0;
 }
 
 /** Whether a participle and no finite verb stands at k: “accusé”, “se disant”. */

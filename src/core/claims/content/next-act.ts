@@ -2,8 +2,6 @@
 import { HAS } from '../../language/en/copulas';
 import { HANDED, LITTLE } from '../../language/en/giving';
 import { OBJECT_OF } from '../../language/en/pronouns';
-import { MEANWHILE } from '../../language/fr/conjunctions';
-import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isArticle } from '../../syntax/english';
 import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
@@ -24,26 +22,13 @@ export function infinitiveEnd(scene: Scene, from: number, end: number, group: Ve
     let k = next.start - 1;
     while (k > from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
     const coordinator = tokens[k] as Token;
-    if (k <= from || (coordinator.tags & Tag.Coordinator) === 0 || next.clitic >= 0)
-      return otherClause(tokens, from, k) ?? end;
+    if (k <= from || (coordinator.tags & Tag.Coordinator) === 0 || next.clitic >= 0) return end;
     // “mais pose ses conditions”, but “son nom et prénom”
     const behind = (tokens[next.end]?.tags ?? 0) & (Tag.Determiner | Tag.ObjectPronoun | Tag.Preposition);
     if ((verb.tags & (Tag.Noun | Tag.Adjective)) !== 0 && behind === 0) continue;
     return (group.number & next.number) !== 0 ? k : end;
   }
   return end;
-}
-
-/** “dit vouloir accélérer, | mais les crédits baissent”, “a promis de payer, | tandis que le préfet se tait”: the comma before the other clause whose subject ends at k, or null. */
-function otherClause(tokens: readonly Token[], from: number, k: number): number | null {
-  for (let i = k; i > from + 1; i--) {
-    const { form, kind, tags, depth } = tokens[i] as Token;
-    if (kind !== Kind.Word || depth > 0 || (tags & (Tag.Relative | Tag.Subordinator)) === Tag.Relative) return null;
-    if (form === 'mais' && THAT.has((tokens[i + 1] as Token).form)) return null;
-    const opens = form === 'mais' || (MEANWHILE.has(form) && THAT.has((tokens[i + 1] as Token).form));
-    if (opens) return (tokens[i - 1] as Token).kind === Kind.Comma ? i - 1 : null;
-  }
-  return null;
 }
 
 /**
@@ -53,7 +38,7 @@ function otherClause(tokens: readonly Token[], from: number, k: number): number 
 export function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
   // American style puts the comma inside of the marks.
-  const marked = (tokens[k] as Token).kind === Kind.CloseMark && tokens[k - 1]?.kind === Kind.Comma;
+  const marked = (tokens[k] as Token).kind === Kind.CloseMark;
   const comma = marked || (tokens[k] as Token).kind === Kind.Comma;
   const and = comma ? k + 1 : k;
   const word = tokens[and];
@@ -129,7 +114,7 @@ export function isBaseBehindPast(tokens: readonly Token[], group: VerbGroup, nex
   const cue = tokens[group.first] as Token;
   const base = tokens[next.first] as Token;
   if (next.head > next.first || !hasForm(base, Form.Infinitive) || hasForm(base, Form.Past)) return false;
-  return isPast(cue) && !isModal(cue);
+  return isPast(cue);
 }
 
 /** “said she woke at six and figured it was late”: what the person whom the clause is about thought. */
@@ -148,7 +133,7 @@ export function goesOnThinking(scene: Scene, from: number, k: number, group: Ver
 export function repeatsAuxiliary(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
   const { form } = tokens[group.first] as Token;
-  if ((form !== 'has' && form !== 'have') || group.head === group.first) return false;
+  if (form !== 'has' && form !== 'have') return false;
   let i = k + 1;
   while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) i++;
   const next = groupAt(scene, i, ceiling);
@@ -171,8 +156,7 @@ export function disagrees(scene: Scene, from: number, k: number, ceiling: number
   let i = and + 1;
   while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
   const next = groupAt(scene, i, ceiling);
-  if (next?.form !== 'finite' || next.first !== i || next.number === 0 || isBaseBehindPast(tokens, group, next))
-    return false;
+  if (next?.form !== 'finite' || next.number === 0 || isBaseBehindPast(tokens, group, next)) return false;
   if (group.number !== 0 && (group.number & next.number) === 0) return false;
   let own = false;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {

@@ -44,7 +44,7 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
       return !(!french && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling);
     case 'past':
       if (!coordinated || !(group.form === 'finite' || (group.form === 'past' && french))) return false;
-      return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
+      return introduces(scene, next, ceiling);
     case 'finite':
       if (!coordinated || isOfContent(scene, group, next)) return false;
       // “was quoted by Reuters as saying that …, | and later told the BBC”
@@ -73,7 +73,7 @@ function behindLinks(scene: Scene, k: number, ceiling: number): { readonly at: n
   let coordinated = ((tokens[k] as Token).tags & Tag.Coordinator) !== 0;
   for (; at < ceiling; at++) {
     const { tags } = tokens[at] as Token;
-    if ((tags & (Tag.Coordinator | Tag.Adverb | Tag.Negation)) === 0 || (tags & Tag.Verb) !== 0) break;
+    if ((tags & (Tag.Coordinator | Tag.Adverb | Tag.Negation)) === 0) break;
     if ((tags & Tag.Coordinator) !== 0) coordinated = true;
   }
   // “, while acknowledging that”, “before adding that”
@@ -121,7 +121,7 @@ function isOfText(scene: Scene, group: VerbGroup, next: VerbGroup): boolean {
 
 /** “claims”, “is”: the third person of the present. */
 function isPresent(token: Token): boolean {
-  return hasForm(token, Form.Finite) && !hasForm(token, Form.Past | Form.Infinitive) && token.form.endsWith('s');
+  return !hasForm(token, Form.Past | Form.Infinitive) && token.form.endsWith('s');
 }
 
 /** “said it had seen the report and | would consider whether to appeal”: what is reported is still to be done; not “and would not say more”. */

@@ -157,7 +157,6 @@ function comparesAmount({ tokens, language }: Scene, from: number, comma: number
     const { kind } = tokens[k] as Token;
     // “, soit deux fois plus qu'en mai”
     if (kind === Kind.Number || link === 'soit') return true;
-    if (kind !== Kind.Word) return false;
   }
   return false;
 }
@@ -225,7 +224,7 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   // “the judge|, an appointee of the president, | of bias”
   const whom = tokens[comma - 1] as Token;
   if (first === undefined || (whom.name < 0 && !isAgent(whom))) return -1;
-  if (!isDeterminer(first) && from === comma + 1) return -1;
+  if (!isDeterminer(first)) return -1;
   const phrase = phraseAfter(tokens, from, limit);
   return phrase !== null && tokens[phrase.end]?.kind === Kind.Comma ? phrase.end + 1 : -1;
 }
@@ -261,7 +260,7 @@ function describesObject(scene: Scene, from: number, comma: number, limit: numbe
     return false;
   const participle = (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple);
   if (!participle && ((t.tags & Tag.Adjective) === 0 || next.form === 'comme')) return false;
-  const cues = (t.word?.verbs ?? []).flatMap(({ cue }) => (cue !== null && cue.rest === undefined ? [cue] : []));
+  const cues = (t.word?.verbs ?? []).flatMap(({ cue }) => (cue !== null ? [cue] : []));
   if (cues.length > 0)
     return cues.some(({ class: kind, frames }) => kind === 'judge' && frames.includes('predicate'))
       ? participle && isCalledBySpeaker(scene, comma, limit)

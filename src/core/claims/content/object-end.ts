@@ -7,7 +7,7 @@ import { Kind, type Token } from '../../text/token';
 import { withoutManner } from './adverbials';
 import { insideContent } from '../source/inside-content';
 import { beforeAnotherClause } from './another-clause';
-import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
+import { hasClause, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
 import { reportedEnd } from './reported-end';
 import { isModifier, isOfObject, isRelativeCue, isWithinRelative } from './subordinate-clause';
@@ -37,7 +37,7 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
   let listed = false;
   for (let k = from; k < limit; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || (portrait && t.kind === Kind.Word)) continue;
+    if (t.depth > 0 || portrait) continue;
     if (k > from && opensNextAct(scene, from, k, limit, group)) return k;
     // “rappelle que la CGT avait dénoncé un recul | et que rien n'a changé”
     if (k > from && french && goesOnOuter(scene, k, group)) return k;
@@ -89,7 +89,7 @@ function opensNextAct(scene: Scene, from: number, k: number, limit: number, grou
 }
 
 /** Whether “et que” at k goes on with what another reports of who speaks. */
-export function goesOnOuter(scene: Scene, k: number, { subject }: VerbGroup): boolean {
+function goesOnOuter(scene: Scene, k: number, { subject }: VerbGroup): boolean {
   const { tokens } = scene;
   if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || !THAT.has(tokens[k + 1]?.form ?? '')) return false;
   return subject !== null && insideContent(scene, subject);
@@ -112,7 +112,6 @@ export function opensOtherAct(scene: Scene, from: number, k: number, limit: numb
   if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || group.form !== 'finite') return false;
   const i = behindAdverbs(tokens, k + 1, limit);
   const next = groupAt(scene, i, limit);
-  if (next === null || next.form !== 'finite' || next.clitic >= 0 || !isFiniteVerb(tokens[next.first] as Token))
-    return false;
+  if (next === null || next.form !== 'finite' || next.clitic >= 0) return false;
   return (group.number & next.number) !== 0 && !hasClause(scene, from - 1, k);
 }

@@ -90,9 +90,7 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
   if (!prepositions.includes('de')) return behindPlace(tokens, k, ceiling, prepositions);
   for (let i = k + 1; i + 1 < ceiling && i - k < 5; i++) {
     const t = tokens[i] as Token;
-    // “a témoigné dans un communiqué | de sa « tristesse »”
-    const written = t.word?.noun === 'document' && first.form === 'dans';
-    const time = written || isOfTime(t);
+    const time = isOfTime(t);
     const heard = TO_HEARERS.has(first.form) && isAgent(t) && opensOwn(tokens[i + 2]);
     if ((time || heard) && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
     if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;
@@ -115,7 +113,7 @@ function behindPlace(tokens: readonly Token[], k: number, ceiling: number, prepo
     if (noun && isOneOf(t.form, prepositions) && !placed) return i;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (isNominal(t)) noun = true;
-    else if (!isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adjective) === 0) return -1;
+    else if (!isDeterminer(t) && !isPreposition(t)) return -1;
   }
   return -1;
 }

@@ -48,8 +48,8 @@ export function goesOnWithParticiple(scene: Scene, k: number, next: VerbGroup, g
 }
 
 /** “meeting her”, “have been blocking the road”: whether the verb is an -ing form, with or without “be”. */
-export function isProgressive(tokens: readonly Token[], { form, head }: VerbGroup): boolean {
-  return (form === 'participle' || form === 'finite') && hasForm(tokens[head] as Token, Form.PresentParticiple);
+export function isProgressive(tokens: readonly Token[], { head }: VerbGroup): boolean {
+  return hasForm(tokens[head] as Token, Form.PresentParticiple);
 }
 
 /**

@@ -1,5 +1,4 @@
 /** What a cue calls its object: a judgement as content. */
-import { EXTENTS } from '../../language/en/amounts';
 import { VERDICTS } from '../../language/en/adjectives';
 import { ADJECTIVAL } from '../../language/en/endings';
 import { BESIDES } from '../../language/fr/phrases';
@@ -29,8 +28,7 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   if (to - from < 3 || !isDeterminer(first) || (first.word?.number === 2 && !DEFINITE.has(first.form))) return false;
-  if (!DEFINITE.has(first.form) || last.kind !== Kind.Word || last.name >= 0 || last.letterCase !== Case.Lower)
-    return false;
+  if (!DEFINITE.has(first.form) || last.kind !== Kind.Word || last.name >= 0) return false;
   const before = tokens[to - 2] as Token;
   if (isDeterminer(before) || isPreposition(before)) return false;
   // “juge le projet | dévastateur|”: a noun by its ending alone.
@@ -88,7 +86,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     const main = firstFinite(scene, lead + 1, end);
     return judgement(degreesBefore(scene, lead, group), main === null ? end : main.start);
   }
-  if (!opensJudgement(scene, lead) && !isJudgedToDo(scene, lead, end)) return null;
+  if (!opensJudgement(scene, lead)) return null;
   // “what he called | a “mob” | and the rest of the town”
   const named = isDeterminer(first) && isWhatIsCalled(scene, group) ? spanOpenedAt(scene, lead + 1) : null;
   if (named !== null && ((tokens[behind(named)]?.tags ?? 0) & Tag.Coordinator) !== 0)
@@ -128,7 +126,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (marked || linked || judged) return judgement(lead, end);
   // “ont trouvé la victime inconsciente”
   if (cue.lemma === 'trouver' && FOUND_STATES.test((tokens[end - 1] as Token).form)) return null;
-  const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
+  const judgedBehind = cue.class === 'judge' && isJudgedBehind(tokens, lead, end);
   return judgedBehind || isVerdict(scene, lead, end, cue) ? judgement(lead, end) : null;
 }
 
@@ -196,7 +194,7 @@ function tellsHow(tokens: readonly Token[], k: number, lemma: string): boolean {
   const first = tokens[k];
   const adverb = ((first?.tags ?? 0) & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb;
   const t = adverb ? tokens[k + 1] : first;
-  if (t === undefined || t.kind !== Kind.Word || t.name >= 0 || t.letterCase !== Case.Lower) return false;
+  if (t === undefined || t.kind !== Kind.Word || t.name >= 0) return false;
   // “les trouve | endormis”: how somebody is found.
   if (FINDING.has(lemma)) return (t.tags & Tag.Adjective) !== 0 && !FOUND_STATES.test(t.form);
   if (t.tags === 0 || (t.tags & Tag.Adjective) !== 0) return true;
@@ -312,9 +310,6 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   if (phrase !== null && phrase.end === to - 1 && isAdjectival(last)) return true;
   const article = phrase === null || phrase.end >= to ? undefined : tokens[phrase.end]?.form;
   if (article === 'a' || article === 'an') return true;
-  // “called the plan | too timid”
-  const before = tokens[to - 2] as Token;
-  if (phrase !== null && phrase.end <= to - 2 && EXTENTS.has(before.form) && last.kind === Kind.Word) return true;
   if (isDeterminer(first) && isFoundBehind(tokens, from, to)) return true;
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
   return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
@@ -345,7 +340,7 @@ const LONGEST_TIME = 3;
 /** Behind the pronoun, the name or the bare plural of which something is said, or -1. */
 function behindObject(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from] as Token;
-  if (((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) || first.form === 'that') return from + 1;
+  if ((first.tags & Tag.ObjectPronoun) !== 0 || first.form === 'that') return from + 1;
   if ((first.tags & Tag.NominalPronoun) !== 0 && isDeterminer(tokens[from + 1] as Token)) return from + 1;
   let next = from;
   // “Mr. Ruiz”, “Senator Ruiz”

@@ -69,7 +69,7 @@ export function readPrepositional(search: Search): Content | undefined {
   // “accused Ruiz | on Monday | of lying”
   if (scene.language.id !== 'en') return undefined;
   const object = objectEnd(search);
-  const at = object < 0 ? -1 : behindDay(scene, object, ceiling);
+  const at = object < 0 ? -1 : skipAdverbials(scene, object, ceiling);
   if (!isOneOf(scene.tokens[at]?.form ?? '', prepositions)) return undefined;
   const charge = content(at);
   return { ...charge, parts: [{ from: lead, to: object }, ...charge.parts] };
@@ -79,15 +79,7 @@ export function readPrepositional(search: Search): Content | undefined {
 function behindListener({ scene, lead, ceiling }: Search): number {
   const phrase = phraseAfter(scene.tokens, lead + 1, ceiling);
   if (phrase === null) return -1;
-  return behindDay(scene, phrase.end, ceiling);
-}
-
-/** “on Monday |”, “again on Friday |”: behind adverbs and a day. */
-function behindDay(scene: Scene, from: number, ceiling: number): number {
-  const { tokens } = scene;
-  const at = skipAdverbials(scene, from, ceiling);
-  const dated = tokens[at]?.form === 'on' && ((tokens[at + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
-  return dated ? skipAdverbials(scene, at + 2, ceiling) : at;
+  return skipAdverbials(scene, phrase.end, ceiling);
 }
 
 /** Behind a comma or “et”, the preposition at `from` once more before a mark, or -1. */
@@ -177,7 +169,7 @@ function dateEnd(tokens: readonly Token[], from: number): number {
 }
 
 function isPronoun({ tags }: Token): boolean {
-  return (tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0;
+  return (tags & Tag.ObjectPronoun) !== 0;
 }
 
 /** The end of the pronoun or noun phrase right behind the cue, or -1. */

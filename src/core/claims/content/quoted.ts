@@ -11,10 +11,9 @@ import { skipAdverbials } from './adverbials';
 import { beforeAnotherClause } from './another-clause';
 import { hasClause, startsSecondCue } from './clause';
 import type { Content } from './search';
-import { otherSpeaker, sharesCue } from './next-cue';
-import { goesOnOuter, opensOtherAct } from './object-end';
+import { otherSpeaker } from './next-cue';
+import { opensOtherAct } from './object-end';
 import { dateEnd } from './object-start';
-import { leavesReport } from './english-saying';
 import { isOneOf } from './prepositions';
 import { isTitled, titleEnd } from './programme';
 import { reportedEnd } from './reported-end';
@@ -79,7 +78,7 @@ function hearerMark(scene: Scene, k: number, ceiling: number): number {
   const span = spanOpenedAt(scene, i);
   if (span === null || isDeterminer(tokens[i - 1] as Token)) return ceiling;
   const next = tokens[behind(span)];
-  return next?.letterCase === Case.Capital && next.kind === Kind.Word ? ceiling : i;
+  return next?.letterCase === Case.Capital ? ceiling : i;
 }
 
 /** “lors | d’un meeting”, “auprès | de l'AFP”, “face | à la presse” */
@@ -163,8 +162,6 @@ export function quotedAt(
   }
   // “se dit « serein » | et le maire a promis une réponse”
   if (beforeAnotherClause(scene, open, ceiling) === end) return { parts: [{ from: open, to: end }], frame, end };
-  if (scene.language.id === 'fr' && goesOnOuter(scene, end, group))
-    return { parts: [{ from: open, to: end }], frame, end };
   // “promised “answers,” and left”: the speaker's next act.
   if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower) {
     const act = groupAt(scene, end + 1, ceiling);
@@ -180,10 +177,7 @@ export function quotedAt(
     (next.tags & Tag.Calendar) === 0 &&
     first?.letterCase === Case.Lower &&
     // “denounced “the surge,” which is …”: a comma inside of the marks ends what is quoted, unless more of it is joined on.
-    !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0) &&
-    // “said it was “a waste” | when reached by phone”
-    !(scene.language.id === 'en' && leavesReport(tokens, end)) &&
-    !sharesCue(scene, end, ceiling, group)
+    !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0)
   ) {
     const reported = beforeAnotherClause(scene, open, reportedEnd(scene, end, ceiling, group));
     const extended = actEnd(scene, end, Math.max(reported, end), group);
@@ -204,7 +198,7 @@ function piecesEnd(scene: Scene, end: number, ceiling: number): number {
       continue;
     }
     const { kind, tags } = tokens[k] as Token;
-    const parts = kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma;
+    const parts = kind !== Kind.Word && kind !== Kind.Comma;
     if (parts || (tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) break;
     const verb = groupAt(scene, k, ceiling);
     if (verb !== null && verb.form !== 'infinitive') break;

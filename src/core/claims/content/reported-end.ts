@@ -128,11 +128,10 @@ function setsAgainst({ scene, ceiling, group }: Report, k: number): boolean {
 /** Whether the sentence goes on without the report behind the mark at k, before which a comma stands. */
 function endsBehindMark({ scene, from, ceiling, group, english, concessive, opening }: Report, k: number): boolean {
   if (leavesQuotation(scene, k + 1, ceiling) || (english && actsThen(scene, k + 1, ceiling))) return true;
-  if (k === from) return false;
   if (english && (concessive || opening) && startsClause(scene, k + 1, ceiling)) return true;
   if (english && writerResumes(scene, from, k, ceiling)) return true;
   if (english && resumes(scene, from, k, ceiling, group)) return true;
-  return sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling);
+  return sharesCue(scene, k, ceiling, group);
 }
 
 /** Whether a semicolon ends the report at k, or a colon before the words of another claim. */
@@ -314,7 +313,7 @@ function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
     return false;
   const before = (tokens[k - 1] as Token).kind;
   const next = groupAt(scene, k, ceiling);
-  if (next === null || next.cue === null || next.form !== 'participle') return false;
+  if (next === null || next.cue === null) return false;
   // “leur « émotion » | saluant le courage”
   if (before === Kind.CloseMark) return introduces(scene, next, ceiling);
   if (before !== Kind.Word) return false;

@@ -18,7 +18,7 @@ export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean
   // “that fines were too low”: a plural that no list has as a noun.
   if (verb !== null && groupAt(scene, verb.end, ceiling)?.form === 'finite') return false;
   if (verb !== null && isAttributeOfSubject(scene, verb, ceiling)) return false;
-  return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
+  return verb?.form === 'finite';
 }
 
 /** Adverbs that can be the subject of a clause. */

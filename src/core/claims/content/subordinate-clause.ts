@@ -159,8 +159,7 @@ function opensReport({ tokens, language }: Scene, k: number): boolean {
 export function isOfFronted({ tokens, language }: Scene, group: VerbGroup): boolean {
   const start = group.subject?.start ?? -1;
   if (language.id !== 'fr' || start < 0 || !isRelativeCue(tokens, group)) return false;
-  const link = isDative(tokens[start]) ? start : start - 1;
-  return isDative(itemAt(tokens, link)) && opensSentence(tokens, link);
+  return isDative(itemAt(tokens, start - 1)) && opensSentence(tokens, start - 1);
 }
 
 function opensSentence(tokens: readonly Token[], k: number): boolean {
@@ -209,7 +208,7 @@ export function isInFrenchRelative({ tokens, language }: Scene, group: VerbGroup
   const start = group.subject?.start ?? 0;
   const pronoun = itemAt(tokens, start - 1);
   if (language.id !== 'fr' || pronoun === undefined || group.form !== 'finite' || start >= group.start) return false;
-  if ((pronoun.tags & Tag.Relative) === 0 || (pronoun.tags & Tag.Determiner) !== 0) return false;
+  if ((pronoun.tags & Tag.Relative) === 0) return false;
   if (!THAT.has(pronoun.form)) return true;
   const before = tokens[start - 2];
   return before !== undefined && isHead(before) && (before.tags & Tag.Verb) === 0;

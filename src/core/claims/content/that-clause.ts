@@ -11,7 +11,7 @@ import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-p
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm, isAgent, isModal, reports, takesClause, isPresentParticiple } from '../../syntax/readings';
-import { isDay, isOfTime } from '../../syntax/time';
+import { isDay } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
@@ -91,9 +91,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
 
 /** Whether an English clause at k tells what happened as, before or after something was said, right behind the cue or its hearers. */
 function tellsWhen({ scene: { tokens }, from, cue }: Search, k: number): boolean {
-  const { form, tags } = tokens[k] as Token;
+  const { form } = tokens[k] as Token;
   if (MEANWHILE.has(form)) return k === from || cue.object === 'addressee';
-  return k > from && cue.object === 'addressee' && AT_THE_TIME.has(form) && (tags & Tag.Subordinator) !== 0;
+  return k > from && cue.object === 'addressee' && AT_THE_TIME.has(form);
 }
 
 /** What no clause goes on behind. */
@@ -352,7 +352,7 @@ function isRelativeThat(scene: Scene, from: number, that: number, ceiling: numbe
   // “teams that | never | came”
   while (((tokens[verb]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && tokens[verb]?.form !== 'there') verb++;
   const group = groupAt(scene, verb, ceiling);
-  if (group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0) return true;
+  if (group?.form === 'finite') return true;
   return namesItsNoun(scene, that, ceiling);
 }
 
@@ -389,7 +389,7 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
 function isOfThing({ tokens, language }: Scene, that: number, floor: number): boolean {
   const noun = tokens[that - 1] as Token;
   if (language.id !== 'fr' || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun || noun.name >= 0) return false;
-  if (isAgent(noun) || isOfTime(noun)) return false;
+  if (isAgent(noun)) return false;
   const phrase = phraseBefore(tokens, that, floor);
   const article = phrase === null ? undefined : tokens[phrase.start];
   return article !== undefined && (DEFINITE.has(article.form) || CONTRACTED.has(tokens[that - 2]?.form ?? ''));

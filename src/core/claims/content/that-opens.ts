@@ -56,8 +56,7 @@ function isOfAnswered({ tokens, language }: Scene, { that, comma }: Met, start: 
 function isBeforeVerb(scene: Scene, { that, ceiling, commas }: Met): boolean {
   const noun = scene.tokens[that - 1] as Token;
   if (scene.language.id !== 'fr' || commas > 0 || noun.name >= 0 || isAgent(noun) || isDay(noun)) return false;
-  const verb = hasForm(noun, Form.Infinitive) && scene.tokens[that - 2]?.form === 'à';
-  return (isNominal(noun) || verb) && groupAt(scene, that + 1, ceiling)?.form === 'finite';
+  return isNominal(noun) && groupAt(scene, that + 1, ceiling)?.form === 'finite';
 }
 
 /** “alerter le préfet | sur la crise que | les ports vivent”: whether the French conjunction opens a relative clause of what somebody is told of. */
@@ -165,8 +164,7 @@ function pointsAt({ tokens }: Scene, k: number, ceiling: number): boolean {
   if (end > k + 2) return behind.kind === Kind.Comma;
   // “said that | inflation, which had fallen, would rise”
   const next = tokens[end + 1];
-  const goesOn =
-    (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isPresentParticiple(next) && reports(next));
+  const goesOn = (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isPresentParticiple(next));
   return behind.kind === Kind.Comma && Boolean(goesOn);
 }
 

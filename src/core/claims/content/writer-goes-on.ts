@@ -10,7 +10,6 @@ import { phraseEnd } from '../../syntax/set-phrase';
 import { isTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { tellsOf } from '../cue-behind/points-back';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { tellsOfSaying } from './french-saying';
 import { introduces } from './introduces';
@@ -65,8 +64,6 @@ function followsOn(tokens: readonly Token[], { cue }: VerbGroup, k: number, ceil
 function pointsTo(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k];
   if (first === undefined) return false;
-  const noun = isDeterminer(first) ? k + 1 : k;
-  if (THAT.has(tokens[noun + 1]?.form ?? '') && tellsOf(tokens[noun] as Token)) return true;
   if (first.form !== 'ce') return false;
   if (tokens[k + 1]?.form === 'qui') return isOfSource(tokens, k + 2);
   return (
@@ -112,7 +109,7 @@ export function goesOnInfinitive(scene: Scene, k: number, ceiling: number): bool
  * “a affirmé que le pont est fermé | et a quitté la salle”, “…, mais refuse de répondre”: a verb without a subject in the tense of the
  * cue, which no verb of the report has, or a refusal.
  */
-export function speakerActs(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+function speakerActs(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
   let i = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
   if (!JOINING.has(tokens[i]?.form ?? '')) return false;

@@ -44,8 +44,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (promptsWords(scene, k + 1, ceiling)) return true;
   if (tellsOfSaying(tokens, k, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (leavesScene(scene, from, k + 1, ceiling)) return !resumed(scene, k + 1, ceiling);
-  if (next.form === 'while' || next.form === 'despite')
-    return !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
+  if (next.form === 'while' || next.form === 'despite') return !isQuoted(scene, k + 1, ceiling);
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
@@ -71,7 +70,6 @@ function promptsWords(scene: Scene, k: number, ceiling: number): boolean {
   for (let n = firstGroupFrom(scene, k + 1); n < groups.length; n++) {
     const { start, form, cue } = groups[n] as VerbGroup;
     if (start >= ceiling || start - k > LONGEST_PROMPTED) return false;
-    for (let i = k + 1; i < start; i++) if ((tokens[i] as Token).kind === Kind.Stop) return false;
     if (form === 'infinitive') return cue !== null;
   }
   return false;
@@ -93,7 +91,7 @@ function refusesMore(scene: Scene, k: number, ceiling: number): boolean {
 function isSubjectOnly(scene: Scene, from: number, k: number): boolean {
   const { tokens } = scene;
   const phrase = phraseAfter(tokens, from, k);
-  if (phrase === null || phrase.start !== from || tokens[phrase.end]?.kind !== Kind.Comma) return false;
+  if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return false;
   return phrase.end < k && !startsClause(scene, from, k);
 }
 

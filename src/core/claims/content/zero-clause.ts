@@ -177,7 +177,7 @@ function opensUntold(scene: Scene, k: number, ceiling: number): boolean {
 function behindParticiple(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
   const group = groupAt(scene, from, ceiling);
-  if (group === null || (group.form !== 'participle' && group.form !== 'past')) return from;
+  if (group === null || group.form !== 'participle') return from;
   for (let k = group.end; k < ceiling && k - from < 12; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return from;
@@ -205,7 +205,7 @@ function behindOccasion(scene: Scene, from: number, ceiling: number): number {
     else break;
   }
   const first = tokens[k];
-  if (first === undefined || k <= from || k >= ceiling || isPreposition(first)) return -1;
+  if (first === undefined || k <= from || k >= ceiling) return -1;
   return startsClause(scene, k, ceiling) ? k : -1;
 }
 
@@ -249,7 +249,7 @@ function behindComplements(scene: Scene, from: number, ceiling: number): number 
     k = skipAdverbials(scene, phrase.end, ceiling);
     const next = tokens[k];
     if (next === undefined || k >= ceiling) return from;
-    if (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0) return k;
+    if (isDeterminer(next)) return k;
   }
   return from;
 }

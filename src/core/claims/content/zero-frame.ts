@@ -269,7 +269,7 @@ function hasPastVerb(scene: Scene, start: number, end: number): boolean {
     const { start: at, first, form, head } = scene.groups[n] as VerbGroup;
     if (at >= end) return false;
     const verb = tokens[first] as Token;
-    if (form !== 'finite' || head > first || !hasForm(verb, Form.Past) || (verb.tags & Tag.Noun) !== 0) continue;
+    if (form !== 'finite' || head > first || !hasForm(verb, Form.Past)) continue;
     if (phraseAfter(tokens, start, at)?.end !== at || tokens[at + 1]?.form === 'by') return false;
     return (
       isDeterminer(tokens[start] as Token) || (tokens[start] as Token).name >= 0 || isPlural(tokens[at - 1] as Token)

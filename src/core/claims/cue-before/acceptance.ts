@@ -61,14 +61,7 @@ function byPronoun({ scene, group, cue, subject, content }: Report): boolean | n
   // “We will report what we know”: the writer, of what follows.
   if (ANNOUNCING.has(form) && WILL.has((tokens[group.first] as Token).form) && frame !== 'quote') return false;
   if (form === 'it') {
-    if (
-      !isStrong(content) &&
-      frame !== 'zero' &&
-      frame !== 'predicate' &&
-      cue.ambiguous === true &&
-      !hasMarks(tokens, content.parts)
-    )
-      return false;
+    if (!isStrong(content) && frame !== 'zero' && frame !== 'predicate' && cue.ambiguous === true) return false;
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (cue.lemma === 'be' || group.form === 'infinitive') return false;
     if (tokens[group.start - 1]?.form === 'worth') return false;

@@ -57,7 +57,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   const { tokens, spans, owner, heading, language, signs } = scene;
   if (spans.length === 0 || (signs & Sign.Colon) === 0) return false;
   // “Le bilan était mitigé : «”, “Léa en est convaincue : «”: a state; who was told or asked does not speak.
-  if (subject === null || group.form !== 'finite' || (group.passive && group.cue !== null)) return false;
+  if (subject === null || group.form !== 'finite') return false;
   const colon = colonBehind(scene, group.end, sentence.to);
   const span = colon < 0 ? null : spanOpenedAt(scene, colon + 1);
   if (span === null || (owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
@@ -65,8 +65,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
   if (group.cue === null && isTitleBeforeComma(scene, span)) return false;
   const by = introduction(scene, sentence.from, colon) ?? (isRelated(scene, subject) ? { group, subject } : null);
   // “said it was late, but | told the press: “We go on””: the cue behind finds its own subject.
-  if (by === null || (by.group !== group && insideContent(scene, group) && !insideContent(scene, by.group)))
-    return false;
+  if (by === null || (by.group !== group && insideContent(scene, group))) return false;
   const there = isThere(scene, by.group, by.subject);
   // “Il y a eu cette phrase du maire : « … »”
   if (there && voiceOf(scene, by.group.head + 1, colon, false)?.source != null) return false;

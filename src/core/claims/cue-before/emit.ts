@@ -42,7 +42,7 @@ export function emit(
   addCued(scene, group, {
     parts,
     source: text ?? quotedHere(scene, group, content) ?? (general ? null : { from: subject.start, to: subject.end }),
-    modality: rumoured || isByHearsay(scene, group) ? 'hearsay' : (group.modality ?? printed),
+    modality: rumoured || isByHearsay(scene, group) ? 'hearsay' : printed,
     confidence: rumoured ? 0.6 : general ? 0.75 : (CONFIDENCE[frame] ?? 0.7),
     reason: rumoured ? 'impersonal rumour' : general ? 'read in a text' : `subject–verb–${frame}`,
   });

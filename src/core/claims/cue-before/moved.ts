@@ -51,7 +51,7 @@ export function moved(scene: Scene, group: VerbGroup, subject: Subject, colon: n
   if ((group.cue !== null && !causes) || group.passive || !isThing(scene, subject)) return null;
   const end = objectEnd(scene, group, colon);
   const phrase = phraseBefore(tokens, end, group.end);
-  if (phrase === null || phrase.governed || phrase.end !== end || phrase.lastConjunct >= 0) return null;
+  if (phrase === null || phrase.governed || phrase.lastConjunct >= 0) return null;
   for (let k = group.end; k < phrase.start; k++) {
     const t = tokens[k] as Token;
     // “fait | bondir | Ruiz”, “n'a | pas | surpris Ruiz”

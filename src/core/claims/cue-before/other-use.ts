@@ -63,7 +63,7 @@ function isOtherInFrench(report: Report): boolean {
   if (cue.lemma === 'signifier' && group.form === 'participle') return true;
   if (cue.lemma === 'dire' && kind === 'thing' && MEANS.test((tokens[group.first] as Token).form)) return true;
   // “a menacé le caissier d'un couteau”: an act.
-  if (cue.lemma === 'menacer' && content.frame !== 'quote' && holdsWeapon(scene, content)) return true;
+  if (cue.lemma === 'menacer' && holdsWeapon(scene, content)) return true;
   // “Le silence lui rappelle qu'elle est seule”: what somebody thinks of.
   if (cue.lemma === 'rappeler' && TOWARDS_SOMEBODY.has((tokens[group.start] as Token).form))
     if (kind === 'thing' || isNothing(report)) return true;

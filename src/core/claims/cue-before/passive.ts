@@ -6,7 +6,6 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
-import { isOfTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
@@ -146,7 +145,7 @@ function toldBy(found: Passive): CuedFinding | null {
   const { scene, sentence, group, cue, agent } = found;
   if (agent === null) return null;
   // “was told by a judge | he would go to prison”
-  const speaks = scene.language.id === 'en' && cue.class === 'say' && !isOfTime(scene.tokens[agent.to - 1]);
+  const speaks = scene.language.id === 'en' && cue.class === 'say';
   const zero = speaks ? zeroClause(scene, sentence, group, agent.to) : null;
   const content = found.content?.frame === 'clause' ? found.content : (zero ?? found.content);
   if (content === null) return null;

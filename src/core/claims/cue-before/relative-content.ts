@@ -183,7 +183,7 @@ function subjectStart(tokens: readonly Token[], from: number, head: number): num
 
 /** Whether the word is the noun of a thing. */
 function endsTopic({ tags, name, word }: Token): boolean {
-  return name < 0 && (tags & Tag.Noun) !== 0 && word?.noun !== 'person' && word?.noun !== 'role';
+  return name < 0 && (tags & Tag.Noun) !== 0 && word?.noun !== 'person';
 }
 
 /** “union”, “city”, “hospital”: of what somebody is. */

@@ -77,8 +77,7 @@ export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, sourc
   if (
     content === null ||
     (content.frame === 'noun' && source === null && !(group.form === 'infinitive' && ANNOUNCED.has(cue.class))) ||
-    content.frame === 'prepositional' ||
-    content.frame === 'predicate'
+    content.frame === 'prepositional'
   )
     return false;
   const before = source ?? sourceBefore(scene, sentence);

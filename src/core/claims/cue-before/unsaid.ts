@@ -93,7 +93,7 @@ function isForSomebody(scene: Scene, { form, start }: VerbGroup): boolean {
   const to = toBefore(scene, start);
   if (to < 0 || form !== 'infinitive') return false;
   const phrase = phraseBefore(tokens, to, Math.max(0, to - LONGEST_SUBJECT));
-  if (phrase === null || phrase.end !== to) return false;
+  if (phrase === null) return false;
   if (phrase.governed) return tokens[phrase.start - 1]?.form === 'for';
   for (let k = phrase.end - 2; k > phrase.start; k--)
     if (tokens[k]?.form === 'for') return namesAgent(tokens, k + 1, phrase.end, false);
@@ -137,8 +137,8 @@ export function isWished(scene: Scene, { start, form }: VerbGroup, subject: Subj
 /** “aurait tort d' | annoncer”, “est libre de | critiquer”, “ferait mieux de | se taire”: whether a French infinitive is what somebody may, should or could say. */
 export function isIdle(scene: Scene, group: VerbGroup): boolean {
   const { tokens, language } = scene;
-  const { form, start } = group;
-  if (language.id !== 'fr' || form !== 'infinitive') return false;
+  const { start } = group;
+  if (language.id !== 'fr') return false;
   const link = tokens[start - 1]?.form;
   if (link === 'pour') return hasTimeFor(scene, group);
   if (link !== 'de' && link !== "d'" && link !== 'à') return false;

@@ -204,7 +204,7 @@ function byFrenchObject(report: Report): boolean {
       return headIsOf(scene, content, CHARGES) && tellsDeed(scene, content);
     }
     // “a requis quatre ans de prison”, but “a requis la force publique”
-    if (cue.lemma === 'requérir') return animate && isSentence(scene, content);
+    if (cue.lemma === 'requérir') return isSentence(scene, content);
     // “avance le chiffre d'un million”
     if (cue.lemma === 'avancer') return animate && headIsOf(scene, content, PUT_FORWARD);
     // “note une hausse des ventes”, but “note le numéro”
@@ -216,7 +216,7 @@ function byFrenchObject(report: Report): boolean {
     if (cue.class === 'order' && cue.rest !== undefined) return animate && isForThing(tokens, content);
     // “parle d'un gâchis”, “parle de trahison”, “parle de 300 emplois”
     if (cue.lemma === 'parler')
-      return animate && (isVerdictOf(tokens, content) || isCount(tokens[(content.parts[0] as Range).from + 1]));
+      return isVerdictOf(tokens, content) || isCount(tokens[(content.parts[0] as Range).from + 1]);
     // “assure les parents de son soutien”
     if (cue.class === 'say' && cue.object === 'addressee') return animate;
   }

@@ -53,7 +53,7 @@ const LONGEST = 4;
 
 /** “En cause”, “Seule certitude”: a few words without an article, the last of which stands for what follows. */
 function announces(tokens: readonly Token[], from: number, comma: number): boolean {
-  if (isDeterminer(tokens[from] as Token) && comma - from > 1 && (tokens[from] as Token).form !== 'à') return false;
+  if (isDeterminer(tokens[from] as Token) && comma - from > 1) return false;
   return comma > from && ANNOUNCING.has((tokens[comma - 1] as Token).form);
 }
 

@@ -33,7 +33,7 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   const agent = announcer(scene, sentence, group);
   if (agent === null && (group.form !== 'finite' || group.passive)) return false;
   const { frames } = group.cue;
-  if (!frames.includes('clause') && !frames.includes('zero') && !frames.includes('quote')) return false;
+  if (!frames.includes('clause') && !frames.includes('quote')) return false;
   if ((tokens[group.head] as Token).depth > 0) return false;
   const source = agent ?? subjectBehindAs(tokens, group, sentence.from);
   if (source === null) return false;
@@ -152,10 +152,7 @@ function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): bo
 /** The subject between “as” and the verb. */
 function subjectBehindAs(tokens: readonly Token[], group: VerbGroup, floor: number): Range | null {
   let end = group.start;
-  while (end > floor && ((tokens[end - 1] as Token).tags & (Tag.Adverb | Tag.Calendar)) !== 0) {
-    if ((tokens[end - 1] as Token).form === 'as') break;
-    end--;
-  }
+  while (end > floor && ((tokens[end - 1] as Token).tags & (Tag.Adverb | Tag.Calendar)) !== 0) end--;
   const last = itemAt(tokens, end - 1);
   if (last === undefined || end - 1 < floor) return null;
   if ((last.tags & Tag.SubjectPronoun) !== 0 && last.name < 0)

@@ -2,7 +2,6 @@
 import { REASONS } from '../../language/conjunctions';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { COPULAS } from '../../language/en/copulas';
-import { CLEFT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { BEHIND_INTERVAL } from '../../language/prepositions';
 import { Tag } from '../../language/types';
@@ -22,7 +21,6 @@ import { mainVerbAt } from '../content/subordinate-clause';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
 import { opensTimeAround } from '../content/english-saying';
 import { titleEnd, workEnd } from '../content/programme';
-import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import type { Incise } from './incise-bounds';
 import {
   behind,
@@ -143,8 +141,7 @@ function clauseBehind(
   const more = unmarked && tokens[incise.from - 1]?.kind === Kind.Comma && complements(scene, at, sentence.to);
   // “Reste, dit-il, | que la route est longue”, “Il ne reste, dit-on, | que des flaques”
   const only = unmarked && scene.language.id === 'fr' && THAT.has(first.form);
-  const whole =
-    cut || more || only || isCleft(tokens, sentence, first) || (isPreposition(first) && isBare(scene, incise));
+  const whole = cut || more || only || (isPreposition(first) && isBare(scene, incise));
   if (!whole && tellsOfSaying(scene, sentence, incise, at, partial)) return null;
   const limit = ownEnd(scene, incise, sentence.to);
   const relative = scene.language.id === 'en' && ((tokens[parts[0]?.from ?? at] as Token).tags & Tag.Relative) !== 0;
@@ -152,7 +149,7 @@ function clauseBehind(
   if (range === null || hasClause(scene, range.from, range.to)) return range;
   // “What she wants, she said, | is peace”
   if (unmarked && scene.language.id === 'en' && groupAt(scene, at, limit)?.form === 'finite') return range;
-  return !isDated(tokens, at) && (partial || more || incise.inverted || cut || only) ? range : null;
+  return partial || more || incise.inverted || cut || only ? range : null;
 }
 
 /** “A man who, police said, | was armed | fled”, “a bridge that, Ruiz said, | was safe|, fell”: before the main verb behind a relative clause that goes on at `at`. */
@@ -173,11 +170,6 @@ function isExtraposed({ tokens, language }: Scene, { from }: Sentence, at: numbe
     COPULAS.has(tokens[from + 1]?.form ?? '') &&
     tokens[at]?.form === 'that'
   );
-}
-
-/** “C'est la deuxième fois, regrette Ruiz, | que …” */
-function isCleft(tokens: readonly Token[], { from }: Sentence, { form }: Token): boolean {
-  return CLEFT.has(tokens[from]?.form ?? '') && (form === 'que' || form === "qu'");
 }
 
 /** Whether a second cue (“ajoutant que”) or a remark on the speaker starts behind the comma: no content. */
@@ -209,12 +201,6 @@ function isInterval(tokens: readonly Token[], at: number): boolean {
   return unit?.word?.noun === 'time' && BEHIND_INTERVAL.has(tokens[at + 2]?.form ?? '');
 }
 
-/** “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said. */
-function isDated(tokens: readonly Token[], at: number): boolean {
-  const day = tokens[at + 1];
-  return isDeterminer(tokens[at] as Token) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
-}
-
 /** “Le pont tient, dit le maire |, tandis que le préfet dénonce « un leurre »”, “…, a dit le maire |, et a promis une aide”: where the French words behind an incise end. */
 function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   const { tokens, language } = scene;
@@ -222,9 +208,7 @@ function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   for (let k = from; k < to; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (kind !== Kind.Comma || depth > 0) continue;
-    if (otherSpeaker(scene, k, to) || sharesCue(scene, k, to, group) || speakerActs(scene, from, k, to, group))
-      return k;
-    if (k + 1 < to && goesOnInfinitive(scene, k + 1, to)) return k;
+    if (otherSpeaker(scene, k, to) || sharesCue(scene, k, to, group)) return k;
   }
   return to;
 }
@@ -268,7 +252,7 @@ function isBesides({ tokens, language }: Scene, { start, end, cue, form }: VerbG
   const before = tokens[start - 1] as Token;
   // “she said, | noting that …”
   if (form === 'participle') return tokens[end]?.form !== 'that';
-  if (cue !== null) return form === 'past' && before.form === 'when';
+  if (cue !== null) return false;
   const pronoun = (before.tags & Tag.SubjectPronoun) !== 0;
   return form === 'finite' && pronoun && WHILE_CLAUSE.has(itemAt(tokens, start - 2)?.form ?? '');
 }

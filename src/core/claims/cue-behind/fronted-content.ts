@@ -144,7 +144,7 @@ function openRelative({ tokens, language }: Scene, { from }: Sentence, incise: I
   if (owned > from) return owned;
   const { form } = tokens[k] as Token;
   const before = tokens[k - 1] as Token;
-  const noun = isHead(before) && (before.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb;
+  const noun = isHead(before);
   if (language.id === 'fr') return RELATIVE_PRONOUNS.has(form) && (noun || form === 'dont') ? k : null;
   return form === 'who' || form === 'which' || (form === 'that' && noun) ? k : null;
 }

@@ -31,7 +31,6 @@ import {
   add,
   addCued,
   enclosing,
-  spanClosedAt,
   spanOpenedAt,
   trimmed,
   type CuedFinding,
@@ -92,7 +91,7 @@ export function cueBehind(scene: Scene, whole: Sentence, group: VerbGroup): bool
     source: incise.source,
     cue: { from: group.start, to: group.end },
     lemma: group.lemma,
-    modality: group.modality ?? group.cue.modality ?? 'asserted',
+    modality: group.cue.modality ?? 'asserted',
     confidence: incise.inverted ? 0.95 : 0.92,
     reason: incise.inverted ? 'content–verb–subject' : 'content–subject–verb',
   });
@@ -230,7 +229,7 @@ function thatBefore(tokens: readonly Token[], end: number, floor: number): numbe
 
 /** “, | ce | que”, “, | une thèse | que”: where the words start that stand for the clause before the comma, or -1. */
 function pointerBefore(tokens: readonly Token[], that: number, floor: number): number {
-  if (that <= floor || !THAT.has((tokens[that] as Token).form)) return -1;
+  if (that <= floor) return -1;
   const noun = tokens[that - 1] as Token;
   let from = that - 1;
   if (noun.form !== 'ce') {
@@ -295,7 +294,7 @@ interface Site {
 /** “, dit-il,”, “, a-t-on appris,”: an incise whose subject is glued to its verb, or null. */
 function invertedPronoun(scene: Scene, group: VerbGroup, { sentence, marked, ceiling, glued }: Site): Incise | null {
   if (invertsStatement(scene, sentence, group)) return null;
-  if (!glued && (marked || spanClosedAt(scene, group.start - 1) === null)) return null;
+  if (!glued) return null;
   const clitic = scene.tokens[group.clitic] as Token;
   if (marked && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je')) return null;
   // “Ont-ils été entendus ?”: asks what has been done to them.

@@ -31,12 +31,12 @@ export function invertsBehindMarks(scene: Scene, sentence: Sentence, group: Verb
   const kind = subjectKind(scene, subject);
   // “La CGT estime que « rien ne va », réclame une enquête”: the next act of whoever spoke before.
   if (french && runsIn(scene, sentence, k) && takesObject(group))
-    return kind !== 'thing' && (kind !== 'document' || INVERTING.has((group.cue as CueVerb).class));
+    return kind !== 'document' || INVERTING.has((group.cue as CueVerb).class);
   // “« La Digue » raconte la lutte des dockers”: a title and what it tells of.
   // “…, once called “the Commodore,” went on trial”: a thing does not speak.
   const doubtful = french
     ? (tokens[k] as Token).kind === Kind.CloseMark && takesObject(group)
-    : group.cue?.ambiguous === true && !subject.pronoun;
+    : group.cue?.ambiguous === true;
   return !doubtful || kind !== 'thing';
 }
 

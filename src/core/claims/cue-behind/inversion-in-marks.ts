@@ -34,7 +34,7 @@ export function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subje
   }
   let clauses = 0;
   for (let i = start; i < k; i++)
-    if (((tokens[i] as Token).tags & (Tag.Relative | Tag.Subordinator)) !== 0 && !isDeterminer(tokens[i] as Token))
+    if (((tokens[i] as Token).tags & (Tag.Relative | Tag.Subordinator)) !== 0)
       if (!isReflexive(tokens, i) && !isOfSome(scene, i, k)) clauses--;
   for (let n = firstGroupFrom(scene, start); n < groups.length; n++) {
     const { start: at, form } = groups[n] as VerbGroup;

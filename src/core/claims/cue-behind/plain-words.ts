@@ -41,8 +41,6 @@ export function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup
   const voiced = subject.pronoun && VOICED.has(group.lemma);
   const marked = !voiced && (group.cue?.class === 'manner' || onlyQuotes(group));
   if (marked && !cutsClause(scene, sentence, group, k)) return false;
-  const opener = tokens[subject.start] as Token;
-  if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return false;
   if (language.id === 'en' && subject.pronoun && closesReported(scene, sentence, k)) return false;
   return isReportable(scene, sentence, group, k) && !isOfText(scene, group, subject);
 }
@@ -82,7 +80,7 @@ function isReportable(scene: Scene, sentence: Sentence, group: VerbGroup, k: num
   if (isInserted(scene, sentence, group, k)) return true;
   if (clause && !subordinate && (goesOnBehindColon(scene, group) || isSaidMeanwhile(scene, sentence, group)))
     return true;
-  if (introduced && !isFinal(scene, sentence, group, k) && !cutsClause(scene, sentence, group, k)) return false;
+  if (introduced && !isFinal(scene, sentence, group, k)) return false;
   const told = clause || language.id !== 'en' || !isAdverbial(scene, sentence.from, k);
   const between = told && parenthetical(scene, sentence, group);
   if (closes ? subordinate : !between) return false;
@@ -280,5 +278,5 @@ function tellsOf(tokens: readonly Token[], { form, head, first }: VerbGroup): bo
 /** “begin”, “offer”, “run”: a verb of many uses that speaks only where it has a quotation. */
 export function onlyQuotes({ cue }: VerbGroup): boolean {
   if (cue?.ambiguous !== true || cue.rest !== undefined || cue.class === 'manner') return false;
-  return !cue.frames.includes('clause') && !cue.frames.includes('zero');
+  return !cue.frames.includes('clause');
 }

@@ -38,7 +38,7 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   addCued(scene, group, {
     parts: [range],
     source: { from: subject.start, to: subject.end },
-    modality: group.modality ?? group.cue.modality ?? 'asserted',
+    modality: group.cue.modality ?? 'asserted',
     confidence: 0.8,
     reason: 'content in the sentence before',
   });

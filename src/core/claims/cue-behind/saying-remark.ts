@@ -24,11 +24,10 @@ const LONGEST = 16;
  * @param gender that of the speaker, 0 where nothing tells it
  */
 export function remarksOnSaying(tokens: readonly Token[], from: number, ceiling: number, gender: number): number {
-  const { depth } = tokens[from] as Token;
   let found = -1;
   for (let k = from; k < ceiling && (opensRemark(tokens, k, gender) || (found > 0 && isPlace(tokens, k)));) {
     let end = k;
-    while (end < ceiling && !isSeam(tokens[end] as Token, depth)) {
+    while (end < ceiling && !isSeam(tokens[end] as Token)) {
       const { kind, tags, name } = tokens[end] as Token;
       if (kind !== Kind.Word && kind !== Kind.Number) return found;
       const verb = (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && name < 0 && end > k + 2;
@@ -46,8 +45,8 @@ export function remarksOnSaying(tokens: readonly Token[], from: number, ceiling:
   return found;
 }
 
-function isSeam({ kind, depth }: Token, own: number): boolean {
-  return depth === own && (kind === Kind.Comma || kind === Kind.Stop);
+function isSeam({ kind }: Token): boolean {
+  return kind === Kind.Comma || kind === Kind.Stop;
 }
 
 /** Whether what starts at k tells how, when, where or by whom something was said, and is hardly said itself. */

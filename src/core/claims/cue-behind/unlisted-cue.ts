@@ -18,7 +18,7 @@ import { itemAt } from '../../text/item-at';
  */
 export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
-  if (group.cue !== null || group.form !== 'finite' || group.passive) return false;
+  if (group.form !== 'finite' || group.passive) return false;
   // “« … », ne décolère pas Ruiz”
   if (group.negated && language.id !== 'fr') return false;
   if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
@@ -37,7 +37,7 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
     // “a validé | mardi | le maire”
     if (language.id === 'fr') at = skipAdverbials(scene, at, sentence.to);
     const subject = subjectAfter(tokens, at, sentence.to, scene.language);
-    if (subject === null || subject.pronoun || subject.start !== at) return false;
+    if (subject === null || subject.pronoun) return false;
     const kind = subjectKind(scene, subject);
     if (kind === 'thing' || kind === 'document') return false;
     source = { from: subject.start, to: subject.end };

@@ -22,9 +22,7 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
   if (language.id === 'en') return FIRST_WORDS.has(form);
   // “Insuffisant, tranche la CGT.”
   if (tags === 0 && end - from <= 2 && QUALIFYING.test(form)) return true;
-  return (
-    (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
-  );
+  return (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0;
 }
 
 /** “Planter des haies”, “Ne rien lâcher”: a French infinitive that opens its sentence, with nothing but what it takes. */
@@ -62,7 +60,7 @@ function isVerbless({ tokens, language, names }: Scene, from: number, end: numbe
   // “Trop tard”, “Du jamais vu”
   if (phrase === null) return noun > from || (indefinite && (tokens[from + 1] as Token).word?.noun == null);
   const head = tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)];
-  if (head === undefined || isAgent(head) || (!indefinite && isPreposition(first))) return false;
+  if (head === undefined || isAgent(head)) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, true);
   return kind === 'other' || kind === 'speech';
 }

@@ -1,8 +1,6 @@
 /** A headline's quotation before a colon: “‘Concrete on our cliffs’: village vows to fight”, “« On n'en peut plus » : Ruiz alerte”. */
 import { OF_OCCASION } from '../../language/prepositions';
-import { headOf, nounKind } from '../../syntax/head-noun';
-import { isPreposition } from '../../syntax/noun-phrase';
-import { phraseAfter } from '../../syntax/phrase-after';
+import { headOf } from '../../syntax/head-noun';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
@@ -94,8 +92,6 @@ function addQuote(scene: Scene, part: Range, source: Range | null): void {
 
 /** The person or body that the words behind the colon tell something of, or null. */
 function subjectBehind(scene: Scene, sentence: Sentence, colon: number): Range | null {
-  const person = onlyPerson(scene, sentence, colon + 1);
-  if (person !== null) return person;
   const verb = scene.groups[firstGroupFrom(scene, colon + 1)];
   if (verb === undefined || verb.start >= sentence.to) return null;
   const subject = subjectBefore(scene.tokens, verb, colon + 1);
@@ -110,15 +106,4 @@ function canSpeak({ tokens, language }: Scene, { headStart, headEnd }: Subject):
   const head = tokens[headOf(tokens, headStart, headEnd, language.headFirst)];
   const noun = head?.word?.noun;
   return noun !== undefined && (noun !== 'place' || language.nouns.inhabited.has((head as Token).form));
-}
-
-/** “‘You can hear it’: | the last bow maker in Leith”: somebody who is all that stands behind the colon of an English headline, or null. */
-function onlyPerson({ tokens, language }: Scene, { to }: Sentence, from: number): Range | null {
-  const phrase = language.id === 'en' && tokens[from]?.form === 'the' ? phraseAfter(tokens, from, to) : null;
-  if (phrase === null || phrase.start !== from) return null;
-  const link = tokens[phrase.end];
-  const place = link !== undefined && isPreposition(link) ? phraseAfter(tokens, phrase.end + 1, to) : null;
-  if ((place ?? phrase).end !== to) return null;
-  const kind = nounKind(tokens, from, phrase.end, language.headFirst);
-  return kind === 'role' || kind === 'person' ? { from, to } : null;
 }

@@ -131,7 +131,6 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   const told = scene.heading && kind !== null && TOLD_BY.has(kind) && startsClause(scene, span.open + 1, span.close);
   const somebody = (isOfPerson(kind) || told) && language.id === 'en';
   if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && topic < 0 && name.to !== colon))) {
-    if (longLabel(scene, sentence)) return true;
     // “Impôts : « une erreur », selon les maires”
     if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
     // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.

@@ -3,7 +3,7 @@ import { COPULAS } from '../../language/en/copulas';
 import { ASKED_FOR, DESIRES } from '../../language/en/giving';
 import { FROM, OF_OCCASIONS } from '../../language/en/prepositions';
 import { HEARD_ON } from '../../language/en/publishing';
-import { PARTS, TODAY } from '../../language/en/time-words';
+import { PARTS } from '../../language/en/time-words';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
 import { Form, Tag, type CueNoun } from '../../language/types';
@@ -90,7 +90,7 @@ function thatBehindOccasion(scene: Scene, at: number, ceiling: number): number {
 function timeEnd(tokens: readonly Token[], k: number): number {
   const start = PARTS.has((tokens[k] as Token).form) && isPointInTime(tokens, k + 1) ? k + 1 : k;
   if (isPointInTime(tokens, start)) return tokens[start + 2]?.form === 'ago' ? start + 3 : start + 2;
-  return isDay(tokens[k]) || TODAY.has((tokens[k] as Token).form) ? k + 1 : k;
+  return isDay(tokens[k]) ? k + 1 : k;
 }
 
 /** What stands between a noun of saying and its clause has fewer words. */
@@ -211,7 +211,7 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
   const from = contentStart(scene, at, sentence.to, noun);
   if (from < 0 || holdsWords(scene, since, (p) => p.from === from)) return;
   const spoken = by === null ? owner(scene, sentence, k) : { source: by, cue: { from: k, to: k + 1 } };
-  if (spoken === null || isThing(scene, spoken.source)) return;
+  if (spoken === null) return;
   const verb = scene.groups[firstGroupFrom(scene, from)];
   if (verb === undefined || verb.start >= sentence.to) return;
   // “la promesse que le ministre a faite”: a relative clause.
@@ -402,7 +402,7 @@ function behindThing(tokens: readonly Token[], from: number, to: number): number
 /** The verb group that ends right before token `end`. */
 function verbBefore(scene: Scene, end: number): VerbGroup | null {
   const group = scene.groups[firstGroupFrom(scene, end) - 1];
-  return group !== undefined && group.end === end && group.form !== 'past' ? group : null;
+  return group !== undefined && group.end === end ? group : null;
 }
 
 /** Before what tells more of the noun at k: the owner's “'s” or possessive, or another word. */
@@ -428,8 +428,6 @@ function isModifier(token: Token): boolean {
 function isThing(scene: Scene, source: Range): boolean {
   const first = scene.tokens[source.from] as Token;
   if (source.to - source.from === 1 && scene.language.actors.possessives.has(first.form)) return false;
-  const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && source.to - source.from === 1;
-  if (pronoun) return false;
-  const subject = { start: source.from, end: source.to, pronoun, headStart: source.from, headEnd: source.to };
+  const subject = { start: source.from, end: source.to, pronoun: false, headStart: source.from, headEnd: source.to };
   return subjectKind(scene, subject) === 'thing';
 }

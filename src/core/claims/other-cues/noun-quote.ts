@@ -193,7 +193,7 @@ function saysAtEnd(scene: Scene, verb: VerbGroup, colon: number): boolean {
   if (scene.language.id !== 'en' || last === undefined || last.end !== colon) return false;
   // “His verdict | was blunt|:”
   if (last === verb && last.cue?.rest !== undefined) return false;
-  return last.form === 'finite' && last.cue?.class === 'say' && last.cue.frames.includes('quote');
+  return last.form === 'finite' && last.cue?.class === 'say';
 }
 
 /**
@@ -204,9 +204,7 @@ function announcedBy(scene: Scene, from: number, colon: number): Spoken | null {
   const { tokens, groups, language } = scene;
   const phrase = phraseBefore(tokens, colon, from);
   if (phrase === null || phrase.start >= colon - 1) return null;
-  // “porter | le même message | :”
-  const same = language.voice.sameness.has(tokens[phrase.start + 1]?.form ?? '');
-  if (!same && !BEFORE_VOICE.has((tokens[phrase.start] as Token).form)) return null;
+  if (!BEFORE_VOICE.has((tokens[phrase.start] as Token).form)) return null;
   const noun = tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)]?.form ?? '';
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.start < from || verb.form !== 'finite' || verb.passive || verb.negated) return null;

@@ -84,8 +84,8 @@ function remarksEnd(scene: Scene, { headStart, headEnd, end }: Subject, ceiling:
 
 /** “According to the regulator, | the bank turned down claims, often at once”: nothing but what looks like an apposition can have a verb. */
 function isLastClause(scene: Scene, { headEnd, end }: Subject, ceiling: number): boolean {
-  const { tokens, groups, language } = scene;
-  if (language.id !== 'en' || end <= headEnd || tokens[headEnd]?.kind !== Kind.Comma) return false;
+  const { groups, language } = scene;
+  if (language.id !== 'en' || end <= headEnd) return false;
   let verbal = false;
   for (let n = firstGroupFrom(scene, headEnd); n < groups.length; n++) {
     const { start, form } = groups[n] as VerbGroup;

@@ -108,10 +108,9 @@ function isPaused(scene: Scene, found: PlacedPhrase): boolean {
 }
 
 /** Whether what is said goes on behind the phrase, between commas or dashes. */
-function goesOn(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, inside, apposed }: Left): boolean {
+function goesOn(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, apposed }: Left): boolean {
   const { tokens } = scene;
   const { from, to } = found;
-  if (inside) return true;
   if (apposed || !isPaused(scene, found) || hasOpenRelative(scene, to, sentence.to)) return false;
   if (!hasClause(scene, range.from, range.to)) return true;
   const between = isDashed(scene, found) || isParenthesis(tokens, adverbStart(tokens, from));

@@ -87,7 +87,7 @@ function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase
   const t = tokens[head];
   // “selon bon nombre d'habitants”, “selon la moitié des élus”
   if (t === undefined || t.name >= 0 || isCrowd({ tokens, language }, { from: head, to: source.to })) return false;
-  if (language.actors.measures.has(t.word?.lemma ?? t.form) || language.actors.measures.has(t.form)) return true;
+  if (language.actors.measures.has(t.word?.lemma ?? t.form)) return true;
   const kind = t.word?.noun;
   const small = t.letterCase === Case.Lower;
   if (language.id !== 'fr' || !small) return false;
@@ -103,7 +103,7 @@ function isCrowd({ tokens, language }: Pick<Scene, 'tokens' | 'language'>, { fro
   if (share + 2 < to && isOf(tokens[share + 1] as Token) && isPerson(tokens[share + 2]))
     return isMany(t) || isShare(t) || language.nouns.shares.has(t.form);
   const last = tokens[to - 1] as Token;
-  return last.name < 0 && to - from < 3 && (isMany(last) || SOME.has(last.form));
+  return last.name < 0 && to - from < 3 && SOME.has(last.form);
 }
 
 /** “selon lui”, “à ses yeux”: somebody spoken of before. */

@@ -80,7 +80,7 @@ function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | un
     agent(tokens, end, sentence.from) ??
     subjectBeforeVerb(tokens, { start: k }, sentence.from) ??
     object(tokens, end, sentence.from);
-  if (subject === null || subject.pronoun) return undefined;
+  if (subject === null) return undefined;
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'speech') return ownerOf(scene, subject.headStart, subject.headEnd);
   // “l'enquête, pour laquelle deux hommes sont en prison”

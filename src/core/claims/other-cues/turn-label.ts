@@ -74,7 +74,7 @@ function speakerAt({ tokens, names, language }: Scene): Speaker | null {
   if (first === undefined) return null;
   const name = itemAt(names, first.name) ?? itemAt(names, isDeterminer(first) ? (tokens[k + 1]?.name ?? -1) : -1);
   const initial = name?.words.length === 1 && name.words[0]?.length === 1;
-  const capitals = initial || (isUpper(first) && isUpper(tokens[name?.from ?? k]));
+  const capitals = initial || isUpper(first);
   let end: number;
   if (name?.type === 'person') end = name.to;
   else {

@@ -130,10 +130,9 @@ export function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
 }
 
 /** “avoir vu des policiers frapper à la porte et | ordonner …”: whether a French infinitive behind “et” goes with another one, of what somebody was seen or heard to do, or let do. */
-export function isSeenToDo(scene: Scene, { start, form }: VerbGroup): boolean {
+export function isSeenToDo(scene: Scene, { start }: VerbGroup): boolean {
   const { tokens, groups, language } = scene;
-  if (language.id !== 'fr' || form !== 'infinitive' || ((tokens[start - 1]?.tags ?? 0) & Tag.Coordinator) === 0)
-    return false;
+  if (language.id !== 'fr' || ((tokens[start - 1]?.tags ?? 0) & Tag.Coordinator) === 0) return false;
   const n = firstGroupFrom(scene, start) - 1;
   const inner = groups[n];
   const outer = groups[n - 1];

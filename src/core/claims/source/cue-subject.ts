@@ -79,7 +79,7 @@ function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
   if (group.form !== 'participle' && !infinitive) return null;
   for (let k = sentence.from; k < group.start; k++) {
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || ((t.tags & OPENING) === 0 && t.form !== 'tout' && t.form !== 'de')) return null;
+    if (t.kind !== Kind.Word || ((t.tags & OPENING) === 0 && t.form !== 'tout')) return null;
   }
   if (language.id === 'fr' && !isClosed(tokens, group.end, sentence.to)) return null;
   for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
@@ -270,7 +270,7 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   const phrase = phraseBefore(tokens, end, sentence.from);
   if (phrase === null) return null;
   const before = tokens[phrase.start - 1];
-  if (before?.form === 'with') return isMet(tokens, phrase.start - 1) ? null : bareSubject(phrase);
+  if (before?.form === 'with') return bareSubject(phrase);
   // “replaces forums with | a page | announcing that …”
   for (let k = phrase.end - 2; k > phrase.start; k--)
     if ((tokens[k] as Token).form === 'with')

@@ -85,7 +85,6 @@ export function placeSpeaker(scene: Scene, from: number, headStart: number): Sub
   const first = k - 1 === from;
   // “Côté syndicats, | on”
   if ((last === 'côté' && !first) || last === 'sein' || last === 'rangs') {
-    if (!isOf(tokens[k] as Token)) return null;
     k++;
   }
   const phrase = phraseAfter(tokens, k, headStart);

@@ -26,7 +26,7 @@ export function interruption(scene: Scene, { from, to }: Sentence, group: VerbGr
   const comma = INTERRUPTING.has(tokens[group.start - 1]?.form ?? '') ? group.start - 2 : group.start - 1;
   if (comma <= from || itemAt(tokens, comma)?.kind !== Kind.Comma) return null;
   const subject = phraseBefore(tokens, comma, from);
-  if (subject === null || subject.end !== comma || subject.governed) return null;
+  if (subject === null || subject.governed) return null;
   // “rejected | the claim |, saying it was late”: the object of the verb before.
   const verb = scene.groups[firstGroupFrom(scene, subject.start) - 1];
   if (verb !== undefined && verb.form === 'finite' && verb.end === subject.start) return null;

@@ -2,7 +2,7 @@
 import { INDEFINITE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { behindCorrelative, coordinatorEnd, isJoiningThat } from '../../syntax/coordinator';
-import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
@@ -22,7 +22,7 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
     if (t.kind === Kind.Comma) comma = k;
     const that = isJoiningThat(tokens, k, source.from);
     if (t.kind === Kind.OpenMark) break;
-    if (!that && t.name < 0 && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t)) break;
+    if (!that && t.name < 0 && (t.tags & Tag.Relative) !== 0) break;
     const behind = that ? k + 1 : t.form === 'ou' ? k : coordinatorEnd(tokens, k);
     if (behind === k || behind >= source.to || !opensPhrase(tokens, behind, from)) continue;
     // “les maires de Lyon | et Nantes”: two places that somebody is of.
@@ -122,7 +122,7 @@ function isGroup({ tokens, names }: Scene, first: number, k: number): boolean {
 function opensPhrase(tokens: readonly Token[], k: number, first: number): boolean {
   const t = tokens[k] as Token;
   if (t.name >= 0) return true;
-  if (!isOf(t)) return isDeterminer(t) && !isDative(t);
+  if (!isOf(t)) return isDeterminer(t);
   if (t.form === 'des' && (tokens[first] as Token).form === 'des') return true;
   for (let i = first + 1; i < k; i++) if (isOf(tokens[i] as Token)) return false;
   return true;

@@ -121,22 +121,20 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   if (phrase === null) return null;
   const last = tokens[group.start - 1];
   const kind = last?.word?.noun;
-  const own = phrase.end === group.start ? speakingObject(scene, phrase, kind) : null;
+  const own = speakingObject(scene, phrase, kind);
   if (own !== null) return own;
   if (isOfLaterVerb(scene, from, group, phrase)) return bareSubject(phrase);
   if (kind !== 'document' && kind !== 'speech') return null;
   const opens = phrase.start === from || tokens[phrase.start - 1]?.kind === Kind.Comma;
   const shows = group.cue?.class === 'show' || (FINDING.has(group.lemma) && EVIDENCE.has(last?.form ?? ''));
   const read = shows || tokens[group.end]?.kind === Kind.OpenMark;
-  return (opens && !phrase.governed) || (read && kind === 'document')
-    ? bareSubject(shows ? behindTopic(tokens, phrase) : phrase)
-    : null;
+  return opens || (read && kind === 'document') ? bareSubject(shows ? behindTopic(tokens, phrase) : phrase) : null;
 }
 
 /** “but by Sunday | a petition | demanding a vote was lost”, “that | a group | calling for it left”: whether the phrase right before the English participle stands where a clause has its subject, and a finite verb behind. */
 function isOfLaterVerb(scene: Scene, from: number, group: VerbGroup, phrase: Phrase): boolean {
   const { tokens, groups } = scene;
-  if (phrase.governed || phrase.end !== group.start || !opensBesides(scene, from, phrase.start)) return false;
+  if (phrase.governed || !opensBesides(scene, from, phrase.start)) return false;
   for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
     const { start, form, head } = groups[n] as VerbGroup;
     for (let k = group.end; k < start; k++) if (ENDS.has((tokens[k] as Token).kind)) return false;

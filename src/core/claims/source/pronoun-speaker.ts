@@ -57,7 +57,7 @@ function agreed(tokens: readonly Token[], at: number): number {
 function isClitic(tokens: readonly Token[], at: number, { tags }: Token, { headFirst }: Language): boolean {
   if (!headFirst || (tags & Tag.ObjectPronoun) === 0) return false;
   const before = tokens[at - 1] as Token;
-  if (before.kind !== Kind.Comma && (before.kind !== Kind.Word || (before.tags & Tag.Preposition) !== 0)) return false;
+  if (before.kind !== Kind.Comma && (before.tags & Tag.Preposition) !== 0) return false;
   return ((tokens[at + 1]?.tags ?? 0) & Tag.Verb) !== 0;
 }
 

@@ -366,7 +366,7 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
 function isOfNounBefore(scene: Scene, verb: VerbGroup | undefined, subject: Subject): boolean {
   if (verb?.form !== 'participle' || subject.end !== verb.start) return false;
   if (scene.language.id === 'en') return true;
-  if (subject.pronoun || itemAt(scene.tokens, subject.start - 1)?.kind !== Kind.Word) return false;
+  if (itemAt(scene.tokens, subject.start - 1)?.kind !== Kind.Word) return false;
   const kind = subjectKind(scene, subject);
   return kind === 'thing' || kind === 'document';
 }

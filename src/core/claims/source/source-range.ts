@@ -2,7 +2,6 @@
 import { FOCUSING } from '../../language/en/amounts';
 import { TODAY } from '../../language/en/time-words';
 import { AFTER_NAME } from '../../language/prepositions';
-import { LATER } from '../../language/time-words';
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { isPresentParticiple, reports } from '../../syntax/readings';
@@ -89,7 +88,7 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
     told ||= time;
   }
   // “34 years old”
-  const age = (tokens[from] as Token).kind === Kind.Number && !LATER.has((tokens[to - 1] as Token).form);
+  const age = (tokens[from] as Token).kind === Kind.Number;
   return told && !age;
 }
 

@@ -67,7 +67,7 @@ function isPersonWithoutNoun({ tokens, language }: Scene, { headStart, headEnd }
     return true;
   if (last?.form.endsWith('-year-old') === true) return true;
   // “three of whom”
-  if (last !== undefined && OF_ALL.has(last.form) && tokens[headEnd - 2]?.form === 'of') return true;
+  if (last !== undefined && OF_ALL.has(last.form)) return true;
   return opensSuperlative(tokens, headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0;
 }
 
@@ -84,8 +84,7 @@ function kindWithoutNoun({ tokens }: Scene, subject: Subject): SubjectKind {
 /** Whether a name stands before the first comma. */
 function isNamed(tokens: readonly Token[], { headStart, headEnd }: Subject): boolean {
   for (let k = headStart; k < headEnd; k++) {
-    const { kind, name } = tokens[k] as Token;
-    if (kind === Kind.Comma) return false;
+    const { name } = tokens[k] as Token;
     if (name >= 0) return true;
   }
   return false;

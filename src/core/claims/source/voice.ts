@@ -73,7 +73,7 @@ function whose(scene: Scene, from: number, noun: Range, to: number, anywhere: bo
     const t = tokens[k] as Token;
     if (t.depth > 0 || t.kind === Kind.Colon) break;
     // “une affirmation | qui agace la présidente du tribunal”
-    if (language.headFirst && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t)) break;
+    if (language.headFirst && (t.tags & Tag.Relative) !== 0) break;
     if (!isOf(t) && !links.has(t.form) && !(same && sameLinks.has(t.form))) continue;
     const phrase = phraseAfter(tokens, k + 1, to);
     if (phrase !== null && ((anywhere && t.form === 'from') || speaks(scene, phrase.start, phrase.end))) {

@@ -259,7 +259,7 @@ function behindThat(tokens: readonly Token[], { from, to }: Sentence): number {
   let told = false;
   for (let k = presents ? from + 2 : from; k < to && k - from < SHORT + 2; k++) {
     const t = tokens[k] as Token;
-    if (THAT.has(t.form)) return (k > from + 1 || told) && tokens[k - 1]?.kind === Kind.Word ? k + 1 : -1;
+    if (THAT.has(t.form)) return k > from + 1 || told ? k + 1 : -1;
     // “À noter que | le préfet …”, “Il faut dire que | le préfet …”
     told ||= TELLING.has(t.form);
     if (t.kind !== Kind.Word || (t.name >= 0 && k > from) || (isFinite(t) && !TELLING.has(t.form))) return -1;
@@ -298,7 +298,7 @@ function opensFrenchAdverbial(tokens: readonly Token[], from: number, to: number
   if ((adjective && (name < 0 || next?.kind === Kind.Comma)) || TURNS.has(form)) return true;
   if (form === 'une' && next?.form === 'fois') return true;
   if (name >= 0) return false;
-  if ((tags & (Tag.Adverb | Tag.Subordinator)) !== 0 && (tags & Tag.Determiner) === 0) return true;
+  if ((tags & (Tag.Adverb | Tag.Subordinator)) !== 0) return true;
   if (form === 'il' && tokens[from + 1]?.form === 'y' && tokens[from + 2]?.form === 'a') return true;
   let comma = from;
   for (; comma < to && comma - from < SHORT; comma++) {
@@ -313,8 +313,7 @@ function opensFrenchAdverbial(tokens: readonly Token[], from: number, to: number
 function tellsWhere(tokens: readonly Token[], from: number, comma: number): boolean {
   for (let k = from; k < comma; k++) {
     const t = tokens[k] as Token;
-    if (t.name >= 0 || (isFinite(t) && (t.tags & Tag.Adjective) === 0 && !hasForm(t, Form.PastParticiple)))
-      return false;
+    if (t.name >= 0 || (isFinite(t) && !hasForm(t, Form.PastParticiple))) return false;
   }
   if (PLACING.has(tokens[from + 1]?.form ?? '')) return true;
   const kind = nounKind(tokens, from, comma, true);
@@ -358,13 +357,7 @@ function isIdentified(scene: Scene, k: number, to: number): boolean {
 function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (
-      t.depth > 0 ||
-      !SINGULAR_ARTICLES.has(t.form) ||
-      (t.tags & Tag.ObjectPronoun) === 0 ||
-      (t.tags & Tag.Determiner) !== 0
-    )
-      continue;
+    if (t.depth > 0 || !SINGULAR_ARTICLES.has(t.form) || (t.tags & Tag.ObjectPronoun) === 0) continue;
     // “son fils, lui, a vendu”: no object.
     if (((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return true;
   }

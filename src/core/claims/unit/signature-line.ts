@@ -47,16 +47,12 @@ export function isNameWithPost({ tokens, names, language }: Scene, start: number
   const post = postEnd(tokens, behindTitles(tokens, start), to);
   const from = behindTitles(tokens, post > 0 ? post : start);
   const name = itemAt(names, tokens[from]?.name ?? -1);
-  if (name === undefined || name.from !== from || name.type === 'place') return false;
+  if (name === undefined || name.type === 'place') return false;
   const last = tokens[to - 1] as Token;
   if (last.kind === Kind.Colon || last.form === '?' || last.form === '!') return false;
   const next = tokens[name.to];
   // “Le capitaine, Adrien Thomasson”
-  if (
-    (post > 0 || from > start) &&
-    name.type === 'person' &&
-    (next === undefined || name.to === to || next.kind === Kind.Comma)
-  )
+  if ((post > 0 || from > start) && name.type === 'person' && (next === undefined || next.kind === Kind.Comma))
     return true;
   if (next === undefined || name.to === to || (next.kind === Kind.Stop && name.to === to - 1))
     return dash && !language.headFirst && name.type !== 'unknown';

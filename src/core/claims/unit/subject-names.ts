@@ -78,9 +78,7 @@ function inverts({ tokens, names, language }: Scene, { start, end }: VerbGroup):
 
 /** A negation or a word of whoever the name behind it is. */
 function isOfPost(token: Token): boolean {
-  return (
-    isDescriptive(token) || (token.tags & Tag.Negation) !== 0 || (token.name < 0 && (token.tags & Tag.Demonym) !== 0)
-  );
+  return isDescriptive(token) || (token.tags & Tag.Negation) !== 0;
 }
 
 /** What stands between a verb and the name of its subject has fewer words. */

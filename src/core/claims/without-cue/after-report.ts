@@ -1,5 +1,4 @@
 /** A quotation behind a report and a colon: “Pour elle, rien n'est perdu : « On va se battre. »” */
-import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
@@ -106,10 +105,6 @@ function speakerGoingOn({ tokens }: Scene, colon: number, reports: Reports): Can
   let k = endOf(candidate);
   if (tokens[k]?.kind === Kind.Comma) k++;
   if (tokens[k]?.form !== 'avant' || colon - k > LONGEST || !isOf(tokens[k + 1] ?? (tokens[k] as Token))) return null;
-  for (let i = k; i < colon; i++) {
-    const { kind, tags } = tokens[i] as Token;
-    if (kind !== Kind.Word || (tags & (Tag.Relative | Tag.SubjectPronoun)) !== 0) return null;
-  }
   return candidate;
 }
 

@@ -8,7 +8,6 @@ import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { opensTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
@@ -287,7 +286,7 @@ function tailEnd({ tokens, language }: Scene, { from, to }: Sentence, { open, cl
   const last = tokens[close - 1] as Token;
   if (last.kind === Kind.Stop || last.kind === Kind.Comma || to - close > LONGEST_TAIL) return -1;
   const first = tokens[close + 1] as Token;
-  if (!isPreposition(first) && !opensTime(first) && first.form !== 'next') return -1;
+  if (!isPreposition(first) && first.form !== 'next') return -1;
   const end = tokens[to - 1]?.kind === Kind.Stop ? to - 1 : to;
   for (let k = close + 1; k < end; k++) {
     const { kind, tags, name } = tokens[k] as Token;
@@ -344,7 +343,7 @@ function isExplained(scene: Scene, { from, to }: Sentence, { open, close, closed
     if (start >= to) break;
     // “, date de la fin”: a noun, be it a verb elsewhere.
     if (start === close + 2 && end < to && isOf(tokens[end] as Token)) continue;
-    if (form === 'finite' && ((tokens[start - 1] as Token).tags & Tag.Relative) === 0) return false;
+    if (form === 'finite') return false;
   }
   return true;
 }
@@ -354,7 +353,7 @@ function endsWithSignature({ tokens, names }: Scene, open: number, close: number
   let k = close - 1;
   if ((tokens[k] as Token).kind === Kind.Stop) k--;
   const name = names[(tokens[k] as Token).name];
-  if (name === undefined || name.type !== 'person' || name.to !== k + 1) return false;
+  if (name === undefined || name.type !== 'person') return false;
   k = name.from - 1;
   while (k > open && ((tokens[k] as Token).tags & Tag.Title) !== 0) k--;
   return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));

@@ -31,9 +31,6 @@ export const COUNTED = itemSet('few dozen hundred thousand million couple handfu
 /** What makes an adjective stronger. */
 export const DEGREES = itemSet('so as too very more less most');
 
-/** Behind an object, degrees of what it is said to be. */
-export const EXTENTS = itemSet('too very so utterly deeply wholly extremely hopelessly completely totally');
-
 /** What puts things in order. */
 export const RANKS = itemSet('first second third fourth fifth last only latest next most previous');
 

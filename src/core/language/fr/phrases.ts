@@ -31,9 +31,6 @@ export const TURNS = itemSet('résultat conséquence bilan début fin');
 /** “un peu à l'écart”, “le long du quai”: behind an article, no nouns. */
 export const PLACING = itemSet('peu long');
 
-/** “une fois de plus” */
-export const MORE = itemSet('plus suite');
-
 /** “le mis en cause”, “les mis en examen” */
 export const BEHIND_MIS_EN = itemSet('cause examen');
 

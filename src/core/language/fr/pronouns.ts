@@ -57,9 +57,6 @@ export const RELATIVE_SUBJECTS = itemSet('qui lequel laquelle lesquels lesquelle
 /** Behind “les”: some of them. */
 export const SOME = itemSet('autres aucuns uns unes');
 
-/** “C'est la deuxième fois, regrette Ruiz, que …” */
-export const CLEFT = itemSet("c' ce");
-
 /** Those, and what points to somebody or something before a noun. */
 export const NEAREST = itemSet('celui-ci celle-ci ce cette');
 

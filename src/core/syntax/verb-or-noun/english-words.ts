@@ -55,7 +55,7 @@ export function finiteBefore(tokens: readonly Token[], i: number): boolean {
     // “the | 75-member | House”
     if (t.kind === Kind.Number && t.form.includes('-')) continue;
     if (t.kind !== Kind.Word || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0) return t.kind === Kind.Number;
-    if (t.name < 0 && (t.tags & (Tag.Verb | Tag.Preposition)) !== 0 && (t.tags & Tag.Noun) === 0) return true;
+    if (t.name < 0 && (t.tags & (Tag.Verb | Tag.Preposition)) !== 0) return true;
   }
   return false;
 }

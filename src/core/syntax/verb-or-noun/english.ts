@@ -100,7 +100,7 @@ function behindThat({ tokens, i, token, previous, next, tags }: Following): Kept
   // “indicated that reforms to procedures …”: behind a cue that opens a clause.
   if (i < 2 || !isReporting(tokens[i - 2] as Token)) return null;
   // “added that research into farms would end”: nor does a base form follow “that”.
-  const base = noun && hasForm(token, Form.Infinitive) && !hasForm(token, Form.Past);
+  const base = hasForm(token, Form.Infinitive);
   return isPlural(token) || base ? AS_NOUN : null;
 }
 
@@ -167,7 +167,7 @@ function isPlainFinite(token: Token | undefined): boolean {
 /** A noun behind an adjective, a noun that is no plausible subject, or a possessive. */
 function behindModifier({ tokens, i, token, previous, next }: Following): Kept {
   if (isPlural(token) && barePersonBefore(tokens, i)) return AS_NOUN;
-  if (previous.form === "'s" || previous.form === "'") return AS_NOUN;
+  if (previous.form === "'") return AS_NOUN;
   const adjective = (previous.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective;
   // “the fifty-year-old | claims to”
   if (adjective && previous.letterCase === Case.Lower && !isActor(previous)) return AS_NOUN;
@@ -203,7 +203,7 @@ function beforeBaseForm({ tokens, i, token, previous, next }: Following): Kept {
 
 /** “the last step Wednesday”: one of a row has no plural verb behind it. */
 function ofRow({ tokens, i, token, previous }: Following): Kept {
-  if (!PLACED.has(previous.form) || !hasForm(token, Form.Infinitive) || hasForm(token, Form.Past)) return null;
+  if (!PLACED.has(previous.form) || !hasForm(token, Form.Infinitive)) return null;
   const adjective = ((itemAt(tokens, i - 2)?.tags ?? 0) & Tag.Adjective) !== 0;
   const owner = itemAt(tokens, adjective ? i - 3 : i - 2);
   return ((owner?.tags ?? 0) & Tag.Determiner) !== 0 ? AS_NOUN : null;
@@ -269,7 +269,7 @@ function beforeRelative({ tokens, i, token, previous, next }: Following): Kept {
 function behindComma({ tokens, i, token, previous, next }: Following): Kept {
   if (previous.kind !== Kind.Comma || next === null) return null;
   // “According to Ruiz, prices | were too high”
-  if (isInS(token) && (isAuxiliary(next) || isModal(next)) && hasForm(next, Form.Finite)) return AS_NOUN;
+  if (isInS(token) && (isAuxiliary(next) || isModal(next))) return AS_NOUN;
   if ((next.tags & Tag.Determiner) !== 0) return AS_VERB;
   if (hasForm(token, Form.PresentParticiple) && reports(token)) {
     // “rejected it, promising to help”
@@ -334,7 +334,7 @@ function isOfSeveral(tokens: readonly Token[], i: number): boolean {
   while (k > 0 && i - k < 6 && (tokens[k] as Token).kind === Kind.Word) k--;
   const first = tokens[k + 1] as Token;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
-  return first.form === 'both' || first.form === 'all' || (first.tags & Tag.Number) !== 0;
+  return first.form === 'both' || first.form === 'all';
 }
 
 /** Whether the word can be the last one of a verb's subject: in the plural, if the verb is a base form. */

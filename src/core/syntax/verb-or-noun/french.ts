@@ -93,11 +93,11 @@ function behindPronominal({ token, previous }: Following): Kept {
 }
 
 /** “20 élus”, but “un élu sur deux | estime”: no noun in the singular stands behind a number. */
-function behindNumber({ tokens, i, token, previous, tags }: Following): Kept {
+function behindNumber({ tokens, i, token, previous }: Following): Kept {
   const plural = isPlural(token);
   const fraction = (previous.tags & Tag.Number) !== 0 && tokens[i - 2]?.form === 'sur';
   if (fraction && !plural && hasForm(token, Form.Finite)) return AS_VERB;
-  return previous.kind === Kind.Number && plural && (tags & Tag.Noun) !== 0 ? AS_NOUN : null;
+  return previous.kind === Kind.Number && plural ? AS_NOUN : null;
 }
 
 /** A noun stands behind an article. */
@@ -205,7 +205,7 @@ function inClause(site: Following): number {
   if (finite && endsRelative(site)) return AS_VERB;
   // “se dit prête à signer”
   if ((previous.tags & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) !== 0 && !isParticipleOfNoun(site))
-    return hasForm(token, Form.Infinitive) ? AS_VERB : AS_NOUN;
+    return AS_NOUN;
   return finite ? AS_VERB : AS_BOTH;
 }
 

@@ -79,8 +79,6 @@ export function complementsOf(
     // “le réalisateur de « Titane »”
     const title = language.headFirst && token.depth > (tokens[from] as Token).depth;
     if (token.name >= 0 && name < 0 && !field && !party && !title) name = token.name;
-    // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
-    if (k > head && token.kind === Kind.Comma) break;
     // “the mother of three”
     if (k > head && isOf(token) && ((tokens[k + 1]?.tags ?? 0) & Tag.Number) !== 0) k++;
     // “the engineer by training”

@@ -7,7 +7,6 @@ import { isCountAlone } from '../../../syntax/phrase-after';
 import { Kind, type Token } from '../../../text/token';
 import { itemAt } from '../../../text/item-at';
 import type { Scene } from '../../unit/scene';
-import { isInhabitant } from './qualifiers';
 
 /** The words of a source in which nobody is named. */
 export interface DescriptionWords {
@@ -27,9 +26,7 @@ export function nounOf({ tokens, language }: Scene, from: number, to: number): n
   // “l'Américain”, “les jeunes”: an adjective for a noun.
   if (head < 0) head = from + 1 < to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
   if (isBoth(tokens, from, to)) head = from + 1;
-  // “le nouveau Marseillais”
-  const next = head + 1 < to ? tokens[head + 1] : undefined;
-  return next !== undefined && isModifier(tokens[head] as Token) && isInhabitant(next) ? head + 1 : head;
+  return head;
 }
 
 /** “tous deux”: whether [from, to) means two, who may be a man and a woman. */
@@ -94,10 +91,6 @@ export function ownLemma({ scene, from, head }: DescriptionWords, { form, word }
 function isOfAge(tokens: readonly Token[], head: number, end: number): boolean {
   const age = tokens[end - 1] as Token;
   return end - 2 > head && age.kind === Kind.Number && age.form.length === 2 && tokens[end - 2]?.kind === Kind.Comma;
-}
-
-function isModifier({ tags }: Token): boolean {
-  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
 }
 
 /** “the 31-year-old”, “the former England international”, “la plus âgée”: an age, a past and a superlative make a person of any noun. */

@@ -41,8 +41,7 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
     }
     // “la compagnie québécoise”: right behind its noun, a word that nothing tells is an adjective.
     if (k === head + 1 && t.tags === 0 && t.name < 0 && t.letterCase === Case.Lower) continue;
-    if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
-      return false;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0) return false;
   }
   return end > head + 1 || head > from + 1;
 }

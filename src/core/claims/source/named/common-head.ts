@@ -52,7 +52,6 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
     return false;
   }
   if (isPlaceOfSeveral(scene, name)) return true;
-  const first = tokens[source.from + 1] as Token;
   for (let k = name.to; k < source.to; k++) {
     const t = tokens[k] as Token;
     if (
@@ -70,7 +69,7 @@ export function commonHead(scene: Scene, source: Range, name: NameMention): bool
     if (
       (surname === undefined || (role && surname.weak && surname.common)) &&
       (t.letterCase === Case.Lower || role) &&
-      ((t.tags & Tag.Noun) !== 0 || language.nouns.past.has(first.form))
+      (t.tags & Tag.Noun) !== 0
     )
       return true;
   }

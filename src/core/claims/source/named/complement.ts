@@ -51,8 +51,7 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
 /** “the musician, who gave his name as | Osas”, “who identified herself only as | Mo” */
 export function isNamedAs(tokens: readonly Token[], k: number, from: number): boolean {
   if (tokens[k - 1]?.form !== 'as') return false;
-  for (let i = k - 2; i > from && k - i < 6; i--)
-    if ((tokens[i] as Token).form === 'name' || NAMED.has((tokens[i] as Token).form)) return true;
+  for (let i = k - 2; i > from && k - i < 6; i--) if ((tokens[i] as Token).form === 'name') return true;
   return false;
 }
 

@@ -26,9 +26,7 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const { heads, persons } = candidatesIn(scene, source);
   if (persons.length > 0) return coordinated(scene, source, behindPost(scene, source, persons));
   const [first, next] = heads;
-  // “ce dernier, gérant de Carval”: whom the text told of before.
-  const { deictic } = scene.language.actors;
-  if (first === undefined || [0, 1].some((k) => deictic.has(scene.tokens[source.from + k]?.form ?? ''))) return [];
+  if (first === undefined) return [];
   // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
   if (!commonHead(scene, source, scene.names[first] as NameMention)) return coordinated(scene, source, heads);
   return next !== undefined && isBehindTrade(scene, next) ? coordinated(scene, source, heads.slice(1)) : [];
