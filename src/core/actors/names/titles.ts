@@ -60,7 +60,7 @@ export function isFieldOfPost(tokens: readonly Token[], from: number, to: number
 }
 
 /** Whether a post with its “of” or “for” stands before `from`, perhaps with the first words of what it is of. */
-function isBehindEnglishPost(tokens: readonly Token[], from: number): boolean {
+export function isBehindEnglishPost(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   // “Chief of the Army | Staff”
   while (k >= 0 && from - k < 3 && isNamePart(tokens[k] as Token) && !POST_LINKS.has((tokens[k] as Token).form)) k--;

@@ -56,8 +56,7 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
   const first = tokens[k];
   const next = tokens[k + 1];
   // “, hier, à l'issue d'une visite”
-  if (k > from && (first === undefined || isSeam(first, first.depth)))
-    return SPOKEN_WHEN.has((tokens[from] as Token).form);
+  if (k > from && (first === undefined || isSeam(first))) return SPOKEN_WHEN.has((tokens[from] as Token).form);
   if (first === undefined || next === undefined) return false;
   // “, ce matin, sur France Inter”
   if (WHICH_TIME.has(first.form) && isOfTime(next)) return true;
