@@ -8,7 +8,7 @@ import { HELPING } from '../language/en/infinitives';
 import { CALLED } from '../language/en/naming';
 import { OF_PASSIVE } from '../language/en/prepositions';
 import { BEFORE_TIME } from '../language/en/time-words';
-import { CHARGED, JUDGED } from '../language/en/trials';
+import { CHARGED } from '../language/en/trials';
 import { BEFORE_CLAUSE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Person, Tag, type Language } from '../language/types';
 import { Case, formOf, Kind, type Token } from '../text/token';
