@@ -2,10 +2,8 @@
 import { OPENING_CLAUSE } from '../language/conjunctions';
 import { POLLED, RESPONDENTS, SPOKE } from '../language/en/asked';
 import { ELLIPTIC } from '../language/en/conjunctions';
-import { INTRANSITIVE } from '../language/en/intransitive';
 import { LINKS } from '../language/en/prepositions';
 import { OBJECTS } from '../language/en/pronouns';
-import { BEFORE_POST } from '../language/fr/determiners';
 import { NEVER_JOINED } from '../language/fr/pronouns';
 import { BEHIND_PARTICIPLE } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, RELATIVE_PRONOUNS, WHO } from '../language/function-words';
@@ -14,15 +12,15 @@ import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { formOf, Kind, type Token } from '../text/token';
 import { subjectBehindHearer, tellsHearer } from './behind-hearer';
-import { isDeterminer, isHead, type Phrase } from './noun-phrase';
+import { isDeterminer, isHead } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { ofContactClause } from './contact-clause';
 import { subjectBeforeAdverbial } from './half-comma';
 import { isFloating } from './english';
 import { headOf } from './head-noun';
-import { hasForm, isAgent, isManner, isPerson } from './readings';
-import { finiteIn, segmentStart } from './segments';
+import { hasForm, isAgent, isManner } from './readings';
+import { finiteIn } from './segments';
 import { endingAt, headedBy, startingAt, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
 import { somebodyBy } from './somebody';
@@ -31,10 +29,12 @@ import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
 import type { VerbGroup } from './verb-groups';
 import { opensWhileClause } from './while-clause';
-import { beforeInserted, tellsWhenOrWhere, isMonth, YEAR, tellsOf } from './before-inserted';
+import { beforeInserted, tellsWhenOrWhere, tellsOf } from './before-inserted';
 import { withCorrelate } from './correlate';
 import { adjacentSubject } from './adjacent-subject';
 import { nameStart } from './name-words';
+import { withPostBehindMarks, withPost, withName, withApposed } from './subject-with-post';
+import { frenchDayBefore, dateBefore } from './date-before-verb';
 
 /** Where a verb starts, and its number where that is known. */
 type VerbPlace = Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>;
@@ -229,60 +229,12 @@ function ofPhrase(
     : withPostBehindMarks(tokens, withApposed(tokens, adjacent, floor), floor);
 }
 
-/** ““It was late,” | one resident, | Ann Lee said”: the English subject that is a name, with the post before it whose second comma is left out, right behind a quotation. */
-function withPostBehindMarks(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  // Room for the mark, an article, a noun and the comma.
-  if (subject.start - 3 <= floor || (tokens[subject.start] as Token).name < 0) return subject;
-  const post = postBefore(tokens, subject, floor);
-  if (post === null || !isDeterminer(tokens[post.start] as Token)) return subject;
-  const opens = itemAt(tokens, post.start - 1)?.kind === Kind.CloseMark;
-  return opens && isPerson(tokens[headOf(tokens, post.start, post.end, false)])
-    ? startingAt(subject, post.start)
-    : subject;
-}
-
-/** The phrase that only a comma parts from a subject whose head ends with a name, and that nothing governs; or null. */
-function postBefore(tokens: readonly Token[], { start, headEnd }: Subject, floor: number): Phrase | null {
-  const comma = start - 1;
-  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma) return null;
-  if ((tokens[headEnd - 1] as Token).name < 0) return null;
-  const post = phraseBefore(tokens, comma, floor);
-  return post === null || post.governed || post.lastConjunct >= 0 ? null : post;
-}
-
 /** “who was not allowed to | speak publicly | said”: whether an adverb of manner stands behind the verb at j that ends a relative clause. */
 function tellsHow(tokens: readonly Token[], j: number): boolean {
   const { tags, name } = tokens[j] as Token;
   return name < 0 && (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && isManner(tokens[j + 1] as Token);
 }
 
-/** “| Le ministre de la Santé, | Luc Orr assure”: the French subject that is a name, with the post before it whose second comma is left out. */
-function withPost(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  const post = postBefore(tokens, subject, floor);
-  if (post === null) return subject;
-  const article = tokens[post.start] as Token;
-  if (!BEFORE_POST.has(article.form) || !isPerson(tokens[headOf(tokens, post.start, post.end, true)])) return subject;
-  // “Le maire | parti |, Luc Orr assure”
-  if (hasForm(tokens[post.end - 1] as Token, Form.PastParticiple)) return subject;
-  const opens = post.start <= floor || OPENING.has((tokens[post.start - 1] as Token).kind);
-  return opens ? startingAt(subject, post.start) : subject;
-}
-
-/** “| Luc Orr, | le ministre de la Santé assure”: the French subject that is a post, with the name of two words or more before it, where the second comma is left out. */
-function withName(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  const { start, headEnd } = subject;
-  const comma = start - 1;
-  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma) return subject;
-  const first = tokens[start] as Token;
-  if (!BEFORE_POST.has(first.form) && first.word?.noun !== 'role') return subject;
-  if (!isPerson(tokens[headOf(tokens, start, headEnd, true)])) return subject;
-  const from = nameStart(tokens, comma - 1, floor);
-  if (comma - from < 2) return subject;
-  const opens = from <= floor || OPENING.has((tokens[from - 1] as Token).kind);
-  return opens ? startingAt(subject, from, from, comma) : subject;
-}
-
-const OPENING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
 /** “half of those | surveyed | said”: the people before the participle at j, or null. */
 function ofAsked(tokens: readonly Token[], j: number, floor: number): Subject | null {
   if (j <= floor || !POLLED.has((tokens[j] as Token).form) || !isAsked(tokens[j - 1] as Token)) return null;
@@ -308,24 +260,6 @@ function isObjectOfRelative(tokens: readonly Token[], k: number): boolean {
   if (verb === undefined || ((tokens[k] as Token).tags & Tag.ObjectPronoun) === 0) return false;
   if ((verb.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb || itemAt(tokens, k - 2)?.form !== 'who') return false;
   return !(verb.word?.verbs ?? []).some(({ cue }) => cue?.frames.includes('zero') === true);
-}
-
-/** “| La ministre, Rima Orr, et | le maire ont dit”: the subject with somebody before it who has an apposition. */
-function withApposed(tokens: readonly Token[], subject: Subject, floor: number): Subject {
-  const comma = subject.start - 2;
-  const and = itemAt(tokens, comma + 1);
-  if (comma <= floor || and === undefined || (and.form !== 'et' && and.form !== 'and')) return subject;
-  if (itemAt(tokens, comma)?.kind !== Kind.Comma) return subject;
-  // “The victim, who was 34, | died at the scene|, and the mayor”
-  const segment = segmentStart(tokens, comma, floor);
-  if (segment > floor && INTRANSITIVE.has((tokens[segment] as Token).form)) return subject;
-  const first = subjectBeforeComma(tokens, comma, floor);
-  if (first === null) return subject;
-  const opens = first.start > floor ? tokens[first.start - 1]?.kind : Kind.Comma;
-  if (opens !== Kind.Comma && opens !== Kind.CloseMark) return subject;
-  // One of the two stands in apposition to the other; the one before them has none that tells.
-  if (first.headEnd >= comma || (tokens[first.headEnd] as Token).kind !== Kind.Comma) return subject;
-  return startingAt(subject, first.start, first.start);
 }
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */
@@ -363,19 +297,6 @@ function ofDate(tokens: readonly Token[], verb: number, floor: number): Subject 
   return participle > floor ? publishedThen(tokens, participle, verb, floor) : null;
 }
 
-/** Start of the French day or month that ends before `end`: “mardi”, “ce mardi”, “le mois dernier”; `end` where none does. */
-function frenchDayBefore(tokens: readonly Token[], end: number): number {
-  const last = itemAt(tokens, end - 1);
-  if (last === undefined) return end;
-  if (last.form === 'dernier' || last.form === 'dernière') {
-    const noun = tokens[end - 2];
-    if (noun?.word?.noun === 'time') return end - 3;
-    return end;
-  }
-  if ((last.tags & Tag.Calendar) === 0) return end;
-  return tokens[end - 2]?.form === 'ce' ? end - 2 : end - 1;
-}
-
 /** “un rapport | remis à la ministre | le 19 décembre suggère”: the French participle whose complement ends before token `end`, or -1. */
 function complemented(tokens: readonly Token[], end: number, floor: number): number {
   for (let k = end - 2; k > floor && end - k < LONGEST_COMPLEMENT; k--) {
@@ -387,14 +308,6 @@ function complemented(tokens: readonly Token[], end: number, floor: number): num
 }
 
 const LONGEST_COMPLEMENT = 9;
-
-/** Start of the date with a month that ends before `end`; `end` where none does: “12 January”, “January 12”, “mars 2024”. */
-function dateBefore(tokens: readonly Token[], end: number): number {
-  const year = itemAt(tokens, end - 1);
-  const to = year?.kind === Kind.Number && YEAR.test(year.form) ? end - 1 : end;
-  if (isMonth(itemAt(tokens, to - 1))) return itemAt(tokens, to - 2)?.kind === Kind.Number ? to - 2 : to - 1;
-  return itemAt(tokens, to - 1)?.kind === Kind.Number && isMonth(itemAt(tokens, to - 2)) ? to - 2 : end;
-}
 
 /** “those | surveyed”, “the officers | involved” */
 function isAsked(token: Token): boolean {

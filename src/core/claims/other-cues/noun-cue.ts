@@ -6,16 +6,13 @@ import { HEARD_ON } from '../../language/en/publishing';
 import { PARTS } from '../../language/en/time-words';
 import { BY, ONE, THAT } from '../../language/function-words';
 import { BEFORE_INFINITIVE, BEHIND_NOUN_OF_SAYING } from '../../language/prepositions';
-import { Form, Tag, type CueNoun } from '../../language/types';
+import { Tag, type CueNoun } from '../../language/types';
 import { Sign } from '../../text/sign';
 import { closedAppositions } from '../../syntax/appositions-behind';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { subjectBefore } from '../../syntax/subject-before';
-import { antecedent } from '../../syntax/subject-of-relative';
-import { hasForm, isAgent } from '../../syntax/readings';
 import { isDay, isOfTime, isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -31,14 +28,7 @@ import { isMain } from './relative-source';
 import { reportedEnd } from '../content/reported-end';
 import { add, type Candidate, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
-
-/** Adjectives between the owner and the noun: “the president's much criticised claim”. */
-const BETWEEN = 4;
-
-interface Spoken {
-  readonly source: Range;
-  readonly cue: Range;
-}
+import { BETWEEN, owner, beforeModifiers } from './noun-owner';
 
 /**
  * Tries each noun of saying of the sentence.
@@ -357,72 +347,6 @@ function contentStart(scene: Scene, at: number, ceiling: number, noun: CueNoun):
   if (noun.infinitive && BEFORE_INFINITIVE.has(t.form) && isInfinitiveStart(scene, at + 1, ceiling)) return at;
   if (!noun.clause || !THAT.has(t.form) || isSubjectThat(scene, at, ceiling)) return -1;
   return spanOpenedAt(scene, at + 1) !== null || startsClause(scene, at + 1, ceiling) ? at + 1 : -1;
-}
-
-/** Whose the noun at k is: the possessive before it, or the subject of “made”, “issued”. */
-function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
-  const { tokens, language } = scene;
-  const i = beforeModifiers(tokens, k, sentence.from);
-  const t = tokens[i] as Token;
-  if (i < sentence.from) return null;
-  if (t.form === "'s" || t.form === "'") {
-    const phrase = phraseBefore(tokens, i, sentence.from);
-    if (phrase === null) return null;
-    return { source: { from: behindThing(tokens, phrase.start, i), to: i }, cue: { from: k, to: k + 1 } };
-  }
-  if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue: { from: k, to: k + 1 } };
-  // “| Ruiz|, whose claim that …”
-  const bearer = t.form === 'whose' ? antecedent(tokens, i, sentence.from) : null;
-  if (bearer !== null) return { source: { from: bearer.headStart, to: bearer.headEnd }, cue: { from: k, to: k + 1 } };
-  // “a Harbor Times report that …”
-  const name = scene.names[t.name];
-  if (name?.type === 'organization' && name.to === k && isDeterminer(tokens[name.from - 1] ?? t))
-    return { source: { from: name.from, to: name.to }, cue: { from: k, to: k + 1 } };
-  const start = isDeterminer(t) ? i : i + 1;
-  const group = verbBefore(scene, start);
-  if (group === null || group.start < sentence.from || group.passive || group.negated) return null;
-  if (!language.supportVerbs.has(group.lemma)) return null;
-  const subject = group.subject ?? subjectBefore(tokens, group, sentence.from);
-  if (subject === null) return null;
-  return { source: { from: subject.start, to: subject.end }, cue: { from: group.start, to: k + 1 } };
-}
-
-/** “in response to | members|' claims”: behind the preposition other than “of” that follows a thing; else the start. */
-function behindThing(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
-  for (let k = from + 1; k + 1 < to; k++) {
-    const t = tokens[k] as Token;
-    if (!isPreposition(t) || isOf(t)) continue;
-    const { name, word } = tokens[k - 1] as Token;
-    if (name < 0 && word !== null && !isAgent(tokens[k - 1])) start = k + 1;
-  }
-  return start;
-}
-
-/** The verb group that ends right before token `end`. */
-function verbBefore(scene: Scene, end: number): VerbGroup | null {
-  const group = scene.groups[firstGroupFrom(scene, end) - 1];
-  return group !== undefined && group.end === end ? group : null;
-}
-
-/** Before what tells more of the noun at k: the owner's “'s” or possessive, or another word. */
-function beforeModifiers(tokens: readonly Token[], k: number, floor: number): number {
-  let i = k - 1;
-  while (i > floor && k - i <= BETWEEN && isModifier(tokens[i] as Token) && !isVerbOf(tokens, i)) i--;
-  return i;
-}
-
-/** “His office | dismissed | calls”: a past tense behind the noun that is its subject, not “Ryan's | repeated | calls”. */
-function isVerbOf(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[k - 1] as Token;
-  return hasForm(tokens[k] as Token, Form.Past) && (before.tags & (Tag.Noun | Tag.Adjective)) === Tag.Noun;
-}
-
-function isModifier(token: Token): boolean {
-  if (token.kind !== Kind.Word || token.name >= 0 || isDeterminer(token) || isPreposition(token)) return false;
-  if ((token.tags & (Tag.Adjective | Tag.RoleModifier | Tag.Adverb | Tag.Noun)) !== 0 || token.tags === 0) return true;
-  // “Ryan's | repeated | calls”
-  return hasForm(token, Form.PastParticiple);
 }
 
 function isThing(scene: Scene, source: Range): boolean {
