@@ -613,6 +613,52 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a door that is slammed is no plan',
+    [
+      ['Britain slammed the door on a deal.', []],
+      ['# Union slams door on talks', []],
+      ['The union slammed the plan.', ['indirect: The union | slammed | the plan']],
+    ],
+  ],
+  [
+    "a name behind a noun for one person is somebody's, be its last word like that of a team",
+    [
+      [
+        'The mayor, Joris Peeters, said it was late. He added that it was bad.',
+        [
+          'indirect: The mayor, Joris Peeters | said | it was late',
+          'indirect: He → Joris Peeters | added | it was bad',
+        ],
+      ],
+      [
+        'Her counterpart, Joris Peeters, said it was late. He added that it was bad.',
+        [
+          'indirect: Her counterpart, Joris Peeters | said | it was late',
+          'indirect: He → Joris Peeters | added | it was bad',
+        ],
+      ],
+      [
+        'The developer, Westcott Homes, said it was late. It added that it was bad.',
+        [
+          'indirect: The developer, Westcott Homes | said | it was late',
+          'indirect: It → Westcott Homes | added | it was bad',
+        ],
+      ],
+    ],
+  ],
+  [
+    'that somebody has a name for a tie is no tie',
+    [
+      [
+        'The mayor, Paula Denning, apologised. The Labour politician told the BBC that it was late.\n\nOrr’s sister, Jane, was angry. “They lied,” she said.',
+        [
+          'indirect: The Labour politician → Paula Denning | told | it was late',
+          'direct: she → Jane | said | “They lied,”',
+        ],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

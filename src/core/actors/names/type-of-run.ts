@@ -12,9 +12,10 @@ import {
 } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { PHENOMENA } from '../../language/phenomena';
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isPerson } from '../../syntax/readings';
 import { apposedBody, indefiniteNoun, isBodyNoun, isDoer } from './apposed-body';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
@@ -53,7 +54,19 @@ export function typeOf(run: Run): NameType | null {
     // “Le clocher de Saint-Romain”
     return one?.type === 'person' && SAINT.test(first.form) ? named('place', 0) : one;
   }
-  return isFirstName ? withFirstName(run, gender) : withoutFirstName(run, gender);
+  if (isFirstName) return withFirstName(run, gender);
+  return isApposedToPerson(run) ? named('person', gender) : withoutFirstName(run, gender);
+}
+
+/** “The mayor, | Joris Peeters|, …”, “Her counterpart, | Joris Peeters|, …”: an unlisted word and a last word that is no firm's, in apposition to an English noun for one person that no firm is called by. */
+function isApposedToPerson({ tokens, from, to, parts, language }: Run): boolean {
+  if (language.headFirst || parts !== 2 || (tokens[from] as Token).tags !== 0) return false;
+  if (itemAt(tokens, from - 1)?.kind !== Kind.Comma || itemAt(tokens, to)?.kind !== Kind.Comma) return false;
+  const noun = itemAt(tokens, from - 2);
+  if (noun === undefined || noun.letterCase !== Case.Lower || !isPerson(noun) || noun.word?.number === Num.Plural)
+    return false;
+  const { form, tags } = tokens[to - 1] as Token;
+  return !HELD_BY_FIRMS.has(noun.form) && !language.actors.corporate.has(form) && (tags & Tag.Noun) === 0;
 }
 
 const SAINT = /^sainte?-/;

@@ -2,6 +2,7 @@
 import { OPEN_QUESTION } from '../../language/conjunctions';
 import { NAMED } from '../../language/en/naming';
 import { MEETINGS } from '../../language/en/occasions';
+import { SLAMMED } from '../../language/en/reactions';
 import { HEARD_ON, NETWORKS } from '../../language/en/publishing';
 import { DECIDED, DECIDERS } from '../../language/en/trials';
 import { COME } from '../../language/fr/participles';
@@ -160,6 +161,8 @@ function isDeed(scene: Scene, group: VerbGroup, cue: CueVerb, content: Content, 
   const object = kindOfContent(scene, content);
   if (cue.lemma === 'threaten') return isSomebody(scene, content);
   if (cue.class === 'promise') return object === 'person' || object === 'role';
+  // “slammed the door on a deal”
+  if (cue.lemma === 'slam') return SLAMMED.has(headForm(scene, content));
   if (cue.lemma !== 'recall') return false;
   // “is recalling 120,000 cars”, “recalled about 50,000 trucks”
   if (hasForm(scene.tokens[group.head] as Token, Form.PresentParticiple) && group.form === 'finite') return true;
@@ -168,9 +171,14 @@ function isDeed(scene: Scene, group: VerbGroup, cue: CueVerb, content: Content, 
   return kind === 'organization' || (counted && object !== 'time');
 }
 
-function isDecided({ tokens }: Scene, { parts }: Content): boolean {
+function isDecided(scene: Scene, content: Content): boolean {
+  return DECIDED.has(headForm(scene, content));
+}
+
+/** The head noun of an English object, '' where it has none. */
+function headForm({ tokens }: Scene, { parts }: Content): string {
   const { from, to } = parts[0] as Range;
-  return DECIDED.has(tokens[headOf(tokens, from, to, false)]?.form ?? '');
+  return tokens[headOf(tokens, from, to, false)]?.form ?? '';
 }
 
 /** Whether an English subject decides on motions and appeals. */

@@ -3,7 +3,7 @@ import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { isBand } from '../../actors/ages';
-import { AGED, HOME, isLoose, isOnce, isTied, NATION, OF, once as onceOf } from '../../actors/ties';
+import { AGED, HOME, isLoose, isOnce, isTied, NAMED, NATION, OF, once as onceOf, PLACED } from '../../actors/ties';
 import { OF_PLACES } from '../../language/en/homes';
 import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
@@ -196,6 +196,8 @@ export function byTie(description: Description, salient: readonly Salient[], cas
   const { ties, gender } = description;
   if (isBand(ties)) return ofBand(salient, description);
   for (const tie of ties) {
+    // That there is a name in both is nothing in common.
+    if (tie === NAMED || tie === PLACED) continue;
     const candidates = cast.withRole(tie, gender);
     const loose = isLoose(tie) && !tie.startsWith(AGED);
     // “France's foreign minister” is no Russian one.

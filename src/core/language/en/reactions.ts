@@ -51,6 +51,9 @@ export const ENDING = itemSet('ending capping');
 /** How long one waited. */
 export const WAITED = itemSet('days weeks months years decades');
 
+/** What somebody slams who does not criticise it. */
+export const SLAMMED = itemSet('door doors brake brakes phone receiver lid ball');
+
 /** What words do to prices: “sending its shares lower”. */
 export const SHIFTING = itemSet('sending pushing driving knocking lifting boosting hitting');
 
