@@ -203,11 +203,24 @@ export function byTie(description: Description, salient: readonly Salient[], cas
     // “France's foreign minister” is no Russian one.
     const others = (e: Entity): boolean => (loose ? !canBear(e, description) : isElsewhere(e, description));
     const found = lastOf(loose || description.nations.length > 0 ? candidates.without(others) : candidates, salient);
-    if (found !== null) return found;
+    if (found !== null) return (loose ? actingHolder(found, description, salient) : null) ?? found;
     if (!tie.startsWith(OF) || !OF_PLACES.has(description.lemma)) continue;
     const homely = cast.withRole(HOME + tie.slice(OF.length), gender).without((e) => !canBear(e, description));
     const local = lastOf(homely, salient);
     if (local !== null) return local;
+  }
+  return null;
+}
+
+/** “Labour leader Ann Orr … Leeds candidate Beth Reid said no. … the Labour candidate”: who has just acted and is printed with the very noun, where who is of the body is not; or null. */
+function actingHolder(found: Entity, description: Description, salient: readonly Salient[]): Entity | null {
+  const { lemma, gender } = description;
+  if (found.roles.includes(lemma)) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (weight < 2 || !entity.roles.includes(lemma) || !compatible(entity.gender, gender)) continue;
+    return canBear(entity, description) ? entity : null;
   }
   return null;
 }
