@@ -1,23 +1,22 @@
 /** Whom the definite description of one person means, of those who have come up. */
 import type { Cast } from '../../actors/cast/cast';
-import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { isBand } from '../../actors/ages';
-import { AGED, HOME, isLoose, isOnce, isTied, NAMED, NATION, OF, once as onceOf, PLACED } from '../../actors/ties';
-import { OF_PLACES } from '../../language/en/homes';
+import { AGED, HOME, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
 import { Gender } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
-import { canBear, hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
+import { hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
+import { byTie, lastOf, ofNation, onlyOfBand } from './by-tie';
 import { beforeComma } from './description-label';
 import { homeMeant, INHABITANT, inhabitantMeant, topicMeant } from './inhabitant';
 import { relativeHere } from './kin-of';
 import { lastPerson, pointedAt } from './last-person';
 import { parentMeant } from './parents';
 import type { People } from './people';
-import { byNation, byParty, byPastPost, byPostAt, inOtherBody, isOfAnotherState } from './post';
-import { describedLast, type Description, recent, type Salient } from './reference';
+import { byParty, byPastPost, byPostAt, inOtherBody, isOfAnotherState } from './post';
+import { describedLast, type Description, type Salient } from './reference';
 import { byRelatedRole, hasTradeBesides } from './related-role';
 import { isOtherTrade } from './trade';
 
@@ -62,7 +61,7 @@ export function personMeant(search: Search): Entity | null {
       : null) ??
     (bare ? null : (byParty(salient, reference, printed) ?? headOfBody(salient, reference, printed))) ??
     (bare && headFirst && isAged(reference) ? topicMeant(search) : null) ??
-    (isBand(reference.ties) && people.unnamed.last === null ? onlyOfBand(search) : null) ??
+    (isBand(reference.ties) && people.unnamed.last === null ? onlyOfBand(reference, salient, people.cast) : null) ??
     relativeHere(reference, salient)
   );
 }
@@ -155,11 +154,6 @@ function byRelation({ reference, salient, people }: Search): Entity | null {
   return related === null ? null : (farHolder(related, reference, salient, people) ?? related);
 }
 
-/** “the French leader”: who is told of as that nation's, where the description names one. */
-export function ofNation(reference: Description, salient: readonly Salient[]): Entity | null {
-  return reference.demonym === '' ? null : byNation(salient, reference);
-}
-
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
 function byRole({ reference: description, printed, salient, people: { cast } }: Search): Entity | null {
   const { lemma, gender, ties, demonym, nations, national, past, former, official } = description;
@@ -191,66 +185,6 @@ function byRole({ reference: description, printed, salient, people: { cast } }: 
   return once && (newly || !salient.some(({ entity }) => entity.id === found.id)) ? null : found;
 }
 
-/** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */
-export function byTie(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { ties, gender } = description;
-  if (isBand(ties)) return ofBand(salient, description);
-  for (const tie of ties) {
-    // That there is a name in both is nothing in common.
-    if (tie === NAMED || tie === PLACED) continue;
-    const candidates = cast.withRole(tie, gender);
-    const loose = isLoose(tie) && !tie.startsWith(AGED);
-    // “France's foreign minister” is no Russian one.
-    const others = (e: Entity): boolean => (loose ? !canBear(e, description) : isElsewhere(e, description));
-    const found = lastOf(loose || description.nations.length > 0 ? candidates.without(others) : candidates, salient);
-    if (found !== null) return (loose ? actingHolder(found, description, salient) : null) ?? found;
-    if (!tie.startsWith(OF) || !OF_PLACES.has(description.lemma)) continue;
-    const homely = cast.withRole(HOME + tie.slice(OF.length), gender).without((e) => !canBear(e, description));
-    const local = lastOf(homely, salient);
-    if (local !== null) return local;
-  }
-  return null;
-}
-
-/** “Labour leader Ann Orr … Leeds candidate Beth Reid said no. … the Labour candidate”: who has just acted and is printed with the very noun, where who is of the body is not; or null. */
-function actingHolder(found: Entity, description: Description, salient: readonly Salient[]): Entity | null {
-  const { lemma, gender } = description;
-  if (found.roles.includes(lemma)) return null;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, weight } = salient[n] as Salient;
-    if (age > 1) return null;
-    if (weight < 2 || !entity.roles.includes(lemma) || !compatible(entity.gender, gender)) continue;
-    return canBear(entity, description) ? entity : null;
-  }
-  return null;
-}
-
-/** “la jeune femme” is who came up last at such an age, not somebody of another, unless somebody whose age nothing tells acts in the paragraph. */
-function ofBand(salient: readonly Salient[], { ties, gender }: Description): Entity | null {
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, weight } = salient[n] as Salient;
-    if (age > NEAR) break;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
-      continue;
-    if (ties.some((tie) => entity.roles.includes(tie))) return entity;
-    // “le vieil homme” is whose age the text has told.
-    const young = ties.some((tie) => YOUNG.has(tie));
-    if (young && age === 0 && weight === 2 && !entity.roles.some((role) => role.startsWith(AGED))) return null;
-  }
-  return null;
-}
-
-/** The only one whom the text has in mind of such an age, however far above. */
-function onlyOfBand({ reference: { ties, gender }, salient, people: { cast } }: Search): Entity | null {
-  const [only, other] = new Set(ties.flatMap((tie) => cast.withRole(tie, gender).entities));
-  return other === undefined && salient.some(({ entity }) => entity.id === only?.id) ? (only ?? null) : null;
-}
-
-const YOUNG = new Set([`${AGED}x`, `${AGED}1x`, `${AGED}2x`, `${AGED}3x`]);
-
-/** Units back in which an age is remembered. */
-const NEAR = 2;
-
 /** Whether somebody of the gender has acted in the paragraph since any body came up. */
 function actsSinceBody(salient: readonly Salient[], { gender }: Description): boolean {
   for (let n = salient.length - 1; n >= 0; n--) {
@@ -264,11 +198,6 @@ function actsSinceBody(salient: readonly Salient[], { gender }: Description): bo
 /** “the new mayor”, “l'actuelle maire”, “the reigning champion” */
 const NEWLY =
   /^(?:the (?:new|current|reigning|incumbent|present)|(?:le|la) nouve(?:au|lle)|l['’](?:actuel|actuelle)) /i;
-
-function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | null {
-  const last = candidates.entities.at(-1) ?? null;
-  return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
-}
 
 /** “Le Kényan” is whoever acted just before, where nothing tells his nation, rather than a Kenyan of an earlier paragraph. */
 function notOfNation(
