@@ -69,6 +69,22 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
     text: (n) => '« Oui », dit Luc Vian. Un grand silence : « On verra bien tout cela demain. » '.repeat(n),
     least: 2000,
   },
+  'one line of incises before marks': {
+    text: (n) => 'Une loi, rétorque l’avocat, « que personne n’applique ». '.repeat(n),
+    least: 8000,
+  },
+  'one line of quotations and nothing else': {
+    text: (n) => '« Vous voyez bien qu’il n’y a plus rien. » '.repeat(n),
+    least: 4000,
+  },
+  'one line of how somebody acted, in marks': {
+    text: (n) => 'Le maire a réagi « avec calme » à la nouvelle. '.repeat(n),
+    least: 16_000,
+  },
+  'one line of verbs that look like nouns': {
+    text: (n) => 'The mayor says the response to the storm shows weakness. '.repeat(n),
+    least: 16_000,
+  },
   'a table': { text: (n) => `| a | b |\n| - | - |\n${'| « oui », dit-il | non |\n'.repeat(n)}`, least: 1200 },
   'blocks of HTML that nothing closes': { text: (n) => '<nav>\n\n<p a="\n\n'.repeat(n), least: 900 },
   'pairs of marks': { text: (n) => '« oui » '.repeat(n), least: 1800 },

@@ -22,7 +22,7 @@ import { isOneOf } from './prepositions';
 import { readPrepositional } from './prepositional';
 import { broadcastEnd, isShow, programmeEnd, workEnd } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
-import { behind, firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
+import { behind, firstFinite, firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
 import { startsVerb, zeroStart } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
 import { readClause } from './clause-frame';
@@ -176,7 +176,8 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, fir
 };
 
 /** “a réagi | « avec calme »”, “a insisté | « lourdement »”: how somebody spoke, in marks, behind a French verb that takes no object. */
-function tellsHow({ tokens, language, groups }: Scene, { open, close }: MarkedSpan, cue: CueVerb): boolean {
+function tellsHow(scene: Scene, { open, close }: MarkedSpan, cue: CueVerb): boolean {
+  const { tokens, language } = scene;
   const { frames, lemma, prepositions } = cue;
   if (language.id !== 'fr' || frames.includes('noun') || ANSWERS.has(lemma)) return false;
   if (cue.class !== 'say' && cue.class !== 'react') return false;
@@ -185,7 +186,7 @@ function tellsHow({ tokens, language, groups }: Scene, { open, close }: MarkedSp
   const { form, letterCase, tags } = first;
   if (letterCase !== Case.Lower || prepositions?.includes(form) === true) return false;
   const manner = close === open + 2 && (tags & Tag.Adverb) !== 0 && form.endsWith('ment');
-  return (manner || HOW.has(form)) && !groups.some((g) => g.form === 'finite' && g.start > open && g.end <= close);
+  return (manner || HOW.has(form)) && firstFinite(scene, open, close) === null;
 }
 
 /** “told jurors | Orr “showed no mercy””: whether the name before the mark has its verb in the marks. */

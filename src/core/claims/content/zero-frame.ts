@@ -280,9 +280,9 @@ function hasPastVerb(scene: Scene, start: number, end: number): boolean {
 
 /** “says | the response shows weakness”, “said | the ban on phones works”: whether a form in -s that can be a noun stands right behind a noun phrase in the singular that starts the words, with an object or a complement that no noun has behind it. */
 function hasPresentVerb(scene: Scene, start: number, end: number): boolean {
-  const { tokens, groups } = scene;
-  const verb = groups.find((group) => group.start > start && group.form === 'finite');
-  if (verb === undefined || verb.start >= end || !isDeterminer(tokens[start] as Token)) return false;
+  const { tokens } = scene;
+  const verb = firstFinite(scene, start + 1, end);
+  if (verb === null || !isDeterminer(tokens[start] as Token)) return false;
   const first = tokens[verb.start] as Token;
   if (!first.form.endsWith('s') || (first.tags & Tag.Noun) === 0 || hasForm(first, Form.Infinitive | Form.Past))
     return false;

@@ -22,7 +22,7 @@ import { onlyQuotes } from './plain-words';
 import { clauseStart } from './clause-start';
 import { answersShortly, isFragment } from './verbless-words';
 import { inciseEnd } from './incise-bounds';
-import { firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { firstFinite, firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
 import { takesObject, predicateFollows, INVERTING, isNobody, isDoneTo } from './verb-object';
@@ -222,11 +222,12 @@ function opensFragment(cue: CueVerb | null): boolean {
 }
 
 /** “Une loi, rétorque l'avocat, | « que personne n'applique »”: whether a phrase is all that stands before the comma at k, and words in marks go on with it behind the one at `end`. */
-function goesOnInMarks({ tokens, groups }: Scene, start: number, k: number, end: number): boolean {
+function goesOnInMarks(scene: Scene, start: number, k: number, end: number): boolean {
+  const { tokens } = scene;
   if (tokens[end]?.kind !== Kind.Comma || tokens[end + 1]?.kind !== Kind.OpenMark) return false;
   if (tokens[end + 2]?.letterCase !== Case.Lower) return false;
   const phrase = phraseAfter(tokens, start, k);
-  return phrase?.end === k && !groups.some((g) => g.start >= start && g.start < k && g.form === 'finite');
+  return phrase?.end === k && firstFinite(scene, start, k) === null;
 }
 
 /** “Demain, a prévenu le maire, la route sera fermée.”: between a time or place that opens the content and its clause. */

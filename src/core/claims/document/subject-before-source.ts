@@ -21,7 +21,8 @@ export function subjectBeforeSource(
     text.startsWith(AND, source.start - AND.length) ||
     BESIDE.test(text.slice(Math.max(0, source.start - LONGEST_LINK), source.start));
   if (!other && !RELATIVE.test(text.slice(Math.max(0, source.start - LONGEST_RELATIVE), source.start))) return null;
-  const from = text.lastIndexOf('. ', source.start) + 1;
+  const before = Math.max(0, source.start - LONGEST_SENTENCE);
+  const from = before + text.slice(before, source.start).lastIndexOf('. ') + 1;
   if (text.slice(from, source.start).trim() === '') return null;
   const pronoun = OPENING_PRONOUN.exec(text.slice(from, from + 5));
   const gender = pronoun === null ? 0 : pronoun[1] === 'She' ? 2 : 1;
@@ -34,6 +35,8 @@ export function subjectBeforeSource(
   return null;
 }
 
+/** Characters of a sentence before its source. */
+const LONGEST_SENTENCE = 2000;
 const WHO = ' who';
 const AND = ' and ';
 /** “He laughed | when | Ann Orr told him”, “She left | after | a guard warned her” */

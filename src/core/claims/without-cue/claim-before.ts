@@ -2,6 +2,7 @@
 import { Kind, type Token } from '../../text/token';
 import { behind, type Candidate, type Scene } from '../unit/scene';
 import type { Reports } from './after-report';
+import { lastParts } from './claims-by-end';
 
 /**
  * Index of the claim with words in marks that ends right before token `open`, with nothing but punctuation between; -1 if there is none.
@@ -20,7 +21,7 @@ export function claimBefore(scene: Scene, reports: Reports, open: number): numbe
       continue;
     }
     let end = 0;
-    for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
+    for (const range of [...lastParts(c), c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
     if (end > open) continue;
     if (!isRightBefore(scene, end, open)) return mixed;
     if (isVerbatim(scene, c)) return n;
@@ -51,8 +52,8 @@ const LONGEST_REST = 25;
 const FARTHEST = 2 * LONGEST_REST;
 
 /** Whether all words of the claim stand in marks. */
-function isVerbatim({ tokens, spans }: Scene, { parts }: Candidate): boolean {
-  return parts.every(({ from, to }) => {
+function isVerbatim({ tokens, spans }: Scene, claim: Candidate): boolean {
+  return lastParts(claim).every(({ from, to }) => {
     const { kind, mark } = tokens[from] as Token;
     const span = kind === Kind.OpenMark ? spans[mark] : undefined;
     return span !== undefined && behind(span) >= to;

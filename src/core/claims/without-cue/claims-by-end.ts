@@ -1,5 +1,5 @@
 /** The claims of a unit by where they end: a draft that is one line has too many of them to go through all for each quotation. */
-import type { Candidate } from '../unit/scene';
+import type { Candidate, Range } from '../unit/scene';
 
 /** The claims of a unit by the token at which they end. */
 export class ClaimsByEnd {
@@ -52,3 +52,11 @@ export class ClaimsByEnd {
 }
 
 const NONE: readonly number[] = [];
+
+/** The parts of a claim among which the last is: a paragraph of nothing but quotations is one claim of thousands. */
+export function lastParts({ parts }: Candidate): readonly Range[] {
+  return parts.length > MOST_PARTS ? parts.slice(-MOST_PARTS) : parts;
+}
+
+/** No claim of an article has more. */
+const MOST_PARTS = 32;
