@@ -71,7 +71,7 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
   },
   'one line of incises before marks': {
     text: (n) => 'Une loi, rétorque l’avocat, « que personne n’applique ». '.repeat(n),
-    least: 8000,
+    least: 16_000,
   },
   'one line of quotations and nothing else': {
     text: (n) => '« Vous voyez bien qu’il n’y a plus rien. » '.repeat(n),
