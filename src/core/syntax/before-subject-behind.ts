@@ -133,8 +133,7 @@ function isMany(tokens: readonly Token[], k: number): boolean {
 function isDayOrYear(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if (t.kind !== Kind.Number && t.form !== '1er') return false;
-  const calendar = (i: number): boolean => ((tokens[i]?.tags ?? 0) & Tag.Calendar) !== 0;
-  return calendar(k - 1) && (calendar(k + 1) || tokens[k + 1]?.kind === Kind.Word);
+  return isDay(tokens[k - 1]) && (isDay(tokens[k + 1]) || tokens[k + 1]?.kind === Kind.Word);
 }
 
 /** “ont dit”, “disent”: the French verb that ends at k agrees with several. */

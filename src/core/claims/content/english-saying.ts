@@ -24,6 +24,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, nounOf } from '../../syntax/readings';
+import { isDay } from '../../syntax/time';
 import { Kind, type Token } from '../../text/token';
 
 /** Whether what stands behind the comma at token k, up to a stop or `ceiling`, tells how, where or to whom somebody spoke. */
@@ -60,7 +61,7 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
 
 /** “2019”, “Monday”, “May” */
 function isDated(token: Token | undefined): boolean {
-  return token !== undefined && ((token.tags & Tag.Calendar) !== 0 || YEAR.test(token.form));
+  return isDay(token) || (token !== undefined && YEAR.test(token.form));
 }
 
 /** “in a rare interview”, “in her letter to staff”, “in response to a question” */

@@ -3,7 +3,7 @@ import { isOf } from '../../syntax/noun-phrase';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { ClaimsByEnd, lastParts } from './claims-by-end';
+import { ClaimsByEnd, endOf } from './claims-by-end';
 import {
   add,
   behind,
@@ -46,12 +46,6 @@ export class Reports {
     this.#byWords.moved(n);
     this.#byAll.moved(n);
   }
-}
-
-/** Behind the words, the cue and the source. */
-function endOf(claim: Candidate): number {
-  const { cue, source } = claim;
-  return Math.max(cue?.to ?? 0, source?.to ?? 0, ...lastParts(claim).map(({ to }) => to));
 }
 
 /** Gives a quotation that bears out the French report before its colon to whoever reports, as a claim of its own; whether it did. */

@@ -2,7 +2,7 @@
 import { Kind, type Token } from '../../text/token';
 import { behind, type Candidate, type Scene } from '../unit/scene';
 import type { Reports } from './after-report';
-import { lastParts } from './claims-by-end';
+import { endOf, lastParts } from './claims-by-end';
 
 /**
  * Index of the claim with words in marks that ends right before token `open`, with nothing but punctuation between; -1 if there is none.
@@ -20,8 +20,7 @@ export function claimBefore(scene: Scene, reports: Reports, open: number): numbe
       if (last <= open) reported = Math.max(reported, last);
       continue;
     }
-    let end = 0;
-    for (const range of [...lastParts(c), c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
+    const end = endOf(c);
     if (end > open) continue;
     if (!isRightBefore(scene, end, open)) return mixed;
     if (isVerbatim(scene, c)) return n;

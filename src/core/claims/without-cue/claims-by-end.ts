@@ -53,6 +53,12 @@ export class ClaimsByEnd {
 
 const NONE: readonly number[] = [];
 
+/** The token behind the words, the cue and the source of a claim. */
+export function endOf(claim: Candidate): number {
+  const { cue, source } = claim;
+  return Math.max(cue?.to ?? 0, source?.to ?? 0, ...lastParts(claim).map(({ to }) => to));
+}
+
 /** The parts of a claim among which the last is: a paragraph of nothing but quotations is one claim of thousands. */
 export function lastParts({ parts }: Candidate): readonly Range[] {
   return parts.length > MOST_PARTS ? parts.slice(-MOST_PARTS) : parts;
