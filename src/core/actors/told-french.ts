@@ -23,7 +23,7 @@ import { hasForm, isPerson } from '../syntax/readings';
 import { isOfTime } from '../syntax/time';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { apposition } from './roles';
+import { apposition } from './apposition';
 import { tradeOfAgent, tradeOfSubject } from './told-by-work';
 import { type LocalRole, makeRole, tellsOf } from './role';
 import { itemAt } from '../text/item-at';

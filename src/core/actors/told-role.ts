@@ -4,7 +4,7 @@ import { SERVING } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { apposition } from './roles';
+import { apposition } from './apposition';
 import { type LocalRole, makeRole } from './role';
 
 /** The role that the verb behind a person's name, or behind the “who” of that name, tells; null where it tells none. English only. */

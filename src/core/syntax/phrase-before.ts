@@ -62,7 +62,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 
 /** Takes the token at `walk.k` into the phrase, steps over it, or ends the phrase behind it. */
 function stepLeft(walk: Walk): Step {
-  const { tokens, floor, end, k, head } = walk;
+  const { tokens, floor, k, head } = walk;
   const t = tokens[k] as Token;
   if (t.kind === Kind.CloseBracket) {
     const open = openBracket(tokens, k, floor);
@@ -80,11 +80,8 @@ function stepLeft(walk: Walk): Step {
   const adjacent = walk.start === k + 1;
   const amount = head && adjacent ? amountBefore(walk) : -1;
   if (amount >= 0) return take(walk, amount);
-  if (head && t.form === 'as') {
-    // “the mayor | as well as | the governor said”
-    if (coordinatorStart(tokens, k) > floor) return stepOverCoordinator(walk, walk.start);
-    if (isWhile(tokens, k, floor) || isHeadline(tokens, k, end)) return 'end';
-  }
+  const beside = head && t.form === 'as' ? stepOverAs(walk) : null;
+  if (beside !== null) return beside;
   if (isPreposition(t)) return stepOverPreposition(walk, t);
   if (head && adjacent && startsBehind(walk, t)) return 'end';
   // “a 5 | - | 4 decision”
@@ -98,19 +95,33 @@ function stepLeft(walk: Walk): Step {
     if (isHead(t) || partitive >= 0) walk.head = true;
     return take(walk, partitive >= 0 ? partitive : k);
   }
-  // “the country's biggest | teaching | union”
-  // “| Newly | elected Sims”
-  if (head && adjacent && k > floor && isAttribute(tokens, k)) return take(walk, k - 1 === floor ? floor : k);
-  // “la | très | respectée”, “the theft of | highly | classified files”
+  return stepOverModifier(walk, t);
+}
+
+/** “the mayor | as well as | the governor said”: what “as” makes of the phrase, or null where it is a preposition. */
+function stepOverAs(walk: Walk): Step | null {
+  const { tokens, floor, end, k } = walk;
+  if (coordinatorStart(tokens, k) > floor) return stepOverCoordinator(walk, walk.start);
+  return isWhile(tokens, k, floor) || isHeadline(tokens, k, end) ? 'end' : null;
+}
+
+/** A word that can only stand before a noun's attribute, or be one: “the country's biggest | teaching | union”, “| Newly | elected Sims”. */
+function stepOverModifier(walk: Walk, t: Token): Step {
+  const { tokens, floor, end, k, head } = walk;
+  if (head && walk.start === k + 1 && k > floor && isAttribute(tokens, k))
+    return take(walk, k - 1 === floor ? floor : k);
   const adverb = (t.tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb && walk.start < end;
-  const before = k > floor ? (tokens[k - 1] as Token) : null;
-  const graded = isManner(t) && hasForm(tokens[k + 1] as Token, Form.PastParticiple);
-  if (adverb && before !== null && ((before.tags & Tag.Determiner) !== 0 || (graded && isPreposition(before))))
-    return take(walk, k);
-  // “une greffière | encore | tremblante”
-  if (adverb && before !== null && k + 2 === end && isPerson(before) && isQuality(tokens[k + 1] as Token))
-    return take(walk, k);
+  if (adverb && k > floor && gradesAttribute(walk, t)) return take(walk, k);
   return head ? stepOverCoordinator(walk, walk.start) : 'end';
+}
+
+/** “la | très | respectée”, “the theft of | highly | classified files”, “une greffière | encore | tremblante”: whether the adverb is of the attribute behind it. */
+function gradesAttribute({ tokens, end, k }: Walk, adverb: Token): boolean {
+  const before = tokens[k - 1] as Token;
+  const attribute = tokens[k + 1] as Token;
+  if ((before.tags & Tag.Determiner) !== 0) return true;
+  if (isPreposition(before) && isManner(adverb) && hasForm(attribute, Form.PastParticiple)) return true;
+  return k + 2 === end && isPerson(before) && isQuality(attribute);
 }
 
 /** An adjective, or a word in small letters that no dictionary has. */

@@ -24,53 +24,52 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       k = marked;
       continue;
     }
-    if (
-      t.kind === Kind.Stop ||
-      t.kind === Kind.Semicolon ||
-      t.kind === Kind.Colon ||
-      t.kind === Kind.Comma ||
-      t.kind === Kind.CloseMark
-    )
-      return null;
-    const relative =
-      (t.tags & Tag.Relative) !== 0 &&
-      ((t.tags & (Tag.Determiner | Tag.Preposition)) === 0 || t.form === 'whose') &&
-      t.form !== 'que' &&
-      t.form !== "qu'";
-    // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”, “figures from the ministry and published in May”
-    const noun =
-      k - 1 > floor && (isAdverbial(tokens[k - 1] as Token) || AND_OR.has(tokens[k - 1]?.form ?? '')) ? k - 2 : k - 1;
-    const participle =
-      (t.tags & Tag.Verb) !== 0 &&
-      t.name < 0 &&
-      k > floor &&
-      isHead(tokens[noun] as Token) &&
-      (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
-      (!hasForm(t, Form.Infinitive) || tokens[k + 1]?.form === 'by' || isOfText(tokens[noun] as Token));
-    // “people | close to him”, “those | familiar with the talks”
-    const complement =
-      (t.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective &&
-      k > floor &&
-      k + 1 < end &&
-      isHead(tokens[k - 1] as Token) &&
-      isPreposition(tokens[k + 1] as Token);
-    if (complement) return headedBy(phraseBefore(tokens, k, floor), k, end);
+    if (BOUNDS.has(t.kind)) return null;
+    if (hasComplement(tokens, k, floor, end)) return headedBy(phraseBefore(tokens, k, floor), k, end);
     const described = t.form === 'to' ? nounOfInfinitive(tokens, k, floor) : null;
     if (described !== null) return headedBy(described, k, end);
-    if (!relative && !participle) continue;
-    if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
-    let stop = participle ? noun + 1 : k;
-    while (
-      stop > floor &&
-      (isPreposition(tokens[stop - 1] as Token) || (tokens[stop - 1] as Token).kind === Kind.Comma)
-    )
-      stop--;
+    const noun = nounOfParticiple(tokens, k, floor);
+    if (noun < 0 && !isRelative(t)) continue;
+    if (noun >= 0 && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
+    let stop = noun >= 0 ? noun + 1 : k;
+    while (stop > floor && isLink(tokens[stop - 1] as Token)) stop--;
     const phrase = phraseBefore(tokens, stop, floor);
-    const told = participle && phrase !== null ? textOfClause(tokens, phrase, floor) : null;
+    const told = noun >= 0 && phrase !== null ? textOfClause(tokens, phrase, floor) : null;
     const subject = headedBy(told ?? phrase, stop, end);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** What no relative clause goes on across. */
+const BOUNDS: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Semicolon, Kind.Colon, Kind.Comma, Kind.CloseMark]);
+
+function isLink(token: Token): boolean {
+  return isPreposition(token) || token.kind === Kind.Comma;
+}
+
+/** “who”, “dont”, “whose”: a pronoun that opens a clause told of the noun before it; not “que”, whose clause has a subject of its own. */
+function isRelative({ tags, form }: Token): boolean {
+  if ((tags & Tag.Relative) === 0 || form === 'que' || form === "qu'") return false;
+  return (tags & (Tag.Determiner | Tag.Preposition)) === 0 || form === 'whose';
+}
+
+/** “people | close to him”, “those | familiar with the talks”: whether the adjective at k stands behind a noun and has a complement before `end`. */
+function hasComplement(tokens: readonly Token[], k: number, floor: number, end: number): boolean {
+  if (((tokens[k] as Token).tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) !== Tag.Adjective) return false;
+  return k > floor && k + 1 < end && isHead(tokens[k - 1] as Token) && isPreposition(tokens[k + 1] as Token);
+}
+
+/** “des experts n'ayant pas lu l'étude”, “residents still waiting for news”, “figures from the ministry and published in May”: the noun that the participle at k is told of, or -1. */
+function nounOfParticiple(tokens: readonly Token[], k: number, floor: number): number {
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.Verb) === 0 || t.name >= 0 || k <= floor) return -1;
+  if (!hasForm(t, Form.PastParticiple) && !hasForm(t, Form.PresentParticiple)) return -1;
+  const before = tokens[k - 1] as Token;
+  const noun = k - 1 > floor && (isAdverbial(before) || AND_OR.has(before.form)) ? k - 2 : k - 1;
+  const head = tokens[noun] as Token;
+  if (!isHead(head)) return -1;
+  return !hasForm(t, Form.Infinitive) || tokens[k + 1]?.form === 'by' || isOfText(head) ? noun : -1;
 }
 
 /** “A judge sentencing a man for an attack on ‘an innocent bystander’ | has”: the mark that opens a phrase behind a preposition, in small letters, which the one at k closes; or -1. */

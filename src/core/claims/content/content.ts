@@ -2,19 +2,16 @@
 import { ANSWERS, YES_OR_NO } from '../../language/answers';
 import { ALONE } from '../../language/fr/determiners';
 import { HOW } from '../../language/fr/prepositions';
-import { INDIRECT } from '../../language/fr/pronouns';
 import { THAT } from '../../language/function-words';
 import { Tag, type CueVerb } from '../../language/types';
-import { namesAgent } from '../../syntax/head-noun';
-import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { phraseAfter } from '../../syntax/phrase-after';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
-import { Case, Kind, type Token, onlyWords } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { behindCircumstance } from './circumstance';
-import { hasClause, startsClause } from './clause';
+import { startsClause } from './clause';
 import { isInfinitiveStart } from './infinitive';
 import { findColon, isFilledRelative } from './colon';
 import { predicate } from './predicate';
@@ -23,12 +20,13 @@ import { readPrepositional } from './prepositional';
 import { broadcastEnd, isShow, programmeEnd, workEnd } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { behind, firstFinite, firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
-import { startsVerb, zeroStart } from './zero-clause';
+import { startsVerb } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
 import { readClause } from './clause-frame';
 import { readZero } from './zero-frame';
 import { readInfinitive } from './infinitive-frame';
 import { readNoun, readSmallClause } from './noun-frame';
+import { isToldWhen, hasWord, namesWho, tellsAhead, hasNearerCue, reportsBefore } from './behind-colon';
 
 /** The content that stands behind the verb group, by the frames of its cue; null where none fits. */
 export function contentAfter(
@@ -96,60 +94,6 @@ const readQuotation: FrameReader = (search) => {
   if (namesWho(scene, colon + 1, ceiling) || !hasWord(scene.tokens, colon + 1, ceiling)) return null;
   return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
 };
-
-/** “avait prévenu | dès l'ouverture des débats | : …”, “a résumé | devant ses troupes | : …”: whether only phrases that tell when, where or to whom stand between the cue and the colon. */
-function isToldWhen({ scene, cue, lead }: Search, colon: number): boolean {
-  const { tokens } = scene;
-  const first = tokens[lead] as Token;
-  if (cue.ambiguous === true || !isPreposition(first) || isOf(first)) return false;
-  if (isOneOf(first.form, cue.prepositions ?? [])) return false;
-  if (!onlyWords(tokens, lead, colon)) return false;
-  return phraseAfter(tokens, lead + 1, colon)?.end === colon;
-}
-
-/** Whether a word stands in the range: “comme elle avait commencé : 0-0” tells of nothing said. */
-function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind === Kind.Word) return true;
-  return false;
-}
-
-/** Whether a French phrase without a verb, for somebody of the subject's, is all that stands in the range. */
-function namesWho(scene: Scene, from: number, ceiling: number): boolean {
-  const { tokens, language } = scene;
-  const first = tokens[from];
-  if (language.id !== 'fr' || first === undefined || !language.actors.possessives.has(first.form)) return false;
-  return namesAgent(tokens, from, ceiling, true) && !hasClause(scene, from - 1, ceiling);
-}
-
-/** “Ruiz l'assure | , il restera”, “Ruiz en est sûr | , il restera”: a pronoun for the clause behind the comma. */
-function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boolean {
-  const { form } = scene.tokens[group.start] as Token;
-  // “Comme il l'a promis, le maire a démissionné”: what he promised, not what he says.
-  if ((scene.tokens[sentence.from] as Token).form === 'comme') return false;
-  // “Son médecin le lui conseille, elle n'en croit rien”: what the text has told.
-  if (INDIRECT.has(scene.tokens[group.start + 1]?.form ?? '')) return false;
-  // “Quand on l'interroge, elle sourit”: whom one asks.
-  if (cue.class === 'ask' || !cue.frames.includes('clause')) return false;
-  if (scene.language.id !== 'fr' || group.start === group.first) return false;
-  const ahead = form === 'le' || form === "l'" || (form === 'en' && cue.rest !== undefined);
-  if (!ahead || scene.tokens[lead]?.kind !== Kind.Comma) return false;
-  return startsClause(scene, lead + 1, ceiling);
-}
-
-/** “listed its concerns, stating: “…””: whether a participle right before the colon has the quotation. */
-function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
-  const nearest = scene.groups[firstGroupFrom(scene, colon) - 1];
-  return (
-    nearest !== undefined &&
-    nearest !== group &&
-    nearest.end === colon &&
-    (nearest.form === 'participle' ||
-      // “dénonce le plan, et d'ajouter : « … »”
-      (nearest.form === 'infinitive' && scene.tokens[nearest.start - 2]?.form === 'et') ||
-      (nearest.form === 'finite' && nearest.cue?.class === 'say')) &&
-    nearest.cue?.frames.includes('quote') === true
-  );
-}
 
 /** Words in marks behind the adverbials or behind the person spoken to. */
 const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, first, ceiling }) => {
@@ -226,20 +170,6 @@ const READERS: readonly FrameReader[] = [
   readSmallClause,
   readNoun,
 ];
-
-/** “insisted | Mr Ruiz said: “No””: whether the clause that starts here reports what stands behind the colon. */
-function reportsBefore(scene: Scene, lead: number, colon: number, cue: CueVerb): boolean {
-  const start = zeroStart(scene, lead, colon, cue);
-  if (start < 0 || !startsClause(scene, start, colon)) return false;
-  for (let n = firstGroupFrom(scene, start); n < scene.groups.length; n++) {
-    const next = scene.groups[n] as VerbGroup;
-    if (next.start >= colon) return false;
-    if (next.form !== 'finite' || next.cue?.frames.includes('quote') !== true) continue;
-    // “said he was asleep when Ruiz | shouted|: “Fire!””
-    if (next.cue.ambiguous !== true || next.end === colon) return true;
-  }
-  return false;
-}
 
 /** “wrote in her memoir, “Long Steps,” | she was punished”: behind the title of a work that was just named as one, or -1. */
 function titleEnd(scene: Scene, open: number): number {

@@ -5,7 +5,7 @@ import { isDeterminer } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Range } from '../unit/scene';
 import type { Content } from './search';
-import { isJudgedBehind } from './predicate';
+import { isJudgedBehind } from './judged-object';
 
 /** “puts the cost at $210 million”. */
 export function hasNumberBehind(tokens: readonly Token[], content: Content, cue: CueVerb): boolean {

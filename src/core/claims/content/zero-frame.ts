@@ -1,25 +1,24 @@
 /** An English clause without “that” behind a cue. */
 import { SUBORDINATING } from '../../language/conjunctions';
 import { GREETINGS } from '../../language/en/greetings';
-import { WHO } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
-import { headOf, nounKind } from '../../syntax/head-noun';
-import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isOfSaying } from '../../syntax/behind-hearer';
-import { agree, hasForm, isPlural } from '../../syntax/readings';
+import { hasForm } from '../../syntax/readings';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token, onlyWords } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
-import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
+import { firstFinite, firstGroupFrom, hasMarks, type Scene } from '../unit/scene';
 import { isAnswered } from './that-clause';
 import { zeroStart } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
-import { opensBesides } from '../source/participle-subject';
-import { isWithinRelative } from './subordinate-clause';
+import { hasHiddenVerb } from './noun-as-verb';
+import { isRelativeOfSpeaker, isOfNounBefore } from './relative-of-speaker';
 
 /** An English clause without “that”. */
 export const readZero: FrameReader = (search) => readClauseAt(search) ?? readBehindComma(search);
@@ -42,13 +41,7 @@ function readClauseAt(search: Search): Content | undefined {
   const shown = cue.class === 'show' && !isPersonal(scene, search.group);
   const told = shown || hasMarks(scene.tokens, content.parts) || isShortened(search, start, content.end);
   const short = scene.heading && told && !isPreposition(first);
-  return short ||
-    startsClause(scene, start, content.end) ||
-    (!cue.frames.includes('noun') && endsInVerb(scene, start, content.end)) ||
-    (cue.class === 'say' &&
-      cue.ambiguous !== true &&
-      !cue.frames.includes('noun') &&
-      (hasPastVerb(scene, start, content.end) || hasPresentVerb(scene, start, content.end)))
+  return short || startsClause(scene, start, content.end) || hasHiddenVerb(scene, cue, start, content.end)
     ? content
     : undefined;
 }
@@ -197,101 +190,3 @@ function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {
   const kind = subject === null ? null : nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   return kind === 'person' || kind === 'role';
 }
-
-/** “the man who found | the body said that …”: behind what the relative clause is about, the verb of who says it. */
-function isRelativeOfSpeaker(search: Search, start: number): boolean {
-  const { scene, group, cue, ceiling } = search;
-  const { tokens } = scene;
-  // “the company that promised | 400 jobs | said it was sorry”
-  if (!(cue.ambiguous === true || cue.frames.includes('noun'))) return false;
-  // “an agent who left because he feared | a raid | confirmed it”
-  const within = group.form === 'finite' && group.subject?.pronoun === true && isWithinRelative(tokens, group);
-  if (!within && !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')) return false;
-  if (!within && hasOneVerb(search, start)) return true;
-  const object = phraseAfter(tokens, start, ceiling);
-  let said = object === null ? null : groupAt(scene, object.end, ceiling);
-  // “Vale, who wrote a book called “Home,” | said that …”
-  if (said?.form === 'past') said = scene.groups[firstGroupFrom(scene, said.end)] ?? null;
-  if (said?.form !== 'finite' || said.cue == null) return false;
-  const plain = said.head === said.first && said.cue.class !== 'think';
-  return (within && plain) || (said.cue.class === 'say' && said.cue.ambiguous !== true);
-}
-
-/** “polls showing | Orr in front | are wrong”, “a petition demanding | a vote | was lost”: whether the verb behind the -ing form goes with the noun before that, by its number or as the only one, and not with its object. */
-function isOfNounBefore({ scene, sentence, group, ceiling }: Search, start: number): boolean {
-  const { tokens } = scene;
-  const noun = itemAt(tokens, group.start - 1);
-  if (group.form !== 'participle' || noun === undefined || (noun.tags & Tag.Noun) === 0) return false;
-  const verb = firstFinite(scene, start, ceiling);
-  const object = verb === null ? null : phraseAfter(tokens, start, verb.start);
-  if (verb === null || object === null || !agree(noun.word?.number ?? 0, verb.number)) return false;
-  for (let k = object.start; k <= object.end; k++)
-    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return false;
-  const head = tokens[headOf(tokens, object.start, object.end, false)];
-  if (head !== undefined && !agree(head.name >= 0 ? Num.Singular : (head.word?.number ?? 0), verb.number)) return true;
-  const { subject } = group;
-  if (subject === null || subject.end !== group.start || !opensBesides(scene, sentence.from, subject.start))
-    return false;
-  const next = firstFinite(scene, verb.end, ceiling);
-  return next === null || !onlyWords(tokens, verb.end, next.start);
-}
-
-/** “The man who confirmed | the deal last week | resigned|.”: whether one finite verb stands behind the cue in its sentence, and none before it, outside of a heading. */
-function hasOneVerb({ scene, sentence, group }: Search, start: number): boolean {
-  const { groups } = scene;
-  if (scene.heading) return false;
-  let verbs = 0;
-  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
-    const other = groups[n] as VerbGroup;
-    if (other.start >= sentence.to) break;
-    if (other === group || other.form !== 'finite') continue;
-    if (other.start < start || ++verbs > 1) return false;
-  }
-  return verbs === 1;
-}
-
-/** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */
-function endsInVerb(scene: Scene, start: number, end: number): boolean {
-  const { tokens } = scene;
-  const last = tokens[end - 1];
-  const before = tokens[end - 2];
-  if (last === undefined || before === undefined || end - start < 3 || !isDeterminer(tokens[start] as Token))
-    return false;
-  const group = groupAt(scene, end - 1, end);
-  if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
-  return before.kind === Kind.Word && isHead(before) && before.word?.number !== Num.Plural;
-}
-
-/** “said | the growth rate paled in comparison”, “said | prices skyrocketed”: whether a past tense that can be a participle stands right behind the noun phrase that starts the words, of a verb that takes no object. */
-function hasPastVerb(scene: Scene, start: number, end: number): boolean {
-  const { tokens } = scene;
-  for (let n = firstGroupFrom(scene, start + 1); n < scene.groups.length; n++) {
-    const { start: at, first, form, head } = scene.groups[n] as VerbGroup;
-    if (at >= end) return false;
-    const verb = tokens[first] as Token;
-    if (form !== 'finite' || head > first || !hasForm(verb, Form.Past)) continue;
-    if (phraseAfter(tokens, start, at)?.end !== at || tokens[at + 1]?.form === 'by') return false;
-    return (
-      isDeterminer(tokens[start] as Token) || (tokens[start] as Token).name >= 0 || isPlural(tokens[at - 1] as Token)
-    );
-  }
-  return false;
-}
-
-/** “says | the response shows weakness”, “said | the ban on phones works”: whether a form in -s that can be a noun stands right behind a noun phrase in the singular that starts the words, with an object or a complement that no noun has behind it. */
-function hasPresentVerb(scene: Scene, start: number, end: number): boolean {
-  const { tokens } = scene;
-  const verb = firstFinite(scene, start + 1, end);
-  if (verb === null || !isDeterminer(tokens[start] as Token)) return false;
-  const first = tokens[verb.start] as Token;
-  if (!first.form.endsWith('s') || (first.tags & Tag.Noun) === 0 || hasForm(first, Form.Infinitive | Form.Past))
-    return false;
-  const head = tokens[headOf(tokens, start, verb.start, false)];
-  if (!onlyWords(tokens, start, verb.start) || head === undefined || isPlural(head)) return false;
-  const next = tokens[verb.end];
-  if (next === undefined || verb.end >= end || isPreposition(next))
-    return tokens.slice(start, verb.start).some(isPreposition);
-  return (next.tags & OPENS_OBJECT) !== 0 && (next.tags & Tag.Verb) === 0;
-}
-
-const OPENS_OBJECT = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.ObjectPronoun | Tag.NominalPronoun;

@@ -4,24 +4,19 @@ import { FINDING } from '../../language/fr/verdicts';
 import { type CueVerb, Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
-import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
-import { isMain } from '../other-cues/relative-source';
-import { nounEnd } from '../content/object-end';
 import { beforeAnotherClause } from '../content/another-clause';
 import { reportedEnd } from '../content/reported-end';
 import {
   addCued,
-  behind,
   firstGroupFrom,
   hasMarks,
   spanOpenedAt,
-  trimmed,
   type CuedFinding,
   type Range,
   type Scene,
@@ -29,20 +24,9 @@ import {
 import { insideContent } from '../source/inside-content';
 import { sharedSubject } from '../source/shared-subject';
 import { opensTold } from './opens-told';
-import { type Agent, agentFirst, agentOf, behindMeans } from './passive-agent';
-import { passiveFrames, WITH_AGENT, WITHOUT_AGENT } from './passive-cue';
-
-/** A cue in the passive with what stands around it. */
-interface Passive {
-  readonly scene: Scene;
-  readonly sentence: Sentence;
-  readonly group: VerbGroup;
-  readonly cue: CueVerb;
-  /** Who did it: the phrase behind “par”, “by”, or null. */
-  readonly agent: Range | null;
-  readonly subject: Subject | null;
-  readonly content: Content | null;
-}
+import { agentOf } from './passive-agent';
+import { calledLike, beforeMainVerb } from './likened';
+import { around, byAgent, byNobody, partsOf, type Passive } from './passive-parts';
 
 /** “Il a été annoncé par Bercy que”, “It was announced that”, “qualifiée de « … » par la défense”, “is alleged to have”. */
 export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -66,47 +50,6 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       saidTo(found));
   if (said !== null) addCued(scene, group, said);
   return said !== null;
-}
-
-/** The passive with its agent, subject and content. */
-function around(scene: Scene, sentence: Sentence, group: VerbGroup, cue: CueVerb, agent: Agent | null): Passive {
-  const { tokens } = scene;
-  const subject = group.form === 'finite' ? subjectBefore(tokens, group, sentence.from) : null;
-  const from =
-    agent === null ? behindMeans(scene, group.end, sentence.to) : Math.max(group.end, agentFirst(scene, group, agent));
-  // “It is understood | the house in Hull was empty”: the noun is nobody who is told.
-  const untold = subject?.pronoun === true && tokens[subject.headStart]?.form === 'it';
-  const content = contentAfter(scene, sentence, group, untold ? cue : passiveFrames(cue), from);
-  return { scene, sentence, group, cue, agent, subject, content };
-}
-
-/** “a scientist | asked by the journal to read the paper | wrote: …”: a participle between a noun and the verb that has it as its subject. */
-function isReduced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  const { tokens, groups, language } = scene;
-  if (language.id !== 'en' || group.head !== group.first || tokens[group.start - 1]?.kind !== Kind.Word) return false;
-  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
-    const verb = groups[n] as VerbGroup;
-    if (verb.start >= sentence.to) return false;
-    if (verb.form !== 'finite' || verb.cue === null || (tokens[verb.head] as Token).depth > 0) continue;
-    const subject = subjectBefore(tokens, verb, sentence.from);
-    return subject !== null && subject.start < group.start;
-  }
-  return false;
-}
-
-function partsOf({ scene: { tokens } }: Passive, parts: readonly Range[]): Range[] {
-  return parts.flatMap((part) => trimmed(tokens, part) ?? []);
-}
-
-/** What the agent of the passive says. */
-function byAgent(found: Passive, parts: readonly Range[]): CuedFinding {
-  const { agent } = found;
-  return { parts: partsOf(found, parts), source: agent, confidence: 0.75, reason: WITH_AGENT };
-}
-
-/** What is said by nobody who is told. */
-function byNobody(found: Passive, parts: readonly Range[], confidence: number): CuedFinding {
-  return { parts: partsOf(found, parts), source: null, confidence, reason: WITHOUT_AGENT };
 }
 
 /** “It was announced that”: a pronoun that stands for nobody, and content of some words (not “it was not established why”). */
@@ -211,76 +154,6 @@ function isBeing({ scene: { tokens }, group }: Passive): boolean {
     (form === 'being' || form === 'having') &&
     tokens[group.start - 1]?.form !== 'without'
   );
-}
-
-/** “saluée par la CFDT comme « un progrès »”, “décrit comme un homme discret par ses voisins”, “described by neighbours as a quiet man”: what is said behind “comme”, “as”. */
-function calledLike(found: Passive): CuedFinding | null {
-  const { scene, sentence, group, agent } = found;
-  const { tokens, language } = scene;
-  if (agent === null) return null;
-  const like = language.id === 'fr' ? 'comme' : 'as';
-  const named = behindApposition(tokens, agent.to, like);
-  const from = tokens[named]?.form === like ? named : likeBefore(scene, group, agent, like);
-  if (from < 0) return null;
-  const span = spanOpenedAt(scene, from + 1);
-  if (span === null && !likens(found, from)) return null;
-  const whole = from > agent.from ? likenedEnd(scene, sentence, group, from) : agent.from - 1;
-  const part = trimmed(tokens, { from, to: span === null ? whole : behind(span) });
-  if (part === null) return null;
-  return byAgent(found, [part]);
-}
-
-/** Whether the verb takes the “comme”, “as” at k for what something is said to be: not “was attacked by dogs | as he fled”, “as crowds fled”. */
-function likens({ scene, sentence, group, cue }: Passive, k: number): boolean {
-  const { tokens, groups, language } = scene;
-  if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) return false;
-  if (language.id === 'fr') return true;
-  const next = k + 1 < sentence.to ? tokens[k + 1] : undefined;
-  if (next === undefined || cue.act === true || (next.tags & Tag.SubjectPronoun) !== 0) return false;
-  const verb = groups[firstGroupFrom(scene, k)];
-  if (group.form !== 'finite' || verb === undefined || verb.start >= sentence.to || verb.form !== 'finite') return true;
-  return subjectBefore(tokens, verb, sentence.from)?.start !== k + 1;
-}
-
-/** “par la ministre|, Ana Ruiz,| comme « une avancée »”: behind a short apposition between commas at k, or k. */
-function behindApposition(tokens: readonly Token[], k: number, like: string): number {
-  if (tokens[k]?.kind !== Kind.Comma) return k;
-  if (tokens[k + 1]?.form === like) return k + 1;
-  for (let i = k + 1; i - k < LONGEST_APPOSITION; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === Kind.Comma) return i + 1;
-    if (kind !== Kind.Word) return k;
-  }
-  return k;
-}
-
-const LONGEST_APPOSITION = 8;
-
-/** Where what the “comme”, “as” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
-function likenedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, from: number): number {
-  return beforeMainVerb(scene, group, from, nounEnd(scene, from, sentence.to, group));
-}
-
-/** “l'homme soupçonné d'avoir volé un bus | a été arrêté”: where the verb of the noun before the French participle starts in [from, end), else `end`. */
-function beforeMainVerb(scene: Scene, group: VerbGroup, from: number, end: number): number {
-  const { tokens, groups } = scene;
-  if (group.form !== 'past' || tokens[group.start - 1]?.kind !== Kind.Word) return end;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const verb = groups[n] as VerbGroup;
-    if (verb.start >= end) break;
-    if (verb.form === 'finite' && isMain(tokens, verb)) return verb.start;
-  }
-  return end;
-}
-
-/** Where “comme”, “as” stands between the verb and its agent, or -1. */
-function likeBefore({ tokens }: Scene, { end }: VerbGroup, { from }: Range, like: string): number {
-  const adverb = ((tokens[end] as Token).tags & Tag.Adverb) !== 0 && (tokens[end] as Token).form !== like ? 1 : 0;
-  const at = end + adverb;
-  if (at + 1 >= from || tokens[at]?.form !== like) return -1;
-  // “are viewed as closer than others, despite some upsets | by Ruiz”
-  for (let k = at; k < from; k++) if ((tokens[k] as Token).kind === Kind.Comma) return -1;
-  return at;
 }
 
 /** “qualifiée de « … » par la défense”: words in marks, up to the agent. */
@@ -411,4 +284,18 @@ function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup, from: nu
 function markedOnly(tokens: readonly Token[], { from, to }: Range): Range {
   const second = tokens[from + 1];
   return second?.kind === Kind.OpenMark ? { from: from + 1, to } : { from, to };
+}
+
+/** “a scientist | asked by the journal to read the paper | wrote: …”: a participle between a noun and the verb that has it as its subject. */
+function isReduced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || group.head !== group.first || tokens[group.start - 1]?.kind !== Kind.Word) return false;
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start >= sentence.to) return false;
+    if (verb.form !== 'finite' || verb.cue === null || (tokens[verb.head] as Token).depth > 0) continue;
+    const subject = subjectBefore(tokens, verb, sentence.from);
+    return subject !== null && subject.start < group.start;
+  }
+  return false;
 }

@@ -1,0 +1,66 @@
+/** An English clause without “that” whose verb looks like a noun or a participle: “said | prices skyrocketed”, “says | the response shows weakness”. */
+import { type CueVerb, Form, Num, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm, isPlural } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token, onlyWords } from '../../text/token';
+import { firstFinite, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+
+/** Whether the words in [start, end) behind a cue without an object are a clause whose verb looks like a noun or a participle. */
+export function hasHiddenVerb(scene: Scene, cue: CueVerb, start: number, end: number): boolean {
+  if (cue.frames.includes('noun')) return false;
+  if (endsInVerb(scene, start, end)) return true;
+  return (
+    cue.class === 'say' &&
+    cue.ambiguous !== true &&
+    (hasPastVerb(scene, start, end) || hasPresentVerb(scene, start, end))
+  );
+}
+
+/** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */
+function endsInVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  const last = tokens[end - 1];
+  const before = tokens[end - 2];
+  if (last === undefined || before === undefined || end - start < 3 || !isDeterminer(tokens[start] as Token))
+    return false;
+  const group = groupAt(scene, end - 1, end);
+  if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
+  return before.kind === Kind.Word && isHead(before) && before.word?.number !== Num.Plural;
+}
+
+/** “said | the growth rate paled in comparison”, “said | prices skyrocketed”: whether a past tense that can be a participle stands right behind the noun phrase that starts the words, of a verb that takes no object. */
+function hasPastVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let n = firstGroupFrom(scene, start + 1); n < scene.groups.length; n++) {
+    const { start: at, first, form, head } = scene.groups[n] as VerbGroup;
+    if (at >= end) return false;
+    const verb = tokens[first] as Token;
+    if (form !== 'finite' || head > first || !hasForm(verb, Form.Past)) continue;
+    if (phraseAfter(tokens, start, at)?.end !== at || tokens[at + 1]?.form === 'by') return false;
+    return (
+      isDeterminer(tokens[start] as Token) || (tokens[start] as Token).name >= 0 || isPlural(tokens[at - 1] as Token)
+    );
+  }
+  return false;
+}
+
+/** “says | the response shows weakness”, “said | the ban on phones works”: whether a form in -s that can be a noun stands right behind a noun phrase in the singular that starts the words, with an object or a complement that no noun has behind it. */
+function hasPresentVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  const verb = firstFinite(scene, start + 1, end);
+  if (verb === null || !isDeterminer(tokens[start] as Token)) return false;
+  const first = tokens[verb.start] as Token;
+  if (!first.form.endsWith('s') || (first.tags & Tag.Noun) === 0 || hasForm(first, Form.Infinitive | Form.Past))
+    return false;
+  const head = tokens[headOf(tokens, start, verb.start, false)];
+  if (!onlyWords(tokens, start, verb.start) || head === undefined || isPlural(head)) return false;
+  const next = tokens[verb.end];
+  if (next === undefined || verb.end >= end || isPreposition(next))
+    return tokens.slice(start, verb.start).some(isPreposition);
+  return (next.tags & OPENS_OBJECT) !== 0 && (next.tags & Tag.Verb) === 0;
+}
+
+const OPENS_OBJECT = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.ObjectPronoun | Tag.NominalPronoun;
