@@ -60,6 +60,7 @@ export function conjunct(tokens: readonly Token[], from: number, end: number): n
   return end;
 }
 
+/** Whether a token is a finite verb and can be nothing else. */
 export function isVerbOf(token: Token): boolean {
   return (
     (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && token.name < 0 && hasForm(token, Form.Finite)

@@ -34,6 +34,7 @@ export function around(scene: Scene, sentence: Sentence, group: VerbGroup, cue: 
   return { scene, sentence, group, cue, agent, subject, content };
 }
 
+/** The parts of a content without the marks and blanks around each. */
 export function partsOf({ scene: { tokens } }: Passive, parts: readonly Range[]): Range[] {
   return parts.flatMap((part) => trimmed(tokens, part) ?? []);
 }
