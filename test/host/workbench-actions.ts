@@ -166,7 +166,7 @@ export class WorkbenchActions {
     return this.page.locator('.pane', { has: header }).locator('.monaco-list-row');
   }
 
-  /** Opens a tree view by its title; returns its rows in view, once `enough(rows)` and at rest, or after 10 s. */
+  /** Opens a tree view by its title; returns its rows in view, once `enough(rows)` and at rest; fails when they never are. */
   async treeRows(
     view: string,
     enough: (rows: readonly TreeRow[]) => boolean = (rows) => rows.length > 0,
@@ -181,7 +181,7 @@ export class WorkbenchActions {
     return settled(() => readProblems(this.page.locator('.markers-panel-container .monaco-list-row')), enough);
   }
 
-  /** The texts of the notifications, newest first, once there is one, or after 10 s. Opens their list: toasts go by themselves. */
+  /** The texts of the notifications, newest first, once they are `enough`; fails when they never are. Opens their list: toasts go by themselves. */
   async notifications(
     enough: (texts: readonly string[]) => boolean = (texts) => texts.length > 0,
   ): Promise<readonly string[]> {

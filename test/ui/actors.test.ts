@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { until } from '../host/retry';
 import { openDraft, picture, root, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const ARTICLE = readFileSync(path.join(root, 'samples/otan.md'), 'utf8');
-
-/** Asks again until something holds; out of time (ms), returns the last answer for the assertion that follows. */
-async function settled<T>(ask: () => T | Promise<T>, good: (answer: T) => boolean, timeout = 15_000): Promise<T> {
-  for (const end = Date.now() + timeout; ;) {
-    const answer = await ask();
-    if (good(answer) || Date.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-}
 
 for (const language of [undefined, 'fr'] as const) {
   const inWords = <T>(english: T, french: T): T => (language === 'fr' ? french : english);
@@ -95,7 +87,7 @@ for (const language of [undefined, 'fr'] as const) {
         .waitFor();
       await picture(shared, `actors-fixes${language ?? ''}`);
       await page.keyboard.press('Enter');
-      const text = await settled(saved, (found) => !found.includes('ancien président'));
+      const text = await until(saved, (found) => !found.includes('ancien président'));
       assert.match(text, /conjointe avec le président américain Donald Trump/);
     });
 
@@ -112,7 +104,7 @@ for (const language of [undefined, 'fr'] as const) {
       await picture(shared, `actors-rename${language ?? ''}`);
       await box.fill('Mark Rutte');
       await page.keyboard.press('Enter');
-      const after = await settled(saved, (found) => !found.includes('Stoltenberg'));
+      const after = await until(saved, (found) => !found.includes('Stoltenberg'));
       assert.match(after, /l’OTAN, Mark Rutte, a exhorté/);
       assert.match(after, /\nRutte a affirmé/);
     });
@@ -126,7 +118,7 @@ for (const language of [undefined, 'fr'] as const) {
       await vscode.command(inWords('Dixit: Add to Actor Registry…', 'Dixit: Ajouter au registre des acteurs…'));
       const input = page.locator('.quick-input-widget input[type=text]:visible');
       const next = async (hint: RegExp): Promise<void> => {
-        await settled(
+        await until(
           () =>
             page
               .locator('.quick-input-widget')
@@ -142,13 +134,13 @@ for (const language of [undefined, 'fr'] as const) {
       await next(inWords(/new post, as printed/, /nouvelle fonction/));
       await picture(shared, `actors-add${language ?? ''}`);
       await page.keyboard.press('Enter');
-      await next(inWords(/post since/, /En fonction depuis/));
+      await next(inWords(/post since/, /Début de fonction/));
       await page.keyboard.type('2020-05');
       await page.keyboard.press('Enter');
-      await next(inWords(/post until/, /En fonction jusqu/));
+      await next(inWords(/post until/, /Fin de fonction/));
       await page.keyboard.press('Enter');
       const file = path.join(shared.workspace, '.dixit', 'actors.json');
-      const text = await settled(
+      const text = await until(
         () => (existsSync(file) ? readFileSync(file, 'utf8') : ''),
         (found) => found !== '',
       );
@@ -164,7 +156,7 @@ for (const language of [undefined, 'fr'] as const) {
       await vscode.command(inWords('Dixit: Add to Actor Registry…', 'Dixit: Ajouter au registre des acteurs…'));
       const widget = page.locator('.quick-input-widget');
       const next = (hint: RegExp): Promise<string> =>
-        settled(
+        until(
           () => widget.innerText().catch(() => ''),
           (text) => hint.test(text),
         );
@@ -172,12 +164,12 @@ for (const language of [undefined, 'fr'] as const) {
       await page.keyboard.type('sénatrice du Nord', { delay: 5 });
       await widget.locator('.monaco-list-row', { hasText: inWords('new post', 'nouvelle fonction') }).waitFor();
       await page.keyboard.press('Enter');
-      await next(inWords(/post since/, /En fonction depuis/));
+      await next(inWords(/post since/, /Début de fonction/));
       await page.keyboard.press('Enter');
-      await next(inWords(/post until/, /En fonction jusqu/));
+      await next(inWords(/post until/, /Fin de fonction/));
       await page.keyboard.press('Enter');
       const file = path.join(shared.workspace, '.dixit', 'actors.json');
-      const text = await settled(
+      const text = await until(
         () => readFileSync(file, 'utf8'),
         (found) => found.includes('senatrice'),
       );
@@ -210,7 +202,7 @@ for (const language of [undefined, 'fr'] as const) {
       const quick = page.locator('.quick-input-widget');
       const prompt = inWords(/only thing that is sent/, /seule chose envoyée/);
       assert.match(
-        await settled(
+        await until(
           () => quick.innerText().catch(() => ''),
           (text) => prompt.test(text),
         ),

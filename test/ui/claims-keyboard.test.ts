@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { settled } from '../host/retry';
+import { settled, until } from '../host/retry';
 import { openDraft, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const TEXT = `# Le marché couvert
@@ -25,10 +25,7 @@ describe('verifying down the list, by keyboard', () => {
           return `${row.querySelector('.label-name')?.textContent ?? ''}${checked}${focused}`;
         }),
       );
-    for (const end = Date.now() + 10_000; ; await vscode.page.waitForTimeout(150)) {
-      const found = await read();
-      if (enough(found) || Date.now() > end) return found;
-    }
+    return until(read, enough);
   }
 
   async function press(...keys: string[]): Promise<void> {

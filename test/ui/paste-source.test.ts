@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimsFile } from '../../src/core/records/types';
+import { until } from '../host/retry';
 import { openDraft, picture, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const ADDRESS = 'https://example.org/read-out';
@@ -42,8 +43,7 @@ describe('an address pasted over a claim, in the editor', () => {
     for (let tries = 0; tries < 5 && !(await focused.innerText()).includes('Add as Source'); tries++)
       await press('ArrowDown');
     await press('Enter');
-    for (const end = Date.now() + 10_000; !existsSync(claims()) && Date.now() < end;)
-      await vscode.page.waitForTimeout(100);
+    await until(() => existsSync(claims()));
     const file = JSON.parse(readFileSync(claims(), 'utf8')) as ClaimsFile;
     assert.deepEqual(
       file.claims.map(({ sources }) => sources?.map(({ url }) => url)),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimsFile } from '../../src/core/records/types';
+import { until } from '../host/retry';
 import { openDraft, picture, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const NAME = 'settle';
@@ -76,10 +77,6 @@ describe('settling what is left of records, in a real browser', () => {
   const file = (): ClaimsFile | null => JSON.parse(text() ?? 'null') as ClaimsFile | null;
   const ids = (): string[] => file()?.claims.map(({ id }) => id) ?? [];
   const press = (key: string): Promise<void> => shared.vscode.page.keyboard.press(key);
-  const until = async (holds: () => boolean, timeout = 10_000): Promise<void> => {
-    for (const end = Date.now() + timeout; Date.now() < end && !holds();)
-      await new Promise((resolve) => setTimeout(resolve, 100));
-  };
 
   before(async () => {
     shared = await sharedWorkbench({ settings: { 'dixit.author': 'A. M.' }, width: 1400, height: 860 });

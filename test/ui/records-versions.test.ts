@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimsFile } from '../../src/core/records/types';
+import { until } from '../host/retry';
 import { openDraft, picture, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const TEXT = `# Le pont
@@ -76,8 +77,7 @@ describe('a record that two people changed, in a real browser', () => {
         return []; // it is being replaced
       }
     };
-    for (const end = Date.now() + 10_000; left().length !== 1 && Date.now() < end;)
-      await vscode.page.waitForTimeout(100);
+    await until(left, (found) => found.length === 1);
     assert.deepEqual(
       left().map(({ id, check, conflictOf }) => [id, check?.verdict, conflictOf]),
       [['c-00000001', 'outdated', undefined]],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimsFile } from '../../src/core/records/types';
+import { until } from '../host/retry';
 import { openDraft, picture, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const TEXT = `# Réunion à Bruxelles
@@ -14,14 +15,6 @@ Jens Stoltenberg, secrétaire général de l’OTAN, a affirmé que l’Europe �
 
 La Russie a exprimé « de vives inquiétudes », selon le Kremlin.
 `;
-
-/** Waits until something holds; out of time (ms), goes on, and the assertion that follows shows why. */
-async function until(holds: () => boolean | Promise<boolean>, timeout = 10_000): Promise<void> {
-  for (const end = Date.now() + timeout; Date.now() < end;) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 for (const language of [undefined, 'fr'] as const) {
   const name = language ? 'fiches' : 'records';

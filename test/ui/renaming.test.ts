@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { retry, until } from '../host/retry';
 import { openDraft, sharedWorkbench, type SharedWorkbench } from './support/workbench';
-
-/** Waits until something holds; out of time, goes on, and the assertion that follows shows why. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const isSo = async (): Promise<boolean> => holds();
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
-    if (await isSo().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 describe('an article that is renamed in the explorer', () => {
   let shared: SharedWorkbench;
@@ -33,18 +25,16 @@ describe('an article that is renamed in the explorer', () => {
     await rows.filter({ hasText: 'nom-provisoire.claims.json' }).waitFor();
     const input = page.locator('.explorer-folders-view input');
     // The list may be drawn anew, for the file that has come into it, which ends the renaming.
-    await until(async () => {
+    await retry(async () => {
       await rows.filter({ hasText: 'nom-provisoire.md' }).click({ timeout: 2000 });
       await page.keyboard.press('F2');
       await input.fill('nom-definitif.md', { timeout: 1000 });
       await page.keyboard.press('Enter');
-      return true;
-    });
+    }, 10_000);
     await until(() => has('nom-definitif.claims.json') || page.locator('.monaco-dialog-box').isVisible());
     assert.equal(await page.locator('.monaco-dialog-box').count(), 0);
     const records = (name: string): string => readFileSync(path.join(shared.workspace, name), 'utf8');
-    await until(() => records('nom-definitif.claims.json').includes('nom-definitif.md'));
-    assert.match(records('nom-definitif.claims.json'), /"file": "nom-definitif.md"/);
+    await retry(async () => assert.match(records('nom-definitif.claims.json'), /"file": "nom-definitif.md"/), 10_000);
     assert.equal(has('nom-provisoire.claims.json'), false);
 
     await rows.filter({ hasText: 'nom-definitif.md' }).click();

@@ -1,6 +1,6 @@
 /**
- * Asks again until the answer is good: what happens in a workbench arrives by events. Out of time (ms), returns the
- * last answer, so that the assertion that follows shows it.
+ * Asks again until the answer is good: what happens in a workbench arrives by events. Out of time (ms), fails and shows the
+ * last answer.
  */
 export async function eventually<T>(
   ask: () => T | PromiseLike<T>,
@@ -9,7 +9,9 @@ export async function eventually<T>(
 ): Promise<T> {
   for (const end = Date.now() + timeout; ;) {
     const answer = await ask();
-    if (good(answer) || Date.now() > end) return answer;
+    if (good(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`not so after ${timeout / 1000} s, but: ${JSON.stringify(answer)?.slice(0, 2000)}`);
     await pause(50);
   }
 }
