@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { commands, Selection, window, workspace, WorkspaceEdit } from 'vscode';
+import { closeDraft, modelOf, openAgain, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { recordsOf, recordsUri, recordWith, replaceWords, runOn, writeOutside } from './support/records';
 import { closeEditors, openCopy, readFile } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
-
-async function reopen(document: TextDocument): Promise<TextDocument> {
-  await commands.executeCommand('workbench.action.closeAllEditors');
-  const { uri } = document;
-  await eventually(
-    () => workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()),
-    (open) => !open,
-    3000,
-  );
-  return (await window.showTextDocument(await workspace.openTextDocument(uri))).document;
-}
 
 describe('the life of a record', () => {
   before(() => signAs('A. M.'));
@@ -35,7 +24,8 @@ describe('the life of a record', () => {
     assert.equal((await rowWith(document, WORDS)).mark, 'checked');
 
     // close and reopen
-    document = await reopen(document);
+    await closeDraft(document);
+    document = await openAgain(document);
     assert.deepEqual([(await rowWith(document, WORDS)).id, (await rowWith(document, WORDS)).mark], [id, 'checked']);
 
     // a pull while it is open: the passage moves and changes
@@ -69,13 +59,13 @@ describe('the life of a record', () => {
     const id = (await recordWith(document, WORDS))?.id;
     await document.save();
     const text = document.getText();
-    await commands.executeCommand('workbench.action.closeAllEditors');
+    await closeDraft(document);
     // The passage is rewritten and its old words stand elsewhere: without the last text the copy would win.
     const old = /l’Europe « trouvera les fonds »/.exec(text)?.[0];
     assert.ok(old);
     const changed = text.replace(old, 'l’Europe « trouvera bientôt les fonds »');
     await writeOutside(document.uri, changed);
-    const again = (await window.showTextDocument(await workspace.openTextDocument(document.uri))).document;
+    const again = await openAgain(document);
     await eventually(
       () => again.getText(),
       (now) => now === changed,

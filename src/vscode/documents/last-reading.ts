@@ -13,6 +13,7 @@ export class LastReading {
   #problems: readonly Problem[] = [];
   /** Counts what is read and written, so that a slow reading does not bring back what a later one or a write replaced. */
   #count = 0;
+  #newest: Promise<void> | null = null;
 
   constructor(
     /** The claims file, which need not exist; null where there is no place for one. */
@@ -39,8 +40,18 @@ export class LastReading {
     return this.#problems;
   }
 
-  /** Reads the file as it is now. Problems become part of the view; nothing is thrown. */
+  /** Reads the file as it is now. Problems become part of the view; nothing is thrown. Where it is read again meanwhile, waits for that. */
   async read(uri: Uri, load: () => Promise<Engine>): Promise<void> {
+    let reading = this.#readOnce(uri, load);
+    this.#newest = reading;
+    await reading;
+    while (reading !== this.#newest) {
+      reading = this.#newest;
+      await reading;
+    }
+  }
+
+  async #readOnce(uri: Uri, load: () => Promise<Engine>): Promise<void> {
     this.#count += 1;
     const count = this.#count;
     try {

@@ -1,5 +1,5 @@
 /** The extension from the inside, and drafts as the surfaces see them. */
-import { workspace, type TextDocument } from 'vscode';
+import { commands, languages, window, workspace, type TextDocument } from 'vscode';
 import type { TestApi } from '../../../src/vscode/api';
 import type { Surfaces } from '../../../src/vscode/surfaces';
 import type { DocumentModel } from '../../../src/vscode/documents/document-model';
@@ -37,6 +37,24 @@ export async function rowWith(document: TextDocument, words: string): Promise<Ro
   const row = rows.find((one) => one.words.includes(words));
   if (!row) throw new Error(`no claim with “${words}” among ${rows.map((one) => one.words).join(' | ')}`);
   return row;
+}
+
+/** Closes a draft for good. VS Code keeps a text for minutes after its editor is closed, unless its language changes. */
+export async function closeDraft(document: TextDocument): Promise<void> {
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  await languages.setTextDocumentLanguage(document, 'plaintext');
+  const { services } = await insides();
+  await eventually(
+    () => services.documents.of(document.uri),
+    (found) => found === null,
+  );
+}
+
+/** Opens again a draft that was closed for good. */
+export async function openAgain({ uri }: TextDocument): Promise<TextDocument> {
+  const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'markdown');
+  await window.showTextDocument(document);
+  return document;
 }
 
 /** Signs records as this person, so that no command has to ask. */
