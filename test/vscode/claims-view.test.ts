@@ -320,6 +320,39 @@ describe('the Claims view', () => {
     );
   });
 
+  it('ticks a claim that was opened again as checked by whoever ticks it, without the verdict that was withdrawn', async () => {
+    await signAs('A. M.');
+    const claims = await claimsOf();
+    const document = (await insides()).services.documents.active?.document;
+    assert.ok(document);
+    const model = await modelOf(document);
+    const subjects = [{ row: await rowWith(document, 'trouvera les fonds') }];
+    await changeRecords(
+      (await insides()).services as unknown as CommandContext,
+      model,
+      subjects,
+      (engine, file, id, words) => {
+        const stamp = { by: 'M. B.', on: '2025-07-22' };
+        const checked = engine.setStatus(file, id, 'checked', stamp, words);
+        return engine.setStatus(engine.setVerdict(checked, id, 'wrong', stamp), id, 'open', stamp);
+      },
+    );
+    const node = await eventually(
+      () =>
+        claims
+          .getChildren()
+          .flatMap((group) => claims.getChildren(group))
+          .find((one) => one.type === 'claim' && one.row.status === 'open'),
+      (found) => found !== undefined,
+    );
+    await commands.executeCommand('dixit.tickRow', node);
+    const record = await eventually(
+      () => recordWith(document, 'trouvera les fonds'),
+      (found) => found?.check?.status === 'checked',
+    );
+    assert.deepEqual([record?.check?.verdict, record?.check?.by], [null, 'A. M.']);
+  });
+
   it('follows the article of the active editor', async () => {
     const claims = await claimsOf();
     assert.ok(drawn(claims).length > 7);

@@ -1,5 +1,14 @@
 import { patched, updateClaim, type Patch } from './edit';
-import type { Check, CheckStatus, ClaimRecord, ClaimsFile, QuoteCheck, Verdict } from './types';
+import {
+  statusOf,
+  verdictOf,
+  type Check,
+  type CheckStatus,
+  type ClaimRecord,
+  type ClaimsFile,
+  type QuoteCheck,
+  type Verdict,
+} from './types';
 
 /** Who did it and when: initials or a name, and a day as YYYY-MM-DD. Core has no clock and no user. */
 export interface Stamp {
@@ -9,7 +18,8 @@ export interface Stamp {
 
 /**
  * Sets where the work stands. `checked` needs the words as they stand in the text now, and freezes them; any other status
- * unfreezes. The verdict is another matter and stays.
+ * unfreezes. The verdict is another matter and stays, to be known as the last one while the work goes on; but a new check is
+ * somebody else's word at another day and does not begin with the verdict of one that was withdrawn.
  */
 export function setStatus(
   file: ClaimsFile,
@@ -53,10 +63,11 @@ function withStatus(
   words: string | null | undefined,
 ): ClaimRecord {
   const frozen = status === 'checked' ? (words ?? claim.check?.words ?? claim.target.exact) : undefined;
+  const verdict = status === 'checked' && statusOf(claim) !== 'checked' ? null : verdictOf(claim);
   // `status` first, so that a new check reads as the format lists it.
   const check = patched<Check>(
     { status, verdict: null, ...claim.check },
-    { status, words: frozen, by: stamp.by, on: stamp.on },
+    { status, verdict, words: frozen, by: stamp.by, on: stamp.on },
   );
   return { ...claim, check };
 }

@@ -4,21 +4,28 @@ import * as check from '../../../src/core/records/edit-check';
 import * as said from '../../../src/core/records/edit-said';
 import * as sources from '../../../src/core/records/edit-sources';
 import { readClaims } from '../../../src/core/records/read';
-import type { ClaimRecord, ClaimsFile } from '../../../src/core/records/types';
+import type { ClaimRecord, ClaimsFile, Verdict } from '../../../src/core/records/types';
 import { writeClaims } from '../../../src/core/records/write';
 import { claim, file } from './helpers';
 
 const A = 'c-aaaaaaaa';
 const stamp = { by: 'AK', on: '2025-07-22' };
+const other = { by: 'M. B.', on: '2025-08-01' };
 const unknown = { ...claim(A, 'words', { check: { status: 'open', verdict: null } }), tag: 'x' };
 const start = file(unknown, claim('c-bbbbbbbb', 'more'));
+
+/** What a change makes of the first record. */
+type Case = readonly [string, (from: ClaimsFile) => ClaimsFile, Partial<ClaimRecord>];
+
+const checkedAs = (from: ClaimsFile, verdict: Verdict): ClaimsFile =>
+  check.setVerdict(check.setStatus(from, A, 'checked', stamp), A, verdict, stamp);
 
 function first(value: ClaimsFile): ClaimRecord {
   return value.claims[0] as ClaimRecord;
 }
 
 describe('changes to records', () => {
-  const changes: readonly (readonly [string, (from: ClaimsFile) => ClaimsFile, Partial<ClaimRecord>])[] = [
+  const changes: readonly Case[] = [
     ['a kind', (from) => edit.setKind(from, A, 'role'), { kind: 'role' }],
     ['a basis', (from) => edit.setBasis(from, A, 'background'), { basis: 'background' }],
     [
@@ -67,6 +74,26 @@ describe('changes to records', () => {
       'a verdict without touching the status',
       (from) => check.setVerdict(from, A, 'wrong', stamp),
       { check: { status: 'open', verdict: 'wrong', ...stamp } },
+    ],
+    [
+      'what a check found, for whoever opens the claim again',
+      (from) => check.setStatus(checkedAs(from, 'wrong'), A, 'open', stamp),
+      { check: { status: 'open', verdict: 'wrong', ...stamp } },
+    ],
+    ...(['unchecked', 'open', 'not-checkable', 'waived'] as const).map((withdrawn): Case => [
+      `a check after ${withdrawn} without the verdict that was withdrawn`,
+      (from) => check.setStatus(check.setStatus(checkedAs(from, 'wrong'), A, withdrawn, stamp), A, 'checked', other),
+      { check: { status: 'checked', verdict: null, words: 'words', ...other } },
+    ]),
+    [
+      'the verdict of a check that stands when it is made again',
+      (from) => check.setStatus(checkedAs(from, 'imprecise'), A, 'checked', other),
+      { check: { status: 'checked', verdict: 'imprecise', words: 'words', ...other } },
+    ],
+    [
+      'the verdict with the new words when the changed ones are right',
+      (from) => check.recheck(checkedAs(from, 'confirmed'), A, stamp, 'new'),
+      { check: { status: 'checked', verdict: 'confirmed', words: 'new', ...stamp } },
     ],
     [
       'how the quotation compares',
