@@ -16,6 +16,11 @@ Le maire, Paul Martin, a déclaré : « Le pont est sûr, et il le restera aussi
 Selon la préfecture, la circulation reprendra lundi.
 `;
 const cwd = temporaryFolder({ 'pont.md': draft, 'autre.md': 'Rien à signaler.\n' });
+const STALE = 'Le secrétaire général de l’OTAN, Jens Stoltenberg, a déclaré que l’Europe trouvera les fonds.';
+const withoutMessages = (analysis: Analysis): unknown => ({
+  ...analysis,
+  findings: analysis.findings.map((finding) => ({ ...finding, message: '' })),
+});
 const ESCAPE = '\u001B';
 
 describe('dixit analyze --format json', () => {
@@ -58,6 +63,18 @@ describe('dixit analyze --format json', () => {
     assert.ok(claim?.parts[0]);
     assert.match(text.slice(claim.parts[0].start, claim.parts[0].end), /^« ?Le pont est sûr/);
     assert.equal(analysis?.date, '2025-07-21');
+  });
+
+  it('says in the words of the locale what people read, and all else as in English', async () => {
+    const stdin = `---\ndate: 2025-07-21\n---\n\n${STALE}\n`;
+    const analysisOf = async (locale: string): Promise<Analysis> => {
+      const { stdout } = await runCli(['analyze', '--format=json', '--locale', locale, '-'], { stdin });
+      return (JSON.parse(stdout) as [Analysis])[0];
+    };
+    const [english, french] = [await analysisOf('en'), await analysisOf('fr')];
+    assert.match(french.findings[0]?.message ?? '', /^Au 21 juillet 2025, Jens Stoltenberg n’est plus/);
+    assert.deepEqual(withoutMessages(french), withoutMessages(english));
+    assert.deepEqual(english, JSON.parse(JSON.stringify(analyze(stdin, { id: '-' }))), 'what the engine says');
   });
 
   it('prints an empty array where nothing could be read', async () => {

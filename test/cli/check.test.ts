@@ -286,12 +286,17 @@ describe('dixit check in a folder of a repository', () => {
 interface Sarif {
   readonly version: string;
   readonly runs: readonly {
+    readonly language: string;
     readonly invocations: readonly { readonly executionSuccessful: boolean }[];
     readonly columnKind: string;
     readonly tool: {
       readonly driver: {
         readonly name: string;
-        readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+        readonly rules: readonly {
+          readonly id: string;
+          readonly shortDescription: { readonly text: string };
+          readonly help: { readonly text: string };
+        }[];
       };
     };
     readonly results: readonly {
@@ -325,6 +330,29 @@ describe('dixit check --format sarif', () => {
     assert.deepEqual(
       run.tool.driver.rules.map(({ id }) => id),
       RULES.map(({ id }) => id),
+    );
+  });
+
+  it('says in the words of the locale what people read, names which, and all else as in English', async () => {
+    const { stdout } = await runCli(['check', '--format', 'sarif', '--locale', 'fr', 'un article #1.md'], {
+      cwd: folder,
+    });
+    const [french] = (JSON.parse(stdout) as Sarif).runs;
+    const [english] = log.runs;
+    assert.equal(french?.language, 'fr');
+    assert.equal(english?.language, 'en');
+    const textsOf = (run: typeof french): readonly string[] => [
+      ...(run?.tool.driver.rules.flatMap(({ shortDescription, help }) => [shortDescription.text, help.text]) ?? []),
+      ...(run?.results.map(({ message }) => message.text) ?? []),
+    ];
+    const untranslated = new Set(textsOf(english));
+    assert.deepEqual(
+      textsOf(french).filter((text) => untranslated.has(text)),
+      [],
+    );
+    assert.deepEqual(
+      french?.results.map(({ ruleId, level }) => [ruleId, level]),
+      english?.results.map(({ ruleId, level }) => [ruleId, level]),
     );
   });
 

@@ -158,5 +158,14 @@ describe('dixit analyze --jsonl', () => {
     assert.equal(answers[1]?.id, 'x');
   });
 
+  it('says what was found in the words of the locale', async () => {
+    const text =
+      '---\ndate: 2025-07-21\n---\n\nLe secrétaire général de l’OTAN, Jens Stoltenberg, a déclaré que l’Europe trouvera les fonds.\n';
+    const said = async (locale: string): Promise<string | undefined> =>
+      (await filter(`${JSON.stringify({ id: 'a', text })}\n`, ['--locale', locale])).answers[0]?.findings?.[0]?.message;
+    assert.match((await said('fr')) ?? '', /^Au 21 juillet 2025, Jens Stoltenberg n’est plus/);
+    assert.match((await said('en')) ?? '', /^Jens Stoltenberg was not /);
+  });
+
   it('writes nothing for nothing', async () => assert.deepEqual(await filter(''), { status: 0, answers: [] }));
 });

@@ -3,6 +3,7 @@ import type { Invocation } from '../arguments';
 import { complain, forEachDraft } from '../drafts';
 import { write, type ExitStatus, type Io } from '../io';
 import { JsonArray } from '../json-array';
+import { analysisIn } from '../messages/findings';
 import { messagesOf } from '../messages/locale';
 import { formatAnalysis } from '../print/analysis';
 import { columnsOf } from '../print/layout';
@@ -22,7 +23,7 @@ export async function runAnalyze(
   const allRead = await forEachDraft(files, io, messages, async ({ file, text }) => {
     const registry = await registries.of(file);
     const analysis = analyze(text, { id: file, registry, additions, ...(language && { language }) });
-    if (array) await array.add(analysis);
+    if (array) await array.add(analysisIn(analysis, locale));
     else await write(io.stdout, `${isFirst ? '' : '\n'}${formatAnalysis(text, analysis, layout)}`);
     isFirst = false;
   });

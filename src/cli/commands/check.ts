@@ -83,7 +83,7 @@ export async function runCheck(
   await array?.end();
   const isComplete = allRead && recordsRead && registries.errors.length === 0 && ignoredLists.errors.length === 0;
   if (format === 'sarif') {
-    const log = sarifLog(checked, { version, isComplete });
+    const log = sarifLog(checked, { version, isComplete, messages });
     await write(io.stdout, `${JSON.stringify(log, null, 2)}\n`);
   }
   const found = Object.values(counts).some((count) => count > 0);

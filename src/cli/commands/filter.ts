@@ -23,7 +23,7 @@ export async function runFilter(
   if (registries.errors.length) return 2;
   const here: LineWorkers = {
     width: 1,
-    answer: async (lines) => analyzeLines(lines, { messages, language, registry, additions }),
+    answer: async (lines) => analyzeLines(lines, { locale, language, registry, additions }),
     close: async () => {},
   };
   const workers =

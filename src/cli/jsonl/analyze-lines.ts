@@ -3,12 +3,15 @@ import type { Additions } from '../../core/language/extend';
 import type { ActorRegistry } from '../../core/registry/types';
 import { analyzeAll, type TextOfSeveral } from '../../core/index';
 import type { LanguageId } from '../../core/analysis';
+import { analysisIn } from '../messages/findings';
+import { messagesOf, type Locale } from '../messages/locale';
 import type { Messages } from '../messages/types';
 import type { Lines } from './whole-lines';
 
 /** What is the same for all lines. */
 export interface LineOptions {
-  readonly messages: Messages;
+  /** Of what people read: errors, messages of findings. */
+  readonly locale: Locale;
   /** For lines without `lang`; null: found in the text. */
   readonly language: LanguageId | null;
   /** The registry to use instead of the bundled one. */
@@ -43,7 +46,8 @@ class BadLine {
 
 /** Analyses each line; a bad one gives `{"id"?,"error"}`, with its number where it has no id. Blank lines give nothing. */
 export function analyzeLines(lines: Lines, options: LineOptions): Answers {
-  const read = [...decode(lines, options)];
+  const messages = messagesOf(options.locale);
+  const read = [...decode(lines, messages)];
   const good = read.filter((line): line is Line => !(line instanceof BadLine));
   const analyses = analyzeTogether(good, options);
   const answers: string[] = [];
@@ -55,9 +59,7 @@ export function analyzeLines(lines: Lines, options: LineOptions): Answers {
     else {
       failed += 1;
       const { id, number, error } = answer;
-      answers.push(
-        JSON.stringify(id === undefined ? { error: options.messages.lineError(number, error) } : { id, error }),
-      );
+      answers.push(JSON.stringify(id === undefined ? { error: messages.lineError(number, error) } : { id, error }));
     }
   }
   const output = new TextEncoder().encode(answers.length ? `${answers.join('\n')}\n` : '');
@@ -65,13 +67,13 @@ export function analyzeLines(lines: Lines, options: LineOptions): Answers {
 }
 
 function analyzeSeveral(lines: readonly Line[], options: LineOptions): string[] {
-  const { registry, additions } = options;
+  const { registry, additions, locale } = options;
   const texts = lines.map(({ id, text, language }): TextOfSeveral => {
     const told = language ?? options.language;
     return { id, text, ...(told && { language: told }) };
   });
   const analyses = analyzeAll(texts, { ...(registry && { registry }), ...(additions && { additions }) });
-  return Array.from(analyses, (analysis) => JSON.stringify(analysis));
+  return Array.from(analyses, (analysis) => JSON.stringify(analysisIn(analysis, locale)));
 }
 
 /** The answers to lines whose texts are read side by side; null where one of them breaks that. */
@@ -88,11 +90,11 @@ function analyzeAlone(line: Line, options: LineOptions): string | BadLine {
   try {
     return analyzeSeveral([line], options)[0] as string;
   } catch (error) {
-    return new BadLine(line.number, options.messages.internal(String(error)), line.id);
+    return new BadLine(line.number, messagesOf(options.locale).internal(String(error)), line.id);
   }
 }
 
-function* decode({ bytes: given, first }: Lines, { messages }: LineOptions): Generator<Line | BadLine> {
+function* decode({ bytes: given, first }: Lines, messages: Messages): Generator<Line | BadLine> {
   if (given === null) {
     yield new BadLine(first, messages.lineTooLong);
     return;

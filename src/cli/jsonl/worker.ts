@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { LanguageId } from '../../core/analysis';
 import type { Additions } from '../../core/language/extend';
 import type { ActorRegistry } from '../../core/registry/types';
-import { messagesOf, type Locale } from '../messages/locale';
+import type { Locale } from '../messages/locale';
 import { analyzeLines } from './analyze-lines';
 import type { Lines } from './whole-lines';
 
@@ -17,7 +17,7 @@ export interface WorkerSettings {
 /** Serves a pool: takes lines, gives answers back, one message each. */
 export function serve(): void {
   const { locale, language, registry, additions } = workerData as WorkerSettings;
-  const options = { messages: messagesOf(locale), language, registry, additions };
+  const options = { locale, language, registry, additions };
   parentPort?.on('message', (lines: Lines) => {
     const answers = analyzeLines(lines, options);
     parentPort?.postMessage(answers, [answers.output.buffer as ArrayBuffer]);

@@ -1,10 +1,13 @@
 import type { AnchorState } from '../../core/records/types';
+import type { Rule } from '../../core/rules/rule';
 import type { Translator } from '../../core/translator';
 import type { CommandName } from './help';
 import type { Attribution, ClaimKind, Modality, Severity } from '../../core/analysis';
 
 /** Everything that the command line says, in one language. */
 export interface Messages {
+  /** The language as BCP 47 names it, for formats that say in which their texts are. */
+  readonly tag: string;
   /** Of a command, or of all. */
   readonly help: (command: CommandName | null) => string;
   /** Ends a message about wrong usage, of a command or of none. */
@@ -74,6 +77,10 @@ export interface Messages {
   readonly modalities: Readonly<Record<Modality, string>>;
 
   readonly severities: Readonly<Record<Severity, string>>;
+  /** One sentence on what a rule sees. */
+  readonly ruleSummary: (rule: Rule) => string;
+  /** Behind that sentence: how it is told to be quiet. */
+  readonly howToSilence: (rule: string) => string;
   readonly noFindings: (files: number) => string;
   /** Of an export that search engines take only with these options. */
   readonly unpublished: (missing: readonly string[]) => string;

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../core/analysis';
 import { RULES } from '../../core/rules/index';
 import { ignoreKey } from '../../core/rules/ignores';
+import type { Messages } from '../messages/types';
 import type { CheckedFile } from './checked-file';
 
 /** SARIF 2.1.0 §3.27.10. */
@@ -26,24 +27,30 @@ function uriOf(file: string): string {
  */
 export function sarifLog(
   files: readonly CheckedFile[],
-  { version, isComplete }: { readonly version: string; readonly isComplete: boolean },
+  {
+    version,
+    isComplete,
+    messages,
+  }: { readonly version: string; readonly isComplete: boolean; readonly messages: Messages },
 ): object {
-  const rules = RULES.map(({ id, severity, summary }) => ({
-    id,
-    shortDescription: { text: summary },
-    fullDescription: { text: summary },
-    help: {
-      text: `${summary} On one line it is silenced by <!-- dixit-ignore ${id} -->, for all files by --rule ${id}=off.`,
-    },
-    defaultConfiguration: { level: levels[severity] },
-  }));
+  const rules = RULES.map((rule) => {
+    const summary = messages.ruleSummary(rule);
+    return {
+      id: rule.id,
+      shortDescription: { text: summary },
+      fullDescription: { text: summary },
+      help: { text: `${summary} ${messages.howToSilence(rule.id)}` },
+      defaultConfiguration: { level: levels[rule.severity] },
+    };
+  });
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Dixit', version, rules } },
+        tool: { driver: { name: 'Dixit', version, language: messages.tag, rules } },
+        language: messages.tag,
         invocations: [{ executionSuccessful: isComplete }],
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(({ file, text, findings }) =>

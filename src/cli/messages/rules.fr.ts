@@ -1,0 +1,26 @@
+/** What each rule sees, one sentence a rule, for lists of rules in French; by the rule's id. */
+export const frenchSummaries: Readonly<Record<string, string>> = {
+  'stale-role': 'Une fonction que la personne n’occupait pas à la date.',
+  'wrong-modifier':
+    '« Ancien » ou « futur » pour quelqu’un qui est en fonction, ou « ancien » avant la prise de fonction.',
+  'role-to-check': 'Une fonction que le registre ne peut pas confirmer à la date.',
+  'no-date': 'L’article n’a pas de date, les fonctions ne peuvent donc pas être contrôlées.',
+  'first-mention': 'Une personne citée sans nom complet ou sans fonction à sa première mention.',
+  'surname-before-introduction': 'Un nom de famille seul avant que la personne soit présentée.',
+  'name-variant': 'Deux graphies d’un même nom.',
+  'name-typo': 'Un nom à une lettre d’un nom connu.',
+  'unattributed-quote': 'Une citation sans auteur.',
+  'anonymous-source': 'Une source non nommée, sans que l’article dise pourquoi.',
+  'bare-source': 'Une source dont le texte ne dit rien du tout.',
+  'plural-sources': '« Des sources » dans le texte, mais une seule dans la fiche.',
+  'collective-speaker': 'Un pays ou une capitale qui parle, sans personne ni organe nommé.',
+  'statement-after-article': 'Des propos datés d’après l’article.',
+  'old-statement': 'Des propos anciens que le texte dit récents.',
+  drifted: 'Des mots vérifiés ont été modifiés.',
+  orphan: 'Une fiche dont les mots ne sont plus dans le texte.',
+  suggested: 'Une fiche dont l’emplacement n’est que proposé.',
+  'two-versions': 'Une fiche en deux versions, que deux personnes ont modifiée en même temps.',
+  'front-matter': 'L’en-tête ne peut pas être lu tel quel.',
+  'plain-text': 'Un passage a trop de balisage et est lu comme du texte brut.',
+  'merge-marks': 'Git a laissé les marques d’une fusion dans le texte.',
+};
