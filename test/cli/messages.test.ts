@@ -3,6 +3,7 @@ import { en } from '../../src/cli/messages/en';
 import { findingMessage } from '../../src/cli/messages/findings';
 import { fr } from '../../src/cli/messages/fr';
 import { COMMANDS } from '../../src/cli/messages/help';
+import { frenchSummaries } from '../../src/cli/messages/rules.fr';
 import { widthOf } from '../../src/cli/print/layout';
 import { RULES } from '../../src/core/rules/index';
 import { fillTemplate, MESSAGES } from '../../src/core/rules/messages';
@@ -55,6 +56,36 @@ describe('the words of the command line', () => {
     );
     assert.deepEqual(bad, []);
   });
+
+  it('count as people write it', () => {
+    const anchored = { anchored: 1234, moved: 0, suggested: 0, drifted: 1, orphan: 0 };
+    const counts = { error: 0, warning: 12_345, info: 1, hint: 0 };
+    assert.deepEqual(
+      [en.claims(999), en.claims(1234), en.actors(1234), en.findings(counts, 2000), en.failedLines(10_000)],
+      [
+        '999 claims',
+        '1,234 claims',
+        '1,234 actors',
+        '12,345 warnings, 1 info in 2,000 files',
+        '10,000 lines could not be analysed; see “error” in the output.',
+      ],
+    );
+    assert.deepEqual(
+      [fr.claims(999), fr.claims(1234), fr.actors(1234), fr.findings(counts, 2000), fr.failedLines(10_000)],
+      [
+        '999 propos',
+        '1\u202F234 propos',
+        '1\u202F234 acteurs',
+        '12\u202F345 avertissements, 1 information dans 2\u202F000 fichiers',
+        '10\u202F000 lignes non analysées\u00A0; voir «\u00A0error\u00A0» dans la sortie.',
+      ],
+    );
+    assert.match(en.records(anchored), /^1,234 in place, 1 /);
+    assert.match(fr.records(anchored), /^1\u202F234 en place, 1 /);
+  });
+
+  it('has a sentence on each rule in French', () =>
+    assert.deepEqual(Object.keys(frenchSummaries).sort(), RULES.map(({ id }) => id).sort()));
 
   it('name the same options, formats and commands in both help texts', () => {
     const terms = (text: string): string[] =>

@@ -11,10 +11,14 @@ import {
   type TextDocument,
 } from 'vscode';
 import { inputFor } from '../../src/vscode/export/export-records';
+import { progressOf } from '../../src/vscode/documents/row';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { findLostRecords } from '../../src/vscode/moves/find-lost-records';
+import { filterRows } from '../../src/vscode/tree/grouping';
+import { filterMessage } from '../../src/vscode/tree/messages';
+import { progressWords } from '../../src/vscode/words/counts';
 import { answering } from './support/actors';
-import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { closeDraft, insides, modelOf, openAgain, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { recordsOf, recordsUri, recordWith, replaceWords, runOn, writeOutside } from './support/records';
 import { closeEditors, newFolder, openCopy, openText, readFile } from './support/workspace';
@@ -105,6 +109,21 @@ describe('the place of a record', () => {
     assert.match(String(description), /passage moved/);
   });
 
+  it('that is lost is no claim of the article, neither for the status bar nor for the filter', async () => {
+    const { document } = await openCopy('otan.md');
+    await viewOf(document);
+    await writeOutside(recordsUri(document), foreignRecord('Rien de tel n’est plus dans cet article'));
+    const view = await eventually(
+      () => viewOf(document),
+      ({ rows }) => rows.some(({ state }) => state === 'orphan'),
+    );
+    const filter = { text: '', facets: new Set(['unverified'] as const) };
+    const shown = filterRows(view, filter, '');
+    assert.equal(shown.length, view.rows.length, 'all are to be looked at, what is lost as well');
+    const count = progressWords(progressOf(view)).split(',')[0] ?? '';
+    assert.ok(filterMessage(filter, shown, view).includes(`${Number.parseInt(count, 10)} of ${count} shown`));
+  });
+
   it('that was only suggested is taken when a person accepts it', async () => {
     const { document } = await openText(TEXT);
     await viewOf(document);
@@ -137,9 +156,8 @@ describe('the place of a record', () => {
     const model = await modelOf(document);
     await commands.executeCommand('dixit.refusePlace', `${model.handle}:c-00000001`);
     assert.equal(await mark(), 'orphan');
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    document = await workspace.openTextDocument(document.uri);
-    await window.showTextDocument(document);
+    await closeDraft(document);
+    document = await openAgain(document);
     assert.equal(await mark(), 'orphan');
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { commands, env, languages, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { setSaid } from '../../src/core/records/edit-said';
-import type { ClaimsFile } from '../../src/core/records/types';
+import type { ClaimRecord, ClaimsFile } from '../../src/core/records/types';
 import { claimReference } from '../../src/vscode/references';
 import { stateMessage } from '../../src/vscode/tree/messages';
-import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
-import { runOn, writeOutside } from './support/records';
+import { closeDraft, insides, modelOf, openAgain, rowWith, signAs, viewOf } from './support/dixit';
+import { recordWith, runOn, writeOutside } from './support/records';
 import { eventually, pause } from './support/eventually';
 import { closeEditors, openCopy, openText, readFile, writeFile } from './support/workspace';
 
@@ -132,9 +132,9 @@ describe('attribution records', () => {
   it('come back from the file when the article is opened again', async () => {
     const { document } = await openCopy('otan.md');
     await check(document, WORDS);
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    const again = await window.showTextDocument(await workspace.openTextDocument(document.uri));
-    assert.equal((await rowWith(again.document, WORDS)).mark, 'checked');
+    await closeDraft(document);
+    const again = await openAgain(document);
+    assert.equal((await rowWith(again, WORDS)).mark, 'checked');
   });
 
   it('show what another program writes', async () => {
@@ -313,6 +313,37 @@ describe('attribution records', () => {
     assert.deepEqual(offered, [said, 'Save Article…', said, 'Save Article…']);
     assert.equal(stateMessage(await modelOf(document), false), 'Records can be written once the article is saved.');
   });
+
+  for (const [command, written] of [
+    ['markChecked', ({ check }) => check?.status === 'checked'],
+    ['pasteSource', ({ sources }) => sources?.[0]?.url === 'https://example.org/budget'],
+  ] as readonly [string, (record: ClaimRecord) => boolean][])
+    it(`are written by ${command} once the article has been saved on its request`, async () => {
+      await signAs('A. M.');
+      const content = 'Jeanne Martin a déclaré que le budget serait voté lundi.\n';
+      const document = await workspace.openTextDocument({ language: 'markdown', content });
+      await window.showTextDocument(document);
+      await env.clipboard.writeText('https://example.org/budget');
+      const save = async (uri: Uri): Promise<Uri> => {
+        assert.equal(uri.toString(), document.uri.toString());
+        return writeFile(`${command}.md`, content);
+      };
+      const { showInformationMessage } = window;
+      const { save: realSave } = workspace;
+      Object.assign(window, { showInformationMessage: async (_: string, action: string) => action });
+      Object.assign(workspace, { save });
+      try {
+        await runOn(document, command, 'le budget');
+      } finally {
+        Object.assign(window, { showInformationMessage });
+        Object.assign(workspace, { save: realSave });
+      }
+      const saved = workspace.textDocuments.find(({ uri }) => uri.path.endsWith(`/${command}.md`));
+      assert.ok(saved);
+      const record = await recordWith(saved, 'le budget');
+      assert.ok(record && written(record), JSON.stringify(record));
+      assert.equal((await rowWith(saved, 'le budget')).record?.id, record.id);
+    });
 
   it('that cannot be read are not written, which is said with the place, the reason and two ways out', async () => {
     const { document } = await openText('Jeanne Martin a déclaré que le budget serait voté lundi.\n');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { claimsCount, ofRecords } from '../../src/vscode/words/counts';
 import { oneLine, shorten } from '../../src/vscode/words/text';
 
 describe('words of a draft on one line', () => {
@@ -12,4 +13,14 @@ describe('words of a draft on one line', () => {
       assert.equal(shorten(text, 90), line);
     });
   }
+});
+
+describe('counts for people', () => {
+  it('have a separator for thousands', () => {
+    assert.deepEqual(
+      [claimsCount(1), claimsCount(999), claimsCount(12_345)],
+      ['1 claim', '999 claims', '12,345 claims'],
+    );
+    assert.equal(ofRecords(1000, 2000), 'records done: 1,000 of 2,000');
+  });
 });

@@ -1,3 +1,4 @@
+import { numberText } from '../../core/text/number-text';
 import { anchorStates } from '../records';
 import { formatHelp } from './help';
 import { help } from './help.en';
@@ -5,10 +6,11 @@ import { englishWords } from './translator';
 import type { Messages } from './types';
 
 const listed = new Intl.ListFormat('en-GB');
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`): string => `${numberText(n, 'en')} ${n === 1 ? one : many}`;
 
 /** English. */
 export const en: Messages = {
+  tag: 'en',
   help: (command) => formatHelp(help, command),
   seeHelp: (command) => `See dixit ${command === null ? '' : `${command} `}--help.`,
 
@@ -52,7 +54,7 @@ export const en: Messages = {
   lineWithOtherLanguage: '"lang" is neither "fr" nor "en"',
   lineError: (n, problem) => `line ${n}: ${problem}`,
   lineTooLong: 'longer than 32 MB',
-  failedLines: (n) => `${n === 1 ? '1 line' : `${n} lines`} could not be analysed; see “error” in the output.`,
+  failedLines: (n) => `${count(n, 'line')} could not be analysed; see “error” in the output.`,
   lineNotUtf8: 'not encoded in UTF-8',
 
   shared: englishWords,
@@ -89,12 +91,15 @@ export const en: Messages = {
   },
 
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  ruleSummary: ({ summary }) => summary,
+  howToSilence: (rule) =>
+    `On one line it is silenced by <!-- dixit-ignore ${rule} -->, for all files by --rule ${rule}=off.`,
   noFindings: (files) => (files === 1 ? 'No findings.' : `No findings in ${count(files, 'file')}.`),
   findings: (counts, files) =>
     [
       counts.error && count(counts.error, 'error'),
       counts.warning && count(counts.warning, 'warning'),
-      counts.info && `${counts.info} info`,
+      counts.info && count(counts.info, 'info', 'info'),
       counts.hint && count(counts.hint, 'hint'),
     ]
       .filter(Boolean)
@@ -119,7 +124,7 @@ export const en: Messages = {
   records: (counts) =>
     anchorStates
       .filter((state) => counts[state] > 0)
-      .map((state) => `${counts[state]} ${counts[state] === 1 ? en.states[state] : PLURAL_STATES[state]}`)
+      .map((state) => count(counts[state], en.states[state], PLURAL_STATES[state]))
       .join(', '),
 };
 

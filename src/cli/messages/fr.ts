@@ -1,15 +1,19 @@
+import { numberText } from '../../core/text/number-text';
 import { anchorStates } from '../records';
 import { formatHelp } from './help';
 import { help } from './help.fr';
+import { frenchSummaries } from './rules.fr';
 import { frenchWords } from './translator';
 import type { Messages } from './types';
 
 const listed = new Intl.ListFormat('fr');
+const shown = (n: number): string => numberText(n, 'fr');
 /** French counts 0 and 1 as singular. */
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`): string => `${shown(n)} ${n < 2 ? one : many}`;
 
 /** French, with no-break spaces before double punctuation and inside guillemets. */
 export const fr: Messages = {
+  tag: 'fr',
   help: (command) => formatHelp(help, command),
   seeHelp: (command) => `Voir dixit ${command === null ? '' : `${command} `}--help.`,
 
@@ -53,14 +57,14 @@ export const fr: Messages = {
   lineWithOtherLanguage: '"lang" n’est ni "fr" ni "en"',
   lineError: (n, problem) => `ligne ${n} : ${problem}`,
   lineTooLong: 'plus de 32 Mo',
-  failedLines: (n) => `${n} ${n < 2 ? 'ligne non analysée' : 'lignes non analysées'} ; voir « error » dans la sortie.`,
+  failedLines: (n) => `${count(n, 'ligne non analysée', 'lignes non analysées')} ; voir « error » dans la sortie.`,
   lineNotUtf8: 'le texte n’est pas encodé en UTF-8',
 
   shared: frenchWords,
 
   languages: { fr: 'français', en: 'anglais' },
   noDate: 'sans date',
-  claims: (n) => `${n} propos`,
+  claims: (n) => count(n, 'propos', 'propos'),
   noClaims: 'Aucun propos trouvé.',
   actors: (n) => count(n, 'acteur'),
   actorsTitle: 'Acteurs',
@@ -90,6 +94,9 @@ export const fr: Messages = {
   },
 
   severities: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'conseil' },
+  ruleSummary: ({ id, summary }) => frenchSummaries[id] ?? summary,
+  howToSilence: (rule) =>
+    `<!-- dixit-ignore ${rule} --> la fait taire sur une ligne, --rule ${rule}=off dans tous les fichiers.`,
   noFindings: (files) => (files === 1 ? 'Aucun signalement.' : `Aucun signalement dans ${count(files, 'fichier')}.`),
   findings: (counts, files) =>
     [
@@ -121,7 +128,7 @@ export const fr: Messages = {
   records: (counts) =>
     anchorStates
       .filter((state) => counts[state] > 0)
-      .map((state) => `${counts[state]} ${counts[state] < 2 ? fr.states[state] : PLURAL_STATES[state]}`)
+      .map((state) => count(counts[state], fr.states[state], PLURAL_STATES[state]))
       .join(', '),
 };
 

@@ -1,12 +1,13 @@
 import type { LanguageId } from '../analysis';
 import { dateText, dayOrMonth } from '../export/date-text';
+import { numberText } from '../text/number-text';
 
 /** Data that is a date in every template. */
 const DATES: ReadonlySet<string> = new Set(['date', 'verifiedOn', 'on']);
 /** When a term began and ended. */
 const TERM: ReadonlySet<string> = new Set(['from', 'to']);
 
-/** The data of a finding as a message for people fills it in: dates in the words of a language. */
+/** The data of a finding as a message for people fills it in: dates and counts in the words of a language. */
 export function readableData(
   data: Readonly<Record<string, unknown>>,
   language: LanguageId,
@@ -17,5 +18,6 @@ export function readableData(
 
 function readable(key: string, value: unknown, language: LanguageId): unknown {
   if (TERM.has(key)) return typeof value === 'string' ? dayOrMonth(value, language) : '…';
+  if (typeof value === 'number') return numberText(value, language);
   return DATES.has(key) && typeof value === 'string' ? dateText(value, language) : value;
 }

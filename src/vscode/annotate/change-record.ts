@@ -9,6 +9,7 @@ import { fileName } from '../documents/file-name';
 import { movedSpan } from '../documents/moved-span';
 import { reportConflicts, reportGone, reportRefusal } from './report';
 import type { Services } from '../services';
+import { saveFirst } from './save-first';
 
 /**
  * What a record is about: a row of the draft, or words that a person selected in a text. The draft may be another one by the
@@ -55,6 +56,10 @@ export async function changeRecords(
     };
     return { text: view.text, change: write, pins };
   });
+  if (!result.ok && result.reason === 'unsaved') {
+    const saved = await saveFirst(services, model);
+    return saved && changeRecords(services, saved, subjects, change);
+  }
   if (!result.ok) {
     await reportRefusal(services, model, result);
     return null;
@@ -87,12 +92,24 @@ function isSecond({ claims }: ClaimsFile, { id, conflictOf }: ClaimRecord): bool
   return !conflictOf && claims.some((one) => one.id === id && Boolean(one.conflictOf));
 }
 
-/** Whether records of a draft can be written, before a person is asked anything; says why where they cannot. */
-export async function canWrite(services: Services, model: DocumentModel, subject: Subject): Promise<boolean> {
+/**
+ * The draft whose records a command can write, before a person is asked anything: the one that is meant, or what it was saved as.
+ * Null where they cannot be written, which is said with the reason.
+ */
+export async function writableDraft(
+  services: Services,
+  model: DocumentModel,
+  subject: Subject,
+): Promise<DocumentModel | null> {
   const view = await model.ready();
-  return (
-    (view !== null && isWritable(view)) || (await changeRecords(services, model, [subject], (_, file) => file)) !== null
-  );
+  if (view?.records.kind === 'unsaved') {
+    const saved = await saveFirst(services, model);
+    return saved && writableDraft(services, saved, subject);
+  }
+  const canWrite =
+    (view !== null && isWritable(view)) ||
+    (await changeRecords(services, model, [subject], (_, file) => file)) !== null;
+  return canWrite ? model : null;
 }
 
 interface Plan {

@@ -9,7 +9,7 @@ import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import { askText } from './ask';
 import { askAuthor } from './author';
-import { canWrite, changeRecords } from './change-record';
+import { changeRecords, writableDraft } from './change-record';
 import * as validate from './validate';
 
 /** Adds a remark to the thread of a claim, with its author and the date. */
@@ -20,7 +20,8 @@ export const addNote: Command = {
     if (!target) {
       return;
     }
-    if (!(await canWrite(context, target.model, { row: target.row }))) {
+    const model = await writableDraft(context, target.model, { row: target.row });
+    if (!model) {
       return;
     }
     const answer = await askText({
@@ -32,7 +33,7 @@ export const addNote: Command = {
     const by = answer.kind === 'answer' && answer.value ? await askAuthor() : undefined;
     if (answer.kind === 'answer' && by !== undefined) {
       const remark = { by, on: today(), text: answer.value };
-      await changeRecords(context, target.model, [{ row: target.row }], ({ addRemark }, file, id) =>
+      await changeRecords(context, model, [{ row: target.row }], ({ addRemark }, file, id) =>
         addRemark(file, id, remark),
       );
     }

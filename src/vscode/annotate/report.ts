@@ -1,30 +1,35 @@
 import { commands, l10n, window } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
-import type { WriteResult } from '../documents/write-result';
+import type { WriteRefusal, WriteResult } from '../documents/write-result';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
 import { closeAnswered } from './ask';
+import { numberWords } from '../words/numbers';
 import { plural } from '../words/plural';
+import { saveFirst } from './save-first';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
 
 /** Says why a record was not written and what can be done; one message, in answer to a command. */
-export async function reportRefusal({ log }: Services, model: DocumentModel, refusal: Refusal): Promise<void> {
+export async function reportRefusal(
+  services: Services,
+  model: DocumentModel,
+  { reason, detail }: Refusal,
+): Promise<void> {
+  if (reason === 'unsaved') {
+    await saveFirst(services, model);
+    return;
+  }
   const openFileLabel = l10n.t('Open Claims File');
   const showLogLabel = l10n.t('Show Log');
-  const saveLabel = l10n.t('Save Article…');
   const joinLabel = l10n.t('Join Versions of Claims File');
   const restoreLabel = l10n.t('Restore Last Readable File…');
   closeAnswered();
-  // An article that was never saved is no failure.
-  const show = refusal.reason === 'unsaved' ? window.showInformationMessage : window.showErrorMessage;
-  const chosen = await show(messageFor(refusal), ...actionsFor());
+  const chosen = await window.showErrorMessage(messageFor(reason, detail), ...actionsFor());
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
   } else if (chosen === showLogLabel) {
-    log.show();
-  } else if (chosen === saveLabel) {
-    await model.document.save(); // VS Code asks where
+    services.log.show();
   } else if (chosen === joinLabel) {
     await commands.executeCommand('dixit.joinVersions');
   } else if (chosen === restoreLabel) {
@@ -33,14 +38,12 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
 
   function actionsFor(): readonly string[] {
     const { view } = model.records;
-    switch (refusal.reason) {
+    switch (reason) {
       case 'gone':
       case 'newer':
         return []; // nothing is to be done at once
       case 'failed':
         return [showLogLabel];
-      case 'unsaved':
-        return [saveLabel];
       case 'broken':
         return view.kind === 'broken' && view.isUnmerged ? [joinLabel] : [openFileLabel, restoreLabel];
       default:
@@ -66,7 +69,7 @@ export function reportJoined(records: number): void {
       l10n.t('The versions differ in one record. Both are kept; the quick fixes on the passage choose between them.'),
       l10n.t(
         'The versions differ in {0} records. Both are kept; the quick fixes on the passages choose between them.',
-        records,
+        numberWords(records),
       ),
     ),
   );
@@ -81,10 +84,8 @@ export function reportGone(): void {
   );
 }
 
-function messageFor({ reason, detail }: Refusal): string {
+function messageFor(reason: Exclude<WriteRefusal, 'unsaved'>, detail: string): string {
   switch (reason) {
-    case 'unsaved':
-      return l10n.t('Save the article first: its records are kept in a file beside it.');
     case 'gone':
       return l10n.t(
         'The article is not where it was, so nothing was written. Open it where it is now, then try again.',

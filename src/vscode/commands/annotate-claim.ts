@@ -1,5 +1,5 @@
 import { annotate } from '../annotate/series';
-import { canWrite, type Subject } from '../annotate/change-record';
+import { writableDraft, type Subject } from '../annotate/change-record';
 import { hintPrivacy } from '../annotate/privacy-hint';
 import { pickKind } from '../annotate/pick-kind';
 import { Sitting } from '../annotate/sitting';
@@ -20,8 +20,9 @@ export const annotateClaim: Command = {
       await reportNoTarget(args);
       return;
     }
-    const { model, subject, words } = found;
-    if (!(await canWrite(context, model, subject))) {
+    const { subject, words } = found;
+    const model = await writableDraft(context, found.model, subject);
+    if (!model) {
       return;
     }
     const kind = 'selection' in subject ? await pickKind(words) : null;

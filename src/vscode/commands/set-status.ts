@@ -1,9 +1,11 @@
 import { l10n } from 'vscode';
 import type { CheckStatus, Verdict } from '../../core/records/vocabulary';
 import { askAuthor } from '../annotate/author';
-import { canWrite, changeRecords } from '../annotate/change-record';
+import { changeRecords, writableDraft } from '../annotate/change-record';
 import { pickStatus, pickVerdict } from '../annotate/pick-status';
+import type { DocumentModel } from '../documents/document-model';
 import type { ClaimTarget } from '../references';
+import { numberWords } from '../words/numbers';
 import { plural } from '../words/plural';
 import { today } from '../words/dates';
 import { shorten } from '../words/text';
@@ -15,15 +17,15 @@ import { targetsOrReport, withRowsBelow } from './target';
 export const setStatus: Command = {
   id: 'dixit.setStatus',
   async run(context, ...args) {
-    const targets = await targetsOrReport(context, withRowsBelow(args));
+    const targets = await writableTargets(context, await targetsOrReport(context, withRowsBelow(args)));
     const [first] = targets;
-    if (!first || !(await canWriteAll(context, targets))) {
+    if (!first) {
       return;
     }
     const title = plural(
       targets.length,
       l10n.t('Status: {0}', shorten(first.row.words, 50)),
-      l10n.t('Status of {0} claims', targets.length),
+      l10n.t('Status of {0} claims', numberWords(targets.length)),
     );
     const status = await pickStatus(
       title,
@@ -37,7 +39,10 @@ export const setStatus: Command = {
       await applyStatus(context, targets, status);
       return;
     }
-    const verdict = await pickVerdict(title, targets.length === 1 ? first.row.verdict : null);
+    const verdict = await pickVerdict(
+      title,
+      targets.length === 1 && first.row.status === 'checked' ? first.row.verdict : null,
+    );
     if (verdict !== undefined) {
       await applyStatus(context, targets, status, verdict);
     }
@@ -61,11 +66,12 @@ export const markChecked: Command = {
  */
 export async function applyStatus(
   context: Services,
-  targets: readonly ClaimTarget[],
+  wanted: readonly ClaimTarget[],
   status: CheckStatus,
   verdict?: Verdict | null,
 ): Promise<boolean> {
-  const by = (await canWriteAll(context, targets)) ? await askAuthor() : undefined;
+  const targets = await writableTargets(context, wanted);
+  const by = targets.length > 0 ? await askAuthor() : undefined;
   if (by === undefined) {
     return false;
   }
@@ -82,16 +88,15 @@ export async function applyStatus(
   return written;
 }
 
-async function canWriteAll(context: Services, targets: readonly ClaimTarget[]): Promise<boolean> {
-  for (const { model, row } of firstOfEach(targets)) {
-    if (!(await canWrite(context, model, { row }))) {
-      return false;
+/** The targets, in drafts that have a place for records; none where one of them has not, which is said. */
+async function writableTargets(context: Services, targets: readonly ClaimTarget[]): Promise<readonly ClaimTarget[]> {
+  const drafts = new Map<DocumentModel, DocumentModel>();
+  for (const { model, row } of targets) {
+    const draft = drafts.get(model) ?? (await writableDraft(context, model, { row }));
+    if (!draft) {
+      return [];
     }
+    drafts.set(model, draft);
   }
-  return true;
-}
-
-/** One target of each draft. */
-function firstOfEach(targets: readonly ClaimTarget[]): Iterable<ClaimTarget> {
-  return new Map([...targets].reverse().map((target) => [target.model, target])).values();
+  return targets.map(({ model, row }) => ({ model: drafts.get(model) ?? model, row }));
 }

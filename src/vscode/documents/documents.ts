@@ -93,6 +93,11 @@ export class Documents implements Disposable {
     return this.#models.get(uri.toString()) ?? null;
   }
 
+  /** The model of a text that was opened, also before VS Code tells everybody of it; null where it is no draft. */
+  open(document: TextDocument): DocumentModel | null {
+    return isDraft(document) ? this.#ensure(document) : null;
+  }
+
   byHandle(handle: number): DocumentModel | null {
     return this.all.find((model) => model.handle === handle) ?? null;
   }

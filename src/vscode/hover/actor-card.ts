@@ -13,6 +13,7 @@ import { actorTypeWord } from '../words/claims';
 import { articlesCount, claimsCount, mentionsCount } from '../words/counts';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
+import { numberWords } from '../words/numbers';
 import { termGlyph, termStateWords, termWords } from '../words/terms';
 import { oneLine, shorten } from '../words/text';
 import { Card } from './card';
@@ -107,7 +108,7 @@ function terms(card: Card, { view: { registry }, actor }: Subject): void {
     card.line().text(termLine(term, registry.date));
   }
   if (all.length > MOST_TERMS) {
-    card.text(SEPARATOR + l10n.t('{0} more', all.length - MOST_TERMS));
+    card.text(SEPARATOR + l10n.t('{0} more', numberWords(all.length - MOST_TERMS)));
   }
 }
 
@@ -136,7 +137,7 @@ function claims(card: Card, { model, view, actor, elsewhere }: Subject): void {
     }
   }
   if (rows.length > MOST_CLAIMS) {
-    card.text(SEPARATOR + l10n.t('{0} more', rows.length - MOST_CLAIMS));
+    card.text(SEPARATOR + l10n.t('{0} more', numberWords(rows.length - MOST_CLAIMS)));
   }
 }
 

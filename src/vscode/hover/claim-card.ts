@@ -12,6 +12,7 @@ import { confidenceWord, kindBesideSpeaker, modalityWord, otherSpeakerWords, spe
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
+import { numberWords } from '../words/numbers';
 import { reasonWords } from '../words/reasons';
 import { rankWord, sourceTypeWord, stateWords } from '../words/records';
 import { oneLine, shorten } from '../words/text';
@@ -147,7 +148,7 @@ function evidence(card: Card, { model, row }: Subject): void {
     card.text(`, ${first.locator}`);
   }
   if (sources.length > 1) {
-    card.text(SEPARATOR + l10n.t('{0} more', sources.length - 1));
+    card.text(SEPARATOR + l10n.t('{0} more', numberWords(sources.length - 1)));
   }
 }
 

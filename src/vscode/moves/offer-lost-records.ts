@@ -1,5 +1,5 @@
 import { l10n, window, workspace, type Disposable } from 'vscode';
-import { reportRefusal } from '../annotate/report';
+import { saveFirst } from '../annotate/save-first';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
@@ -7,6 +7,7 @@ import { readOnlyReason } from '../documents/read-only';
 import { describeError } from '../log';
 import { pause } from '../pause';
 import type { Services } from '../services';
+import { numberWords } from '../words/numbers';
 import { writeErrorWords } from '../words/write-errors';
 import { findLostRecords, type LostRecords } from './find-lost-records';
 import { nameArticle } from './name-article';
@@ -44,8 +45,8 @@ async function ask(services: Services, model: DocumentModel, lost: LostRecords):
     l10n.t(
       'The records in {0} seem to belong to this article: {1} of {2} passages stand in it, and their own article is gone.',
       workspace.asRelativePath(lost.uri),
-      lost.found,
-      lost.total,
+      numberWords(lost.found),
+      numberWords(lost.total),
     ),
     take,
   );
@@ -82,12 +83,9 @@ async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRe
 export const findRecords: Command = {
   id: 'dixit.findRecords',
   async run(context) {
-    const model = context.documents.active;
+    const { active } = context.documents;
+    const model = active && !active.records.uri ? await saveFirst(context, active) : active;
     if (!model) {
-      return;
-    }
-    if (!model.records.uri) {
-      await reportRefusal(context, model, { ok: false, reason: 'unsaved', detail: '' });
       return;
     }
     if (model.records.view.kind !== 'none') {

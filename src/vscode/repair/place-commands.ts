@@ -16,6 +16,7 @@ import type { Engine } from '../engine/load';
 import type { ClaimTarget } from '../references';
 import type { ClaimsFile } from '../../core/records/types';
 import { today } from '../words/dates';
+import { numberWords } from '../words/numbers';
 import { shorten } from '../words/text';
 import { pickRecord } from './pick-record';
 import { write, type Decision } from './write';
@@ -245,7 +246,8 @@ export const deleteRecord: Command = {
       }
       return;
     }
-    const question = all.length === 1 ? l10n.t('Delete this record?') : l10n.t('Delete {0} records?', all.length);
+    const question =
+      all.length === 1 ? l10n.t('Delete this record?') : l10n.t('Delete {0} records?', numberWords(all.length));
     const yes = l10n.t('Delete');
     const detail =
       all.length === 1

@@ -10,6 +10,7 @@ import { isInText, isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
+import { numberWords } from '../words/numbers';
 import { kindBesideSpeaker, otherSpeakerWords, speakerWords } from '../words/claims';
 import { actorIcon, iconOf, warningIcon } from '../words/glyphs';
 import { stateWords } from '../words/records';
@@ -36,7 +37,7 @@ export function groupItem(node: GroupNode, grouping: Grouping): TreeItem {
     .join('.');
   const role = subject.by === 'speaker' ? roleOf(node) : null;
   const count = rows.filter(isInText).length || rows.length; // lost passages are none in the text
-  item.description = [role && shorten(role, 60), String(count)].filter(Boolean).join(' · ');
+  item.description = [role && shorten(role, 60), numberWords(count)].filter(Boolean).join(' · ');
   item.accessibilityInformation = {
     label: [title, role, claimsCount(count), ...warnings].filter(Boolean).join(', '),
   };

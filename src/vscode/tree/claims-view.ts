@@ -172,13 +172,12 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     this.#fire(redraw ?? changed);
     this.#settleTick();
     const filtering = isFiltering(this.#filter);
-    const total = view?.rows.length ?? 0;
     void setContext('claimsFiltered', filtering);
-    void setContext('claimsAllHidden', filtering && total > 0 && shown.length === 0);
+    void setContext('claimsAllHidden', filtering && Boolean(view?.rows.length) && shown.length === 0);
     this.#view.message = [
       stateMessage(model, this.services.documents.isCustomEditor),
       view ? recordsMessage(view.records) : '',
-      filtering && shown.length > 0 ? filterMessage(this.#filter, shown.length, total) : '',
+      view && filtering && shown.length > 0 ? filterMessage(this.#filter, shown, view) : '',
     ]
       .filter(Boolean)
       .join(' ');

@@ -1,9 +1,10 @@
 import { l10n } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
 import { readOnlyReason } from '../documents/read-only';
-import type { RecordsView } from '../documents/row';
+import { isInText, progressOf, type DraftView, type RecordsView, type Row } from '../documents/row';
 import { facetTitle } from './titles';
 import { claimsCount } from '../words/counts';
+import { numberWords } from '../words/numbers';
 import type { Filter } from './grouping';
 
 /** Why there may be nothing to see, in the view or in the text; empty when there is nothing to say. */
@@ -47,8 +48,8 @@ export function recordsMessage(records: RecordsView): string {
   }
 }
 
-/** What the Claims view says of its filter. */
-export function filterMessage({ text, facets }: Filter, shown: number, total: number): string {
+/** What the Claims view says of its filter: how many it shows of the claims that the status bar counts. */
+export function filterMessage({ text, facets }: Filter, shown: readonly Row[], view: DraftView): string {
   const parts = [...facets].map(facetTitle);
   if (text) {
     parts.push(l10n.t('“{0}”', text));
@@ -56,7 +57,7 @@ export function filterMessage({ text, facets }: Filter, shown: number, total: nu
   return l10n.t(
     'Filter: {0}. {1} of {2} shown; “Clear Filter” shows all.',
     parts.join(', '),
-    shown,
-    claimsCount(total),
+    numberWords(shown.filter(isInText).length),
+    claimsCount(progressOf(view).total),
   );
 }

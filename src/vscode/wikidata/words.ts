@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { WikidataError } from '../../core/registry/wikidata';
+import { numberWords } from '../words/numbers';
 
 /** What went wrong, and what can be done; empty for what the person did. */
 export function wikidataErrorWords(error: WikidataError, host: string): string {
@@ -10,7 +11,7 @@ export function wikidataErrorWords(error: WikidataError, host: string): string {
       return l10n.t(
         '{0} asks for a rest of {1} seconds. Look the actor up again after that.',
         host,
-        error.retryAfterSeconds,
+        numberWords(error.retryAfterSeconds),
       );
     case 'status':
       return l10n.t('{0} answered with error {1}. Try again later.', host, error.status);

@@ -1,13 +1,14 @@
 import { l10n } from 'vscode';
 import type { DraftProgress } from '../documents/row';
+import { numberWords } from './numbers';
 import { plural } from './plural';
 
 /** “3 claims” */
 export function claimsCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} claim', args: [count], comment: ['Exactly one claim (in French also none)'] }),
-    l10n.t('{0} claims', count),
+    l10n.t({ message: '{0} claim', args: [numberWords(count)], comment: ['Exactly one claim (in French also none)'] }),
+    l10n.t('{0} claims', numberWords(count)),
   );
 }
 
@@ -15,8 +16,12 @@ export function claimsCount(count: number): string {
 export function verifiedCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} verified', args: [count], comment: ['One claim (in French also none) is verified'] }),
-    l10n.t({ message: '{0} verified', args: [count], comment: ['Several claims are verified'] }),
+    l10n.t({
+      message: '{0} verified',
+      args: [numberWords(count)],
+      comment: ['One claim (in French also none) is verified'],
+    }),
+    l10n.t({ message: '{0} verified', args: [numberWords(count)], comment: ['Several claims are verified'] }),
   );
 }
 
@@ -31,8 +36,12 @@ export function progressWords({ total, verified, failed }: DraftProgress): strin
 export function toVerifyCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} claim to verify', args: [count], comment: ['Exactly one claim (in French also none)'] }),
-    l10n.t('{0} claims to verify', count),
+    l10n.t({
+      message: '{0} claim to verify',
+      args: [numberWords(count)],
+      comment: ['Exactly one claim (in French also none)'],
+    }),
+    l10n.t('{0} claims to verify', numberWords(count)),
   );
 }
 
@@ -40,8 +49,12 @@ export function toVerifyCount(count: number): string {
 export function mentionsCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} mention', args: [count], comment: ['Exactly one mention (in French also none)'] }),
-    l10n.t('{0} mentions', count),
+    l10n.t({
+      message: '{0} mention',
+      args: [numberWords(count)],
+      comment: ['Exactly one mention (in French also none)'],
+    }),
+    l10n.t('{0} mentions', numberWords(count)),
   );
 }
 
@@ -49,8 +62,12 @@ export function mentionsCount(count: number): string {
 export function problemsCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} finding', args: [count], comment: ['Exactly one finding (in French also none)'] }),
-    l10n.t('{0} findings', count),
+    l10n.t({
+      message: '{0} finding',
+      args: [numberWords(count)],
+      comment: ['Exactly one finding (in French also none)'],
+    }),
+    l10n.t('{0} findings', numberWords(count)),
   );
 }
 
@@ -58,8 +75,8 @@ export function problemsCount(count: number): string {
 export function placesCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} place', args: [count], comment: ['Exactly one place (in French also none)'] }),
-    l10n.t('{0} places', count),
+    l10n.t({ message: '{0} place', args: [numberWords(count)], comment: ['Exactly one place (in French also none)'] }),
+    l10n.t('{0} places', numberWords(count)),
   );
 }
 
@@ -67,8 +84,12 @@ export function placesCount(count: number): string {
 export function articlesCount(count: number): string {
   return plural(
     count,
-    l10n.t({ message: '{0} article', args: [count], comment: ['Exactly one article (in French also none)'] }),
-    l10n.t('{0} articles', count),
+    l10n.t({
+      message: '{0} article',
+      args: [numberWords(count)],
+      comment: ['Exactly one article (in French also none)'],
+    }),
+    l10n.t('{0} articles', numberWords(count)),
   );
 }
 
@@ -76,31 +97,35 @@ export function articlesCount(count: number): string {
 export function ofRecords(done: number, total: number): string {
   return l10n.t({
     message: 'records done: {0} of {1}',
-    args: [done, total],
+    args: [numberWords(done), numberWords(total)],
     comment: ['Records that need no more work'],
   });
 }
 
 /** “3 to verify” */
 export function openCount(count: number): string {
-  return l10n.t({ message: '{0} to verify', args: [count], comment: ['Records still to verify'] });
+  return l10n.t({ message: '{0} to verify', args: [numberWords(count)], comment: ['Records still to verify'] });
 }
 
 /** “3 not annotated” */
 export function withoutRecordCount(count: number): string {
-  return l10n.t({ message: '{0} not annotated', args: [count], comment: ['Claims without a record'] });
+  return l10n.t({ message: '{0} not annotated', args: [numberWords(count)], comment: ['Claims without a record'] });
 }
 
 /** “3 to correct” */
 export function wrongCount(count: number): string {
-  return l10n.t({ message: '{0} to correct', args: [count], comment: ['Records whose words do not hold'] });
+  return l10n.t({
+    message: '{0} to correct',
+    args: [numberWords(count)],
+    comment: ['Records whose words do not hold'],
+  });
 }
 
 /** “3 to look at again” */
 export function againCount(count: number): string {
   return l10n.t({
     message: '{0} to look at again',
-    args: [count],
+    args: [numberWords(count)],
     comment: ['Records whose words changed since checked'],
   });
 }

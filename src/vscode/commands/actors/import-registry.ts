@@ -6,6 +6,7 @@ import { sheetText } from '../../actors/sheet-text';
 import { loadEngine } from '../../engine/load';
 import type { Command } from '../command';
 import { registryFile } from './open-registry';
+import { numberWords } from '../../words/numbers';
 
 /** Larger sheets are no list of people. Bytes. */
 const LARGEST = 5 * 1024 * 1024;
@@ -68,7 +69,9 @@ async function reportImport(people: number, problems: readonly CsvProblem[], sho
   const [first] = problems;
   if (!first) {
     const message =
-      people === 0 ? l10n.t('The sheet lists no actor.') : l10n.t('Actors imported into the registry: {0}', people);
+      people === 0
+        ? l10n.t('The sheet lists no actor.')
+        : l10n.t('Actors imported into the registry: {0}', numberWords(people));
     window.setStatusBarMessage(message, SHOWN_MS);
     return;
   }
@@ -82,8 +85,8 @@ async function reportImport(people: number, problems: readonly CsvProblem[], sho
   const log = l10n.t('Show Log');
   const message = l10n.t(
     'Actors imported: {0}. Cells that could not be used: {1}, the first in line {2}.',
-    people,
-    problems.length,
+    numberWords(people),
+    numberWords(problems.length),
     first.line,
   );
   if ((await window.showWarningMessage(message, log)) === log) {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ClaimsFile } from '../../src/core/records/types';
+import { retry, until } from '../host/retry';
+import { sharedWorkbench, type SharedWorkbench } from './support/workbench';
+
+describe('an article that was never saved', () => {
+  let shared: SharedWorkbench;
+  before(async () => {
+    shared = await sharedWorkbench({ settings: { 'dixit.author': 'A. M.', 'files.defaultLanguage': 'markdown' } });
+  });
+
+  it('is saved where a person says, and what was asked for is done at once', async () => {
+    const { vscode, workspace } = shared;
+    const { page } = vscode;
+    await vscode.command('File: New Untitled Text File');
+    await vscode.type('Jeanne Martin said that the bridge would open in May.');
+    await vscode.openActivity('Dixit');
+    await vscode.treeRows('Claims', (rows) => rows.length === 2);
+    await vscode.goTo(1, 30);
+    await vscode.command('Dixit: Annotate Claim…');
+    await page.getByRole('button', { name: 'Save Article…' }).click();
+    const name = page.locator('.quick-input-widget input[type=text]:visible');
+    await until(
+      () => name.inputValue(),
+      (value) => value.includes('/'),
+    );
+    await name.fill(path.join(workspace, 'bridge.md'));
+    await page.keyboard.press('Enter');
+    await page.getByPlaceholder(/Who says it/).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByPlaceholder(/paste an address/).waitFor();
+    await page.keyboard.press('Escape');
+    await retry(async () => {
+      const file = JSON.parse(readFileSync(path.join(workspace, 'bridge.claims.json'), 'utf8')) as ClaimsFile;
+      assert.deepEqual([file.claims.length, file.claims[0]?.said?.by], [1, 'Jeanne Martin']);
+    }, 10_000);
+  });
+});
