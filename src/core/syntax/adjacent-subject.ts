@@ -264,10 +264,17 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const first = tokens[start] as Token;
   const last = tokens[end - 1] as Token;
   const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
-  if (last.name >= 0 && last.name === name) return true;
+  if (last.name >= 0 && (last.name === name || isBehindPeople(tokens, start, end))) return true;
   // “| Médecins|, infirmiers et aides-soignants”, “| Plus de 4 000 écrivains|, traducteurs et illustrateurs”
   const several = last.word?.number === Num.Plural && isAgent(last) && last.name < 0;
   return (several || ARTICLES.has(first.form)) && namesAgent(tokens, start, end, true);
+}
+
+/** “Labour councillors | Ann Orr|, Luke Reid and …”, “Labour's | Ann Orr|, …”: whether the name that ends the phrase has a noun for people, or an owner, right before it. */
+function isBehindPeople(tokens: readonly Token[], start: number, end: number): boolean {
+  const k = nameStart(tokens, end - 1, start);
+  const before = k > start ? (tokens[k - 1] as Token) : undefined;
+  return before !== undefined && (before.form === "'s" || isAgent(before));
 }
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */

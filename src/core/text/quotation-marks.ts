@@ -46,6 +46,7 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
       else if (token.form === '"') straight(tokens, text, i, stack, spans);
       else if (closesByMistake(tokens, text, i) && top(stack)?.style === '“')
         close(tokens, i, stack, spans, stack.length - 1);
+      else if (stack.length === 0 && opensByMistake(tokens, text, i)) stack.push({ token: i, style: '“' });
       else double(tokens, i, stack, spans);
     } else if (token.kind === Kind.CloseMark) single(tokens, text, i, stack, spans);
   }
@@ -59,6 +60,14 @@ function closesByMistake(tokens: readonly Token[], text: string, i: number): boo
   const { form, spaceBefore, end } = tokens[i] as Token;
   if (form !== '“' || i === 0 || spaceBefore) return false;
   return end >= text.length || isSpace(text, end) || CLOSING.includes(text[end] as string);
+}
+
+/** “The statement said:”He threatened us.””, “”We won,” he said”: a closing mark glued to the word behind it, with a space, a colon or a comma before. */
+function opensByMistake(tokens: readonly Token[], text: string, i: number): boolean {
+  const { form, spaceBefore, end } = tokens[i] as Token;
+  if (form !== '”' || charClass(text.charCodeAt(end)) !== Char.Letter) return false;
+  const before = itemAt(tokens, i - 1)?.kind;
+  return spaceBefore || before === undefined || before === Kind.Colon || before === Kind.Comma;
 }
 
 /** Opens or closes a quotation at a mark that is printed in two ways, “ and ”, « and ». */

@@ -5,6 +5,7 @@ import { type Language, Num, Tag } from '../../language/types';
 import { PAPERS } from '../../language/papers';
 import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
+import { isPerson } from '../../syntax/readings';
 import { isBareCalendar, isFunctionWord } from './name-words';
 import { startsSentence } from './surroundings';
 import { isTitle } from './titles';
@@ -76,8 +77,16 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   let end = capitalsEnd(tokens, field);
   if (field > at + 1 && !isOfField(tokens, at, field, end, language)) return at;
   // “Secretary of State for Health | Ann Ruiz”
-  for (let k = field + 1; k + 1 < end; k++) if (((tokens[k] as Token).tags & Tag.FirstName) !== 0) end = k;
+  for (let k = field + 1; k + 1 < end; k++)
+    if (((tokens[k] as Token).tags & Tag.FirstName) !== 0 || isSomebodyBehind(tokens, k, end)) end = k;
   return (first.tags & NAME_TAGS) === 0 ? joinedFieldsEnd(tokens, end) : end;
+}
+
+/** “Minister of State for Home Affairs | Bandi Sanjay”: whether two words of no dictionary end the capitals behind words of the language. */
+function isSomebodyBehind(tokens: readonly Token[], k: number, end: number): boolean {
+  const field = tokens[k - 1] as Token;
+  if (k + 2 !== end || (field.tags & (Tag.Noun | Tag.Title)) !== Tag.Noun || isPerson(field)) return false;
+  return (tokens[k] as Token).tags === 0 && ((tokens[k + 1] as Token).tags & ~Tag.FirstName) === 0;
 }
 
 /** “Health | and Care”, “Environment |, Food and Rural Affairs”: the end of the fields that go on at `end`, or `end`. */

@@ -9,8 +9,9 @@ import { isAuxiliary, isModal, nounOf } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { isInitialOfName } from '../../text/sentences';
 import { Case, formOf, Kind, type Token } from '../../text/token';
+import { isBareInitials, isMiddleInitial } from './bare-initials';
 import { fieldEnd, isBodyNoun, listedEnd, opensBody } from './bodies';
-import { isNamePart, NAME_TAGS } from './capitalised';
+import { isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { isAdverbialSurname, isCivility, isSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostNominal } from './name-words';
 import { nicknameEnd } from './nickname';
@@ -88,7 +89,8 @@ function ofPerson({ tokens, to, parts, text, language }: Extent, t: Token): Step
   // “Coral | Chief Financial Officer Priya Nair”: a firm that is called like somebody
   if (only && opensPost(tokens, to)) return 'end';
   if (isCompoundAdjective(t, text, language) || (parts > 1 && isPostNominal(t, language))) return 'end';
-  return !(only && isSurname(tokens, to)) && isNoName(tokens, to, text) ? 'end' : 'part';
+  if ((only && isSurname(tokens, to)) || isMiddleInitial(tokens, to)) return 'part';
+  return isNoName(tokens, to, text) ? 'end' : 'part';
 }
 
 /** A capitalised word behind a name that is not somebody's for certain. */
@@ -116,8 +118,10 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   // “West | Virginia Educators Alliance”
   if ((t.tags & Tag.FirstName) === 0) return 'part';
   // “Leeds Crown Court | Ann Ruiz”, “Leeds Health Board | Bob Reid”: a body and somebody of it.
-  const body = parts > 1 && !language.headFirst && isBodyNoun(tokens[to - 1] as Token, language);
-  if (body && !head && next !== undefined && isNamePart(next)) return 'end';
+  const named = !language.headFirst && !head && next !== undefined && isNamePart(next);
+  // “Royal College of Nursing | Pat Reid”: what a body is for, a word of the language.
+  const field = linked && isCommonWord(tokens[to - 1] as Token) && !isPost(tokens[to - 1]);
+  if (named && (field || (parts > 1 && isBodyNoun(tokens[to - 1] as Token, language)))) return 'end';
   if (opensBody(tokens, from, text, language)) return 'part';
   // “Secretary of State for Health | Ann Ruiz”
   if (linked && !language.headFirst && next !== undefined && isNamePart(next)) return 'end';
@@ -199,6 +203,7 @@ function isPost(token: Token | undefined): boolean {
 
 /** Whether the name starts with a first name, and not with a state that is one too (“Georgia Governor Brian Kemp”). */
 function startsWithFirstName(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
+  if (isBareInitials(tokens, from, language)) return true;
   const { tags } = tokens[from] as Token;
   if ((tags & Tag.FirstName) === 0 || formOf(tokens[from + 1]) === 'county') return false;
   const next = tokens[from + 2];

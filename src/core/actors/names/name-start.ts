@@ -3,6 +3,7 @@ import { Form, type Language, Num, Tag } from '../../language/types';
 import { hasForm, nounOf } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, formOf, Kind, type Token } from '../../text/token';
+import { isBareInitials } from './bare-initials';
 import { opensBody } from './bodies';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { isDayName, isSurname, isTitledSurname } from './surname-words';
@@ -19,7 +20,9 @@ export function behindTitles(
 ): { readonly from: number; readonly title: string | null; readonly gender: number } | null {
   let from = i;
   let token = tokens[i] as Token;
-  if (isNumeral(token, text)) return null;
+  const initials = isBareInitials(tokens, i, language);
+  if (isNumeral(token, text) && !initials) return null;
+  if (initials) return { from, title: null, gender: 0 };
   let title: string | null = null;
   let gender = 0;
   while (

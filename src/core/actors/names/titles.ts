@@ -86,7 +86,10 @@ export function isOpeningPerson(tokens: readonly Token[], k: number, language: L
 /** “DSP | Tunde Balogun”, “Elm Ward MCA | Peter Otieno”: a rank or post in capitals before a name of several words that are none of the language. */
 export function isRank(tokens: readonly Token[], k: number, { actors }: Language): boolean {
   const { form, letterCase } = tokens[k] as Token;
-  return letterCase === Case.Upper && actors.ranks.has(form) && isBeforeName(tokens, k);
+  // “MLAs | Gade Kishore and …”
+  const several =
+    letterCase !== Case.Lower && form.length > 3 && form.endsWith('s') && actors.ranks.has(form.slice(0, -1));
+  return (several || (letterCase === Case.Upper && actors.ranks.has(form))) && isBeforeName(tokens, k);
 }
 
 /** Whether two or more capitalised words, first names or none of the language, follow the one at k. */

@@ -17,6 +17,7 @@ import { Case, formOf, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isPerson } from '../../syntax/readings';
 import { apposedBody, indefiniteNoun, isBodyNoun, isDoer } from './apposed-body';
+import { isBareInitials } from './bare-initials';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { compoundFirstName, genderOf } from './compound-first-name';
@@ -72,10 +73,11 @@ function isApposedToPerson({ tokens, from, to, parts, language }: Run): boolean 
 const SAINT = /^sainte?-/;
 
 /** Whether a first name or its initial opens the run; `compound` tells of “Marie-Ange”. */
-function opensWithFirstName({ tokens, from, to }: Run, compound: number): boolean {
+function opensWithFirstName({ tokens, from, to, language }: Run, compound: number): boolean {
   const { form, tags } = tokens[from] as Token;
   if ((tags & Tag.FirstName) !== 0 || compound >= 0) return true;
-  return INITIAL.test(form) && (tags & Tag.Place) === 0 && to - from > 1;
+  if (to - from < 2) return false;
+  return (INITIAL.test(form) && (tags & Tag.Place) === 0) || isBareInitials(tokens, from, language);
 }
 
 /** The gender bits that the title and the first name of a run tell. */
@@ -83,7 +85,7 @@ function genderOfRun(run: Run, isFirstName: boolean, compound: number): number {
   const { tokens, from, gender, title, parts, personal, language } = run;
   const first = tokens[from] as Token;
   // “Cllr Reed”: a family name behind a title tells no gender.
-  if (isFirstName && !(personal && parts === 1)) {
+  if (isFirstName && !(personal && parts === 1) && !isBareInitials(tokens, from, language)) {
     const own = compound >= 0 ? compound : genderOf(first.form, first.word?.gender ?? 0);
     // “Chairman Laura Beale”: a post that women have as well.
     return own !== 0 && title?.endsWith('man') === true ? own : gender | own;

@@ -42,7 +42,7 @@ function isAct(tokens: readonly Token[], verb: number, i: number): boolean {
   return closes && itemAt(tokens, verb)?.word?.verbs?.some(({ lemma }) => PROMISING.has(lemma)) === true;
 }
 
-/** “to | digitise the files”: no list has the verb, but it has an object. */
+/** “to | digitise the files”, “not to | panic”: no list has the verb, but it has an object, or is denied. */
 function isUnlisted(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   const next = tokens[i + 1];
@@ -50,8 +50,13 @@ function isUnlisted(tokens: readonly Token[], i: number): boolean {
   const object = hasObject(next) || (next !== undefined && next.name < 0 && (next.tags & Tag.ObjectPronoun) !== 0);
   // “vowed to | chain themselves to the shelves”: a noun that no list has as a verb.
   const noun = t.tags === Tag.Noun && t.word?.number === Num.Singular;
-  return (t.tags === 0 || noun) && t.kind === Kind.Word && t.letterCase === Case.Lower && object;
+  // “gave it not to | management but to the press”
+  const denied = DENYING.has(itemAt(tokens, i - 2)?.form ?? '') && next?.form !== 'but';
+  return (t.tags === 0 || noun) && t.kind === Kind.Word && t.letterCase === Case.Lower && (object || denied);
 }
+
+/** What denies an English infinitive before its “to”. */
+const DENYING: ReadonlySet<string> = new Set(['not', 'never']);
 
 /** Behind what may stand before an infinitive, marks too: “to | “rip it up””, “de | « ne rien | lâcher »”, “à | tout | faire”. */
 function infinitiveAt(tokens: readonly Token[], from: number, ceiling: number, skipped: number): number {

@@ -27,7 +27,7 @@ function readClauseAt(search: Search): Content | undefined {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
-  if (isOfNounBefore(search, start) || isAnswered(scene, lead, start)) return undefined;
+  if (isOfNounBefore(search, start) || isAnswered(scene, lead, start) || isObjectAhead(search, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
   if (cue.lemma === 'be' && (opensWhen(first) || cue.prepositions?.includes(first.form) === true)) return undefined;
   if (cue.frames.includes('object-infinitive') && isToDo(scene, start, ceiling)) return undefined;
@@ -44,6 +44,35 @@ function readClauseAt(search: Search): Content | undefined {
   return short || startsClause(scene, start, content.end) || hasHiddenVerb(scene, cue, start, content.end)
     ? content
     : undefined;
+}
+
+/**
+ * “found | a way through and the hosts held on”, “announced | the plan and the opposition walked out”, “maintain | a lead – both have
+ * a game in hand – but lost”: whether the phrase at `start` is the object of a verb that can have one, as “and” and somebody or
+ * something whose verb is not in the plural, or a dash, opens another clause behind it.
+ */
+function isObjectAhead({ scene, cue, ceiling }: Search, start: number): boolean {
+  if (cue.ambiguous !== true && !cue.frames.includes('noun')) return false;
+  const { tokens } = scene;
+  const object = phraseAfter(tokens, start, ceiling);
+  if (object === null || object.end >= ceiling) return false;
+  if ((tokens[object.end] as Token).kind === Kind.Dash) {
+    // “suggest | moderates — a third of voters — are ignored”
+    let close = object.end + 1;
+    while (close < ceiling && (tokens[close] as Token).kind !== Kind.Dash) close++;
+    return startsClause(scene, object.end + 1, close);
+  }
+  const behind = object.lastConjunct;
+  if (behind <= start + 1 || tokens[behind - 1]?.form !== 'and' || !opensPhrase(tokens[start])) return false;
+  const verb = opensPhrase(tokens[behind]) ? groupAt(scene, object.end, ceiling) : null;
+  if (verb?.form !== 'finite') return false;
+  // “heard | the driver and his friend had been drinking”: a tense of what is told.
+  return verb.number === Num.Singular || (verb.number !== Num.Plural && verb.head === verb.first);
+}
+
+/** An article, a possessive or a name. */
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (isDeterminer(token) || token.name >= 0);
 }
 
 /** “expected | the bank to report a loss and some were predicting worse”: whether an infinitive stands right behind the first phrase, and the first finite verb behind “and”. */

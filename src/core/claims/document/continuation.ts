@@ -25,13 +25,32 @@ export function goesThrough({ unit, claims }: Work, open: Open | null): Open | n
     cued: open.cued,
     mark: { ...open.mark, back: open.mark.back + 1 },
     between: [...open.between, { end: text.length, claims: claims.length }],
+    earlier: open.earlier,
   };
+}
+
+/** What the unit goes on with in the quotation that it leaves open itself, or null: nothing, or words whose speaker is told. */
+export function goesOnWith({ unit }: Work, open: Open | null): Open | null {
+  const { startsQuoted, openMark } = unit.analysis;
+  return open !== null && startsQuoted && openMark === 0 && open.between.length === 0 && !open.cued ? open : null;
+}
+
+/** The marks of the units before that a quotation left open has so far, in order, as the unit behind sees them. */
+function marksOf(open: Open): Open['mark'][] {
+  const marks: Open['mark'][] = [];
+  let back = 1;
+  for (let one: Open | null = open; one !== null; one = one.earlier) {
+    back += one.mark.back;
+    marks.push({ ...one.mark, back });
+    back++;
+  }
+  return marks.reverse();
 }
 
 /** “« A. ¶ B. ¶ C », a dit X”: the paragraphs from the mark that opens to the one that closes are one quotation. */
 function closeQuotation(work: Work, open: Open, closes: number): void {
   const there = open.claim === null ? null : { back: open.claim.back + 1, claim: open.claim.claim };
-  const mark = { back: open.mark.back + 1, start: open.mark.start, end: open.mark.end };
+  const marks = marksOf(open);
   const rest: Place[] = open.between.map(({ end }, n) => ({ back: open.between.length - n, start: 0, end }));
   rest.push({ back: 0, start: 0, end: closes });
   open.between.forEach(({ claims }, n) => {
@@ -47,17 +66,13 @@ function closeQuotation(work: Work, open: Open, closes: number): void {
   }
   const claim: ClaimDraft = cued ?? addWhole(work);
   claim.local = { ...claim.local, kind: 'direct' };
-  claim.parts = [mark, ...rest];
+  claim.parts = [...marks.map(toPlace), ...rest];
   if (cued === undefined) {
     claim.reason = 'quotation over paragraphs';
     claim.confidence = 0.5;
   }
   if (there !== null) work.amendments.push({ ...there, drop: true });
-  work.laterMarks.push({
-    back: mark.back,
-    mark: open.mark.mark,
-    claim: { back: 0, claim: work.claims.indexOf(claim) },
-  });
+  joinMarks(work, marks, work.claims.indexOf(claim));
 }
 
 /** The quotation goes on with the mark that opens this unit. */
@@ -65,28 +80,35 @@ function reopen(work: Work, open: Open): void {
   const mark = work.unit.analysis.marks[0];
   if (mark === undefined) return;
   const there = open.claim === null ? null : { back: open.claim.back + 1, claim: open.claim.claim };
-  const before = { back: open.mark.back + 1, start: open.mark.start, end: open.mark.end };
   const reference = work.marks[0] ?? null;
   const claim = reference === null ? undefined : work.claims[reference.claim];
-  const joins = (index: number): void => {
-    work.laterMarks.push({ back: before.back, mark: open.mark.mark, claim: { back: 0, claim: index } });
-  };
   if (claim !== undefined && claim.cue !== null) {
     // ““A,” she said. “B. ¶ “C,” she added.”: each has its own.
     if (open.cued) return;
     // The cue is here, so the words there become the first part of this claim, and no other's.
-    claim.parts = [before, ...claim.parts];
+    const before = marksOf(open);
+    claim.parts = [...before.map(toPlace), ...claim.parts];
     if (there !== null) work.amendments.push({ ...there, drop: true });
-    joins(reference?.claim ?? 0);
+    joinMarks(work, before, reference?.claim ?? 0);
   } else if (there !== null) {
     work.amendments.push({ ...there, parts: [{ back: 0, start: mark.start, end: mark.end }] });
     if (claim !== undefined && reference !== null) claim.parts = [];
     work.marks[0] = there;
   } else if (claim === undefined) {
     const whole = addWhole(work);
-    whole.parts = [before, ...whole.parts];
+    const before = marksOf(open);
+    whole.parts = [...before.map(toPlace), ...whole.parts];
     whole.reason = 'quotation over paragraphs';
     whole.confidence = 0.5;
-    joins(work.claims.length - 1);
+    joinMarks(work, before, work.claims.length - 1);
   }
+}
+
+function toPlace({ back, start, end }: Open['mark']): Place {
+  return { back, start, end };
+}
+
+/** Marks of units before are of a claim of this one. */
+function joinMarks(work: Work, marks: readonly Open['mark'][], claim: number): void {
+  for (const { back, mark } of marks) work.laterMarks.push({ back, mark, claim: { back: 0, claim } });
 }

@@ -7,7 +7,7 @@ import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { ADMITTING } from '../../language/fr/hearings';
 import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, canBeSigned, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote';
-import { continueQuotation, goesThrough } from './continuation';
+import { continueQuotation, goesOnWith, goesThrough } from './continuation';
 import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
 import { People } from './people';
@@ -130,13 +130,15 @@ class Reader {
     const mark = itemAt(analysis.marks, analysis.openMark);
     if (mark === undefined) return goesThrough(this.#work, this.state.open);
     const claim = this.#work.marks[analysis.openMark] ?? null;
+    const cued =
+      claim !== null &&
+      (claim.back === 0 ? this.#work.claims[claim.claim]?.cue != null : this.state.open?.cued === true);
     return {
       claim,
-      cued:
-        claim !== null &&
-        (claim.back === 0 ? this.#work.claims[claim.claim]?.cue != null : this.state.open?.cued === true),
+      cued,
       mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },
       between: [],
+      earlier: cued ? null : goesOnWith(this.#work, this.state.open),
     };
   }
 
@@ -238,10 +240,10 @@ class Reader {
   }
 
   /** “Le président accuse Vian et réitère son appel”, “Elle a supplié sa fille de partir. « … »”: who speaks the claim before, where both have one printed source that is no name. */
-  #again({ speaker, source, cue }: LocalClaim): Speaker | null {
+  #again({ speaker, source }: LocalClaim): Speaker | null {
     const before = this.#work.claims.at(-1);
     if (before === undefined || source === null || speaker.kind === 'name') return null;
-    if (speaker.kind !== 'description' && (cue !== null || before.actor === null)) return null;
+    if (speaker.kind !== 'description' && before.actor === null) return null;
     const same = before.local.source?.start === source.start && before.local.source.end === source.end;
     return same ? { actor: before.actor, coSpeakers: before.coSpeakers, confidence: 0.97 } : null;
   }

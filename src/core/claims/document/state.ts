@@ -26,6 +26,8 @@ export interface Open {
   readonly mark: { readonly back: number; readonly mark: number; readonly start: number; readonly end: number };
   /** The units without marks since, in order: the quotation goes on in them if a later one closes it. */
   readonly between: readonly { readonly end: number; readonly claims: number }[];
+  /** The quotation that it goes on with, as the unit before left it open, where no cue has told yet who speaks. */
+  readonly earlier: Open | null;
 }
 
 /** A unit that may be of an answer. */
@@ -242,7 +244,17 @@ function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {
 }
 
 function sameOpen(a: Open | null, b: Open | null): boolean {
-  if (a === null || b === null) return a === b;
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (one === null || other === null || !sameLeftOpen(one, other)) return false;
+    one = one.earlier;
+    other = other.earlier;
+  }
+  return true;
+}
+
+function sameLeftOpen(a: Open, b: Open): boolean {
   return (
     sameReference(a.claim, b.claim) &&
     a.cued === b.cued &&

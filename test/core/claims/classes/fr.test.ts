@@ -1007,6 +1007,12 @@ const classes: readonly SpeechClass[] = [
         ['direct: Léa Morin | conclut | « Nous tenons. La saison sera longue. ‖ « Rien n’est joué »'],
       ],
       [
+        '« Nous tenons.\n\n« La saison sera longue.\n\n« Rien n’est joué.\n\n« Nous verrons », conclut Léa Morin.',
+        [
+          'direct: Léa Morin | conclut | « Nous tenons. ‖ « La saison sera longue. ‖ « Rien n’est joué. ‖ « Nous verrons »',
+        ],
+      ],
+      [
         '« Nous avons perdu un ami.\n\nLe préfet l’a dit, la ville était belle.\n\nNous ne l’oublierons pas », conclut Léa Morin.',
         [
           'direct: Léa Morin | conclut | « Nous avons perdu un ami. ‖ Le préfet l’a dit, la ville était belle. ‖ Nous ne l’oublierons pas »',

@@ -3,8 +3,10 @@ import { isCompound } from '../../../actors/names/capitalised';
 import type { NameMention } from '../../../actors/names/mention';
 import { SPOKE } from '../../../language/en/asked';
 import { NAMED } from '../../../language/en/naming';
+import { POST_LINKS } from '../../../language/en/prepositions';
 import { Num, Tag } from '../../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../../syntax/noun-phrase';
+import { isPerson } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
 import { Case, formOf, Kind, type Token } from '../../../text/token';
 import type { Range, Scene } from '../../unit/scene';
@@ -48,6 +50,35 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
   return k > source.from && (tokens[k] as Token).kind !== Kind.Comma ? 'governed' : 'head';
 }
 
+/** “Minister for Health and Social Care | Ann Orr”, “Chair of the Committee on Works | Ann Orr”: whether a full name stands right behind the English post that opens the source and its field in capitals. */
+function bearsPost({ tokens, language }: Scene, { type, from, to }: NameMention, start: number): boolean {
+  const somebody = type === 'person' || type === 'unknown';
+  if (language.headFirst || !somebody || to - from < 2 || isPerson(tokens[from - 1])) return false;
+  let field = false;
+  for (let k = from - 1; k > start; k--) {
+    const t = tokens[k] as Token;
+    if (POST_LINKS.has(t.form) && field) {
+      const post = tokens[k - 1] as Token;
+      if (isPerson(post)) return post.word?.noun === 'role' && post.name < 0 && isPhrase(tokens, start, k - 1);
+    }
+    if (t.letterCase !== Case.Lower) field = true;
+    else if (!FIELD_LINKS.has(t.form)) return false;
+  }
+  return false;
+}
+
+/** Whether nothing but words of one phrase stands in [from, to). */
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (k > from && isPreposition(t)) || (t.tags & Tag.Coordinator) !== 0) return false;
+  }
+  return true;
+}
+
+/** What joins the words of a field. */
+const FIELD_LINKS: ReadonlySet<string> = new Set(['and', '&', 'of', 'for', 'on', 'the']);
+
 /** “the musician, who gave his name as | Osas”, “who identified herself only as | Mo” */
 export function isNamedAs(tokens: readonly Token[], k: number, from: number): boolean {
   if (tokens[k - 1]?.form !== 'as') return false;
@@ -62,6 +93,7 @@ export function isComplement(scene: Scene, name: NameMention, source: Range): bo
   if (isBeforePossession(tokens, name, source)) return true;
   const bearer = roleBorne(scene, name, source);
   if (bearer !== null) return bearer === 'governed';
+  if (bearsPost(scene, name, from)) return false;
   if (isOfGoverned(scene, name, from) || isOfWork(scene, name, from)) return true;
   let k = beforeName(scene, name, from);
   const listed = listedBefore(scene, name, from, k);
