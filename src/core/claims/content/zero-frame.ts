@@ -13,7 +13,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
-import { firstFinite, firstGroupFrom, hasMarks, type Scene } from '../unit/scene';
+import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
 import { isAnswered } from './that-clause';
 import { zeroStart } from './zero-clause';
 import { type Content, type Search, type FrameReader, reported } from './search';
