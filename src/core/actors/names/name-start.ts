@@ -20,7 +20,7 @@ export function behindTitles(
 ): { readonly from: number; readonly title: string | null; readonly gender: number } | null {
   let from = i;
   let token = tokens[i] as Token;
-  const initials = isBareInitials(tokens, i, language);
+  const initials = !isRank(tokens, i, language) && isBareInitials(tokens, i, language);
   if (isNumeral(token, text) && !initials) return null;
   if (initials) return { from, title: null, gender: 0 };
   let title: string | null = null;
