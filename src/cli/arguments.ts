@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { LanguageId, Severity } from '../core/analysis';
 import type { Additions } from '../core/language/extend';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export/formats';
-import { isOneEditApart } from '../core/rules/edit-distance';
+import { isOneEditApart } from '../core/text/edit-distance';
 import { RULES } from '../core/rules/index';
 import { UsageError } from './errors';
 import { COMMANDS, type CommandName } from './messages/help';
@@ -20,7 +20,7 @@ const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const satisfie
 const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
 /** How `check` prints findings. */
-export type CheckFormat = (typeof checkFormats)[number];
+type CheckFormat = (typeof checkFormats)[number];
 
 /** Words that the newsroom adds to those of the engine. */
 type Words = Required<Additions>;

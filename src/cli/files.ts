@@ -14,7 +14,7 @@ const MARKDOWN = `**/*{${MARKDOWN_EXTENSIONS.join(',')}}`;
 const SKIPPED = ['**/node_modules/**'];
 
 /** A file argument that leads to files, or the reason why it does not. */
-export interface Expansion {
+interface Expansion {
   readonly files: readonly string[];
   readonly errors: readonly InputError[];
 }

@@ -4,7 +4,7 @@ import type { Messages } from './messages/types';
 import { nearest } from './nearest';
 
 /** The findings that a newsroom set aside for good, and what is wrong with the lists of them, said once. */
-export interface IgnoredLists {
+interface IgnoredLists {
   /** Keys in the nearest `.dixit/ignored.json` up the tree. */
   readonly of: (file: string) => Promise<ReadonlySet<string>>;
   readonly errors: readonly InputError[];

@@ -6,7 +6,7 @@ import type { Messages } from './messages/types';
 import { errorCode, MAX_SHOWN, readAtMost } from './read';
 
 /** A file of the newsroom: its text, and its path as messages show it. */
-export interface NewsroomFile {
+interface NewsroomFile {
   readonly text: string;
   readonly shown: string;
 }

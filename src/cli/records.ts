@@ -32,7 +32,7 @@ export function severityOfState(state: AnchorState): Severity | null {
 }
 
 /** The records beside an article, and what is wrong with them. */
-export interface LoadedRecords {
+interface LoadedRecords {
   readonly name: string;
   /** Null: there are none, or none can be used. */
   readonly file: ClaimsFile | null;

@@ -9,7 +9,7 @@ import type { Messages } from './messages/types';
 import { nearest } from './nearest';
 
 /** The registry for a file, and what is wrong with it, said once. */
-export interface Registries {
+interface Registries {
   /** The nearest `.dixit/actors.json` up the tree over the bundled registry; the bundled one where there is none. */
   readonly of: (file: string) => Promise<ActorRegistry>;
   readonly errors: readonly InputError[];

@@ -3,7 +3,7 @@ import { isWritable } from './documents/row';
 import type { Services } from './services';
 
 /** Facts that `when` clauses of the manifest read, as `dixit.<name>`. */
-export type ContextName =
+type ContextName =
   | 'state'
   | 'hasDraft'
   | 'hasClaims'

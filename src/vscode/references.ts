@@ -36,7 +36,7 @@ export function lookUpClaim(documents: Documents, reference: unknown): ClaimTarg
 }
 
 /** An actor that a command is about; `role` is the index of one of his printed roles. */
-export interface ActorTarget {
+interface ActorTarget {
   readonly model: DocumentModel;
   readonly actor: Actor;
   readonly role: number | null;

@@ -4,10 +4,10 @@ import type { LanguageId, Severity } from '../core/analysis';
 const SECTION = 'dixit';
 
 /** What a rule's setting may say; absent means the severity that the rule itself gives. */
-export type RuleLevel = Severity | 'off';
+type RuleLevel = Severity | 'off';
 
 /** Settings of one document, read when they are needed: a folder may differ from its neighbour. */
-export interface Settings {
+interface Settings {
   readonly language: LanguageId | null;
   /** Names that the engine should know as actors. */
   readonly names: readonly string[];

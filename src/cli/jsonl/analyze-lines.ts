@@ -9,7 +9,7 @@ import type { Messages } from '../messages/types';
 import type { Lines } from './whole-lines';
 
 /** What is the same for all lines. */
-export interface LineOptions {
+interface LineOptions {
   /** Of what people read: errors, messages of findings. */
   readonly locale: Locale;
   /** For lines without `lang`; null: found in the text. */

@@ -7,7 +7,7 @@ export const COMMANDS = ['analyze', 'check', 'export', 'anchor', 'merge'] as con
 export type CommandName = (typeof COMMANDS)[number];
 
 /** An option as the help explains it. */
-export interface HelpOption {
+interface HelpOption {
   /** As it is written, with its value: `--jobs N`. */
   readonly names: string;
   readonly text: string;

@@ -11,7 +11,7 @@ export interface PlacedWords extends AnchoredRecord {
 }
 
 /** An article, its records and where they stand. */
-export interface AnchoredArticle {
+interface AnchoredArticle {
   readonly file: string;
   readonly text: string;
   /** Name of the records file. */

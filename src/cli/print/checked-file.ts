@@ -2,7 +2,7 @@ import type { Finding } from '../../core/analysis';
 import { positionsIn, type Position } from '../../core/text/lines';
 
 /** A finding as `check --format json` prints it: with the line and column of its start, from 1. */
-export interface LocatedFinding {
+interface LocatedFinding {
   readonly finding: Finding & Position;
   readonly end: Position;
 }

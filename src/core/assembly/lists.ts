@@ -108,7 +108,7 @@ export class ActorIds {
 }
 
 /** Where a claim stands, and what of it is told elsewhere. */
-export interface Surroundings extends Pick<Lists, 'offsets' | 'cast' | 'sections'> {
+interface Surroundings extends Pick<Lists, 'offsets' | 'cast' | 'sections'> {
   /** Who speaks it by the article below, where it is a headline's. */
   readonly speaker: Entity | undefined;
   /** Id of the claim that holds it, or null. */

@@ -5,7 +5,7 @@ import type { Entry, EntrySource } from './entries';
 import type { Labels } from './labels';
 
 /** A labelled fact of a record, in words. */
-export interface Fact {
+interface Fact {
   readonly label: string;
   readonly text: string;
 }

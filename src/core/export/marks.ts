@@ -8,7 +8,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** Words with what stands before and behind them. */
-export interface Passage {
+interface Passage {
   readonly before: string;
   readonly words: string;
   readonly after: string;

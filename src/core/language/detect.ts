@@ -5,7 +5,7 @@ import { StretchTable } from '../text/stretch-table';
 import { LANGUAGES } from './languages';
 
 /** How many of the language's frequent words a text has. */
-export interface LanguageCounts {
+interface LanguageCounts {
   readonly fr: number;
   readonly en: number;
 }

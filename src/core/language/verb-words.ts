@@ -57,7 +57,7 @@ export interface VerbWords {
 }
 
 /** A tense of written narration: the French simple past, third person. */
-export interface ToldTense {
+interface ToldTense {
   readonly endings: RegExp;
   /** Forms of the present that end alike. */
   readonly presents: ReadonlySet<string>;

@@ -1,6 +1,5 @@
-import { countLeading } from '../halves';
-
 /** Moving offsets when stretches of a text are taken out or replaced. */
+import { countLeading } from '../halves';
 
 /** A stretch that is taken out, end exclusive. */
 export interface Cut {

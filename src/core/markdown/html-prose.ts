@@ -5,7 +5,7 @@ import { reference, referenceEnd } from './text-map';
 import type { Mark, RawUnit, UnitKind } from './units';
 
 /** Where an HTML block stands, and where the units in it do. */
-export interface HtmlPlace {
+interface HtmlPlace {
   readonly kind: UnitKind;
   readonly depth: number;
   readonly group: number;

@@ -11,7 +11,7 @@ import {
 } from './types';
 
 /** Who did it and when: initials or a name, and a day as YYYY-MM-DD. Core has no clock and no user. */
-export interface Stamp {
+interface Stamp {
   readonly by: string;
   readonly on: string;
 }

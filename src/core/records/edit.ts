@@ -15,7 +15,7 @@ export function createFile(article: Article, schema?: string): ClaimsFile {
 }
 
 /** What a new claim starts with. */
-export interface ClaimStart {
+interface ClaimStart {
   readonly id: string;
   readonly kind: RecordKind;
   readonly target: Target;

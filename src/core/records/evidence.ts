@@ -1,10 +1,10 @@
 /** Which addresses and files a source may point to. Nothing here opens anything. */
 
 /** Why an address is no evidence. */
-export type UrlRefusal = 'empty' | 'control-characters' | 'scheme' | 'credentials' | 'host';
+type UrlRefusal = 'empty' | 'control-characters' | 'scheme' | 'credentials' | 'host';
 
 /** Why a path is no evidence. */
-export type PathRefusal = 'empty' | 'control-characters' | 'scheme' | 'absolute' | 'outside' | 'reserved-name';
+type PathRefusal = 'empty' | 'control-characters' | 'scheme' | 'absolute' | 'outside' | 'reserved-name';
 
 /** White space other than the plain space, format and control characters, lone surrogates: nothing that a person sees. */
 const INVISIBLE_IN_PATH = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

@@ -2,7 +2,7 @@
 export const MAX_DEPTH = 32;
 
 /** What one pass over the characters tells, strings left out. */
-export interface Outline {
+interface Outline {
   /** Offset at which nesting becomes too deep, or -1. */
   readonly tooDeep: number;
   /** One for each key, in valid JSON. */

@@ -17,7 +17,7 @@ export interface QuotePart {
 }
 
 /** How the printed words of a quotation relate to those of its source. */
-export interface QuoteComparison {
+interface QuoteComparison {
   readonly relation: QuoteRelation;
   /** Empty unless words were compared. */
   readonly parts: readonly QuotePart[];

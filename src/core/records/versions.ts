@@ -6,7 +6,7 @@ import { readClaims } from './read';
 import type { ClaimsFile } from './types';
 
 /** The texts that the conflict markers of git hold apart. */
-export interface Versions {
+interface Versions {
   readonly ours: string;
   readonly theirs: string;
   /** What both were made from, where git was told to write it down (`merge.conflictStyle`). */
@@ -52,7 +52,7 @@ export function versionsIn(text: string): Versions | null {
 }
 
 /** The records of both versions, and what they are written over. */
-export interface Joined {
+interface Joined {
   readonly file: ClaimsFile;
   /** How many records both sides changed in one field, or one side deleted and the other changed. */
   readonly conflicts: number;

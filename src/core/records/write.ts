@@ -37,7 +37,7 @@ const FILE_LAYOUT = layout(FileShape, {
 });
 
 /** What writing takes into account beside the records. */
-export interface WriteOptions {
+interface WriteOptions {
   /** Where the records stand in the text; claims are put into this order. Without it they keep the order of the file. */
   readonly anchors?: readonly Pick<AnchoredRecord, 'id' | 'state' | 'start'>[];
   /** What was read: when nothing has changed its bytes are given back, however they were formatted. */

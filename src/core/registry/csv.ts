@@ -78,7 +78,7 @@ export interface CsvProblem {
 }
 
 /** What a sheet gives. */
-export interface CsvImport {
+interface CsvImport {
   /** The people of the sheet, and the posts and organisations that they need and `base` lacks. */
   readonly registry: ActorRegistry;
   readonly problems: readonly CsvProblem[];

@@ -78,7 +78,7 @@ export function mergePeople(registry: ActorRegistry, keep: string, other: string
 }
 
 /** What goes to the new entry of a split. */
-export interface SplitParts {
+interface SplitParts {
   readonly id: string;
   readonly names: readonly string[];
   /** Positions in the person's list of roles. */

@@ -6,7 +6,7 @@ import type { RegistryPerson, RegistryPost, RegistryRole } from './types';
 import type { WikidataPerson, WikidataPosition } from './wikidata';
 
 /** A person as the registry would hold them. */
-export interface ImportedPerson {
+interface ImportedPerson {
   readonly person: RegistryPerson;
   /** Posts that the registry does not have yet. They are not `single`: Wikidata does not say so. */
   readonly posts: readonly RegistryPost[];

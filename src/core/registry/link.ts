@@ -13,7 +13,7 @@ export interface ActorLink {
 }
 
 /** What links lean on beside the actor's own words. */
-export interface LinkContext {
+interface LinkContext {
   /** The article's date; without it a post alone links to nobody. */
   readonly date: DateInterval | null;
   /** ISO codes of the countries that the draft is about, most likely first. */

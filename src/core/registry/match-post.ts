@@ -14,7 +14,7 @@ export interface PrintedTitle {
 }
 
 /** The post that a printed title means, and what the title says of the time. */
-export interface PostMatch {
+interface PostMatch {
   readonly post: string;
   readonly modifier: TitleModifier;
 }

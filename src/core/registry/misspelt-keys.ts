@@ -1,4 +1,4 @@
-import { isOneEditApart } from '../rules/edit-distance';
+import { isOneEditApart } from '../text/edit-distance';
 
 /** Letters from which on the beginning of a key is a key that was cut short, and not another one. */
 const MIN_STEM = 4;
@@ -6,7 +6,7 @@ const MIN_STEM = 4;
 const OTHER_WORDS: Readonly<Record<string, string>> = { person: 'people', persons: 'people' };
 
 /** A key of an object that is not of the format, and the one that was meant. */
-export interface MisspeltKey {
+interface MisspeltKey {
   readonly key: string;
   readonly meant: string;
 }

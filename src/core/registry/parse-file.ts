@@ -21,7 +21,7 @@ export interface Entry<Value> {
 }
 
 /** A person of the file, with the roles entry by entry. */
-export interface PersonEntry extends Entry<RegistryPerson> {
+interface PersonEntry extends Entry<RegistryPerson> {
   readonly roles: readonly Entry<RegistryRole>[];
 }
 

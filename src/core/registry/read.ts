@@ -8,7 +8,7 @@ import type { ActorRegistry } from './types';
 export type { RegistryProblem, RegistryProblemCode } from './problems';
 
 /** What reading a registry file gives. */
-export interface RegistryReadResult {
+interface RegistryReadResult {
   /** The good entries; empty where nothing can be used. */
   readonly registry: ActorRegistry;
   readonly problems: readonly RegistryProblem[];
@@ -17,7 +17,7 @@ export interface RegistryReadResult {
 }
 
 /** What the file may refer to beside its own entries; the bundled registry unless given. */
-export interface RegistryReadOptions {
+interface RegistryReadOptions {
   readonly base?: ActorRegistry | null;
 }
 

@@ -5,7 +5,7 @@ import type { TitleModifier } from './title-words';
 import type { RegistryPerson, RegistryRole } from './types';
 
 /** A holder of a post at a date. `certain` is false inside a month or year of handover, or later than the last verification. */
-export interface Holder {
+interface Holder {
   readonly person: RegistryPerson;
   readonly role: RegistryRole;
   readonly certain: boolean;

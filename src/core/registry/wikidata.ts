@@ -6,7 +6,7 @@ import { endpointOf, failure, getJson, type WikidataClient, type WikidataResult 
 export type { HttpFetch, HttpResponse, WikidataClient, WikidataError, WikidataResult } from './wikidata-http';
 
 /** An item whose name fits. */
-export interface WikidataCandidate {
+interface WikidataCandidate {
   readonly id: string;
   readonly label: string;
   readonly description: string | null;

@@ -7,7 +7,7 @@ import { STARTER_REGISTRY } from './starter';
 import type { ActorRegistry, RegistryPerson, RegistryRole } from './types';
 
 /** What writing takes into account beside the registry. */
-export interface RegistryWriteOptions {
+interface RegistryWriteOptions {
   /** What the file may refer to beside its own entries; the bundled registry unless given. */
   readonly base?: ActorRegistry | null;
 }

@@ -11,7 +11,7 @@ interface Silence {
 }
 
 /** The comments of a draft that silence rules. */
-export interface Directives {
+interface Directives {
   /** Whether a rule is silenced where a finding begins. */
   isSilent(rule: string, start: number): boolean;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../analysis';
 import type { RegistryIndex } from '../registry/registry-index';
 import { displayName } from '../registry/names';
-import { deletions, isOneEditApart } from './edit-distance';
+import { deletions, isOneEditApart } from '../text/edit-distance';
 import { firstNameMention } from './introductions';
 import type { Rule, RuleContext } from './rule';
 

@@ -78,9 +78,9 @@ export function englishVerb({ token, previous, next }: Following): number {
   if (!governed || previous.form === 'to' || isAuxiliary(token)) return Tag.Verb;
   // “failed to act on repeated warnings”
   if (hasForm(token, Form.PastParticiple) && isBareNoun(next)) return Tag.Adjective;
-  // “with burns to his hands”
   // “admitted | under questioning | that”: “under” has no verb behind it.
   if (previous.form === 'under' && hasForm(token, Form.PresentParticiple)) return Tag.Noun;
+  // “with burns to his hands”
   const only = hasForm(token, Form.Finite) && !hasForm(token, GOVERNED);
   return only ? Tag.Noun : Tag.Verb;
 }

@@ -49,7 +49,7 @@ export interface ListedPhrase {
 }
 
 /** The cue phrases that start with a form, longest first: those that can be meant before each next word, and before any other. */
-export interface PhrasesFrom {
+interface PhrasesFrom {
   readonly before: ReadonlyMap<string, readonly ListedPhrase[]>;
   readonly other: readonly ListedPhrase[];
   /** Forms of which one stands behind the source of those that go around it. */

@@ -43,8 +43,7 @@ function behindReport(tokens: readonly Token[], from: number, to: number): numbe
   return start < to ? start : -1;
 }
 
-/** “The road is shut, | as | the council, meanwhile, warned”, “| even as | advocates, in turn, called”: whether the English “as” at k opens what happens meanwhile. */
+/** “The road is shut, | as | the council, meanwhile, warned”: whether the English “as” at k opens what happens meanwhile, right behind the comma of what was said. */
 function opensMeanwhile(tokens: readonly Token[], k: number, from: number): boolean {
-  const first = k;
-  return first === from && tokens[from - 1]?.kind === Kind.Comma;
+  return k === from && tokens[from - 1]?.kind === Kind.Comma;
 }

@@ -47,7 +47,7 @@ function isClosing(token: Token): boolean {
 }
 
 /** What a stretch between commas is in its sentence. */
-export type SegmentRole = 'nominal' | 'adverbial' | 'relative' | 'clause';
+type SegmentRole = 'nominal' | 'adverbial' | 'relative' | 'clause';
 
 /** What stands between two commas: a noun phrase, an adverbial, a relative clause, or a clause with a verb of its own. */
 export function segmentRole(tokens: readonly Token[], from: number, to: number): SegmentRole {

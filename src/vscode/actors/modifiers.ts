@@ -10,7 +10,7 @@ export interface Replacement extends Span {
 }
 
 /** Gender of a person, where the registry tells one. */
-export type Gender = 'm' | 'f';
+type Gender = 'm' | 'f';
 
 /** How far before a role its article stands. UTF-16 code units. */
 const REACH = 24;

@@ -3,7 +3,7 @@ import type { Actor, Mention, Span } from '../../core/analysis';
 import type { Replacement } from './modifiers';
 
 /** A name printed in the draft and what it becomes. */
-export interface NameChange {
+interface NameChange {
   readonly from: string;
   readonly to: string;
 }

@@ -55,7 +55,7 @@ export interface Choice<T> extends QuickPickItem {
 }
 
 /** A question that is answered by an item of a list. */
-export interface ChoiceQuestion<T> extends Frame {
+interface ChoiceQuestion<T> extends Frame {
   readonly placeholder: string;
   readonly items: readonly Choice<T>[];
   /** The item to start at; the first one unless given. */
@@ -112,7 +112,7 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
 }
 
 /** A question that is answered by a text. */
-export interface TextQuestion extends Frame {
+interface TextQuestion extends Frame {
   readonly value: string;
   readonly prompt: string;
   readonly placeholder?: string;

@@ -88,7 +88,7 @@ export function choiceField<T extends string>(
 }
 
 /** A list of fields to fill in, in any order. */
-export interface FieldList extends Frame {
+interface FieldList extends Frame {
   readonly placeholder: string;
   /** What the first item is called. */
   readonly onward: string;

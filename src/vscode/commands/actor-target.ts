@@ -20,7 +20,7 @@ export interface ActorChoice {
 }
 
 /** Of whom to ask for one, where none is named. */
-export interface Candidates {
+interface Candidates {
   readonly of: (actor: Actor, view: DraftView) => boolean;
   /** What to say where the article has none. */
   readonly none: () => string;

@@ -2,7 +2,7 @@ import type { QuickPickItem } from 'vscode';
 import { askChoice, type Choice } from '../annotate/ask';
 
 /** How a list to pick from is shown. */
-export interface PickOptions<T> {
+interface PickOptions<T> {
   readonly title: string;
   readonly placeholder: string;
   /** The item to start at; the first one unless given. */

@@ -78,7 +78,7 @@ async function claimsAtCursors({ documents }: CommandContext, most = Infinity): 
 }
 
 /** Words that a person selected and that lie in no claim: a claim of its own for the records. */
-export interface Selected {
+interface Selected {
   readonly model: DocumentModel;
   /** The draft that the offsets are of. */
   readonly text: string;

@@ -37,7 +37,7 @@ const SHOWN_MS = 100;
  * opening: the engine has not read it yet · ready: the view follows the text · large: above the size limit, analysed
  * only on request · failed: the engine threw, the log says why.
  */
-export type DocumentState = 'opening' | 'ready' | 'large' | 'failed';
+type DocumentState = 'opening' | 'ready' | 'large' | 'failed';
 
 /** What made a model change: the draft's text, its records, or only its state. */
 export type DocumentChange = 'text' | 'records' | 'state';

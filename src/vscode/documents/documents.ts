@@ -16,7 +16,7 @@ import type { RecordsStore } from './records-store';
 import type { RegistryStore } from './registry-store';
 
 /** A change of an open draft. */
-export interface ModelChange {
+interface ModelChange {
   readonly model: DocumentModel;
   readonly change: DocumentChange;
 }

@@ -7,7 +7,7 @@ import type { Engine } from '../engine/load';
 import type { RecordsView } from './row';
 
 /** What a claims file says, as far as it can be used. */
-export interface ReadRecords {
+interface ReadRecords {
   readonly view: RecordsView;
   /** What is wrong in the file, with offsets into its text. */
   readonly problems: readonly Problem[];

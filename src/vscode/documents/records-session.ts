@@ -27,7 +27,7 @@ import { refused, refusedFor, type WriteResult } from './write-result';
 const SETTLE_MS = 150;
 
 /** A change of the file, as it is made ready when its turn has come. */
-export interface Writing {
+interface Writing {
   /** The draft as it is now, by which the records are put in order. */
   readonly text: string;
   /**

@@ -13,7 +13,7 @@ import { Turns } from './turns';
 const ATTEMPTS = 3;
 
 /** A folder's own registry file as it is at the moment. */
-export interface OwnRegistry {
+interface OwnRegistry {
   /** Null where there is no file yet. */
   readonly text: string | null;
   /** The good entries. */
@@ -24,7 +24,7 @@ export interface OwnRegistry {
 }
 
 /** Why the registry was not written. */
-export type RegistryRefusal = 'no-folder' | 'broken' | 'changed' | 'failed';
+type RegistryRefusal = 'no-folder' | 'broken' | 'changed' | 'failed';
 
 /** Whether the registry was written, or why not. */
 export type RegistryWriteResult =

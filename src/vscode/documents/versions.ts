@@ -4,7 +4,7 @@ import { equalJson } from '../../core/records/json';
 import type { DraftView, Row } from './row';
 
 /** A record and the copy that holds the values of the second person. */
-export interface Versions {
+interface Versions {
   readonly first: Row;
   readonly second: Row;
 }

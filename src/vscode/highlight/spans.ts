@@ -11,7 +11,7 @@ export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor'
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
 /** The places of each kind, in order of the text. */
-export type HighlightSpans = Readonly<Record<HighlightKind, readonly Span[]>>;
+type HighlightSpans = Readonly<Record<HighlightKind, readonly Span[]>>;
 
 /** What of a draft is highlighted, and how. */
 export function highlightSpans(analysis: Analysis, text: string): HighlightSpans {

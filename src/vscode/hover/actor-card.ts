@@ -19,7 +19,7 @@ import { oneLine, shorten } from '../words/text';
 import { Card } from './card';
 
 /** An actor in a draft. */
-export interface Subject {
+interface Subject {
   readonly model: DocumentModel;
   readonly view: DraftView;
   readonly actor: Actor;

@@ -49,7 +49,7 @@ export function asOpen(entry: ArticleEntry, open: OpenArticle | undefined): Arti
 }
 
 /** A folder with its articles, or the sum of several articles. */
-export interface Sum {
+interface Sum {
   readonly articles: number;
   readonly total: number;
   readonly done: number;

@@ -33,7 +33,7 @@ import {
 const NEWSROOM_VIEW = 'dixit.newsroom';
 
 /** A row of the Newsroom view. */
-export type NewsroomNode =
+type NewsroomNode =
   { readonly type: 'folder'; readonly folder: Folder } | { readonly type: 'article'; readonly entry: ArticleEntry };
 
 /** The Newsroom view: articles with records in the whole workspace, with their progress, by folder. */

@@ -13,7 +13,7 @@ export function claimsCount(count: number): string {
 }
 
 /** “3 verified” */
-export function verifiedCount(count: number): string {
+function verifiedCount(count: number): string {
   return plural(
     count,
     l10n.t({

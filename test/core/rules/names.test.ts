@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { deletions, isOneEditApart } from '../../../src/core/rules/edit-distance';
+import { deletions, isOneEditApart } from '../../../src/core/text/edit-distance';
 import { findings, foundBy, type ActorSpec, type ClaimSpec } from './draft';
 
 const says = (by: string): ClaimSpec => ({ words: 'oui', by, source: by });

@@ -22,7 +22,7 @@ import {
 } from './short-forms';
 
 /** What a unit says to the cast. */
-export interface CastUnit {
+interface CastUnit {
   readonly names: readonly LocalName[];
   /** Indices of names whose acronym follows in brackets. */
   readonly acronyms: readonly number[];

@@ -281,9 +281,3 @@ export function leavesMarks(tokens: readonly Token[], k: number): boolean {
   if ((tokens[k - 1] as Token).kind !== Kind.CloseMark) return false;
   return SOON.has(form) || OF_THE_SAYING.has(form);
 }
-
-/** “…, alors que des témoins racontent”: another clause. */
-export function opensMeanwhile(tokens: readonly Token[], k: number): boolean {
-  const { form } = tokens[k] as Token;
-  return (form === 'alors' || form === 'tandis') && tokens[k + 1]?.form === 'que';
-}

@@ -16,7 +16,7 @@ import { itemAt } from '../../text/item-at';
 import { Sign } from '../../text/sign';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
-export interface Introduction {
+interface Introduction {
   readonly group: VerbGroup;
   readonly subject: Subject;
 }

@@ -5,7 +5,7 @@ import { type HeldTurn, type Interview, NO_INTERVIEW } from './state';
 import { addAround, type ClaimDraft, WHOLE, type Work } from './work';
 
 /** Who talks with whom, behind a unit. */
-export interface Talk {
+interface Talk {
   readonly interview: Interview | null;
   /** Speakers of the last two turns of a conversation; null where unknown. */
   readonly turns: readonly (Entity | null)[];

@@ -13,7 +13,7 @@ import type { PlacedPhrase } from './cue-phrase';
 import { itemAt } from '../../text/item-at';
 
 /** `opening`: what is said follows; `reported`: another says it; `inner`: anywhere else, what is said stands around it or before. */
-export type Place = 'opening' | 'relative' | 'reported' | 'inner';
+type Place = 'opening' | 'relative' | 'reported' | 'inner';
 
 /** Where the cue phrase with its source stands in the sentence. */
 export function placeOf(scene: Scene, sentence: Sentence, { from, to, source }: PlacedPhrase): Place {

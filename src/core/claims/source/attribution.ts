@@ -7,7 +7,7 @@ import type { Member, SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 
 /** “l'un d'eux”, “l'une des élues”, “one of the residents”: whether a phrase that starts at k leaves open who of some it is. */
-export function isOneOfSome(tokens: readonly Token[], k: number): boolean {
+function isOneOfSome(tokens: readonly Token[], k: number): boolean {
   const article = tokens[k]?.form === "l'";
   const { form } = tokens[article ? k + 1 : k] ?? { form: '' };
   if (article ? form !== 'un' && form !== 'une' : form !== 'one') return false;

@@ -11,7 +11,7 @@ import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 
 /** What stands between a subject and its verb. */
-export interface Interruption {
+interface Interruption {
   /** The subject, before the comma. */
   readonly subject: Subject;
   /** The comma behind which the verb stands. */

@@ -9,7 +9,7 @@ import type { Scene } from './scene';
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 
 /** In which grammatical number somebody speaks of himself: “I”, “we”, or only “our”. */
-export type FirstPerson = 'singular' | 'plural' | 'possessive';
+type FirstPerson = 'singular' | 'plural' | 'possessive';
 
 /** Signs of an interview in a unit's own words, outside of quotation marks. */
 export interface TurnSigns {

@@ -3,7 +3,7 @@ import { Form, Gender, Num, Tag } from '../types';
 import { items } from '../lexicon';
 
 /** Words alike in class, gender and number. */
-export interface GrammarRow {
+interface GrammarRow {
   readonly tags: number;
   readonly words: string;
   readonly gender?: number;
@@ -106,7 +106,7 @@ earlier still then now also indeed likewise similarly finally eventually yes no 
 lately recently elsewhere everywhere perhaps maybe again`;
 
 /** A form of a verb that inflection cannot make: be, have, do, the modals, and what the tokenizer leaves of contractions. */
-export interface AuxiliaryForm {
+interface AuxiliaryForm {
   readonly text: string;
   readonly lemma: string;
   readonly form: number;

@@ -7,7 +7,7 @@ import { Form, Num } from '../types';
 import { irregularVerbs } from './irregular-verbs';
 
 /** A verb form with the bits that `VerbReading` wants; a form that is two parts of the verb (“put”) is one entry. */
-export interface InflectedForm {
+interface InflectedForm {
   readonly text: string;
   /** Union of Form bits. */
   readonly form: number;

@@ -1,7 +1,7 @@
 import { items, rows } from '../lexicon';
 
 /** Principal parts that spelling rules cannot give; several spellings of one part all count. */
-export interface PrincipalParts {
+interface PrincipalParts {
   readonly past: readonly string[];
   readonly participle: readonly string[];
 }

@@ -3,7 +3,7 @@ import { Gender, type NounKind } from '../types';
 import { items } from '../lexicon';
 
 /** Nouns of one kind, singular. */
-export interface NounRow {
+interface NounRow {
   readonly kind: NounKind;
   readonly nouns: string;
   /** Where the noun itself tells. */

@@ -319,7 +319,7 @@ export function statesMeant(): ReadonlyMap<string, string> {
 export const OF_STATES = itemSet('north south east west northern southern eastern western new county greater');
 
 /** A word for nationality: `person` where it also names one (“an American”, “a Dane”, not “a Danish”). */
-export interface Demonym {
+interface Demonym {
   readonly word: string;
   readonly person: boolean;
   readonly adjective: boolean;

@@ -42,9 +42,6 @@ export const CHARGED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['with', itemSet('charged')],
 ]);
 
-/** What a court finds somebody. */
-export const JUDGED = itemSet('guilty liable');
-
 /** Texts that ask somebody for something. */
 export const PLEADING = itemSet(
   'email e-mail memo message tweet statement note leaflet notice suit lawsuit complaint petition motion appeal brief filing letter request plea',

@@ -16,7 +16,7 @@ export type Tense =
   | 'present participle';
 
 /** One form of a verb; `person`, `number` and `gender` are 0 where the form has none. */
-export interface ConjugatedForm {
+interface ConjugatedForm {
   readonly form: string;
   readonly tense: Tense;
   /** Union of Form bits. */

@@ -1,7 +1,7 @@
 import { Gender, Num, Tag } from '../types';
 
 /** A row of function words: tags, gender and number that all of them share. */
-export interface GrammarRow {
+interface GrammarRow {
   readonly words: string;
   readonly tags: number;
   readonly gender?: number;

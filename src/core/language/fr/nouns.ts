@@ -117,7 +117,7 @@ préposé recalé naufragé miraculé révolté évincé licencié agrégé vain
 `;
 
 /** A row of nouns of one kind and gender; plurals are regular unless behind a bar. */
-export interface NounRow {
+interface NounRow {
   readonly kind: NounKind;
   readonly gender: 'm' | 'f';
   readonly words: string;

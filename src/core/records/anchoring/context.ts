@@ -3,7 +3,7 @@ import type { TextIndex } from './text-index';
 import type { TokenRange } from './tokens';
 
 /** How well the surroundings of a place agree with those of a target, 0 to 1 for each side; null for a side without any. */
-export interface ContextAgreement {
+interface ContextAgreement {
   readonly before: number | null;
   readonly after: number | null;
 }

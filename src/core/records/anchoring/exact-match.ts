@@ -4,7 +4,7 @@ import { occurrences, type TextIndex } from './text-index';
 import { weightOf, type TokenRange } from './tokens';
 
 /** A place where the words stand as the target has them. */
-export interface ExactMatch extends TokenRange {
+interface ExactMatch extends TokenRange {
   /** False for a place that a person must accept: too short without surroundings, or one of several that look alike. */
   readonly sure: boolean;
 }

@@ -4,7 +4,7 @@ import { closesMark, foldedUnit, opensMark, REFERENCES } from './fold-characters
  * A text without its typography, with the way back. Unit i of `text` stands for the code units from `starts[i]` to `ends[i]`
  * (exclusive) of the raw text; both lists never decrease. Characters that fold to nothing belong to no unit.
  */
-export interface Folded {
+interface Folded {
   readonly text: string;
   readonly starts: Int32Array;
   readonly ends: Int32Array;

@@ -8,7 +8,7 @@ interface Places {
 }
 
 /** An edit with the way back, and where the records were before and after it. */
-export interface JournalEntry {
+interface JournalEntry {
   /** As `lastFirst` gives them. */
   readonly changes: readonly TextChange[];
   readonly back: readonly TextChange[];

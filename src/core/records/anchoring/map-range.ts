@@ -2,7 +2,7 @@ import type { Alignment } from './alignment';
 import type { TokenRange, Tokens } from './tokens';
 
 /** Where a range of the old text is in the new one. */
-export interface MappedRange extends TokenRange {
+interface MappedRange extends TokenRange {
   /** Share of the letters and digits that are still there, 0 to 1. */
   readonly kept: number;
 }

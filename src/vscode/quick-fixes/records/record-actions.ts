@@ -4,7 +4,7 @@ import { commanding } from '../actions';
 import type { FixRequest } from '../quick-fix';
 
 /** A command on the record that a finding is about, as a quick fix. */
-export interface RecordAction {
+interface RecordAction {
   readonly title: string;
   readonly command: `dixit.${string}`;
   readonly isPreferred?: boolean;
