@@ -3,7 +3,7 @@ import type { DocumentUnit } from '../claims/document/reading';
 import type { DraftReading } from '../reading/draft-reading';
 import type { Block } from '../markdown/block';
 import { toSource, toSourceEnd } from '../markdown/offset-map';
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /** A stretch of a unit's text. */
 export interface Part {

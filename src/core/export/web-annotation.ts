@@ -4,7 +4,7 @@ import { speakerText, statusText } from './describe';
 import { entriesOf, type Entry } from './entries';
 import type { ExportInput } from './input';
 import { LABELS } from './labels';
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /**
  * The records as a W3C Web Annotation collection (JSON-LD). A target has the words with their surroundings as they stand now, and

@@ -1,5 +1,5 @@
 /** Moving offsets when stretches of a text are taken out or replaced. */
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /** A stretch that is taken out, end exclusive. */
 export interface Cut {

@@ -15,7 +15,7 @@ import {
 import { collectReferences, defines, NO_REFERENCES, type References, referencesIn } from './references';
 import { blockEnd, LineReader } from './scan';
 import { spliced, splicedStarts } from '../splice';
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /** A text cut into blocks. Immutable. */
 export interface Draft {

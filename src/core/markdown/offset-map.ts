@@ -1,4 +1,4 @@
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /**
  * From a unit's text back to the source: which characters of the draft a stretch of prose stands for.

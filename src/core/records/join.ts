@@ -1,7 +1,7 @@
 import type { Claim, Span } from '../analysis';
 import type { AnchoredRecord, ClaimRecord } from './types';
 import type { RecordKind } from './vocabulary';
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /** Share of the shorter of two passages that must be common for a record to be about a claim. */
 const SAME_WORDS = 0.5;

@@ -1,7 +1,7 @@
 /** Joins records and detected claims by their places. */
 import type { Claim } from '../analysis';
 import type { PlacedRecord } from './rule';
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /** Records by claim: those whose words overlap one of the claim's parts. */
 export function joinRecords(

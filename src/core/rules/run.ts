@@ -1,6 +1,6 @@
 /** Runs the rules over one version of a draft. */
 import type { Analysis, Claim, Finding, Severity, Span } from '../analysis';
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 import type { DraftProblem } from '../markdown/problems';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../records/types';
 import { parsePartialDate } from '../registry/dates';

@@ -1,4 +1,4 @@
-import { countLeading } from '../halves';
+import { countLeading } from '../binary-search';
 
 /** A place in a text, both from 1; columns are UTF-16 code units. */
 export interface Position {

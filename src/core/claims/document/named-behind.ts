@@ -12,7 +12,7 @@ import type { People } from './people';
 import { isRanked } from './post';
 import type { Description, Salient } from './reference';
 import { OPENING_MARK, type Said } from './said';
-import { countLeading } from '../../halves';
+import { countLeading } from '../../binary-search';
 
 /** A name within so many characters is in the next sentence. */
 const NEXT_SENTENCE = 120;

@@ -51,7 +51,7 @@ import { signatureLine } from './signature-line';
 import { labelLength, turnSigns } from './turn-signs';
 import type { DescribedSubject, LocalName, UnitAnalysis } from './unit-analysis';
 import { marksOf, strayClose } from './unit-marks';
-import { countLeading } from '../../halves';
+import { countLeading } from '../../binary-search';
 
 /** A unit as the analysis takes it. */
 export interface UnitText {

@@ -6,7 +6,7 @@ import { isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import type { Candidate, Range, Scene } from '../unit/scene';
-import { countLeading } from '../../halves';
+import { countLeading } from '../../binary-search';
 
 /** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */
 export class SourcesBySentence {

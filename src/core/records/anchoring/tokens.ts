@@ -1,6 +1,6 @@
 import { charClass, Char } from '../../text/characters';
 import { fold } from './folding';
-import { countLeading } from '../../halves';
+import { countLeading } from '../../binary-search';
 
 /** Numbers for words, shared by the texts that are compared. */
 export class Vocabulary {

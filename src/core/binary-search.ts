@@ -1,5 +1,5 @@
 /**
- * How many things a test holds for that holds for the first ones and for none behind them; found by halves.
+ * How many things a test holds for that holds for the first ones and for none behind them (the partition point), by binary search.
  * @param count how many there are; the test is asked of numbers below it
  */
 export function countLeading(count: number, holds: (n: number) => boolean): number {
