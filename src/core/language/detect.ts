@@ -4,7 +4,7 @@ import { codesOf } from '../text/codes';
 import { StretchTable } from '../text/stretch-table';
 import { LANGUAGES } from './languages';
 
-/** How many of the language's frequent words a text has. */
+/** How many signs of each language a text has: its frequent words, and for French guillemets as well. */
 interface LanguageCounts {
   readonly fr: number;
   readonly en: number;
@@ -15,9 +15,17 @@ const ENOUGH = 120;
 /** Fewer telling words than this, or no clear majority, tell nothing: headings and short lines take the document's language. */
 const TELLING = 3;
 
-/** For a word as printed: 1 if it is frequent in French, 2 in English, 3 in both. */
+/** Longer words tell nothing. */
+const LONGEST = 8;
+
+const APOSTROPHE = 0x27;
+
+/** “«”: English has it in quoted French only. */
+const GUILLEMET = 0xab;
+
+/** For a word as printed, an elided one with its apostrophe: 1 if it is frequent in French, 2 in English, 3 in both. */
 const TELLS = new StretchTable<number>(1 << 15, (printed) => {
-  const word = printed.toLowerCase();
+  const word = printed.toLowerCase().replace(/[’ʼ]$/, "'");
   return (LANGUAGES.fr.stopWords.has(word) ? 1 : 0) | (LANGUAGES.en.stopWords.has(word) ? 2 : 0);
 });
 
@@ -31,8 +39,15 @@ function signOf(first: number, last: number, length: number): number {
   return ((first | 0x20) * 31 + (last | 0x20) * 7 + length) & 0xfff;
 }
 
-/** Counts words that tell French from English. Linear in at most the first 120 words. */
-export function countStopWords(text: string): LanguageCounts {
+/** What the word in codes[start, end) tells; `last` is its last character, typewritten where it is an apostrophe. */
+function tellsAt(codes: Uint16Array, start: number, end: number, last: number): number {
+  if (end - start > LONGEST) return 0;
+  const may = MAY_TELL[signOf(codes[start] as number, last, end - start)] === 1;
+  return may ? TELLS.at(codes, start, end) : 0;
+}
+
+/** Counts what tells French from English. Linear in at most the first 120 words. */
+export function countSigns(text: string): LanguageCounts {
   const codes = codesOf(text);
   const { length } = text;
   let fr = 0;
@@ -40,17 +55,20 @@ export function countStopWords(text: string): LanguageCounts {
   let start = -1;
   let words = 0;
   for (let i = 0; i <= length && words < ENOUGH; i++) {
-    if (charClass(codes[i] as number) === Char.Letter) {
+    const kind = charClass(codes[i] as number);
+    if (kind === Char.Letter) {
       if (start < 0) start = i;
-    } else if (start >= 0) {
-      if (i - start <= 8 && MAY_TELL[signOf(codes[start] as number, codes[i - 1] as number, i - start)] === 1) {
-        const tells = TELLS.at(codes, start, i);
-        fr += tells & 1;
-        en += tells >> 1;
-      }
-      words++;
-      start = -1;
+      continue;
     }
+    if (codes[i] === GUILLEMET) fr++;
+    if (start < 0) continue;
+    let tells = tellsAt(codes, start, i, codes[i - 1] as number);
+    // “l'usine”, “qu’elle”: the apostrophe is the word's, but “who's”
+    if (tells === 0 && kind === Char.Apostrophe) tells = tellsAt(codes, start, i + 1, APOSTROPHE);
+    fr += tells & 1;
+    en += tells >> 1;
+    words++;
+    start = -1;
   }
   return { fr, en };
 }

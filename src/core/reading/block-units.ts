@@ -3,7 +3,7 @@ import type { LanguageId } from '../analysis';
 import type { BlockReading, DocumentUnit } from '../claims/document/reading';
 import { analyzeUnits, type UnitText } from '../claims/unit/analyze-units';
 import type { UnitAnalysis } from '../claims/unit/unit-analysis';
-import { countStopWords, toldLanguage } from '../language/detect';
+import { countSigns, toldLanguage } from '../language/detect';
 import type { Language } from '../language/types';
 import type { Block } from '../markdown/block';
 import type { Mark, ProseUnit } from '../markdown/units';
@@ -89,7 +89,7 @@ export function readingOf(block: Block): BlockReading {
   let fr = 0;
   let en = 0;
   for (const unit of block.units) {
-    const counts = countStopWords(unit.text);
+    const counts = countSigns(unit.text);
     fr += counts.fr;
     en += counts.en;
   }
