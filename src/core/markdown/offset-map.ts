@@ -1,10 +1,9 @@
-import { countLeading } from '../binary-search';
-
 /**
  * From a unit's text back to the source: which characters of the draft a stretch of prose stands for.
  * Most units are one slice of the draft and a shift says it all; markup that was taken out, entities and line ends
  * cut others into runs.
  */
+import { countLeading } from '../binary-search';
 
 /** Maps offsets of a text to offsets of the source that it was read from. Use with `toSource` and `toSourceEnd`. */
 export interface OffsetMap {

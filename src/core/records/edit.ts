@@ -1,10 +1,9 @@
-import { KNOWN_VERSION } from './shape';
-import type { Article, Basis, ClaimRecord, ClaimsFile, RecordKind, Said, Target } from './types';
-
 /**
  * Changes to a records file, each a function from file to file. An id that is not in the file, or an index that is not in a list,
  * changes nothing and gives the same object back. Keys that the format does not know stay.
  */
+import { KNOWN_VERSION } from './shape';
+import type { Article, Basis, ClaimRecord, ClaimsFile, RecordKind, Said, Target } from './types';
 
 /**
  * An empty records file, made at the first explicit annotation. `$schema` is only written when given: an editor prefers it to

@@ -1,3 +1,7 @@
+/**
+ * The shape of the records file as data: what the reader accepts, and in which order the writer puts the keys (the order of the
+ * entries below). Formats (dates, addresses) are not part of it: a wrong date must not lock a file, so `read.ts` only warns.
+ */
 import * as v from 'valibot';
 import { SHAPE_MESSAGES } from './shape-messages';
 import {
@@ -11,11 +15,6 @@ import {
   TRANSLATIONS,
   VERDICTS,
 } from './vocabulary';
-
-/**
- * The shape of the records file as data: what the reader accepts, and in which order the writer puts the keys (the order of the
- * entries below). Formats (dates, addresses) are not part of it: a wrong date must not lock a file, so `read.ts` only warns.
- */
 
 /** The newest `version` that this program knows. */
 export const KNOWN_VERSION = 1;

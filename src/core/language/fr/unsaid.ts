@@ -39,8 +39,10 @@ export const RELUCTANT = /^(?:lente?|longue?|réticente?|rétive?|hésitante?|fr
 /** In what the words of a demand are not to be used: “a demandé à ne pas être | cité”. */
 export const IDENTIFIED = /^(?:nommé|cité|identifié|reconnu|filmé|photographié|enregistré)e?s?$/;
 
-/** Verbs, by lemma, and conjunctions before a “que” that opens what is wished or meant to be done: “pour qu'elle annonce un plan”. */
+/** Verbs, by lemma, before a “que” that opens what is wished: “il faut qu'elle annonce un plan”. */
 export const WISHED = itemSet('vouloir souhaiter attendre falloir demander exiger réclamer');
+
+/** Words before a “que” that opens what is meant to be done: “pour qu'elle annonce un plan”. */
 export const SO_THAT = itemSet('pour afin');
 
 /** Verbs, by lemma, of having or leaving time for something: “ont dix jours pour contester”. */
