@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { settled } from '../host/retry';
-import { sharedWorkbench, type SharedWorkbench } from './support/workbench';
+import { openWorkbench, type Workbench } from '../host/workbench';
+import { root, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 describe('opening a draft', () => {
   let shared: SharedWorkbench;
@@ -56,5 +58,30 @@ describe('opening a draft', () => {
     assert.match(await settled(text, (shown) => shown !== ''), /\[info\]\s+Dixit\s+\d+\.\d+\.\d+,/);
     await vscode.page.locator('.part.panel .monaco-editor.focused').waitFor();
     await vscode.command('View: Toggle Panel Visibility');
+  });
+});
+
+describe('a window that has just opened', () => {
+  let workspace: string;
+  let vscode: Workbench;
+  before(async () => {
+    workspace = mkdtempSync(path.join(os.tmpdir(), 'dixit-ui-'));
+    writeFileSync(
+      path.join(workspace, 'draft.md'),
+      'La maire de Lens, Jeanne Dupont, a déclaré que l’été serait chaud.\n',
+    );
+    vscode = await openWorkbench({ extension: root, workspace, file: 'draft.md' });
+  });
+  after(async () => {
+    await vscode.close();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  it('gives the keys to the Claims view, which does not ask for an article before it knows whether there is one', async () => {
+    await vscode.openActivity('Dixit');
+    await vscode.treeRows('Claims', (rows) => rows.length === 2);
+    await vscode.page.keyboard.press('Home');
+    const focused = vscode.rowsOf('Claims').and(vscode.page.locator('.focused'));
+    await focused.filter({ hasText: 'Jeanne Dupont' }).waitFor({ timeout: 3000 });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ClaimsFile } from '../../src/core/records/types';
+import type { ClaimsFile, Source } from '../../src/core/records/types';
 import { until } from '../host/retry';
 import { openDraft, picture, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
@@ -196,7 +196,7 @@ for (const language of [undefined, 'fr'] as const) {
       );
     });
 
-    it('takes for a title of the source what is no address and no type', async () => {
+    it('takes for a title of the source what is no address and no type, and an address also among its facts', async () => {
       const { vscode } = shared;
       await vscode.goTo(9, 30);
       await press('Control+F7');
@@ -207,10 +207,18 @@ for (const language of [undefined, 'fr'] as const) {
       await question().locator('.monaco-list-row', { hasText: '12 mai' }).waitFor();
       await press('Enter');
       await asked(inWords(/known of the source/, /sait de la source/));
+      await vscode.page.keyboard.type('www.example.org/entretien', { delay: 2 });
+      await question()
+        .locator('.monaco-list-row', { hasText: inWords('Use this address', 'Prendre cette adresse') })
+        .waitFor();
+      await press('Enter');
+      const source = (): Source | undefined =>
+        file()
+          ?.claims.flatMap(({ sources }) => sources ?? [])
+          .at(-1);
+      await until(() => source()?.url !== undefined);
       await press('Escape');
-      const sources = (): unknown[] => (file()?.claims ?? []).map((claim) => claim.sources?.[0]?.title);
-      await until(() => sources().includes('Entretien du 12 mai'));
-      assert.ok(sources().includes('Entretien du 12 mai'), JSON.stringify(sources()));
+      assert.deepEqual([source()?.title, source()?.url], ['Entretien du 12 mai', 'https://www.example.org/entretien']);
     });
   });
 }

@@ -93,6 +93,8 @@ interface FieldList extends Frame {
   /** What the first item is called. */
   readonly onward: string;
   readonly fields: (record: ClaimRecord) => readonly (Field | Action)[];
+  /** Items made from what is typed, for who writes the fact itself instead of its name. */
+  readonly typed?: (text: string) => readonly Choice<Action>[];
 }
 
 /** Something to do that is no fact: the list ends with it where it says so. */

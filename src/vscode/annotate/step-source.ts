@@ -24,7 +24,7 @@ export const sourceStep: Step = {
         canGoBack: true,
         placeholder: l10n.t('Source: paste an address, choose a type or write a title'),
         items: choices(known),
-        typed: pasted,
+        typed,
       });
       if (answer.kind !== 'answer') {
         return answer.kind === 'back' ? 'back' : 'leave';
@@ -59,6 +59,18 @@ async function detail(sitting: Sitting, picked: Source | number, step: number, t
     placeholder: l10n.t('What is known of the source; Enter goes on'),
     onward: l10n.t('Go on'),
     fields: () => sourceFields(index, sitting.model),
+    typed: (text) =>
+      typed(text).map(({ value, ...item }) => ({
+        ...item,
+        value: {
+          label: item.label,
+          icon: 'edit',
+          run: async () => {
+            await sitting.save(({ updateSource }, file, id) => updateSource(file, id, index, value));
+            return 'stay';
+          },
+        },
+      })),
   });
 }
 
@@ -80,7 +92,7 @@ function choices(known: readonly Source[]): Choice<Picked>[] {
  * An address that was pasted as a source, seen today; anything else is what the source is called. Browsers and people leave
  * “https://” out before “www.”.
  */
-function pasted(address: string): readonly Choice<Picked>[] {
+function typed(address: string): readonly Choice<Source>[] {
   if (address === '') {
     return [];
   }
