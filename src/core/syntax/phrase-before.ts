@@ -1,7 +1,7 @@
 /** The noun phrase before a token, read from right to left. */
 import { GRADING } from '../language/conjunctions';
 import { NAMED } from '../language/en/naming';
-import { THROUGH } from '../language/fr/prepositions';
+import { APART_FROM_TIMES, THROUGH } from '../language/fr/prepositions';
 import { AND_OR, BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -359,6 +359,8 @@ function attaches({ tokens, floor, end }: Walk, k: number): boolean {
   const last = tokens[end - 1] as Token;
   const time = nounOf(left) === 'time' && last.name < 0 && !isAgent(last);
   if (BEFORE_CLAUSE.has((tokens[k] as Token).form) && !time) return false;
+  // “en fin de journée | dans un courrier, qui dit”
+  if (nounOf(left) === 'time' && APART_FROM_TIMES.has((tokens[k] as Token).form)) return false;
   return (left.tags & Tag.Calendar) === 0 || isOfText(tokens, k, floor);
 }
 

@@ -6,6 +6,7 @@ import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isArticleDe } from './article-de';
 import { Sign } from '../text/sign';
+import { firstNameWord } from './first-name-word';
 import { narrowed } from './homograph';
 import type { Site } from './site';
 import { after, before, NOMINAL } from './readings';
@@ -111,9 +112,14 @@ function readFrench(tokens: readonly Token[], i: number, token: Token, language:
     if (manner) token.word = null;
   }
   readPhrase(tokens, i, token, language);
-  if (token.tags === 0 && token.letterCase === Case.Capital && isFromThere(tokens, i)) {
-    token.tags = INHABITANT.tags;
-    token.word = INHABITANT;
+  if (token.letterCase === Case.Capital) {
+    const fromThere = token.tags === 0 && isFromThere(tokens, i);
+    const word = fromThere ? INHABITANT : firstNameWord(tokens, i);
+    if (word !== null) {
+      token.tags = word.tags;
+      token.word = word;
+      token.verbal = 0;
+    }
   }
   // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
   if ((token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? '')) token.tags &= ~Tag.Place;

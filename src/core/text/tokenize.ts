@@ -71,11 +71,12 @@ function isPossessive({ codes, tokens }: Cutting, at: number, code: number): boo
 
 /** Two apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */
 function doubledApostrophe(codes: Uint16Array, at: number, code: number, space: boolean): boolean {
+  // “‘‘It was scary,’’ she said”, “‘’C'est fini’’, a-t-il dit”
+  if (code === 0x2018) return codes[at + 1] === code || codes[at + 1] === 0x2019;
   if (codes[at + 1] !== code) return false;
-  // ““It only destroys.’’”: two curly ones close.
-  if (code === 0x2019) return !space && codes[at + 2] !== 0x201d && codes[at + 2] !== code;
-  // “‘‘It was scary,’’ she said”
-  if (code === 0x2018) return true;
+  // ““It only destroys.’’”: two curly ones close, but before a letter.
+  if (code === 0x2019 && space) return charClass(codes[at + 2] as number) === Char.Letter;
+  if (code === 0x2019) return codes[at + 2] !== 0x201d && codes[at + 2] !== code;
   if (code !== 0x27 && code !== 0x60) return false;
   return space || codes[at + 2] !== code;
 }

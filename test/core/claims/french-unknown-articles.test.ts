@@ -929,7 +929,10 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ['Le maire a fui, une version que dément Ana Ruiz.', ['indirect: Ana Ruiz | dément | Le maire a fui']],
       [
         "La préfecture parle d'un accident, thèse que la famille rejette.",
-        ["indirect: la famille | rejette | La préfecture parle d'un accident"],
+        [
+          "indirect: la famille | rejette | La préfecture parle d'un accident",
+          "indirect: La préfecture | parle | d'un accident",
+        ],
       ],
       [
         "Le taux recule. Un constat que nuance l'économiste Luc Orr.",

@@ -1,4 +1,5 @@
 /** A cue without a subject, whose speaker is that of the sentence before: “Et d'ajouter : « … »”, “Et menace de saisir le juge.” */
+import { GOING_ON } from '../../language/fr/conjunctions';
 import { INDEFINITE } from '../../language/function-words';
 import { Form, Person, Tag, type CueVerb } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -11,6 +12,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import { contentAfter } from '../content/content';
 import { insideContent } from '../source/inside-content';
+import { isBoundary } from '../source/sentence-before';
 import { speakerOf } from '../source/speaker';
 import { subjectKind } from '../source/subject-kind';
 import { addCued, type Candidate, firstGroupFrom, newest, type Range, type Scene, trimmed } from '../unit/scene';
@@ -61,12 +63,7 @@ export function actsInInfinitive(scene: Scene, { from }: Sentence, group: VerbGr
 /** “Et menace de saisir le juge.”: a verb that opens its sentence behind “et” has the subject of the one before. */
 export function opensElliptic({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
   if (language.id !== 'fr' || group.cue === null || group.cue.ambiguous === true || group.clitic >= 0) return false;
-  const { form } = tokens[from] as Token;
-  return (
-    (form === 'et' || form === 'mais' || form === 'puis') &&
-    group.start === from + 1 &&
-    (group.person & Person.Third) !== 0
-  );
+  return GOING_ON.has((tokens[from] as Token).form) && group.start === from + 1 && (group.person & Person.Third) !== 0;
 }
 
 /** The claim of a cue whose speaker is that of the claim before, unless a source is printed. */
@@ -126,11 +123,6 @@ function actorBefore(scene: Scene, { from }: Sentence, source: Range | null): Ra
     return kind === 'person' || kind === 'name' ? { from: subject.start, to: subject.end } : null;
   }
   return null;
-}
-
-/** A stop outside of marks, or the end of a line. */
-function isBoundary({ kind, depth }: Token): boolean {
-  return depth === 0 && (kind === Kind.Stop || kind === Kind.Break);
 }
 
 /** The last source that stands before the sentence, or null. */

@@ -9,6 +9,7 @@ import { ROADS } from '../../language/fr/places';
 import { CONFIDING, FEELINGS } from '../../language/fr/reactions';
 import { DIRECT } from '../../language/fr/pronouns';
 import { CHARGES, OBSERVED, OBSERVING, PUT_FORWARD, VERDICTS } from '../../language/fr/verdicts';
+import { INDEFINITE } from '../../language/function-words';
 import { type CueVerb, Num, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -232,11 +233,11 @@ function headIsOf({ tokens, language }: Scene, { parts }: Content, nouns: Readon
   return head !== undefined && nouns.has(head.word?.lemma ?? head.form.replace(/ies$/, 'y').replace(/s$/, ''));
 }
 
-/** “d'un | gâchis”, “de | trahison”: whether the noun behind the French preposition judges, or tells a version. */
+/** “d'un | gâchis”, “de | trahison”, but “du gâchis”: whether the noun behind the French preposition judges, or tells a version; with a definite article it is a topic. */
 function isVerdictOf(tokens: readonly Token[], { parts }: Content): boolean {
   const { from } = parts[0] as Range;
   const next = tokens[from + 1];
-  const noun = next !== undefined && isDeterminer(next) ? tokens[from + 2] : next;
+  const noun = INDEFINITE.has(next?.form ?? '') ? tokens[from + 2] : next;
   return noun !== undefined && noun.name < 0 && VERDICTS.has(noun.form);
 }
 

@@ -18,6 +18,7 @@ import { firstGroupFrom, spanClosedAt, type Scene, firstFinite } from '../unit/s
 import { subjectKind, type SubjectKind } from '../source/subject-kind';
 import { itemAt } from '../../text/item-at';
 import { takesObject, INVERTING, isNobody } from './verb-object';
+import { tellsOfThing } from './verbless-words';
 
 /** Behind a quotation: “« La route est sûre », dit Ruiz.”, but “« La Digue » raconte la lutte des dockers”. */
 export function invertsBehindMarks(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
@@ -124,6 +125,7 @@ function endsClause(scene: Scene, { from }: Sentence, relative: number, k: numbe
 /** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */
 function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, groups } = scene;
+  if (tokens[k]?.kind === Kind.Comma && tellsOfThing(scene, sentence.from, k)) return false;
   const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
   // “Ruiz, selon laquelle « les lits manquent », | réclame un plan”
   const opener = span === null ? '' : (tokens[span.open - 1]?.form ?? '');

@@ -20,7 +20,7 @@ import { hasClause, startsClause } from '../content/clause';
 import { isInfinitiveStart } from '../content/infinitive';
 import { onlyQuotes } from './plain-words';
 import { clauseStart } from './clause-start';
-import { answersShortly, isFragment } from './verbless-words';
+import { answersShortly, isFragment, tellsOfThing } from './verbless-words';
 import { inciseEnd } from './incise-bounds';
 import { firstFinite, firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
@@ -105,7 +105,10 @@ export function invertsInFrench(
   // “Faux, répond la maire : « … »”
   const ends = closes || tokens[subject.end]?.kind === Kind.Comma || tokens[subject.end]?.kind === Kind.Colon;
   const anew = start > sentence.from && itemAt(tokens, start - 1)?.kind === Kind.Semicolon;
-  if ((start === sentence.from || anew) && ends && answersShortly(scene, start, k)) return !isNobody(scene, subject);
+  if ((start === sentence.from || anew) && ends) {
+    if (answersShortly(scene, start, k)) return !isNobody(scene, subject);
+    if (tokens[k]?.kind === Kind.Comma && tellsOfThing(scene, start, k)) return isKnownAgent(scene, subject);
+  }
   // “…; sans succès, déplore le maire.”, “À qui la faute ? Au plomb, répond le maire.”
   const parted = closes || tokens[subject.end]?.kind === Kind.Semicolon;
   if (parted && (tokens[k] as Token).kind === Kind.Comma && !hasClause(scene, start - 1, k))

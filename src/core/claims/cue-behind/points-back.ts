@@ -1,6 +1,6 @@
 /** “C'est ce qu'a annoncé X”, “X l'a confirmé mardi”: a cue whose content is the sentence before. */
 import { OF_WHAT_IS_TOLD, READINGS } from '../../language/fr/announcements';
-import { THAT } from '../../language/function-words';
+import { THAT, WORDINGS } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -122,7 +122,7 @@ export function isSpokenFor(scene: Scene, { from, to }: Range): boolean {
   return false;
 }
 
-/** “version”, “accusation”: whether a French noun stands for what somebody has told. */
+/** “version”, “accusation”, but “un mot que Ruiz récuse”: whether a French noun stands for what somebody has told, and not for how. */
 export function tellsOf({ form, word, name }: Token): boolean {
-  return name < 0 && (word?.noun === 'speech' || READINGS.has(form));
+  return name < 0 && !WORDINGS.has(form) && (word?.noun === 'speech' || READINGS.has(form));
 }

@@ -2,6 +2,7 @@
 import { FIRST_WORDS } from '../../language/answers';
 import { SOME } from '../../language/fr/determiners';
 import { QUALIFYING } from '../../language/fr/endings';
+import { RELATIVES } from '../../language/fr/pronouns';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -62,6 +63,18 @@ function isVerbless({ tokens, language, names }: Scene, from: number, end: numbe
   const head = tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)];
   if (head === undefined || isAgent(head)) return false;
   const kind = nounKind(tokens, phrase.start, phrase.end, true);
+  return kind === 'other' || kind === 'speech';
+}
+
+/**
+ * “Un budget | qui sacrifie les pauvres |, dénonce Ruiz.”, but “Une ONG qui dénonce « un naufrage », réclame …”: whether a French thing
+ * that no article points to, and right behind it what is told of it, stand in [from, end): no thing does what the verb behind says.
+ */
+export function tellsOfThing({ tokens }: Scene, from: number, end: number): boolean {
+  if (!SOME.has((tokens[from] as Token).form)) return false;
+  const noun = phraseAfter(tokens, from, end)?.end ?? end;
+  if (noun >= end || !RELATIVES.has((tokens[noun] as Token).form)) return false;
+  const kind = nounKind(tokens, from, noun, true);
   return kind === 'other' || kind === 'speech';
 }
 

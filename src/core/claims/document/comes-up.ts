@@ -1,10 +1,11 @@
 /** Somebody comes up without a name who is not the source of a claim: “Le ministre a balayé les critiques.”, “Ann Ruiz was helped by a nurse.” */
-import { compatible, decided, describedEntity } from '../../actors/cast/entity';
+import { compatible, decided, describedEntity, type Entity } from '../../actors/cast/entity';
 import { LATE } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { ANOTHER } from '../../language/function-words';
 import { PEERS } from '../../language/relations';
 import { isOfOwner } from '../unit/described-subjects';
+import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject } from '../unit/unit-analysis';
 import { described } from './description';
 import { isBesideSomebody, isOfAnother } from './here';
@@ -29,6 +30,13 @@ export function bringIn(lemma: string, { meant, salient }: People): void {
     if (age > 0) break;
     if (entity.type === 'person' && !entity.described) meant.mean(besideWord(word, entity.id), somebody);
   }
+}
+
+/** “Luc Orr accuse le maire de mentir. Le maire nie.”: who speaks of the holder of a post is another. */
+export function tellOfPosts({ toldOf }: LocalClaim, { id, described }: Entity, { meant }: People): void {
+  if (described) return;
+  for (const lemma of toldOf)
+    meant.mean(besideWord(unnamedWord(lemma), id), describedEntity([lemma], 'person', 0, 1, [lemma], lemma));
 }
 
 /** Somebody without a name is set apart from this many who came up before him. */

@@ -145,10 +145,10 @@ function hasNoMembers({ id, roles }: Entity): boolean {
  * “…, the coast guard said. …, according to the agency”: whether a body without a name has just spoken that the noun can tell; no panel is
  * a charity, and “l'agence régionale de santé” no direction that spoke before.
  */
-function isDescribedAlike({ entity, age, weight }: Salient, { lemma, bare }: Description): boolean {
+function isDescribedAlike({ entity, age, weight }: Salient, { lemma, bare, generic }: Description): boolean {
   if (!entity.described || !bare || weight !== 2 || age > 1) return false;
   const kind = entity.roles[0] ?? '';
-  if (kind === lemma) return true;
+  if (kind === lemma || generic?.includes(kind) === true) return true;
   return OF_ANY_KIND.has(lemma) && !((FIRMS.has(lemma) || lemma === 'groupe') && NO_FIRM.has(kind));
 }
 

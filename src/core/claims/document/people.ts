@@ -7,7 +7,7 @@ import { isOfPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
-import { bringIn, meetDescribed } from './comes-up';
+import { bringIn, meetDescribed, tellOfPosts } from './comes-up';
 import { pointedAtEnd } from './here';
 import { forgetsPerson } from './in-mind';
 import { WordsMeant } from './meant';
@@ -188,7 +188,10 @@ export class People {
       }
       this.#setBack(local, actor);
       if (own) hear(actor, this);
-      if (own && actor.type === 'person') hearParent(local, actor, this);
+      if (own && actor.type === 'person') {
+        hearParent(local, actor, this);
+        tellOfPosts(local, actor, this);
+      }
     }
     if (own) this.#published(local);
     const unnamed = actor === null && own && !aside ? unnamedIn(local, this.unit.text) : null;

@@ -29,6 +29,7 @@ export const WHOLE: LocalClaim = {
   confidence: 0.8,
   reason: '',
   nestedIn: -1,
+  toldOf: [],
 };
 
 /** Starts on a unit whose own words are analysed. */

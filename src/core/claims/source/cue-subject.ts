@@ -21,6 +21,7 @@ import { firstGroupFrom, toBefore, type Scene } from '../unit/scene';
 import { insideContent } from './inside-content';
 import { interruption } from './interruption';
 import { occasionSubject } from './occasion-subject';
+import { subjectOfSentenceBefore } from './sentence-before';
 import { sharedSubject } from './shared-subject';
 
 /** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
@@ -128,6 +129,7 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
     occasionSubject(scene, sentence, group) ??
     withPhrase(scene, sentence, group) ??
     sharedSubject(scene, sentence, group) ??
+    subjectOfSentenceBefore(scene, sentence, group) ??
     laterSubject(scene, sentence, group)
   );
 }

@@ -29,10 +29,10 @@ export function joinedPhrases(scene: Scene, source: Range): Range[] {
     const place = names[(tokens[k - 1] as Token).name];
     if (place?.type === 'place' && place.from > from && names[(tokens[behind] as Token).name]?.type === 'place')
       continue;
-    // “Luc Orr, commandant la région | et le groupement du Calvados”: what an apposition lists.
+    // “Luc Orr, commandant la région | et le groupement du Calvados”, “Luc Orr, de la CGT Santé | et Action sociale”: what an apposition lists.
     const named = (tokens[comma - 1]?.name ?? -1) >= 0 && comma > from;
-    if (named && comma < k - 1 && (tokens[behind] as Token).name < 0 && !isDefinite(tokens[comma + 1] as Token))
-      continue;
+    const somebody = names[(tokens[behind] as Token).name]?.type === 'person';
+    if (named && comma < k - 1 && !somebody && !isDefinite(tokens[comma + 1] as Token)) continue;
     const links = isOf(tokens[behind] as Token) && (tokens[from] as Token).form !== 'des' && behind + 1 < source.to;
     for (const phrase of listed(tokens, from, k)) phrases.push(phrase);
     from = links ? behind + 1 : behind;

@@ -4,6 +4,7 @@ import { Kind, type Token } from '../../text/token';
 import type { LocalClaim, Place } from './local-claim';
 import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf } from '../source/attribution';
+import { postsToldOf } from './told-of';
 import { sourceRange } from '../source/source-range';
 import { speakerOf } from '../source/speaker';
 import { Sign } from '../../text/sign';
@@ -79,6 +80,7 @@ export function toClaim(scene: Scene, index: number, order: readonly Candidate[]
     confidence: c.confidence,
     reason: c.reason,
     nestedIn: nest(index, order),
+    toldOf: postsToldOf(scene, c),
   };
 }
 

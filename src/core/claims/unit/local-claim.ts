@@ -120,4 +120,6 @@ export interface LocalClaim {
   readonly reason: string;
   /** Index in the unit's claims of the one whose content holds this one, or -1. */
   readonly nestedIn: number;
+  /** French posts whose holder the words tell of by the post alone, by lemma: nobody who speaks them. */
+  readonly toldOf: readonly string[];
 }

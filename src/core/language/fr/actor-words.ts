@@ -47,7 +47,7 @@ export const actorWords: ActorWords = {
     'film films roman livre album série émission pièce chanson documentaire spectacle opéra comédie téléfilm long-métrage court-métrage',
   ),
   genericBodies: itemSet(
-    'instance structure entité pousse pme multinationale bailleur promoteur groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien électricien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme fonds label enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur régie réseau think-tank',
+    'instance structure entité pousse pme multinationale bailleur promoteur groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien électricien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme fonds label enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur régie réseau think-tank municipalité mairie',
   ),
   partisans: itemSet(''),
   states: new Map(),
@@ -157,6 +157,8 @@ export const actorWords: ActorWords = {
     ['think-tank', items('* institut fondation centre cercle club')],
     ['électricien', items('edf engie enedis rte enel rwe')],
     ['banque', items('banque bnp société crédit bpce caisse')],
+    ['municipalité', items('ville mairie municipalité commune')],
+    ['mairie', items('ville mairie municipalité commune')],
     ['club', items('club fc as olympique stade racing sporting ol om psg rc us ac sc ogc asm asnl uc')],
   ]),
   postsApart: postsApart(`

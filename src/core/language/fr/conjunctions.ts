@@ -4,6 +4,9 @@ import { itemSet } from '../lexicon';
 /** What joins clauses or opens a sentence. */
 export const JOINING = itemSet('et mais car or donc puis');
 
+/** What opens a sentence that goes on with the subject of the one before. */
+export const GOING_ON = itemSet('et mais puis');
+
 /** What joins a further act of whoever acts. */
 export const JOINING_ACTS = itemSet("et mais puis que qu'");
 

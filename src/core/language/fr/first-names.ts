@@ -1,3 +1,6 @@
+import { items } from '../lexicon';
+import { Gender } from '../types';
+
 /**
  * First names of the French press, lower case. Those that English texts have with the same gender are in the English
  * table, which French texts use too; compounds (jean-pierre) follow from their parts.
@@ -94,3 +97,13 @@ zara zaynab zehra zeina zélie zineb zita zlata zoé zohra zoubida zoulikha zuza
     alix ange anh camille charlie charly claude cyrille gaby gurpreet gwen harpreet hyacinthe hye jessie jocelyn linh
     yacine maël mahé minh nikita noa noor nour thanh xi xiaoming yaël yan yang`,
 } as const;
+
+/** Words of French that are first names right before a family name, by gender: “Trésor Kapuku”, “Prudence Kouassi”. */
+export const WORDS_AS_FIRST_NAMES: ReadonlyMap<string, Gender> = new Map([
+  ...items(
+    'aimable bienvenu béni chrétien divin exaucé fidèle fortuné heureux juste merci précieux prince rigobert sauveur trésor vivant',
+  ).map((name) => [name, Gender.Masculine] as const),
+  ...items(
+    'bénédiction bienvenue bonté charité chance clarté constance divine espérance fortune gloire grâce joie justice louange lumière merveille miracle miséricorde patience perle précieuse prudence providence sagesse souveraine tendresse victorieuse',
+  ).map((name) => [name, Gender.Feminine] as const),
+]);

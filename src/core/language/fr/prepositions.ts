@@ -65,3 +65,6 @@ export const EVERYWHERE = 'partout';
 
 /** What opens words for how or when somebody speaks: “a réagi « avec calme »”. */
 export const HOW = itemSet("avec sans à en dès pour par depuis jusqu'");
+
+/** What stands behind a time and is no complement of it: “mardi en fin de journée | dans un courrier”. */
+export const APART_FROM_TIMES = itemSet('dans chez devant lors sur via auprès');

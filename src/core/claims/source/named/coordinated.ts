@@ -26,8 +26,8 @@ export function coordinated(scene: Scene, { from }: Range, list: readonly number
     const a = scene.names[list[n - 1] as number] as NameMention;
     const b = scene.names[list[n] as number] as NameMention;
     next = joins(scene, from, a, b) || (next && isListed(scene, a, b));
-    // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
-    const told = b.type === 'unknown' || isOfComplement(scene, b, list);
+    // “Lassalle, élu sur la liste Active et Citoyenne”, “Volait, de la CGT Santé et Action sociale”: what is no person stays in the apposition that the comma opens.
+    const told = b.type !== 'person' || isOfComplement(scene, b, list);
     if (told && isInApposition(scene.tokens, to, b.from)) next = false;
     if (next && isCompany(scene.tokens, to, b.from)) next = false;
     if (next) others.push(list[n] as number);

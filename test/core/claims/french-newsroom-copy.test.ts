@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
+import { type Facts, testFacts } from './facts';
+
+/** What French dispatches, council reports and African papers print, by the fact behind it. */
+const FACTS: Facts = [
+  [
+    'a word of the language is a first name right before a family name',
+    [
+      [
+        'Bienvenu Mbiya a déclaré que la route serait finie. Il a ajouté que les fonds manquaient.',
+        [
+          'indirect: Bienvenu Mbiya | a déclaré | la route serait finie',
+          'indirect: Il → Bienvenu Mbiya | a ajouté | les fonds manquaient',
+        ],
+      ],
+      [
+        'Trésor Kapuku affirme que le contrat a été signé. « Tout est clair », a-t-il dit.',
+        [
+          'indirect: Trésor Kapuku | affirme | le contrat a été signé',
+          'direct: -t-il → Trésor Kapuku | a-t-il dit | « Tout est clair »',
+        ],
+      ],
+      [
+        'Prudence Kouassi a expliqué que le marché fermerait. Elle a ajouté que la décision était prise.',
+        [
+          'indirect: Prudence Kouassi | a expliqué | le marché fermerait',
+          'indirect: Elle → Prudence Kouassi | a ajouté | la décision était prise',
+        ],
+      ],
+      [
+        'Espérance Mukamana a regretté que le texte soit retardé.',
+        ['indirect: Espérance Mukamana | a regretté | le texte soit retardé'],
+      ],
+      ['Juste Kabore a promis que l’école rouvrirait.', ['indirect: Juste Kabore | a promis | l’école rouvrirait']],
+      ['Grâce Mbuyi a salué « un geste fort ».', ['direct: Grâce Mbuyi | a salué | « un geste fort »']],
+      [
+        'Fidèle Moungar a rejeté l’accusation. Il parle de « manipulation ».',
+        ['mixed: Il → Fidèle Moungar | parle | de « manipulation »'],
+      ],
+      ['Gloire Mpasi souligne que rien n’a changé.', ['indirect: Gloire Mpasi | souligne | rien n’a changé']],
+      ['La société Fortune Gold a annoncé un plan.', ['indirect: La société Fortune Gold | a annoncé | un plan']],
+      [
+        'Le Trésor Public a assuré que les impôts baisseraient.',
+        ['indirect: Le Trésor Public | a assuré | les impôts baisseraient'],
+      ],
+    ],
+  ],
+  [
+    'parler de, behind it a bare noun that judges; with a definite article it is a topic',
+    [
+      ['L’opposition parle d’otage politique.', ['indirect: L’opposition | parle | d’otage politique']],
+      ['Ses avocats parlent de procès politique.', ['indirect: Ses avocats | parlent | de procès politique']],
+      ['L’ONG avait parlé de crime de guerre.', ['indirect: L’ONG | avait parlé | de crime de guerre']],
+      ['Le ministère parle d’incident technique.', ['indirect: Le ministère | parle | d’incident technique']],
+      [
+        'La préfecture parle de situation sous contrôle.',
+        ['indirect: La préfecture | parle | de situation sous contrôle'],
+      ],
+      ['Les voisins parlent de la crise.', []],
+      ['Le directeur a parlé de budget pendant une heure.', []],
+    ],
+  ],
+  [
+    'the town hall is the town that was spoken of',
+    [
+      [
+        'La Ville de Lens a annoncé la fermeture de la piscine. La municipalité assure que les travaux dureront un an.',
+        [
+          'indirect: La Ville de Lens | a annoncé | la fermeture de la piscine',
+          'indirect: La municipalité → Ville de Lens | assure | les travaux dureront un an',
+        ],
+      ],
+      [
+        'La Mairie de Lyon a porté plainte. Selon la municipalité, les dégâts sont importants.',
+        ['indirect: la municipalité → Mairie de Lyon | Selon | les dégâts sont importants'],
+      ],
+      [
+        'La Ville de Bordeaux a saisi le préfet. La métropole n’a pas répondu. La municipalité juge que l’urgence est réelle.',
+        ['indirect: La municipalité → Ville de Bordeaux | juge | l’urgence est réelle'],
+      ],
+      [
+        'La Ville de Brest a annulé le marché. La mairie explique que le vent était trop fort.',
+        ['indirect: La mairie → Ville de Brest | explique | le vent était trop fort'],
+      ],
+      [
+        '« Le pont est sûr », assure la mairie de Lens. La municipalité ajoute que les travaux sont finis.',
+        [
+          'direct: la mairie de Lens | assure | « Le pont est sûr »',
+          'indirect: La municipalité | ajoute | les travaux sont finis',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who takes a word back does not deny the clause before it',
+    [
+      ['La presse parle de « purge », un mot que la ministre récuse.', ['mixed: La presse | parle | de « purge »']],
+      [
+        'Le rapport décrit un « système », une formule que les avocats récusent.',
+        ['mixed: Le rapport | décrit | un « système »'],
+      ],
+      ['Le pont a été fermé trop tard. Un terme que la ministre dément.', []],
+      [
+        'La fermeture est actée, une information que la mairie dément.',
+        ['indirect: la mairie | dément | La fermeture est actée'],
+      ],
+    ],
+  ],
+  [
+    'a thing and what is told of it are what somebody says, without a verb of their own',
+    [
+      [
+        'Une réponse qui « ne nous permettra pas de sortir la tête de l’eau », juge Magali Bessard.',
+        ['mixed: Magali Bessard | juge | Une réponse qui « ne nous permettra pas de sortir la tête de l’eau »'],
+      ],
+      [
+        'Un budget qui « sacrifie les plus pauvres », dénonce Luc Orr.',
+        ['mixed: Luc Orr | dénonce | Un budget qui « sacrifie les plus pauvres »'],
+      ],
+      [
+        'Des mesures qui « ne vont pas assez loin », estime la CGT.',
+        ['mixed: la CGT | estime | Des mesures qui « ne vont pas assez loin »'],
+      ],
+      [
+        'Un budget qui sacrifie les plus pauvres, dénonce Luc Orr.',
+        ['indirect: Luc Orr | dénonce | Un budget qui sacrifie les plus pauvres'],
+      ],
+      [
+        'Une réforme dont personne ne veut, résume le syndicat.',
+        ['indirect: le syndicat | résume | Une réforme dont personne ne veut'],
+      ],
+      [
+        'Des travaux qui coûtent cher, confirme le maire, mais il faut les faire.',
+        ['indirect: le maire | confirme | Des travaux qui coûtent cher ‖ mais il faut les faire'],
+      ],
+      [
+        'Une ONG qui dénonce « un naufrage », réclame une enquête.',
+        [
+          'direct: Une ONG | dénonce | « un naufrage »',
+          'indirect: Une ONG qui dénonce « un naufrage » | réclame | une enquête',
+        ],
+      ],
+      ['Un bus qui roulait vite, a percuté le maire de Lens.', []],
+    ],
+  ],
+  [
+    'a participle behind “et” opens a sentence with the subject of the one before',
+    [
+      [
+        'L’accusé a demandé pardon. Et expliqué que tout était allé trop vite.',
+        ['indirect: L’accusé | expliqué | tout était allé trop vite'],
+      ],
+      [
+        'Luc Orr a reconnu les coups. Mais réfuté toute intention de tuer.',
+        ['indirect: Luc Orr | a reconnu | les coups', 'indirect: Luc Orr | réfuté | toute intention de tuer'],
+      ],
+      [
+        'Luc Orr a salué l’accord. Et promis de revenir en juin.',
+        ['indirect: Luc Orr | a salué | l’accord', 'indirect: Luc Orr | promis | de revenir en juin'],
+      ],
+      [
+        'Le préfet a visité le site. Et assuré que l’air était sain.',
+        ['indirect: Le préfet | assuré | l’air était sain'],
+      ],
+      ['Les syndicats ont quitté la salle. Et appelé à la grève.', ['indirect: Les syndicats | appelé | à la grève']],
+      [
+        'La préfète a remercié les secours. Et déploré « un drame absolu ».',
+        ['direct: La préfète | déploré | « un drame absolu »'],
+      ],
+      ['Le facteur a ouvert la porte. Et relevé le courrier.', []],
+      ['Elle a fini sa course. Puis salué le public.', []],
+      ['Il a été hospitalisé. Et déclaré mort à minuit.', []],
+    ],
+  ],
+  [
+    'a time has no complement behind “dans”',
+    [
+      [
+        'Le mot est repris en fin d’après-midi dans un communiqué de la direction du groupe qui dénonce « une action illégale ».',
+        ['direct: un communiqué de la direction du groupe | dénonce | « une action illégale »'],
+      ],
+      [
+        'Il l’a dit mardi en fin de journée dans un courrier aux élus qui précise que le pont sera fermé.',
+        ['indirect: un courrier aux élus | précise | le pont sera fermé'],
+      ],
+      [
+        'Le chiffre est cité jeudi en milieu de matinée dans un document de la banque qui juge la reprise « fragile ».',
+        ['mixed: un document de la banque | juge | la reprise « fragile »'],
+      ],
+    ],
+  ],
+  [
+    'what an apposition lists does not speak with its person',
+    [
+      [
+        '« Il y a eu des morts », alerte Cédric Volait, coordinateur régional CGT Santé et Action sociale.',
+        ['direct: Cédric Volait, coordinateur régional CGT Santé et Action sociale | alerte | « Il y a eu des morts »'],
+      ],
+      [
+        '« Il faut agir », plaide Lise Maur, présidente de l’ONG Eau et Vie en Bretagne.',
+        ['direct: Lise Maur, présidente de l’ONG Eau et Vie en Bretagne | plaide | « Il faut agir »'],
+      ],
+      [
+        '« C’est faux », répondent Luc Orr, de la CGT, et Anne Vidal, de FO.',
+        ['direct: Luc Orr, de la CGT, et Anne Vidal, de FO | répondent | « C’est faux »'],
+      ],
+      [
+        'La CGT, premier syndicat du site, et FO dénoncent un recul.',
+        ['indirect: La CGT, premier syndicat du site, et FO | dénoncent | un recul'],
+      ],
+    ],
+  ],
+  [
+    'two single marks of either form are a double one',
+    [
+      [
+        'Selon la DIRPA, ‘’trois vedettes, dont une de pompiers, ont rejoint le convoi’’.',
+        ['direct: la DIRPA | Selon | ‘’trois vedettes, dont une de pompiers, ont rejoint le convoi’’'],
+      ],
+      [
+        'Pour le maire, ‘’les travaux, la voirie et l’eau avancent’’.',
+        ['direct: le maire | Pour | ‘’les travaux, la voirie et l’eau avancent’’'],
+      ],
+      [
+        '’’Le secteur génère 600 emplois’’, a souligné le ministre.',
+        ['direct: le ministre | a souligné | ’’Le secteur génère 600 emplois’’'],
+      ],
+      [
+        'Il a demandé d’‘’accentuer la régulation’’ du secteur.',
+        ['mixed: Il | a demandé | d’‘’accentuer la régulation’’ du secteur'],
+      ],
+      [
+        'Le président a salué la ‘’contribution précieuse’’ de ses prédécesseurs.',
+        ['mixed: Le président | a salué | la ‘’contribution précieuse’’ de ses prédécesseurs'],
+      ],
+    ],
+  ],
+  [
+    'who speaks of the holder of a post is another',
+    [
+      [
+        'Luc Orr a critiqué le maire. Le maire a répondu que tout était public.',
+        ['indirect: Luc Orr | a critiqué | le maire', 'indirect: Le maire | a répondu | tout était public'],
+      ],
+      [
+        'Luc Orr dénonce le budget du maire. « C’est faux », répond le maire.',
+        ['indirect: Luc Orr | dénonce | le budget du maire', 'direct: le maire | répond | « C’est faux »'],
+      ],
+      [
+        '« Le maire nous ment », affirme Luc Orr.\n\nLe maire assure que non.',
+        ['direct: Luc Orr | affirme | « Le maire nous ment »', 'indirect: Le maire | assure | non'],
+      ],
+      [
+        'Luc Orr, maire de Lens, explique que le maire n’a pas ce pouvoir. Le maire ajoute que la loi est claire.',
+        [
+          'indirect: Luc Orr, maire de Lens | explique | le maire n’a pas ce pouvoir',
+          'indirect: Le maire → Luc Orr | ajoute | la loi est claire',
+        ],
+      ],
+      [
+        '« Le directeur doit partir », lance Anne Vidal. Le directeur refuse d’entendre « ces menaces ».',
+        ['direct: Anne Vidal | lance | « Le directeur doit partir »'],
+      ],
+    ],
+  ],
+];
+
+/** Drafts whose one claim has nobody beside its speaker. */
+const ALONE = [
+  '« Il y a eu des morts », alerte Cédric Volait, coordinateur régional CGT Santé et Action sociale.',
+  '« C’est trop », dit Anne Vidal, de l’ONG Eau et Vie en Bretagne.',
+  '« Assez », lance Lise Maur, présidente de la fondation Art et Patrimoine en Corse.',
+];
+
+/** Names that open with a word of the language, and what they are. */
+const NAMED = [
+  ['Trésor Kapuku affirme que le contrat a été signé.', 'Trésor Kapuku', 'person'],
+  ['Gloire Mpasi souligne que rien n’a changé.', 'Gloire Mpasi', 'person'],
+  ['Espérance Mukamana a regretté ce choix.', 'Espérance Mukamana', 'person'],
+  ['La société Fortune Gold a annoncé un plan.', 'Fortune Gold', 'organization'],
+] as const;
+
+describe('French copy of newsrooms', () => {
+  testFacts(FACTS, 'fr');
+
+  describe('what an apposition lists does not speak', () => {
+    for (const draft of ALONE)
+      it(draft, () => {
+        const { claims } = analyze(draft, { language: 'fr' });
+        assert.deepEqual(
+          claims.map(({ coSpeakers }) => coSpeakers.length),
+          [0],
+        );
+      });
+  });
+
+  describe('a name that opens with a word', () => {
+    for (const [draft, name, type] of NAMED)
+      it(draft, () => {
+        const { actors } = analyze(draft, { language: 'fr' });
+        assert.deepEqual([actors[0]?.name, actors[0]?.type], [name, type]);
+      });
+  });
+});
