@@ -264,6 +264,89 @@ const FACTS: Facts = [
       ],
     ],
   ],
+  [
+    'lui is whoever has just spoken, named or not',
+    [
+      [
+        'La maire de Lens, Anne Vidal, a pris la parole. « Menteuse ! », lui a crié un homme. « C’est faux », lui a répondu l’élue.',
+        [
+          'direct: un homme | lui a crié | « Menteuse ! »',
+          'direct: l’élue → Anne Vidal | lui a répondu | « C’est faux »',
+        ],
+      ],
+      [
+        'Le préfet, Luc Orr, était visé. « Vous mentez », a lancé une femme. « Non », lui a répondu le préfet.',
+        ['direct: une femme | a lancé | « Vous mentez »', 'direct: le préfet → Luc Orr | lui a répondu | « Non »'],
+      ],
+      [
+        'Le maire de Redon, Luc Orr, était la cible. « Vous avez menti », lui a asséné un habitant. « Jamais », lui a répondu le premier magistrat.',
+        [
+          'direct: un habitant | lui a asséné | « Vous avez menti »',
+          'direct: le premier magistrat → Luc Orr | lui a répondu | « Jamais »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'no conseiller is the maire, no échevin the bourgmestre',
+    [
+      [
+        'Luc Orr, conseiller municipal d’opposition, a voté contre. « C’est trop cher », dit-il.\n\nLe maire assure que le prix est juste.',
+        ['direct: -il → Luc Orr | dit-il | « C’est trop cher »', 'indirect: Le maire | assure | le prix est juste'],
+      ],
+      [
+        'L’échevin Luc Orr a présenté le projet.\n\nLe bourgmestre promet que les travaux commenceront en mai.',
+        ['indirect: Le bourgmestre | promet | les travaux commenceront en mai'],
+      ],
+      [
+        'La conseillère Anne Vidal a critiqué le budget. « Rien ne va », a-t-elle lancé. La maire répond que tout est en ordre.',
+        [
+          'indirect: La conseillère Anne Vidal | a critiqué | le budget',
+          'direct: -t-elle → Anne Vidal | a-t-elle lancé | « Rien ne va »',
+          'indirect: La maire | répond | tout est en ordre',
+        ],
+      ],
+      [
+        'Luc Orr, maire de Lens et conseiller départemental, a voté contre. Le maire assure que le prix est juste.',
+        ['indirect: Le maire → Luc Orr | assure | le prix est juste'],
+      ],
+    ],
+  ],
+  [
+    'who is far from thinking so does not say so',
+    [
+      ['Le député était loin d’imaginer qu’il devrait attendre.', []],
+      ['Le préfet est loin de croire que tout est réglé.', []],
+      ['Luc Orr imagine que la route sera finie.', ['indirect: Luc Orr | imagine | la route sera finie']],
+    ],
+  ],
+  [
+    'behind an adjective that opens its sentence a noun stands',
+    [
+      ['Principal reproche : la proximité des maisons.', []],
+      ['Principal reproche des riverains : le bruit.', []],
+      ['Unique critique : le manque de lumière.', []],
+    ],
+  ],
+  [
+    'what closes a sentence behind selon and tells of the source is the source’s',
+    [
+      [
+        'Le retour à l’équilibre est prévu pour 2018, selon Francis Morel, également à la tête du groupe Le Parisien.',
+        [
+          'indirect: Francis Morel, également à la tête du groupe Le Parisien | selon | Le retour à l’équilibre est prévu pour 2018',
+        ],
+      ],
+      [
+        'La route sera finie en juin, selon Luc Orr, aussi en charge des transports.',
+        ['indirect: Luc Orr, aussi en charge des transports | selon | La route sera finie en juin'],
+      ],
+      [
+        'Le prix baissera, selon la CGT, également présente à la réunion.',
+        ['indirect: la CGT, également présente à la réunion | selon | Le prix baissera'],
+      ],
+    ],
+  ],
 ];
 
 /** Drafts whose one claim has nobody beside its speaker. */

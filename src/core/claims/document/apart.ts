@@ -85,13 +85,17 @@ function namedBeside(source: Span | null, people: People): readonly Entity[] {
 }
 
 /** “Luc Orr sourit. « Ça va ? », | lui | demande le soigneur.”: to whom the French pronoun before the verb says that it is said, who acted last; or null. */
-export function hearerMeant({ source, cue }: Said, { unit, salient }: People): Entity | null {
+export function hearerMeant({ source, cue }: Said, { unit, salient, claims }: People): Entity | null {
   if (cue == null || source === null || source.start < cue.start) return null;
   if (!TO_HIM.test(unit.text.slice(cue.start, cue.start + LONGEST_PRONOUN))) return null;
+  const before = claims.at(-1);
+  // “« Menteur », crie | un homme |. « Non », lui répond le maire.”: to whoever has just spoken without a name.
+  const unnamed = before?.actor === null && before.source?.back === 0 ? before.source.start : -1;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight, start } = salient[n] as Salient;
     if (age > 1) return null;
     if (age === 0 && start >= source.start) continue;
+    if (unnamed >= 0 && (age > 0 || start < unnamed)) return null;
     if (entity.type === 'person' && entity.number !== 2 && weight === 2) return entity;
   }
   return null;

@@ -20,7 +20,7 @@ import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { openingSourceEnd } from './opening-source';
 import { complementEnd, participleEnd, participleIn } from './source-complements';
-import { isParticiple } from '../source/remark';
+import { describes, isParticiple, tellsPart } from '../source/remark';
 import { endsVerb, isNumeral, verbComplement } from './verb-complement';
 
 /**
@@ -67,17 +67,23 @@ function apposedEnd(scene: Scene, phrase: number, comma: number, ceiling: number
   return closes && !opensObject(scene, phrase, comma, apposed.end) ? end : comma;
 }
 
-/** “selon la CFDT|, emmenée par Paul Vian|.”: where a French source ends with the participle that agrees with it and closes the sentence. */
+/** “selon la CFDT|, emmenée par Paul Vian|.”, “selon Ruiz|, également à la tête de la ligue|.”: where a French source ends with the participle or adjective that agrees with it, or with what somebody has to do with something, and closes the sentence. */
 function describedEnd(tokens: readonly Token[], { headStart, end }: Subject, ceiling: number): number {
-  const participle = tokens[end + 1];
-  if (tokens[end]?.kind !== Kind.Comma || participle === undefined || !isParticiple(participle)) return end;
-  if (!compatible((tokens[headStart] as Token).word?.gender ?? 0, participle.word?.gender ?? 0)) return end;
-  for (let k = end + 2; k < ceiling; k++) {
+  if (tokens[end]?.kind !== Kind.Comma) return end;
+  let first = end + 1;
+  while (((tokens[first]?.tags ?? 0) & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb) first++;
+  const told = tokens[first];
+  if (told === undefined || first + 1 >= ceiling) return end;
+  if (!tellsPart(tokens, first)) {
+    if (!(isParticiple(told) || (first > end + 1 && describes(told)))) return end;
+    if (!compatible((tokens[headStart] as Token).word?.gender ?? 0, told.word?.gender ?? 0)) return end;
+  }
+  for (let k = first + 1; k < ceiling; k++) {
     const { kind } = tokens[k] as Token;
     if (kind === Kind.Stop && k + 1 >= ceiling) return k;
     if (kind !== Kind.Word && kind !== Kind.Number) return end;
   }
-  return end + 2 < ceiling ? ceiling : end;
+  return ceiling;
 }
 
 /** The end of a source that is no noun phrase: a name in marks, a clause, a pronoun; -1 where none ends; undefined for other words. */

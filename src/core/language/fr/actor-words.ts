@@ -164,7 +164,7 @@ export const actorWords: ActorWords = {
   postsApart: postsApart(`
 maire/gouverneur/chancelier/député/sénateur ministre/gouverneur/chancelier/député/sénateur eurodéputé/député/sénateur
 ministre/gouverneur/chancelier/président ministre/premier-ministre/président premier-ministre:maire/député/sénateur/porte-parole/médecin/candidat/vice-président
-maire/ministre/gouverneur/chancelier/député/sénateur:adjoint ministre/gouverneur/chancelier:secrétaire ministre:rapporteur maire/préfet préfet/sous-préfet
+maire/ministre/gouverneur/chancelier/député/sénateur:adjoint ministre/gouverneur/chancelier:secrétaire ministre:rapporteur maire/préfet préfet/sous-préfet maire:échevin/conseiller bourgmestre:échevin/adjoint/conseiller
 président:vice-président/directeur gardien:attaquant/buteur/ailier/défenseur/arrière/pivot/meneur arrière:ailier/pivot attaquant/défenseur médecin/infirmier
 accusé/prévenu:avocat/procureur/juge/magistrat/expert/psychiatre accusé:avocat-général suspect:procureur/avocat/juge père/fils grand-père/petit-fils
 `),

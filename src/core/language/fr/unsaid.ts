@@ -6,7 +6,7 @@ export const INTENDING = itemSet('apprêter compter prévoir envisager songer h�
 
 /** What it is to say something, or what it takes: “il serait absurde de dire”. */
 export const IDLE = itemSet(
-  'tort intérêt mieux besoin envie libre libres capable capables incapable incapables absurde prématuré inutile utile difficile facile impossible possible hasardeux prudent imprudent urgent essentiel important nécessaire indispensable normal logique dangereux vain illusoire',
+  'tort intérêt mieux besoin envie libre libres capable capables incapable incapables absurde prématuré inutile utile difficile facile impossible possible hasardeux prudent imprudent urgent essentiel important nécessaire indispensable normal logique dangereux vain illusoire loin lieues',
 );
 
 /** What a conditional depends on. */

@@ -65,6 +65,7 @@ function inPhrase(site: Following): Kept {
     besideTime(site) ??
     beforeInfinitive(site) ??
     behindAdjective(site) ??
+    behindOpeningAdjective(site) ??
     behindComma(site) ??
     asApposition(site) ??
     asAttribute(site)
@@ -159,6 +160,14 @@ function behindAdjective({ tokens, i, previous, next, tags }: Following): Kept {
   if ((previous.tags & Tag.Noun) !== 0) return (tags & Tag.Noun) !== 0 && isVerbNext(tokens, i + 1) ? AS_NOUN : null;
   // “le français précise que”: two adjectives make no phrase.
   return (tags & Tag.Noun) === 0 && opensThat(next) ? null : AS_NOUN;
+}
+
+/** “Principal | reproche | : le bruit”, “Première | demande | des élus : …”: behind an adjective that opens a sentence without an article, and before a colon or a complement. */
+function behindOpeningAdjective({ tokens, i, previous, next, tags }: Following): Kept {
+  if ((tags & Tag.Noun) === 0 || (previous.tags & (Tag.Adjective | Tag.Determiner)) !== Tag.Adjective) return null;
+  if (previous.letterCase === Case.Lower || next === null || !(next.kind === Kind.Colon || isOf(next))) return null;
+  const start = tokens[i - 2];
+  return start === undefined || start.kind === Kind.Stop || start.kind === Kind.Break ? AS_NOUN : null;
 }
 
 /** Whether a finite verb that is no noun stands at k, be it behind an adjective. */
