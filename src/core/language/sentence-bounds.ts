@@ -32,3 +32,7 @@ export const ZONES = itemSet(
 
 /** A letter behind a noun for a thing that tells which one: “plan B”, “vitamin D”, “groupe A”. */
 export const WHICH_ONE = itemSet('a b c d e f g h k');
+
+/** What opens a sentence behind a letter that ends the one before: “on X. We won”. A pattern for the text behind the blank. */
+export const BEHIND_LETTER =
+  /^(?:[“"«‘]|(?:The|She|He|It|They|We|You|I|His|Her|Their|Its|Our|My|This|That|These|Those|There|In|On|At|By|For|But|And|So|If|As|When|After|Before|What|Why|How|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Cela|Celui|Celle|Dans|En|Au|Aux|Après|Avant|Depuis|Puis|Alors|Quand|Si|Et|On|Nous|Vous|Je|Tu)\s|(?:[CDJLNS]|Qu)['’]|[A-Z]{2})/;

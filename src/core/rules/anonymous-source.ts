@@ -1,4 +1,5 @@
 import type { Claim } from '../analysis';
+import { REASON } from '../language/sources';
 import { fold } from '../registry/names';
 import { Recent } from '../text/recent';
 import { lineAround } from './line-around';
@@ -30,9 +31,6 @@ export const anonymousSource: Rule = {
 function hasReasonInRecord(context: RuleContext, claim: Claim): boolean {
   return context.recordsOf(claim).some(({ record }) => (record.anonymity?.reason ?? '').trim() !== '');
 }
-
-const REASON =
-  /anonym|sous le sceau|not authori[sz]ed|pas autorise|n'est pas habilite|n'etant pas|because|parce qu|\bcar\b|par crainte|par peur|de peur|craignant|pour sa securite|fear|afraid|who asked not to be|who declined to be|a requis|a souhaite (?:garder|rester)|tenu par|bound by|sensitiv/;
 
 const REASONS = new Recent((words) => REASON.test(fold(words)), 256);
 

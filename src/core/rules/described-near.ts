@@ -1,5 +1,6 @@
 /** Whether a sentence near a name says who that is: “La chercheuse”, “Professeur d’histoire depuis vingt ans, X”. */
 import type { Actor, LanguageId, Mention } from '../analysis';
+import { ANYBODY } from '../language/introductions';
 import { LANGUAGES } from '../language/languages';
 import { Tag, type Language } from '../language/types';
 import { Recent } from '../text/recent';
@@ -15,10 +16,6 @@ export function isDescribedNear({ text }: RuleContext, actor: Actor, name: Menti
       kind === 'description' && Math.abs(start - name.start) <= NEAR && !ANYBODY.test(text.slice(start, end)),
   );
 }
-
-/** “l’homme”, “la jeune femme”, “ce dernier”, “l’intéressé”, “the 26-year-old”. */
-const ANYBODY =
-  /^(?:[\p{L}]+[\s\u00A0]|[lL][’'])?(?:(?:jeune|vieil|vieille|petite?|young|old|older|younger)[\s\u00A0])?(?:hommes?|femmes?|garçon|fille|dame|monsieur|jeune|personne|individu|derni(?:er|ère)|intéressée?|celui-ci|celle-ci|premi(?:er|ère)|seconde?|man|woman|boy|girl|lady|gentleman|guy|kid|child|one|person|individual|latter|former|other|\p{L}+[eé]naire|.*-year-old)$/iu;
 
 /** How far before the name its sentence is looked for; UTF-16 code units. */
 const SENTENCE = 160;

@@ -1,3 +1,4 @@
+import { RECENT } from '../language/then-and-now';
 import { daysBetween, parsePartialDate } from '../registry/dates';
 import { lineAround } from './line-around';
 import type { Rule } from './rule';
@@ -6,9 +7,6 @@ import type { Rule } from './rule';
 const OLD = 30;
 /** How far before the words the sentence is looked at; UTF-16 code units. */
 const BEFORE = 300;
-
-const RECENT =
-  /(?:^|[^\p{L}])(récemment|dernièrement|ces derniers jours|tout juste|en réponse à|en réaction à|aujourd['’]hui|hier|recently|lately|in recent days|just now|in response to|in reaction to|today|yesterday)(?![\p{L}])/iu;
 
 /** The record says that the statement is more than a month old, the text says “récemment” or “en réponse à”. */
 export const oldStatement: Rule = {

@@ -1,5 +1,6 @@
 /** Judges every printed role of the draft against the registry, once for all role rules. */
 import type { Actor, PrintedRole } from '../analysis';
+import { AFTER_OTHER_TIME, BEFORE_OTHER_TIME } from '../language/then-and-now';
 import { parsePartialDate } from '../registry/dates';
 import { matchPost } from '../registry/match-post';
 import { displayName } from '../registry/names';
@@ -60,9 +61,6 @@ function checkRole(context: RuleContext, actor: Actor, role: PrintedRole, person
     claim: claim?.id ?? null,
   };
 }
-
-const BEFORE_OTHER_TIME = /(?:alors|then|jadis|naguère)[\s\u00A0-]*$/i;
-const AFTER_OTHER_TIME = /^[\s\u00A0]*(?:de l['’]époque|d['’]alors|at the time|of the day|à l['’]époque)/i;
 
 function isBoundToAnotherTime(text: string, role: PrintedRole): boolean {
   return (

@@ -1,6 +1,6 @@
 /** What a claim's source says of itself. */
 import type { Claim } from '../analysis';
-import { BARE_WORDS } from '../language/sources';
+import { BARE_WORDS, SPOKESPERSON, WITHHELD } from '../language/sources';
 import { fold } from '../registry/names';
 import { Recent } from '../text/recent';
 
@@ -27,10 +27,6 @@ const BARE = new Recent((source) => {
 export function isPluralSource(source: string): boolean {
   return /\bsources\b/.test(source);
 }
-
-const WITHHELD =
-  /\b(?:sources?|proches?|entourage|insiders?|familiar with|close to|officials?|responsables?|hauts? fonctionnaires?|diplomates?|diplomats?|conseillers?|conseilleres?|aides?|advis[eo]rs?|cadres?|executives?|anonym\w*)\b/;
-const SPOKESPERSON = /porte-parole|spokes(?:man|woman|person|people)/;
 
 /**
  * Whether the source keeps a name back that it could give: a source, an official, somebody's entourage. A neighbour, a

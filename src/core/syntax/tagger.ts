@@ -1,4 +1,5 @@
 /** Gives words their readings, and settles homographs by what stands around them. */
+import { FROM_THERE } from '../language/fr/endings';
 import { MASCULINE, SINGULAR } from '../language/fr/determiners';
 import { BEHIND_MIS_EN, WINGS } from '../language/fr/phrases';
 import { Form, type Language, Num, Tag, type Word } from '../language/types';
@@ -137,9 +138,6 @@ function isFromThere(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower;
 }
-
-const FROM_THERE =
-  /^.{2,}(?:ois|oise|[bcdgilmnprtv]ais|[bcdgilmnprtv]aise|ien|ienne|éen|éenne|iard|iarde|oyard|oyarde|iste|iot|iote|ète|chon|chonne|tain|bin|bine)$/;
 
 /** Somebody of a place that no list has; the article tells the gender. */
 const INHABITANT: Word = {

@@ -1,6 +1,6 @@
 /** Where an abbreviation ends: with its stop, or before the stop where that ends a sentence. */
 import { BEFORE_X } from '../language/function-words';
-import { CLOSING, WHICH_ONE } from '../language/sentence-bounds';
+import { BEHIND_LETTER, CLOSING, WHICH_ONE } from '../language/sentence-bounds';
 import { Num, Tag } from '../language/types';
 import { Abbreviates } from '../syntax/forms';
 import { charClass, Char } from './characters';
@@ -119,11 +119,8 @@ function endsSentence(text: string, start: number, end: number): boolean {
   while (k > 0 && charClass(text.charCodeAt(k - 1)) === Char.Letter) k--;
   if (text[k] !== text[k]?.toLowerCase()) return false;
   while (charClass(text.charCodeAt(end)) === Char.Space) end++;
-  return OPENERS.test(text.slice(end, end + 6));
+  return BEHIND_LETTER.test(text.slice(end, end + 6));
 }
-
-const OPENERS =
-  /^(?:[“"«‘]|(?:The|She|He|It|They|We|You|I|His|Her|Their|Its|Our|My|This|That|These|Those|There|In|On|At|By|For|But|And|So|If|As|When|After|Before|What|Why|How|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Cela|Celui|Celle|Dans|En|Au|Aux|Après|Avant|Depuis|Puis|Alors|Quand|Si|Et|On|Nous|Vous|Je|Tu)\s|(?:[CDJLNS]|Qu)['’]|[A-Z]{2})/;
 
 /** Whether nothing but capitals stands in [start, end). */
 export function isCapitals(text: string, start: number, end: number): boolean {

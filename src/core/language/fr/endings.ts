@@ -11,3 +11,7 @@ export const OF_THINGS = /(?:ments?|[st]ions?|ités?|ismes?|iques?|aires?)$/;
 
 /** “disait”, “auraient”: an imperfect or a conditional. */
 export const NO_PRESENT = /ai(?:en)?t$/;
+
+/** Whoever is from a place that no list has: “Chamoniard”, “Flandrienne”. */
+export const FROM_THERE =
+  /^.{2,}(?:ois|oise|[bcdgilmnprtv]ais|[bcdgilmnprtv]aise|ien|ienne|éen|éenne|iard|iarde|oyard|oyarde|iste|iot|iote|ète|chon|chonne|tain|bin|bine)$/;
