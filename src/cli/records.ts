@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
 import { recordsName } from '../core/records/names';
-import { withoutEchoes } from '../core/records/problem';
+import { withoutEchoes } from '../core/json/problem';
 import { problemWords } from '../core/records/problem-words';
 import { readClaims } from '../core/records/read';
 import type { AnchorState, ClaimsFile } from '../core/records/types';

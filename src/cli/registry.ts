@@ -1,4 +1,4 @@
-import { withoutEchoes } from '../core/records/problem';
+import { withoutEchoes } from '../core/json/problem';
 import { overlayRegistry } from '../core/registry/overlay';
 import { registryProblemWords } from '../core/registry/problem-words';
 import { readRegistry } from '../core/registry/read';

@@ -5,7 +5,7 @@ import { headlineSpeakers, type Said } from '../claims/document/headline-speaker
 import { GUESSED, HEADLINE } from '../claims/other-cues/headline-quote';
 import type { DocumentUnit, UnitClaim } from '../claims/document/reading';
 import type { DraftReading } from '../reading/draft-reading';
-import { parsePartialDate } from '../registry/dates';
+import { parsePartialDate } from '../dates/partial-date';
 import { type ActorLink, linkActors } from '../registry/link';
 import { indexRegistry } from '../registry/registry-index';
 import type { ActorRegistry } from '../registry/types';

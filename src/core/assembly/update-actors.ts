@@ -1,7 +1,7 @@
 /** The actors behind an edit: those whom no changed unit mentions, neither before nor now, are as they were. */
 import type { Actor, Mention, PrintedRole } from '../analysis';
 import type { UnitReading } from '../claims/document/reading';
-import { parsePartialDate } from '../registry/dates';
+import { parsePartialDate } from '../dates/partial-date';
 import { type ActorLink, linkActor } from '../registry/link';
 import type { RegistryIndex } from '../registry/registry-index';
 import { actorId, type FirstMention, type MutableActor, type Part, type WrittenActors, writeActors } from './actors';

@@ -1,6 +1,6 @@
 import type { LanguageId } from '../analysis';
 import { FAILED_VERDICTS, SPEECH_KINDS } from '../records/vocabulary';
-import { dateText } from './date-text';
+import { dateText } from '../dates/date-text';
 import type { Entry, EntrySource } from './entries';
 import type { Labels } from './labels';
 

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../registry/dates';
+import { isPartialDate } from '../dates/partial-date';
 import { CONTEXT_LENGTH, makeTarget } from '../records/anchoring/selectors';
 import { speakerText, statusText } from './describe';
 import { entriesOf, type Entry } from './entries';

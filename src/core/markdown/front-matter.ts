@@ -1,5 +1,5 @@
 /** Front matter: the lines between two `---` (YAML) or `+++` (TOML) at the very start of a draft, of which a few top-level keys are read. */
-import { isPartialDate } from '../registry/dates';
+import { isPartialDate } from '../dates/partial-date';
 
 /** What Dixit wants to know of an article. Keys that are missing or not understood are null. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
-import { equalJson, isJsonObject, ownValue, type Json, type JsonObject } from './json';
+import { equalJson, isJsonObject, ownValue, type Json, type JsonObject } from '../json/json';
 import { mergeLists } from './merge-lists';
-import { formatPath } from './problem';
+import { formatPath } from '../json/problem';
 
 /** A place where both sides differ from the base and from each other. */
 export interface FieldConflict {

@@ -1,4 +1,4 @@
-import { equalJson, isJsonObject, type Json, type JsonObject } from './json';
+import { equalJson, isJsonObject, type Json, type JsonObject } from '../json/json';
 import { mergeObjects, type FieldConflict, type Merged, type Path } from './merge-json';
 import { interleaved, keyedBy } from './merge-order';
 

@@ -1,5 +1,5 @@
 import { newClaimId, type Random } from './ids';
-import { equalJson, type Json, type JsonObject } from './json';
+import { equalJson, type Json, type JsonObject } from '../json/json';
 import { mergeObjects } from './merge-json';
 import { interleaved, keyedBy } from './merge-order';
 import { twinKey } from './twins';

@@ -1,5 +1,5 @@
 import type { Translator } from '../translator';
-import type { Problem } from './problem';
+import type { Problem } from '../json/problem';
 import { SHAPE_MESSAGES } from './shape-messages';
 
 /** What the reader of claims files says of broken JSON, by its English text. */

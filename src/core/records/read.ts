@@ -1,10 +1,10 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import { isPartialDate } from '../registry/dates';
+import { isPartialDate } from '../dates/partial-date';
 import { checkEvidencePath, checkUrl } from './evidence';
-import { isJsonObject } from './json';
-import { formatPath, positionAt, type Problem, type ProblemCode } from './problem';
-import { scanJson } from './scan';
+import { isJsonObject } from '../json/json';
+import { formatPath, positionAt, type Problem, type ProblemCode } from '../json/problem';
+import { scanJson } from '../json/scan';
 import { ClaimShape, FileShape, KNOWN_VERSION } from './shape';
 import type { ClaimsFile, ClaimRecord } from './types';
 

@@ -1,4 +1,4 @@
-import { equalJson, isJsonObject, type Json, type JsonObject } from './json';
+import { equalJson, isJsonObject, type Json, type JsonObject } from '../json/json';
 import { inDocumentOrder } from './order';
 import {
   AnonymityShape,

@@ -1,6 +1,6 @@
 /** The registry's people as a spreadsheet, a role a row. */
 import { BYTE_ORDER_MARK, readCsv, writeCsv, type CsvRow, type CsvSeparator } from './csv-text';
-import { parsePartialDate } from './dates';
+import { parsePartialDate } from '../dates/partial-date';
 import { newId } from './edit';
 import { displayName, fold, namesIn } from './names';
 import type {

@@ -1,6 +1,6 @@
 /** Which registry person an actor of a draft is. Rather no link than a wrong one. */
 import type { Actor, PrintedRole } from '../analysis';
-import type { DateInterval } from './dates';
+import type { DateInterval } from '../dates/partial-date';
 import { matchPost } from './match-post';
 import type { RegistryIndex } from './registry-index';
 import { holdersAt } from './role-at-date';

@@ -1,7 +1,7 @@
 /** Two people in a post of one holder at the same time. */
 import { findNodeAtLocation } from 'jsonc-parser';
-import { formatPath, positionAt } from '../records/problem';
-import { parsePartialDate } from './dates';
+import { formatPath, positionAt } from '../json/problem';
+import { parsePartialDate } from '../dates/partial-date';
 import type { ParsedFile } from './parse-file';
 import type { RegistryProblem } from './problems';
 import type { RegistryPost, RegistryRole } from './types';

@@ -5,10 +5,10 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { checkUrl } from '../records/evidence';
-import { isJsonObject } from '../records/json';
-import { formatPath, positionAt } from '../records/problem';
-import { scanJson } from '../records/scan';
-import { parsePartialDate } from './dates';
+import { isJsonObject } from '../json/json';
+import { formatPath, positionAt } from '../json/problem';
+import { scanJson } from '../json/scan';
+import { parsePartialDate } from '../dates/partial-date';
 import type { RegistryProblem, RegistryProblemCode } from './problems';
 import { misspeltKeys } from './misspelt-keys';
 import { KEY_ORDER, KNOWN_VERSION, OrganizationShape, PersonShape, PostShape, RoleShape } from './shape';

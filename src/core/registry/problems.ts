@@ -1,5 +1,5 @@
 /** What can be wrong in a registry file. */
-import type { Problem as RecordsProblem, ProblemCode as RecordsProblemCode } from '../records/problem';
+import type { Problem as RecordsProblem, ProblemCode as RecordsProblemCode } from '../json/problem';
 
 /** What is wrong with a registry file. */
 export type RegistryProblemCode =

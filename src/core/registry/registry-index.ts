@@ -1,5 +1,5 @@
 /** Look-up tables of a registry, built once per registry value and kept with it. All maps: names from files never become object keys. */
-import { parsePartialDate, type DateInterval } from './dates';
+import { parsePartialDate, type DateInterval } from '../dates/partial-date';
 import { allNames, fold, nameKey, nameTokens, printedNameKeys, surnameKeys } from './names';
 import { countryPhrases, EntityPhrases, readTitle, readTitleStart, type TitleKey } from './title-key';
 import type { ActorRegistry, RegistryOrganization, RegistryPerson, RegistryPost, RegistryRole } from './types';

@@ -1,5 +1,5 @@
 /** Who held a post when. The answer is “wrong” only where the registry's dates leave no doubt. */
-import type { DateInterval } from './dates';
+import type { DateInterval } from '../dates/partial-date';
 import type { RegistryIndex, Spell } from './registry-index';
 import type { TitleModifier } from './title-words';
 import type { RegistryPerson, RegistryRole } from './types';

@@ -1,7 +1,7 @@
 /** The shape of the registry file as data: what the reader accepts. The writer's key order is the order of the entries. */
 import * as v from 'valibot';
-import { FORBIDDEN_KEYS } from '../records/json';
-import { parsePartialDate } from './dates';
+import { FORBIDDEN_KEYS } from '../json/json';
+import { parsePartialDate } from '../dates/partial-date';
 
 /** The newest `version` that this program knows. */
 export const KNOWN_VERSION = 1;

@@ -1,5 +1,5 @@
 /** Looking a person up in Wikidata: candidates for a name, then one person with names, gender and positions. */
-import { isJsonObject, ownValue, type JsonObject } from '../records/json';
+import { isJsonObject, ownValue, type JsonObject } from '../json/json';
 import type { NamesByLanguage, RegistryPerson } from './types';
 import { endpointOf, failure, getJson, type WikidataClient, type WikidataResult } from './wikidata-http';
 

@@ -1,5 +1,5 @@
 /** Writing `.dixit/actors.json`: two spaces, fixed key order, LF, final newline; what the file had and we do not know stays. */
-import { equalJson } from '../records/json';
+import { equalJson } from '../json/json';
 import { parseRegistryFile, type Entry, type ParsedFile } from './parse-file';
 import { knownIds, registryOf } from './read';
 import { KEY_ORDER } from './shape';

@@ -1,4 +1,4 @@
-import { parsePartialDate, type DateInterval } from '../registry/dates';
+import { parsePartialDate, type DateInterval } from '../dates/partial-date';
 import { roleAt } from '../registry/role-at-date';
 import type { MessageId } from './messages';
 import { roleData, roleSpan, type RoleCheck } from './role-checks';

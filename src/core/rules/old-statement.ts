@@ -1,5 +1,5 @@
 import { RECENT } from '../language/then-and-now';
-import { daysBetween, parsePartialDate } from '../registry/dates';
+import { daysBetween, parsePartialDate } from '../dates/partial-date';
 import { lineAround } from './line-around';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../analysis';
-import { dateText, dayOrMonth } from '../export/date-text';
+import { dateText, dayOrMonth } from '../dates/date-text';
 import { numberText } from '../text/number-text';
 
 /** Data that is a date in every template. */

@@ -1,7 +1,7 @@
 /** Judges every printed role of the draft against the registry, once for all role rules. */
 import type { Actor, PrintedRole } from '../analysis';
 import { AFTER_OTHER_TIME, BEFORE_OTHER_TIME } from '../language/then-and-now';
-import { parsePartialDate } from '../registry/dates';
+import { parsePartialDate } from '../dates/partial-date';
 import { matchPost } from '../registry/match-post';
 import { displayName } from '../registry/names';
 import { postTitle } from '../registry/post-title';

@@ -2,7 +2,7 @@
 import type { Actor, Claim, LanguageId, Severity } from '../analysis';
 import type { DraftProblem } from '../markdown/problems';
 import type { ClaimRecord, AnchorState } from '../records/types';
-import type { DateInterval } from '../registry/dates';
+import type { DateInterval } from '../dates/partial-date';
 import type { ActorLink } from '../registry/link';
 import type { RegistryIndex } from '../registry/registry-index';
 import type { MessageId } from './messages';

@@ -3,7 +3,7 @@ import type { Analysis, Claim, Finding, Severity, Span } from '../analysis';
 import { countLeading } from '../binary-search';
 import type { DraftProblem } from '../markdown/problems';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../records/types';
-import { parsePartialDate } from '../registry/dates';
+import { parsePartialDate } from '../dates/partial-date';
 import { linkActors, type ActorLink } from '../registry/link';
 import { indexRegistry } from '../registry/registry-index';
 import type { ActorRegistry } from '../registry/types';

@@ -1,4 +1,4 @@
-import { daysBetween, parsePartialDate } from '../registry/dates';
+import { daysBetween, parsePartialDate } from '../dates/partial-date';
 import type { Rule } from './rule';
 
 /** The record dates the statement after the article that reports it. */

@@ -1,6 +1,6 @@
 /** The registry as the surfaces of one draft ask it: who is meant, and which posts were held when. Pure. */
 import type { LanguageId, PrintedRole } from '../../core/analysis';
-import { parsePartialDate, type DateInterval } from '../../core/registry/dates';
+import { parsePartialDate, type DateInterval } from '../../core/dates/partial-date';
 import { matchPost } from '../../core/registry/match-post';
 import { displayName } from '../../core/registry/names';
 import { postTitle } from '../../core/registry/post-title';

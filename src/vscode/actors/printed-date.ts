@@ -1,5 +1,5 @@
 import type { LanguageId } from '../../core/analysis';
-import { isPartialDate } from '../../core/registry/dates';
+import { isPartialDate } from '../../core/dates/partial-date';
 
 /** Months by the letters that tell them apart, without accents. */
 const MONTHS: readonly RegExp[] = [

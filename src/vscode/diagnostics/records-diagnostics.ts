@@ -1,5 +1,5 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, type DiagnosticCollection } from 'vscode';
-import { withoutEchoes, type Problem } from '../../core/records/problem';
+import { withoutEchoes, type Problem } from '../../core/json/problem';
 import { problemWords } from '../../core/records/problem-words';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';

@@ -7,7 +7,7 @@ import {
   type DiagnosticCollection,
   type TextDocument,
 } from 'vscode';
-import { withoutEchoes } from '../../core/records/problem';
+import { withoutEchoes } from '../../core/json/problem';
 import { registryProblemWords } from '../../core/registry/problem-words';
 import type { RegistryProblem } from '../../core/registry/read';
 import { toDiagnosticSeverity, toRange } from '../convert';

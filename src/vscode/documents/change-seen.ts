@@ -1,6 +1,6 @@
 import type { mergeClaims } from '../../core/records/merge';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
-import { equalJson } from '../../core/records/json';
+import { equalJson } from '../../core/json/json';
 
 /**
  * Makes a change to the records as the person saw them, and brings it together with what others have made of them since: their

@@ -1,5 +1,5 @@
 import type { LogOutputChannel, Uri } from 'vscode';
-import type { Problem } from '../../core/records/problem';
+import type { Problem } from '../../core/json/problem';
 import type { Engine } from '../engine/load';
 import { describeError } from '../log';
 import { readRecords } from './read-records';

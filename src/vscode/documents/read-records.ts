@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Problem } from '../../core/records/problem';
+import type { Problem } from '../../core/json/problem';
 import { problemWords } from '../../core/records/problem-words';
 import type { ReadResult } from '../../core/records/read';
 import type { ClaimsFile } from '../../core/records/types';

@@ -1,4 +1,4 @@
-import { equalJson } from '../../core/records/json';
+import { equalJson } from '../../core/json/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 
 /** How long after a write another window can still write over it what it had read before. */

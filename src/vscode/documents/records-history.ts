@@ -1,4 +1,4 @@
-import { equalJson } from '../../core/records/json';
+import { equalJson } from '../../core/json/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 
 /** How many changes can be taken back. */

@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
-import type { Problem } from '../../core/records/problem';
-import { equalJson } from '../../core/records/json';
+import type { Problem } from '../../core/json/problem';
+import { equalJson } from '../../core/json/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';

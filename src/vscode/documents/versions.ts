@@ -1,6 +1,6 @@
 /** Two versions of one record, where two people changed it at the same time. Pure. */
 import type { ClaimRecord } from '../../core/records/types';
-import { equalJson } from '../../core/records/json';
+import { equalJson } from '../../core/json/json';
 import type { DraftView, Row } from './row';
 
 /** A record and the copy that holds the values of the second person. */

@@ -12,7 +12,7 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
-import { equalJson } from '../../core/records/json';
+import { equalJson } from '../../core/json/json';
 import type { Progress } from '../../core/records/progress';
 import { setContext } from '../context';
 import type { DocumentModel } from '../documents/document-model';

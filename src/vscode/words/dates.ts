@@ -1,6 +1,6 @@
 import { env } from 'vscode';
 import type { LanguageId } from '../../core/analysis';
-import { dateText } from '../../core/export/date-text';
+import { dateText } from '../../core/dates/date-text';
 import { typedDates } from '../actors/printed-date';
 
 /** The language of the interface, as far as Dixit speaks it. */

@@ -4,7 +4,7 @@ import { addClaim, removeClaim, updateClaim } from '../../../src/core/records/ed
 import { setStatus, setVerdict } from '../../../src/core/records/edit-check';
 import { addRemark, setSaid } from '../../../src/core/records/edit-said';
 import { addSource, removeSource, updateSource } from '../../../src/core/records/edit-sources';
-import { equalJson } from '../../../src/core/records/json';
+import { equalJson } from '../../../src/core/json/json';
 import { mergeClaims, type MergeResult } from '../../../src/core/records/merge';
 import type { ClaimsFile } from '../../../src/core/records/types';
 import { claims, files } from './arbitraries';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { MAX_DEPTH } from '../../../src/core/records/json-outline';
+import { MAX_DEPTH } from '../../../src/core/json/outline';
 import { readClaims } from '../../../src/core/records/read';
-import { MAX_BYTES, utf8Length } from '../../../src/core/records/scan';
+import { MAX_BYTES, utf8Length } from '../../../src/core/json/scan';
 import { claim, file } from './helpers';
 
 const text = (value: unknown): string => JSON.stringify(value, null, 2);

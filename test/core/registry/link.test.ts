@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ActorType, PrintedRole, RoleModifier } from '../../../src/core/analysis';
-import { parsePartialDate } from '../../../src/core/registry/dates';
+import { parsePartialDate } from '../../../src/core/dates/partial-date';
 import { linkActor } from '../../../src/core/registry/link';
 import { indexRegistry } from '../../../src/core/registry/registry-index';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';

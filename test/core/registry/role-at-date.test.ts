@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parsePartialDate } from '../../../src/core/registry/dates';
+import { parsePartialDate } from '../../../src/core/dates/partial-date';
 import { indexRegistry } from '../../../src/core/registry/registry-index';
 import { holdersAt, roleAt } from '../../../src/core/registry/role-at-date';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkUrl } from '../../../src/core/records/evidence';
 import { countryByCode } from '../../../src/core/registry/countries';
-import { parsePartialDate } from '../../../src/core/registry/dates';
+import { parsePartialDate } from '../../../src/core/dates/partial-date';
 import { matchPost } from '../../../src/core/registry/match-post';
 import { allNames, displayName, nameKey } from '../../../src/core/registry/names';
 import { readRegistry } from '../../../src/core/registry/read';

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { parsePartialDate } from '../../../core/registry/dates';
+import { parsePartialDate } from '../../../core/dates/partial-date';
 import { date, type Validate } from '../../annotate/validate';
 import { dateWords, readDate } from '../../words/dates';
 

@@ -1,9 +1,9 @@
 import { visit } from 'jsonc-parser';
 import { FORBIDDEN_KEYS } from './json';
-import { losesPrecision, MAX_DEPTH, outline } from './json-outline';
+import { losesPrecision, MAX_DEPTH, outline } from './outline';
 import { formatPath, positionAt, type Problem, type ProblemCode } from './problem';
 
-/** Largest records file that is read, in bytes of UTF-8. */
+/** Largest file that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
 const MAX_PROBLEMS = 100;

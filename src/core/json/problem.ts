@@ -14,7 +14,7 @@ export type ProblemCode =
   | 'unsafe-url'
   | 'unsafe-path';
 
-/** Something wrong in a records file, with its place. */
+/** Something wrong in a file of records or actors, with its place. */
 export interface Problem {
   readonly code: ProblemCode;
   /** error: the file, or the part named by `path`, cannot be used and the file must not be written. warning: it can. */

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../analysis';
-import { isPartialDate } from '../registry/dates';
+import { isPartialDate } from './partial-date';
 
 /** A partial date in words: “21 July 2025”, “juillet 2025”, “2025”. What is no date comes back as it is. */
 export function dateText(date: string, language: LanguageId): string {

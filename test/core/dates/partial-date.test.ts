@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { daysBetween, parsePartialDate } from '../../../src/core/registry/dates';
+import { daysBetween, parsePartialDate } from '../../../src/core/dates/partial-date';
 
 describe('partial dates', function () {
   this.timeout(20_000);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateText, dayOrMonth } from '../../../src/core/export/date-text';
+import { dateText, dayOrMonth } from '../../../src/core/dates/date-text';
 
 describe('a date in words', () => {
   for (const [date, en, fr] of [
