@@ -108,5 +108,5 @@ function behindOwner(tokens: readonly Token[], from: number): number {
 }
 
 function isPerson(token: Token | undefined): boolean {
-  return token?.name === -1 && nounOf(token) === 'person' && token.word?.number !== 2;
+  return token?.name === -1 && nounOf(token) === 'person' && token.word?.number !== Num.Plural;
 }

@@ -1,6 +1,6 @@
 /** What the words of one printed role tell. */
 import type { PrintedRole, RoleModifier } from '../analysis';
-import { type Language, Tag } from '../language/types';
+import { type Language, Num, Tag } from '../language/types';
 import { FEATS } from '../language/fr/works';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf } from '../syntax/noun-phrase';
@@ -27,7 +27,7 @@ export interface LocalRole extends PrintedRole {
 
 /** Whether the token is a noun for one person's post or trade. */
 export function isRoleNoun(token: Token): boolean {
-  return token.name < 0 && nounOf(token) === 'role' && token.word?.number !== 2;
+  return token.name < 0 && nounOf(token) === 'role' && token.word?.number !== Num.Plural;
 }
 
 /** “neuf buts”, “un doublé”: what somebody scored or did, and no work. */

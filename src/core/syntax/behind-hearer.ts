@@ -1,6 +1,6 @@
 /** Where the subject of a clause without “that” starts, behind to whom or in what it is said. English. */
 import { SPOKEN_AT } from '../language/en/occasions';
-import { Tag } from '../language/types';
+import { Num, Tag } from '../language/types';
 import { Case, type Token } from '../text/token';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition } from './noun-phrase';
@@ -89,7 +89,9 @@ export function ownerStart(tokens: readonly Token[], end: number): number {
 /** “reporters”, “MPs”, “police” */
 function isHearer({ word, form }: Token): boolean {
   return (
-    form === 'police' || form === 'mps' || ((word?.noun === 'role' || word?.noun === 'person') && word.number === 2)
+    form === 'police' ||
+    form === 'mps' ||
+    ((word?.noun === 'role' || word?.noun === 'person') && word.number === Num.Plural)
   );
 }
 

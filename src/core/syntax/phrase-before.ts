@@ -174,7 +174,7 @@ function isWhile(tokens: readonly Token[], k: number, floor: number): boolean {
 /** “Winner stuns leaders | as manager hails”: a headline's bare noun for somebody, behind a plural. */
 function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
   const noun = tokens[k + 1] as Token;
-  if (k + 2 !== end || tokens[k - 1]?.word?.number !== 2 || noun.word?.number === 2) return false;
+  if (k + 2 !== end || tokens[k - 1]?.word?.number !== Num.Plural || noun.word?.number === Num.Plural) return false;
   return isAgent(noun);
 }
 

@@ -1,3 +1,4 @@
+import { Gender } from '../../language/types';
 import type { ActorType } from '../../analysis';
 
 /** Someone or something that a document names or lets speak. Immutable, but for what is worked out when it is first asked for. */
@@ -5,9 +6,9 @@ export interface Entity {
   /** Two entities of one document are the same if their ids are. */
   readonly id: string;
   readonly type: ActorType;
-  /** Gender bits: 1, 2, or 0 where it is not known. */
+  /** Gender bits; 0 where it is not known. */
   readonly gender: number;
-  /** Num bits: 2 for groups. */
+  /** Num bits: plural for groups. */
   readonly number: number;
   /** A name of one word that nothing tells a person or a body by: taken for a body until somebody says “he”. */
   readonly unsettled: boolean;
@@ -63,7 +64,7 @@ export function compatible(known: number, asked: number): boolean {
 
 /** The gender bits where they tell one gender, else 0. */
 export function decided(gender: number): 0 | 1 | 2 {
-  return gender === 1 || gender === 2 ? gender : 0;
+  return gender === Gender.Masculine || gender === Gender.Feminine ? gender : 0;
 }
 
 /** Somebody whose name tells no gender, once a pronoun has told it: the same entity for the same question. */

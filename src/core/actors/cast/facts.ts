@@ -75,8 +75,8 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   const post = decided(name.roles[0]?.gender ?? 0);
   const gender = post === Gender.Feminine ? post : decided(name.gender) || post;
   if (gender !== 0 && name.given && post !== gender) facts.given += step;
-  if (gender === 1) facts.masculine += step;
-  else if (gender === 2) facts.feminine += step;
+  if (gender === Gender.Masculine) facts.masculine += step;
+  else if (gender === Gender.Feminine) facts.feminine += step;
   // What is printed with a body tells its kind: “l'entreprise Martin Vian”.
   const titled = name.titled.length > 0 && name.type !== 'organization';
   if (titled || hasPersonsRole(name) || hasPersonsTitle(name)) facts.personal += step;

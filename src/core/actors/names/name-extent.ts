@@ -2,7 +2,7 @@
 import { SERVICES } from '../../language/en/services';
 import { OF_FAMILIES, SAINTS } from '../../language/name-particles';
 import { HEADS_OF_PAPERS, PAPERS } from '../../language/papers';
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { isOfOfficer } from '../../syntax/phrase-after';
 import { isAuxiliary, isModal, nounOf } from '../../syntax/readings';
@@ -184,7 +184,7 @@ export function hasMan(tokens: readonly Token[], from: number, to: number): bool
   const post = tokens[to];
   const kind = post?.word?.noun;
   if (post === undefined || (kind !== 'role' && kind !== 'person')) return false;
-  if (post.letterCase !== Case.Lower || post.word?.number === 2) return false;
+  if (post.letterCase !== Case.Lower || post.word?.number === Num.Plural) return false;
   return (
     ((tokens[from] as Token).tags & Tag.FirstName) === 0 &&
     ((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 &&

@@ -164,7 +164,7 @@ function surnameAt(tokens: readonly Token[], i: number, text: string, language: 
   if (token.letterCase !== Case.Capital) return null;
   if (language.headFirst) return frenchSurnameAt(tokens, i, text, language);
   if (token.word?.noun !== 'role') return null;
-  if ((token.tags & Tag.Adjective) !== 0 || token.word.number === 2) return null;
+  if ((token.tags & Tag.Adjective) !== 0 || token.word.number === Num.Plural) return null;
   const before = tokens[i - 1];
   // “Secretary | of State Ann Ruiz”, “Mr. | Chairman”, but “King said”, “Ms King said”
   const addressed = tokens[i + 1]?.kind === Kind.Word || ((before?.tags ?? 0) & Tag.Title) !== 0;

@@ -1,6 +1,6 @@
 /** What a run of capitalised words can name. */
 import type { ActorType } from '../../analysis';
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import type { Token } from '../../text/token';
 
 /** A run of capitalised words, [from, to) in its tokens, with what stands before it. */
@@ -39,7 +39,7 @@ export function named(type: NameType['type'], gender: number, weak = false, comm
 
 /** “la CGT”, “du Medef”, “l'agence KCNA”: the article or the noun before it tells the gender of a body. */
 export function articleGender(before: Token | null): number {
-  if (before === null || before.word === null || before.word.number === 2) return 0;
+  if (before === null || before.word === null || before.word.number === Num.Plural) return 0;
   const { gender, noun } = before.word;
   return (before.tags & Tag.Determiner) !== 0 || noun === 'organization' || noun === 'role' ? gender : 0;
 }

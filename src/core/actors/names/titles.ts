@@ -1,6 +1,6 @@
 /** Titles and posts before a name, which are no part of it. */
 import { POST_LINKS } from '../../language/en/prepositions';
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Case, type Token } from '../../text/token';
 import { INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
@@ -12,7 +12,7 @@ import { nounOf } from '../../syntax/readings';
 export function opensTitle(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
   const token = tokens[k];
   if (token === undefined) return false;
-  const shared = nounOf(token) === 'role' && token.word?.number === 2;
+  const shared = nounOf(token) === 'role' && token.word?.number === Num.Plural;
   return isTitle(token, text, language) || (shared && opensPersonal(tokens[k + 1]));
 }
 
@@ -74,7 +74,7 @@ export function isBehindEnglishPost(tokens: readonly Token[], from: number): boo
 /** “Villager | Dot Lund”, “Elm Lane Resident | Dot Lund”: a noun for a person that opens a sentence, ends a run of capitals or tells of a party, before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {
   const token = tokens[k] as Token;
-  if (language.headFirst || nounOf(token) !== 'person' || token.word?.number === 2) return false;
+  if (language.headFirst || nounOf(token) !== 'person' || token.word?.number === Num.Plural) return false;
   if ((token.tags & NAME_TAGS) !== 0) return false;
   const before = itemAt(tokens, k - 1);
   const inRun = before !== undefined && token.letterCase === Case.Capital && isNamePart(before);
@@ -131,7 +131,7 @@ export function isTitle(token: Token, text: string, language: Language): boolean
     (token.tags & Tag.Title) !== 0 ||
     ((token.tags & Tag.Noun) !== 0 &&
       nounOf(token) === 'role' &&
-      (language.headFirst || token.word?.number !== 2) &&
+      (language.headFirst || token.word?.number !== Num.Plural) &&
       (token.tags & Tag.FirstName) === 0)
   );
 }

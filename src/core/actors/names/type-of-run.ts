@@ -239,7 +239,7 @@ function isSomebodys({ tokens, from, language }: Run): boolean {
   if (!language.headFirst || from < 2 || (tokens[from] as Token).letterCase === Case.Upper) return false;
   const noun = tokens[from - 1] as Token;
   const whose = language.actors.possessives.has((tokens[from - 2] as Token).form);
-  return whose && noun.name < 0 && noun.word?.noun === 'person' && noun.word.number !== 2;
+  return whose && noun.name < 0 && noun.word?.noun === 'person' && noun.word.number !== Num.Plural;
 }
 
 /** “l'équipementier électrique | Norvik Elektra”: several words behind what only a company makes or does, and more of it. */

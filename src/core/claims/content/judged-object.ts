@@ -16,7 +16,8 @@ import { nameEnd } from '../../syntax/name-words';
 export function isJudgedBehind(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
-  if (to - from < 3 || !isDeterminer(first) || (first.word?.number === 2 && !DEFINITE.has(first.form))) return false;
+  if (to - from < 3 || !isDeterminer(first) || (first.word?.number === Num.Plural && !DEFINITE.has(first.form)))
+    return false;
   if (!DEFINITE.has(first.form) || last.kind !== Kind.Word || last.name >= 0) return false;
   const before = tokens[to - 2] as Token;
   if (isDeterminer(before) || isPreposition(before)) return false;

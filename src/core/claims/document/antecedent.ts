@@ -1,4 +1,6 @@
 /** Whom a pronoun means, of those whom the text has in mind. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
 import { KIN, RELATIVES } from '../../language/relations';
@@ -53,7 +55,9 @@ export function antecedent(
     if (!isAside(one, pronoun, outside) && canBe(one, pronoun)) possible.push(one);
   }
   // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
-  const mentioned = possible.find(({ entity, age, weight }) => age === 0 && entity.type === 'person' && weight <= 1);
+  const mentioned = possible.find(
+    ({ entity, age, weight }) => age === 0 && entity.type === 'person' && weight <= Weight.Mentioned,
+  );
   const known =
     mentioned !== undefined && salient.some(({ entity, age }) => age > 0 && entity.id === mentioned.entity.id);
   const introduced = known ? null : (mentioned?.entity ?? null);
@@ -85,16 +89,21 @@ function isAside(
   { object, spokenFor, since, number }: Pronoun,
   outside: (start: number) => boolean,
 ): boolean {
-  const apart = (object && weight === 2) || spokenFor;
+  const apart = (object && weight === Weight.Acting) || spokenFor;
   if (age === 0 && (outside(start) || (apart && start >= since))) return true;
   // “…, said an economist at the bank. They expect”
-  return number === 2 && weight <= 1 && entity.type === 'organization' && entity.number !== 2;
+  return (
+    number === Num.Plural &&
+    weight <= Weight.Mentioned &&
+    entity.type === 'organization' &&
+    entity.number !== Num.Plural
+  );
 }
 
 /** Whether a pronoun can mean somebody. */
 function canBe({ entity, gender, weight, age, start }: Salient, pronoun: Pronoun): boolean {
   if (isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun)) return true;
-  return fits(entity, gender, pronoun) || (age === 0 && weight === 2 && isSingularThey(entity, pronoun));
+  return fits(entity, gender, pronoun) || (age === 0 && weight === Weight.Acting && isSingularThey(entity, pronoun));
 }
 
 /**
@@ -105,7 +114,7 @@ function confidenceIn(one: Salient, pronoun: Pronoun, introduced: Entity | null)
   const { entity, weight, age, start } = one;
   const named = entity === introduced && entity.id.includes(' ') ? INTRODUCED : MENTIONED;
   const aside = age === 0 && start >= pronoun.since ? BESIDE : REPORTED;
-  const came = weight === 2 ? 1 : weight > 1 ? aside : named;
+  const came = weight === Weight.Acting ? 1 : weight > Weight.Mentioned ? aside : named;
   return came * (BY_AGE[age] ?? 0) * certaintyOf(entity, age, pronoun, introduced);
 }
 
@@ -133,12 +142,12 @@ function isOnlyKin({ roles }: Entity): boolean {
 }
 
 /** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */
-function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, number }: Pronoun): boolean {
+function isSubjectOf(entity: Entity, weight: Weight, near: boolean, { means, number }: Pronoun): boolean {
   return (
     near &&
-    weight === 2 &&
+    weight === Weight.Acting &&
     means === 'any' &&
-    number !== 2 &&
+    number !== Num.Plural &&
     entity.type === 'organization' &&
     decided(entity.gender) === 0
   );
@@ -152,7 +161,7 @@ export function canMean(
   { gender, number }: { readonly gender: number; readonly number: number },
 ): boolean {
   if (pronoun.means === 'none' || pronoun.means === 'thing') return false;
-  return (pronoun.number === 2) === (number === 2) && compatible(gender, pronoun.gender);
+  return (pronoun.number === Num.Plural) === (number === Num.Plural) && compatible(gender, pronoun.gender);
 }
 
 /** “A spokesperson said … They added”: somebody described whose gender no word tells. */
@@ -165,14 +174,16 @@ export function isTheyOf(
   { gender, number }: { readonly gender: number; readonly number: number },
   pronoun: Pronoun,
 ): boolean {
-  return pronoun.number === 2 && decided(pronoun.gender) === 0 && number !== 2 && decided(gender) === 0;
+  return (
+    pronoun.number === Num.Plural && decided(pronoun.gender) === 0 && number !== Num.Plural && decided(gender) === 0
+  );
 }
 
 function fits(entity: Entity, known: number, { means, gender, number }: Pronoun): boolean {
   const person = entity.type === 'person';
-  if (number === 2) {
-    if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
-  } else if (entity.number === 2) return false;
+  if (number === Num.Plural) {
+    if (entity.number !== Num.Plural && entity.type !== 'organization' && entity.type !== 'group') return false;
+  } else if (entity.number === Num.Plural) return false;
   else if (means === 'person' && !person && !entity.unsettled) return false;
   else if (means === 'thing' && (person || entity.type === 'place')) return false;
   // “elle” can be a body, where the article has told its gender.

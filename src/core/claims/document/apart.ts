@@ -1,4 +1,6 @@
 /** Whom a source without a name cannot mean. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { BESIDE, BY_WHOM, LONGEST_BESIDE, OPENS_PHRASE } from '../../language/company';
@@ -96,7 +98,7 @@ export function hearerMeant({ source, cue }: Said, { unit, salient, claims }: Pe
     if (age > 1) return null;
     if (age === 0 && start >= source.start) continue;
     if (unnamed >= 0 && (age > 0 || start < unnamed)) return null;
-    if (entity.type === 'person' && entity.number !== 2 && weight === 2) return entity;
+    if (entity.type === 'person' && entity.number !== Num.Plural && weight === Weight.Acting) return entity;
   }
   return null;
 }

@@ -1,4 +1,6 @@
 /** Whom a description means by what it has in common with a printed role besides the noun: a body, a place, a nation, an age. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, type Entity } from '../../actors/cast/entity';
@@ -42,7 +44,7 @@ function actingHolder(found: Entity, description: Description, salient: readonly
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight < 2 || !entity.roles.includes(lemma) || !compatible(entity.gender, gender)) continue;
+    if (weight < Weight.Acting || !entity.roles.includes(lemma) || !compatible(entity.gender, gender)) continue;
     return canBear(entity, description) ? entity : null;
   }
   return null;
@@ -53,12 +55,18 @@ function ofBand(salient: readonly Salient[], { ties, gender }: Description): Ent
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > NEAR) break;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+    if (
+      entity.type !== 'person' ||
+      entity.number === Num.Plural ||
+      entity.described ||
+      !compatible(entity.gender, gender)
+    )
       continue;
     if (ties.some((tie) => entity.roles.includes(tie))) return entity;
     // “le vieil homme” is whose age the text has told.
     const young = ties.some((tie) => YOUNG.has(tie));
-    if (young && age === 0 && weight === 2 && !entity.roles.some((role) => role.startsWith(AGED))) return null;
+    if (young && age === 0 && weight === Weight.Acting && !entity.roles.some((role) => role.startsWith(AGED)))
+      return null;
   }
   return null;
 }

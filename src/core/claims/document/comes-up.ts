@@ -1,4 +1,6 @@
 /** Somebody comes up without a name who is not the source of a claim: “Le ministre a balayé les critiques.”, “Ann Ruiz was helped by a nurse.” */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, decided, describedEntity, type Entity } from '../../actors/cast/entity';
 import { LATE } from '../../actors/ties';
 import type { Span } from '../../analysis';
@@ -58,8 +60,8 @@ function meetPronoun(reference: Pronoun, source: Span, people: People): void {
   people.contrast(source.start, actor);
   if (actor?.type !== 'person') return;
   const sets = CONTRASTS.test(people.unit.text.slice(source.start, source.end + 1));
-  if (sets || !people.salient.some(({ entity: { id }, weight }) => id === actor.id && weight === 2))
-    people.raise(actor, 2, source.start, decided(reference.gender) || actor.gender);
+  if (sets || !people.salient.some(({ entity: { id }, weight }) => id === actor.id && weight === Weight.Acting))
+    people.raise(actor, Weight.Acting, source.start, decided(reference.gender) || actor.gender);
 }
 
 const CONTRASTS = /^(?:lui|elle,)/i;
@@ -68,7 +70,7 @@ const CONTRASTS = /^(?:lui|elle,)/i;
 function meetLate(gender: number, start: number, people: People): void {
   const { topic } = people;
   if (topic?.roles.includes(LATE) === true && compatible(topic.gender, gender))
-    people.raise(topic, 2, start, decided(gender));
+    people.raise(topic, Weight.Acting, start, decided(gender));
 }
 
 /** “Luc Orr a écrit | au préfet |.”: who is described behind a verb. */
@@ -77,7 +79,7 @@ function meetObject(reference: Description, { start, end }: Span, people: People
   const open = reference.definite || reference.possessive;
   const meant = open ? described(reference, printed, NOWHERE, people.salient, people) : null;
   const known = meant === null || meant.described ? people.meant.ofGender(reference.lemma, reference.gender) : meant;
-  if (open && known?.type === 'person') people.raise(known, 1, start);
+  if (open && known?.type === 'person') people.raise(known, Weight.Mentioned, start);
   else if (isBesideSomebody(start, people)) people.pointAt({ gender: reference.gender, entity: meant, start });
 }
 
@@ -91,7 +93,7 @@ function meetSubject(reference: Description, words: Span, people: People): void 
   const peer =
     headFirst && reference.possessive && PEERS.has(reference.lemma) ? counterpart(people.salient, reference) : null;
   if (peer !== null && !peer.described) {
-    people.raise(peer, 2, start);
+    people.raise(peer, Weight.Acting, start);
     return;
   }
   if (headFirst && reference.possessive && !(reference.bare && isOfOwner(reference.lemma))) {
@@ -99,7 +101,11 @@ function meetSubject(reference: Description, words: Span, people: People): void 
     return;
   }
   // “The other driver was not hurt. “I braked,” he said.”
-  if (ANOTHER.test(unit.text.slice(start, end)) && reference.noun !== 'organization' && reference.number !== 2) {
+  if (
+    ANOTHER.test(unit.text.slice(start, end)) &&
+    reference.noun !== 'organization' &&
+    reference.number !== Num.Plural
+  ) {
     unnamed.opens(reference, start);
     return;
   }
@@ -107,7 +113,7 @@ function meetSubject(reference: Description, words: Span, people: People): void 
   if (says !== null) {
     meant.mean(reference.lemma, says);
     people.mention(says, words, 'description');
-    people.raise(says, 2, start);
+    people.raise(says, Weight.Acting, start);
     return;
   }
   const entity = subjectMeant(reference, words, people);
@@ -119,7 +125,12 @@ function meetSubject(reference: Description, words: Span, people: People): void 
   if (entity !== null && (reference.national || here(entity.id))) people.tell(entity, reference);
   if (entity !== null && !(entity.described && reference.possessive))
     // “Selon elle, la mairie est neuve. … poursuit-elle”
-    people.raise(entity, isReported(people.claims, words) ? 1.5 : 2, start, told === 0 ? entity.gender : told);
+    people.raise(
+      entity,
+      isReported(people.claims, words) ? Weight.Reported : Weight.Acting,
+      start,
+      told === 0 ? entity.gender : told,
+    );
   else if (!headFirst && !reference.possessive) {
     unnamed.introduce(reference.lemma, start);
     // “A mother wept. “It was all we had,” she said.”

@@ -1,11 +1,12 @@
 /** Whom the definite description of one person means, of those who have come up. */
+import { Weight } from './weight';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { isBand } from '../../actors/ages';
 import { AGED, HOME, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { NATIONALITIES } from '../../language/nations';
 import { FOR_OTHERS, HEADS, KIN, OF_MEN, PEERS, PROSECUTORS, PUBLIC_POSTS } from '../../language/relations';
-import { Gender } from '../../language/types';
+import { Gender, Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import { hasPost, holdsOther, isElsewhere, isFamily } from './bearer';
 import { byTie, lastOf, ofNation, onlyOfBand } from './by-tie';
@@ -76,7 +77,7 @@ function ofOwnFirm({ lemma, exact, gender }: Description, salient: readonly Sali
   const words = exact.split(' ');
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || !compatible(entity.gender, gender)) continue;
     const name = entity.id.split(' ');
     // “le patron de Luc Ruiz” is another.
     if (name.length > 1 && words.includes(name.at(-1) as string) && !words.includes(name[0] as string)) return entity;
@@ -190,7 +191,7 @@ function actsSinceBody(salient: readonly Salient[], { gender }: Description): bo
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 0 || entity.type === 'organization') return false;
-    if (weight === 2 && entity.type === 'person') return compatible(entity.gender, gender);
+    if (weight === Weight.Acting && entity.type === 'person') return compatible(entity.gender, gender);
   }
   return false;
 }
@@ -206,9 +207,9 @@ function notOfNation(
 ): Entity | null {
   let last: Entity | null = null;
   for (const { entity, age, weight } of salient) {
-    if (age > 0 || entity.type !== 'person' || entity.number === 2) continue;
+    if (age > 0 || entity.type !== 'person' || entity.number === Num.Plural) continue;
     if (entity.id === holder.id) return null;
-    if (weight === 2) last = entity;
+    if (weight === Weight.Acting) last = entity;
   }
   if (last === null || !compatible(last.gender, gender)) return null;
   // “« J'ai tremblé », dit la Française. Son adversaire sourit. « Bravo », dit la Tchèque.”
@@ -233,7 +234,8 @@ function ofKindMeant({ reference, salient, people: { speaker } }: Search): Entit
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 1) return null;
     if (entity.type !== 'person' || (entity.described && entity.roles[0] === lemma)) continue;
-    if (weight < 2 || entity.id !== speaker?.id || entity.described || entity.number === 2) return null;
+    if (weight < Weight.Acting || entity.id !== speaker?.id || entity.described || entity.number === Num.Plural)
+      return null;
     if (!compatible(entity.gender, gender)) return null;
     return !hasPost(entity) || (age === 0 && hasTradeBesides(entity, reference)) ? entity : null;
   }
@@ -250,7 +252,8 @@ function actingWithoutPost(
   let last: Entity | null = null;
   for (const { entity, age, weight } of salient) {
     if (entity.id === holder?.id) return null;
-    if (age <= within && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
+    if (age <= within && weight === Weight.Acting && entity.type === 'person' && entity.number !== Num.Plural)
+      last = entity;
   }
   if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
   return holdsOther(last, description) ? null : last;
@@ -261,7 +264,7 @@ function lastOfFamily(salient: readonly Salient[], description: Description): En
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 0) return null;
-    if (weight !== 2 || entity.type !== 'person') continue;
+    if (weight !== Weight.Acting || entity.type !== 'person') continue;
     const fits = compatible(entity.gender, description.gender) && !holdsOther(entity, description);
     return fits && description.families.some((family) => entity.roles.includes(family)) ? entity : null;
   }
@@ -285,7 +288,7 @@ function headOfBody(salient: readonly Salient[], description: Description, print
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age } = salient[n] as Salient;
     if (age > 1) return null;
-    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || !compatible(entity.gender, gender)) continue;
     if (entity.roles.includes(lemma) || families.some((family) => entity.roles.includes(family))) return entity;
   }
   return null;
@@ -327,7 +330,7 @@ function topicOnce(description: Description, salient: readonly Salient[], topic:
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 1) break;
-    if (weight === 2 && entity.type === 'person' && entity.number !== 2 && !entity.described)
+    if (weight === Weight.Acting && entity.type === 'person' && entity.number !== Num.Plural && !entity.described)
       return (entity.id === topic.id && (age === 0 || !salient.some(isFree))) || inOffice(entity) ? topic : null;
   }
   return null;

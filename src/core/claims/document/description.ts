@@ -1,4 +1,5 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
+import { Weight } from './weight';
 import { compatible, decided, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Cast } from '../../actors/cast/cast';
 import type { ActorType } from '../../analysis';
@@ -41,7 +42,9 @@ export function described(
   const { fronted } = reference;
   // “Battue par Ana Ruiz, la patineuse …”: not Ana Ruiz.
   const behind =
-    fronted < 0 ? before : before.filter(({ age, start, weight }) => age > 0 || start < fronted || weight === 2);
+    fronted < 0
+      ? before
+      : before.filter(({ age, start, weight }) => age > 0 || start < fronted || weight === Weight.Acting);
   const salient = reference.national
     ? behind.filter(({ entity }) => !isOfOtherNation(entity, reference, people))
     : behind;
@@ -57,8 +60,8 @@ export function described(
   if (eldest !== null) return eldest;
   if (reference.deictic) {
     // “…, indiquent les chercheurs. Ces derniers craignent …”: those of whom a sentence only tells could be its object.
-    if (number === 2)
-      return people.speaker?.number === 2 && lastSource(people) === people.speaker ? people.speaker : null;
+    if (number === Num.Plural)
+      return people.speaker?.number === Num.Plural && lastSource(people) === people.speaker ? people.speaker : null;
     const reporter = reporterAround(people, outside);
     const others = reporter === null ? salient : salient.filter((s) => s.entity.id !== reporter.id);
     return latter(others, reference, outside, people.pointed, people.speaker);
@@ -190,11 +193,11 @@ export function ownDescribed(
 ): Entity | null {
   const person = isOfPerson(noun);
   // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
-  if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
+  if (number !== Num.Plural && !definite && person && (noun !== 'role' || bare)) return null;
   const type: ActorType =
-    noun === 'organization' || (generic !== null && definite && number !== 2)
+    noun === 'organization' || (generic !== null && definite && number !== Num.Plural)
       ? 'organization'
-      : number === 2
+      : number === Num.Plural
         ? 'group'
         : person
           ? 'person'
@@ -254,7 +257,7 @@ function ofSpouses(cast: Cast, gender: number): readonly Entity[] {
 function actingLast(salient: readonly Salient[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight } = salient[n] as Salient;
-    if (weight === 2 && entity.type === 'person' && !entity.described) return entity;
+    if (weight === Weight.Acting && entity.type === 'person' && !entity.described) return entity;
   }
   return null;
 }
@@ -269,9 +272,9 @@ function kinOfActing(
   if (back === undefined) return null;
   const persons = salient.filter(
     ({ entity, age, start }) =>
-      entity.type === 'person' && entity.number !== 2 && !entity.described && !(age === 0 && outside(start)),
+      entity.type === 'person' && entity.number !== Num.Plural && !entity.described && !(age === 0 && outside(start)),
   );
-  const acting = persons.filter(({ weight }) => weight === 2).at(-1);
+  const acting = persons.filter(({ weight }) => weight === Weight.Acting).at(-1);
   if (acting === undefined || !back.some((role) => acting.entity.roles.includes(role))) return null;
   // “his”, “her”: only a French possessive leaves open whose
   if (owner !== 0 && (acting.age > 1 || decided(acting.entity.gender) !== owner)) return null;
@@ -298,7 +301,7 @@ function bodyMeant(search: Search): Entity | null {
 
 /** “Le fondateur des éditions Lune, Luc Orr, hésite. … dit l'éditeur”: whether somebody acted last whose post names the body, which did nothing itself. */
 function isHeadedBy(body: Entity, salient: readonly Salient[]): boolean {
-  const acting = salient.filter(({ weight, age }) => weight === 2 && age <= 1);
+  const acting = salient.filter(({ weight, age }) => weight === Weight.Acting && age <= 1);
   const last = acting.at(-1);
   if (last?.age !== 0 || last.entity.type !== 'person' || acting.some(({ entity }) => entity.id === body.id))
     return false;
@@ -336,7 +339,7 @@ function actingBody(salient: readonly Salient[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 0) return null;
-    if (weight === 2) return entity.type === 'organization' && !entity.described ? entity : null;
+    if (weight === Weight.Acting) return entity.type === 'organization' && !entity.described ? entity : null;
   }
   return null;
 }
@@ -345,8 +348,9 @@ function actingBody(salient: readonly Salient[]): Entity | null {
 function onlyPeopleAct(salient: readonly Salient[], lemma: string): boolean {
   let people = false;
   for (const { entity, weight, age } of salient) {
-    if (entity.type === 'organization' && ((age === 0 && weight === 2) || entity.roles.includes(lemma))) return false;
-    people ||= age === 0 && weight === 2 && entity.type === 'person';
+    if (entity.type === 'organization' && ((age === 0 && weight === Weight.Acting) || entity.roles.includes(lemma)))
+      return false;
+    people ||= age === 0 && weight === Weight.Acting && entity.type === 'person';
   }
   return people;
 }
@@ -357,7 +361,7 @@ function isRatherHis(salient: readonly Salient[], { families }: Description): bo
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 1) break;
-    if (entity.type === 'organization' && weight === 2) return false;
+    if (entity.type === 'organization' && weight === Weight.Acting) return false;
     his ||= entity.type === 'person' && entity.roles.some((role) => families.includes(role));
   }
   return his;

@@ -1,4 +1,6 @@
 /** “« … », dit Luc Orr. « … », a ajouté le ministre de l'Intérieur.”: who has just spoken goes on, and the text tells his post. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { ADDS, GOES_ON_BY } from '../../language/answers';
 import { FOR_OTHERS, IN_COURT, PROSECUTORS } from '../../language/relations';
@@ -20,7 +22,7 @@ export function goesOnAs(
   if (cue == null || !(ADDS.has(cue.lemma) || GOES_ON_BY.has(cue.lemma))) return null;
   if (speaker === null || (found !== null && !found.described) || !tellsPost(reference)) return null;
   if (claims.length > 0 && claims.at(-1)?.actor?.id !== speaker.id) return null;
-  if (speaker.type !== 'person' || speaker.described || speaker.number === 2 || hasPost(speaker)) return null;
+  if (speaker.type !== 'person' || speaker.described || speaker.number === Num.Plural || hasPost(speaker)) return null;
   if (!compatible(speaker.gender, reference.gender) || holdsOther(speaker, reference)) return null;
   const from = Math.min(source?.start ?? Infinity, parts[0]?.start ?? Infinity);
   return isLastBefore(from, speaker, found, salient) ? speaker : null;
@@ -28,7 +30,7 @@ export function goesOnAs(
 
 /** Whether a noun is that of one post, but not of who speaks in turn with others before a judge: “« J'ai peur », dit Luc Orr. « Six mois », conclut le procureur.” */
 function tellsPost({ noun, number, definite, possessive, deictic, lemma }: Description): boolean {
-  if (noun !== 'role' || number === 2 || !definite || possessive || deictic) return false;
+  if (noun !== 'role' || number === Num.Plural || !definite || possessive || deictic) return false;
   return !PROSECUTORS.has(lemma) && !IN_COURT.has(lemma) && !FOR_OTHERS.has(lemma);
 }
 
@@ -37,7 +39,7 @@ function isLastBefore(from: number, speaker: Entity, found: Entity | null, salie
   let last: Entity | null = null;
   for (const { entity, age, start, weight } of salient) {
     if (age === 0 && start >= from) continue;
-    if (weight === 2) last = entity;
+    if (weight === Weight.Acting) last = entity;
     if (entity.type !== 'person' || entity.id === speaker.id) continue;
     if (age === 0 || entity.id === found?.id) return false;
   }

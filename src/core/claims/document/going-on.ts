@@ -1,4 +1,6 @@
 /** Whoever spoke or acted last goes on, rather than a body that has come up since. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { GOES_ON_BY } from '../../language/answers';
 import type { Antecedent } from './antecedent';
@@ -22,7 +24,7 @@ export function goingOn(
   const firm = likely?.entity.type === 'organization' || (adds && likely?.entity.unsettled === true);
   const body = firm && likely?.entity.id !== last?.id;
   const speaker = last === null && likely?.entity.described === true ? actingBefore(salient) : last;
-  if (!body || speaker?.type !== 'person' || speaker.described || reference.number === 2) return likely;
+  if (!body || speaker?.type !== 'person' || speaker.described || reference.number === Num.Plural) return likely;
   if (reference.means === 'thing' || !compatible(speaker.gender, reference.gender)) return likely;
   const first = parts[0];
   if (first === undefined || !(adds || OPENING_MARK.test(unit.text.charAt(first.start)))) return likely;
@@ -36,7 +38,7 @@ function actingBefore(salient: readonly Salient[]): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight === 2 && age === 1) return entity;
+    if (weight === Weight.Acting && age === 1) return entity;
   }
   return null;
 }

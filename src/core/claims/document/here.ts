@@ -1,4 +1,6 @@
 /** What the paragraph up to a place tells of those who come up in it. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible } from '../../actors/cast/entity';
 import { WITH_AGENT } from '../cue-before/passive-cue';
 import type { LocalClaim } from '../unit/local-claim';
@@ -15,7 +17,7 @@ export function patientOf({ reason, source, cue }: LocalClaim, { unit, salient }
   for (let n = salient.length - 1; n >= 0; n--) {
     const one = salient[n] as Salient;
     if (one.age > 0) return null;
-    if (one.start >= cue.start || one.weight < 2) continue;
+    if (one.start >= cue.start || one.weight < Weight.Acting) continue;
     return sentenceAt(sentences, one.start) === sentence && one.entity.type === 'person' ? one : null;
   }
   return null;
@@ -34,7 +36,8 @@ export function isOfAnother({ gender }: Description, salient: readonly Salient[]
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 0) return false;
-    if (weight === 2 && entity.type === 'person') return entity.number !== 2 && !compatible(entity.gender, gender);
+    if (weight === Weight.Acting && entity.type === 'person')
+      return entity.number !== Num.Plural && !compatible(entity.gender, gender);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Those whom the text has in mind between two units, in little room: a long draft keeps them for each of its units. */
+import type { Weight } from './weight';
 import type { Entity } from '../../actors/cast/entity';
 import { settled } from '../../settled';
 import { REACH, type Salient } from './reference';
@@ -98,7 +99,7 @@ function weightOf(sign: number): number {
 }
 
 /** Somebody whom the text has in mind, made like all others. */
-export function salientOf(entity: Entity, gender: number, weight: number, age: number, start: number): Salient {
+export function salientOf(entity: Entity, gender: number, weight: Weight, age: number, start: number): Salient {
   return { entity, gender, weight, age, start };
 }
 

@@ -1,4 +1,6 @@
 /** Whom a French noun for where somebody is from means: “le Tongien”, “la Lyonnaise”. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { KIN } from '../../language/relations';
 import { HOME } from '../../actors/ties';
@@ -18,11 +20,12 @@ export function homeMeant({ reference, salient, outside }: Search): Entity | nul
   let acting: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, reference.gender)) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || !compatible(entity.gender, reference.gender))
+      continue;
     if (age === 0 && outside(start)) continue;
     if (entity.roles.some((role) => isOfPlace(role, word)))
       return acting === null || acting.id === entity.id ? entity : null;
-    if (age === 0 && weight === 2) acting ??= entity;
+    if (age === 0 && weight === Weight.Acting) acting ??= entity;
   }
   return null;
 }
@@ -70,11 +73,11 @@ export function inhabitantMeant(search: Search): Entity | null {
     // “« Non », dit Luc Orr. ¶ Le prix va à Léa Vian. La Lyonnaise …”
     const [only] = here.values();
     if (age > 0 && here.size === 1) return only ?? null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || entity.described) continue;
     if (entity.roles.some((role) => KIN.has(role))) continue;
     if ((age === 0 && outside(start)) || !compatible(entity.gender, reference.gender)) continue;
     if (isElsewhere(entity, reference)) continue;
-    if (weight >= 2) return entity;
+    if (weight >= Weight.Acting) return entity;
     if (age === 0) here.set(entity.id, entity);
   }
   return topicMeant(search);

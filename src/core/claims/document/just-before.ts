@@ -1,7 +1,8 @@
 /** Whom a pronoun means that the sentence before alone names, or brings in without a name. */
+import { Weight } from './weight';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { Gender } from '../../language/types';
+import { Gender, Num } from '../../language/types';
 import { Char, charClass } from '../../text/characters';
 import type { DocumentUnit } from './reading';
 import type { Pronoun, Salient } from './reference';
@@ -23,7 +24,7 @@ export function justBefore(
   likely: Entity | undefined,
 ): Antecedent | null | 'unnamed' {
   const gender = decided(told);
-  if (means === 'thing' || means === 'none' || number === 2 || gender === 0) return null;
+  if (means === 'thing' || means === 'none' || number === Num.Plural || gender === 0) return null;
   const at = Math.min(source?.start ?? Infinity, parts[0]?.start ?? Infinity);
   const before = sentenceBefore(unit, salient, at, gender);
   if (before === null) return null;
@@ -33,12 +34,12 @@ export function justBefore(
   for (let k = salient.length - 1; k >= 0; k--) {
     const { entity, age, weight, start } = salient[k] as Salient;
     if (age > 0 || start < before.start) break;
-    if (start >= before.next || entity.type !== 'person' || entity.number === 2) continue;
+    if (start >= before.next || entity.type !== 'person' || entity.number === Num.Plural) continue;
     if (entity.id === likely?.id) return null;
     if (!compatible(entity.gender, gender)) continue;
     // A name that tells no gender: where it has just come up, and whoever speaks opens a sentence or says words in marks.
     const open = decided(entity.gender) === 0 && !(opens && isNew(entity, salient));
-    if (weight > 1 || entity.described || open) return null;
+    if (weight > Weight.Mentioned || entity.described || open) return null;
     if (named !== null && named.id !== entity.id) return null;
     named = entity;
   }

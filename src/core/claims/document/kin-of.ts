@@ -1,4 +1,6 @@
 /** “« … », dit Ana Ruiz. « … », dit son frère, Luc Orr. ¶ Le frère d'Ana Ruiz …”: whose kin somebody was printed as. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { PARENTS } from '../../language/parents';
 import { KIN, RECIPROCAL, RELATIVES, SPOUSES } from '../../language/relations';
@@ -49,7 +51,7 @@ const NO_KIN: readonly string[] = [];
 
 /** “le frère d'Ana Ruiz”, “Luke Orr's sister”: who was printed as the kin of somebody named, or null. */
 export function kinMeant({ lemma, gender, name, number }: Description, people: People): Entity | null {
-  if (name < 0 || number === 2 || !isKin(lemma)) return null;
+  if (name < 0 || number === Num.Plural || !isKin(lemma)) return null;
   const owner = people.entityOf(name);
   return owner === null ? null : (kinOf(lemma, owner, people.meant, gender) ?? namesakeOf(owner, gender, people));
 }
@@ -76,7 +78,13 @@ function actingBefore(salient: readonly Salient[], { id }: Entity): Entity | nul
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight === 2 && entity.id !== id && entity.type === 'person' && entity.number !== 2 && !entity.described)
+    if (
+      weight === Weight.Acting &&
+      entity.id !== id &&
+      entity.type === 'person' &&
+      entity.number !== Num.Plural &&
+      !entity.described
+    )
       return entity;
   }
   return null;
@@ -93,7 +101,7 @@ export function relativeHere(
 ): Entity | null {
   if (bare || possessive || !(KIN.has(lemma) || SPOUSES.has(lemma))) return null;
   const acting = salient
-    .filter(({ entity, age, weight }) => age === 0 && weight === 2 && entity.type === 'person')
+    .filter(({ entity, age, weight }) => age === 0 && weight === Weight.Acting && entity.type === 'person')
     .at(-1);
   if (acting === undefined || acting.entity.described || !compatible(acting.entity.gender, gender)) return null;
   const { id } = acting.entity;

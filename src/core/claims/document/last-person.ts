@@ -1,4 +1,6 @@
 /** Whom more words than a role mean, of those who came up last: “le diplomate malien”, “le porte-parole du gouvernement”. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { HEADS } from '../../language/relations';
 import { hasPost, holdsOther, isFamily } from './bearer';
@@ -26,11 +28,11 @@ export function lastPerson(
     if (age > 1 || (posted !== null && age !== posted.age)) break;
     if (age === 0 && outside(start)) continue;
     // “La propriétaire n'était pas venue. « … », dit la vieille dame.”
-    if (age === 0 && weight === 2 && isUnnamed(entity, description)) return mentioned;
+    if (age === 0 && weight === Weight.Acting && isUnnamed(entity, description)) return mentioned;
     if (!isPerson(entity, description)) continue;
     if (age > 0 && isOfAnotherState(entity, description)) return null;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
-    const acts = weight === 2;
+    const acts = weight === Weight.Acting;
     if (posted !== null) {
       // “Ruiz se tait. Son apprenti, Luc Orr, est tombé. « Non », dit l'artisan couvreur.”: of two, whose post nothing tells.
       if (acts && !hasPost(entity)) return entity;
@@ -68,26 +70,26 @@ export function pointedAt(
     if (age > 1) break;
     if (age === 0 && outside(start)) continue;
     // “La sœur du défunt ne décolère pas. « … », proteste cette retraitée.”
-    const described = entity.described && entity.type === 'person' && weight === 2;
+    const described = entity.described && entity.type === 'person' && weight === Weight.Acting;
     if (last === null && described && compatible(entity.gender, description.gender)) return null;
     if (!isPerson(entity, description)) continue;
     if (entity.roles.includes(description.lemma)) return entity;
     // “Maud Perrin s'étonne, mais pas Ana Roux. « … », dit cette ancienne infirmière.”
-    if (last === null && age === 0 && weight < 2 && !hasPost(entity)) return entity;
-    if (weight === 2) last ??= entity;
+    if (last === null && age === 0 && weight < Weight.Acting && !hasPost(entity)) return entity;
+    if (weight === Weight.Acting) last ??= entity;
   }
   return last;
 }
 
 /** Whether somebody is one whom the text only describes, by another noun, and who can be the one described. */
 function isUnnamed({ described, type, number, gender, roles }: Entity, description: Description): boolean {
-  if (!described || type !== 'person' || number === 2 || description.pointing) return false;
+  if (!described || type !== 'person' || number === Num.Plural || description.pointing) return false;
   return compatible(gender, description.gender) && !roles.includes(description.lemma);
 }
 
 /** Whether somebody is one person with a name whom nothing tells apart from the one described. */
 function isPerson(entity: Entity, description: Description): boolean {
-  if (entity.type !== 'person' || entity.number === 2 || entity.described) return false;
+  if (entity.type !== 'person' || entity.number === Num.Plural || entity.described) return false;
   return compatible(entity.gender, description.gender) && !holdsOther(entity, description);
 }
 
@@ -99,7 +101,7 @@ function canHoldBoth(
   { entity, weight, age }: Salient,
   { qualified, families, noun, lemma, office }: Description,
 ): boolean {
-  if (!qualified || office || weight !== 2) return false;
+  if (!qualified || office || weight !== Weight.Acting) return false;
   const trade = noun === 'role' && !HEADS.has(lemma);
   return !entity.roles.some(isFamily) || (age === 0 && (families.length === 0 || trade));
 }

@@ -1,4 +1,6 @@
 /** “A former engineer has accused the minister. ¶ Ruth Jarvis, 51, told MPs …”: who is only described, and named in the paragraph behind. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { UnitKind } from '../../markdown/units';
 import { foldedWords } from '../../text/folded-words';
@@ -53,12 +55,12 @@ export function leadsBehind(
 
 /** “le ministre des Finances”: a post of one. */
 function isPost({ noun, definite, possessive, number }: Description): boolean {
-  return noun === 'role' && definite && !possessive && number !== 2;
+  return noun === 'role' && definite && !possessive && number !== Num.Plural;
 }
 
 /** Whether somebody has acted whom the text names. */
 function isNamedActor({ entity, weight }: Salient): boolean {
-  return weight === 2 && entity.type === 'person' && !entity.described;
+  return weight === Weight.Acting && entity.type === 'person' && !entity.described;
 }
 
 /** Who spoke last in a paragraph, where nothing but a description tells. */
@@ -76,7 +78,8 @@ function ofOpening({ kind, text }: Work['unit'], claims: readonly ClaimDraft[]):
   const first = claims[at];
   if ((kind !== 'paragraph' && kind !== 'heading') || first?.local.speaker.kind !== 'description') return null;
   const reference = first.local.speaker;
-  const body = kind === 'heading' && reference.bare && reference.noun === 'organization' && reference.number !== 2;
+  const body =
+    kind === 'heading' && reference.bare && reference.noun === 'organization' && reference.number !== Num.Plural;
   if (!isUnknown(reference) && !body) return null;
   const words = body ? longWords(text).filter((word) => word !== reference.lemma) : NO_WORDS;
   if (first.actor !== null)
@@ -143,7 +146,7 @@ export function nameLeads(
 /** “# Airline says data was stolen ¶ Data has been stolen, Coral Air said.”: the body that a headline only calls by its kind, which says so below. */
 function nameBodies({ unit, amendments }: Work, leads: readonly Lead[], actor: Entity): UnitReading['introduces'] {
   const found: UnitReading['introduces'][number][] = [];
-  const speaker = [{ entity: actor, gender: actor.gender, weight: 2, age: 0, start: 0 }];
+  const speaker = [{ entity: actor, gender: actor.gender, weight: Weight.Acting, age: 0, start: 0 }];
   for (const { reference, entity, back, claims, words } of leads) {
     if (words.length === 0 || genericBody(speaker, reference, 0, null) === null) continue;
     const again = longWords(unit.text);

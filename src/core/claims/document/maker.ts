@@ -1,4 +1,6 @@
 /** Whom “son auteur”, “its author” mean: whoever something was last told to be of. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { MAKERS } from '../../language/relations';
 import type { People } from './people';
@@ -17,13 +19,14 @@ export function makerMeant(
   { lemma, gender, number }: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
-  if (!MAKERS.has(lemma) || number === 2) return null;
+  if (!MAKERS.has(lemma) || number === Num.Plural) return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > REACH) return null;
     if (entity.type !== 'person' || entity.described || (age === 0 && outside(start))) continue;
-    if (weight > 1 && !(age === 0 && OWNER.test(text.slice(Math.max(0, start - LONGEST), start)))) continue;
-    if (entity.number !== 2 && compatible(entity.gender, gender)) return entity;
+    if (weight > Weight.Mentioned && !(age === 0 && OWNER.test(text.slice(Math.max(0, start - LONGEST), start))))
+      continue;
+    if (entity.number !== Num.Plural && compatible(entity.gender, gender)) return entity;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
+import { Num } from '../../language/types';
 import { compatible, type Entity, inPost } from '../../actors/cast/entity';
 import { AGED, isOnce, isTied, once } from '../../actors/ties';
 import type { Span } from '../../analysis';
@@ -22,7 +23,7 @@ const BEHIND_QUOTATION = 240;
 /** Whether the name can come behind: nobody but a noun tells whom, and the text has spoken of nobody whom it could mean. */
 function canFollow(description: Description, salient: readonly Salient[]): boolean {
   const { noun, lemma, number, definite, bare, name, possessive, deictic, office, gender } = description;
-  if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite) return false;
+  if ((noun !== 'role' && noun !== 'person') || number === Num.Plural || !definite) return false;
   // “l'une d'elles”
   if (lemma === 'un' || lemma === 'une') return false;
   // “le capitaine du chalutier”, but “l'avocat de la famille”, “la mère de la victime”: the next one may be the other.
@@ -60,7 +61,7 @@ export function speaksNext(
   ranked = false,
 ): boolean {
   const { noun, number, deictic, definite, bare, possessive } = description;
-  if ((noun !== 'role' && noun !== 'person') || number === 2 || deictic) return false;
+  if ((noun !== 'role' && noun !== 'person') || number === Num.Plural || deictic) return false;
   // “a neighbour”: one of many
   if (bare && !definite && !possessive) return false;
   return (
@@ -72,7 +73,7 @@ export function speaksNext(
 
 /** Whether a description can be of somebody whom a text that has named nobody yet goes on to name: “a senior engineer”, “sacked engineer”. */
 export function isUnknown({ noun, number, deictic, lemma, owner }: Description): boolean {
-  return isOfPerson(noun) && number !== 2 && !deictic && owner === 0 && !isOfOthers(lemma);
+  return isOfPerson(noun) && number !== Num.Plural && !deictic && owner === 0 && !isOfOthers(lemma);
 }
 
 /** The same of a text that has named others: “the president of the pilots' union”. */
@@ -197,7 +198,7 @@ function isToldAhead(
 export function saysBehind(reference: Description, { start, end }: Span, people: People): Entity | null {
   const { noun, definite, number, possessive, gender } = reference;
   const { language, analysis } = people.unit;
-  if (!language.headFirst || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person'))
+  if (!language.headFirst || !definite || possessive || number === Num.Plural || (noun !== 'role' && noun !== 'person'))
     return null;
   const { claims, sentences } = analysis;
   const said = itemAt(claims, people.claims.length);

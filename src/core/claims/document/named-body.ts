@@ -1,4 +1,5 @@
 /** Which named body a noun for any body means: “l'agence”, “the union”. */
+import { Weight } from './weight';
 import type { Entity } from '../../actors/cast/entity';
 import { NATION } from '../../actors/ties';
 import { FIRM, NO_TRADE } from '../../actors/cast/firm';
@@ -44,12 +45,14 @@ export function genericBody(
   const possible = (called === undefined ? named : named.slice(0, at)).filter(({ entity }) =>
     canBe(entity, description),
   );
-  const acting = possible.find(({ weight }) => weight === 2);
+  const acting = possible.find(({ weight }) => weight === Weight.Acting);
   const represented = description.generic === null ? null : representedHere(salient, description);
   if (represented !== null && (called ?? acting)?.age !== 0) return represented;
   // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
   if (called !== undefined)
-    return acting !== undefined && called.weight < 2 && OF_ANY_KIND.has(lemma) ? acting.entity : called.entity;
+    return acting !== undefined && called.weight < Weight.Acting && OF_ANY_KIND.has(lemma)
+      ? acting.entity
+      : called.entity;
   const since = acting === undefined ? bodies : bodies.slice(0, bodies.indexOf(acting));
   const spoke = since.find((one) => isDescribedAlike(one, description));
   // “l'Association des employés de banque” is no bank, but where nothing else can be.
@@ -69,7 +72,7 @@ export function genericBody(
 
 /** “La directrice de Gavi, Ana Ruiz, a répondu que … | L'organisation | table …”: the body that whoever acted last in the paragraph heads, or null. */
 function representedHere(salient: readonly Salient[], description: Description): Entity | null {
-  const here = salient.filter(({ weight, age }) => weight === 2 && age === 0);
+  const here = salient.filter(({ weight, age }) => weight === Weight.Acting && age === 0);
   const last = here.at(-1)?.entity;
   const acting = here.filter(({ entity }) => entity.type === 'person').at(-1)?.entity;
   if (last === undefined || acting === undefined) return null;
@@ -146,7 +149,7 @@ function hasNoMembers({ id, roles }: Entity): boolean {
  * a charity, and “l'agence régionale de santé” no direction that spoke before.
  */
 function isDescribedAlike({ entity, age, weight }: Salient, { lemma, bare, generic }: Description): boolean {
-  if (!entity.described || !bare || weight !== 2 || age > 1) return false;
+  if (!entity.described || !bare || weight !== Weight.Acting || age > 1) return false;
   const kind = entity.roles[0] ?? '';
   if (kind === lemma || generic?.includes(kind) === true) return true;
   return OF_ANY_KIND.has(lemma) && !((FIRMS.has(lemma) || lemma === 'groupe') && NO_FIRM.has(kind));
@@ -204,7 +207,7 @@ function byAnyName([top, ...others]: readonly Salient[], { bare, lemma }: Descri
   // “Marlow Homes said no. The union …”
   if (NO_TRADERS.has(lemma) && (top.entity.roles.includes(FIRM) || PARTIES.has(top.entity.id.toLowerCase())))
     return null;
-  if (top.weight > 1 && top.age <= 1) return top.entity;
+  if (top.weight > Weight.Mentioned && top.age <= 1) return top.entity;
   // “…, a partner at Kaleo. The fund …”
   const id = top.entity.id.toLowerCase();
   const alone = others.every(({ entity, age }) => age > 0 || entity.id.toLowerCase() === id);

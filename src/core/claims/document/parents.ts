@@ -1,4 +1,6 @@
 /** “Ana Ruiz vit là avec ses trois enfants. ¶ « On nous a menti », dit Eva Orr, retraitée. ¶ « C'est bien », dit la mère de famille.”: who has children. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { ENGLISH_PARENTS, FRENCH_PARENTS, OF_FAMILY, PARENTS } from '../../language/parents';
 import { KIN, RELATIVES } from '../../language/relations';
@@ -31,16 +33,21 @@ export function hearParent({ parts }: LocalClaim, actor: Entity, people: People)
 /** Of those in mind, who came up last of whose children the text has told, unless somebody acts in the paragraph of whom it tells nothing else; or null. */
 export function parentMeant(reference: Description, printed: string, { salient, meant }: People): Entity | null {
   const { lemma, gender, name, possessive, number } = reference;
-  if (!PARENTS.has(lemma) || name >= 0 || possessive || number === 2) return null;
+  if (!PARENTS.has(lemma) || name >= 0 || possessive || number === Num.Plural) return null;
   if (!reference.bare && !isOfFamily(printed)) return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+    if (
+      entity.type !== 'person' ||
+      entity.number === Num.Plural ||
+      entity.described ||
+      !compatible(entity.gender, gender)
+    )
       continue;
     if (entity.roles.some((role) => PARENTS.has(role)) || meant.of(parentWord(entity)) !== undefined) return entity;
     // “Sa fille, Inès, dormait.”: the child is no parent.
     const kin = entity.roles.some((role) => KIN.has(role) || RELATIVES.has(role));
-    if (age === 0 && weight === 2 && !kin && !hasPost(entity)) return null;
+    if (age === 0 && weight === Weight.Acting && !kin && !hasPost(entity)) return null;
   }
   return null;
 }

@@ -1,4 +1,6 @@
 /** Who has come up in a unit and before it. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import type { Cast } from '../../actors/cast/cast';
 import { decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
@@ -160,12 +162,12 @@ export class People {
   /** Somebody speaks whom a cue before the unit or a signature names. */
   takeWord(actor: Entity): void {
     this.speaker = actor;
-    this.raise(actor, 2, 0);
+    this.raise(actor, Weight.Acting, 0);
   }
 
   /** The text goes on about somebody. */
   goesOnAbout({ entity, start, gender }: Salient): void {
-    this.raise(entity, 2, start, gender);
+    this.raise(entity, Weight.Acting, start, gender);
   }
 
   /** Brings the speaker of a claim to the top of those that a pronoun can mean, and keeps in mind who spoke without a name. */
@@ -175,14 +177,14 @@ export class People {
     if (actor !== null) {
       this.raise(
         actor,
-        own ? (aside ? 1.5 : 2) : 1,
+        own ? (aside ? Weight.Reported : Weight.Acting) : Weight.Mentioned,
         local.source?.start ?? local.parts[0]?.start ?? 0,
         calledBy(local, actor),
       );
       // “Son album évoque l'exil. « … »”: no thing speaks.
       // “« On est à bout » – une infirmière”: words in a box, beside the text.
       const boxed = actor.described && local.reason === 'signature';
-      if (own && !boxed && !(actor.described && actor.type === 'group' && actor.number !== 2)) {
+      if (own && !boxed && !(actor.described && actor.type === 'group' && actor.number !== Num.Plural)) {
         this.speaker = actor;
         this.#joint = coSpeakers;
       }
@@ -205,7 +207,7 @@ export class People {
     if (speaker.kind !== 'description' || speaker.noun !== 'document' || speaker.name < 0) return;
     const author = this.#entities[speaker.name] ?? null;
     if (author?.type === 'organization')
-      this.raise(author, 2, (this.unit.analysis.names[speaker.name] as LocalName).start);
+      this.raise(author, Weight.Acting, (this.unit.analysis.names[speaker.name] as LocalName).start);
   }
 
   /** “The union is angry, the Tribune reported. They …”: an English paper behind what it reports of others only is mentioned. */
@@ -262,7 +264,11 @@ export class People {
     meetKin(name, entity, this);
     if (name.parent) meetParent(entity, this.meant);
     this.#rows.meet(entity, name.start, n > 0 ? this.#before(n) : null, text);
-    this.raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
+    this.raise(
+      entity,
+      !name.subject ? Weight.Mentioned : name.aside || isReported(this.claims, name) ? Weight.Reported : Weight.Acting,
+      name.start,
+    );
   }
 
   /** The name before, and who that is. */
@@ -271,7 +277,7 @@ export class People {
   }
 
   /** Brings somebody to the top of those that a pronoun can mean. */
-  raise(named: Entity, weight: number, start: number, gender = named.gender): void {
+  raise(named: Entity, weight: Weight, start: number, gender = named.gender): void {
     this.unnamed.otherComes(this.#salience.raise(named, weight, start, gender), weight);
   }
 
@@ -287,7 +293,7 @@ export class People {
 
   /** A description tells what somebody named does: “sourit l'entraîneur” tells no less than “Luc Orr, entraîneur”. */
   tell(named: Entity, { lemma, noun, definite, possessive, number, past, former }: Description): void {
-    if (named.type !== 'person' || named.described || !definite || possessive || number === 2) return;
+    if (named.type !== 'person' || named.described || !definite || possessive || number === Num.Plural) return;
     if (!isOfPerson(noun)) return;
     if (!past && !former) this.meant.mean(lemma, named);
   }

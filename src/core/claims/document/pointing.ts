@@ -1,4 +1,6 @@
 /** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, ELDER, YOUNGER } from '../../actors/ties';
 import { OLDEST, YOUNGEST } from '../../language/ages';
@@ -21,12 +23,12 @@ export function oneOfTwo(
   outside: (start: number) => boolean,
 ): Entity | null {
   const { ofTwo, gender, number, lemma } = reference;
-  if (number === 2) return null;
+  if (number === Num.Plural) return null;
   const sibling = ofSiblings(salient, lemma, gender, outside) ?? byYears(salient, reference, outside);
   if (sibling !== null) return sibling;
   const pair: Entity[] = [];
   for (const { entity, age, start } of salient) {
-    if (age > 1 || (age === 0 && outside(start)) || entity.type !== 'person' || entity.number === 2) continue;
+    if (age > 1 || (age === 0 && outside(start)) || entity.type !== 'person' || entity.number === Num.Plural) continue;
     if (!pair.some((e) => e.id === entity.id)) pair.push(entity);
   }
   const other = pair.at(-2);
@@ -45,7 +47,7 @@ export function byYears(
   printed = '',
 ): Entity | null {
   const oldest = OLDEST.has(lemma) || MOST_AGED.test(printed);
-  if (number === 2 || !(oldest || YOUNGEST.has(lemma) || LEAST_AGED.test(printed))) return null;
+  if (number === Num.Plural || !(oldest || YOUNGEST.has(lemma) || LEAST_AGED.test(printed))) return null;
   let found: Entity | null = null;
   let best = 0;
   let others = false;
@@ -78,7 +80,7 @@ function ofSiblings(
   const people: Entity[] = [];
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, start } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || (age === 0 && outside(start))) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || (age === 0 && outside(start))) continue;
     if (entity.roles.includes(own)) return entity;
     if (!people.some(({ id }) => id === entity.id)) people.push(entity);
   }
@@ -101,7 +103,7 @@ export function latter(
   pointed: Pointed | null,
   speaker: Entity | null,
 ): Entity | null {
-  if (number === 2) return null;
+  if (number === Num.Plural) return null;
   // A paragraph that opens with “L'intéressée” means her whom it is all about.
   if (
     lemma === 'intéressé' &&
@@ -128,17 +130,18 @@ export function latter(
     if (only !== null && (age > 0 || start < only.start)) return spokenOf(only, salient);
     if (age > 1) break;
     // “l'agence (ARS). Celle-ci reconnaît”: a body that came up last; nobody of a paragraph before.
-    if (LATTER.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
+    if (LATTER.has(lemma) && ((entity.type === 'organization' && weight < Weight.Acting) || (age > 0 && here))) break;
     here ||= age === 0;
-    if (entity.type !== 'person' || entity.number === 2) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural) continue;
     if (!compatible(entity.gender, gender)) {
-      since ||= weight === 2 && age === 0;
+      since ||= weight === Weight.Acting && age === 0;
       continue;
     }
     if (lemma !== 'intéressé') return entity;
     // “Luc Orr tricote. ¶ Son entraîneur, Paul Vian, le loue. « Non », élude l'intéressé.”: rather of whom somebody speaks who has just come up.
     // “Luc Orr est tombé. Le médecin, Ana Roy, rassure. L'intéressé sourit.”: of whom she speaks.
-    const brought = !since && weight === 2 && age === 0 && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
+    const brought =
+      !since && weight === Weight.Acting && age === 0 && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
     const topic = brought ? inMostUnits(salient, gender, entity) : null;
     if (topic !== null) return topic;
     if (!entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
@@ -154,9 +157,9 @@ function spokenOfBefore(salient: readonly Salient[], gender: number, speaker: En
   let found: Entity | null = null;
   let spoke = false;
   for (const { entity, age, weight } of salient) {
-    if (age !== 1 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (age !== 1 || entity.type !== 'person' || entity.number === Num.Plural || entity.described) continue;
     if (entity.id === speaker?.id) spoke = true;
-    else if (weight === 2 || (found !== null && found.id !== entity.id)) return null;
+    else if (weight === Weight.Acting || (found !== null && found.id !== entity.id)) return null;
     else if (!compatible(entity.gender, gender)) continue;
     else found = entity;
   }
@@ -172,7 +175,12 @@ function spokenOf({ entity }: Pointed, salient: readonly Salient[]): Entity | nu
 function inMostUnits(salient: readonly Salient[], gender: number, other: Entity | null = null): Entity | null {
   const units = new Map<string, { readonly entity: Entity; readonly ages: Set<number> }>();
   for (const { entity, age } of salient) {
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+    if (
+      entity.type !== 'person' ||
+      entity.number === Num.Plural ||
+      entity.described ||
+      !compatible(entity.gender, gender)
+    )
       continue;
     if (entity.id === other?.id) continue;
     const seen = units.get(entity.id) ?? { entity, ages: new Set<number>() };

@@ -1,4 +1,6 @@
 /** Whom a post without a name means by its body, its nation or its past: “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { initialsOf } from '../../actors/cast/short-forms';
@@ -16,9 +18,9 @@ export function counterpart(salient: readonly Salient[], description: Descriptio
   const near: Salient[] = [];
   for (let n = salient.length - 1; n >= 0 && (salient[n] as Salient).age <= 1; n--) {
     const { entity } = salient[n] as Salient;
-    if (entity.type === 'person' && entity.number !== 2) near.push(salient[n] as Salient);
+    if (entity.type === 'person' && entity.number !== Num.Plural) near.push(salient[n] as Salient);
   }
-  const one = near.find(({ weight }) => weight === 2)?.entity;
+  const one = near.find(({ weight }) => weight === Weight.Acting)?.entity;
   if (one === undefined) return null;
   for (const { entity } of near) {
     if (entity.id === one.id || !compatible(entity.gender, gender)) continue;
@@ -78,7 +80,7 @@ function lastOfTrade(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight !== 2 || entity.type !== 'person' || entity.number === 2) continue;
+    if (weight !== Weight.Acting || entity.type !== 'person' || entity.number === Num.Plural) continue;
     const trade = related.some((role) => entity.roles.includes(role));
     // “Son directeur, Luc Orr, … Paul Vian, un médecin, … le directeur de l'ARS”
     if (age > 0 && !trade && hasPost(entity) && !entity.roles.some((role) => HEADS.has(role))) continue;
@@ -104,7 +106,11 @@ function lastOfTrade(
 function actsHere(salient: readonly Salient[], place: readonly string[]): boolean {
   return salient.some(
     ({ entity, age, weight }) =>
-      age === 0 && weight === 2 && entity.type === 'organization' && !entity.described && !isCalled(entity, place),
+      age === 0 &&
+      weight === Weight.Acting &&
+      entity.type === 'organization' &&
+      !entity.described &&
+      !isCalled(entity, place),
   );
 }
 
@@ -114,7 +120,7 @@ function actingBody(salient: readonly Salient[], n: number, described = false): 
   for (let k = n - 1; k >= 0; k--) {
     const { entity, weight } = salient[k] as Salient;
     if (entity.type !== 'organization' || (entity.described && !described)) continue;
-    if (weight === 2) return entity;
+    if (weight === Weight.Acting) return entity;
     mentioned ??= entity;
   }
   return mentioned;
@@ -155,10 +161,10 @@ export function byPastPost(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || entity.described) continue;
     // “Le tribunal a condamné Luc Orr. L'ancien trésorier du club avait …”: whom the text has only just named and told nothing of.
     const owed = age === 0 && !hasPost(entity) && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
-    if (weight !== 2 && !qualified && !owed) continue;
+    if (weight !== Weight.Acting && !qualified && !owed) continue;
     if (age === 0 && outside(start)) continue;
     if (compatible(entity.gender, gender)) return entity;
     if (!entity.described && age > 0) return null;
@@ -171,7 +177,7 @@ export function byNation(salient: readonly Salient[], description: Description):
   const { demonym, nations, families, gender, lemma } = description;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || !compatible(entity.gender, gender)) continue;
     if (![demonym, ...nations].some((told) => entity.roles.includes(told)) || holdsOther(entity, description)) continue;
     if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
   }
@@ -188,7 +194,8 @@ export function byParty(salient: readonly Salient[], description: Description, p
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (age > FAR) return null;
-    if (weight < 2 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (weight < Weight.Acting || entity.type !== 'person' || entity.number === Num.Plural || entity.described)
+      continue;
     const politician = !hasPost(entity) || entity.roles.includes('member') || isLike(entity, description);
     if (politician && compatible(entity.gender, description.gender) && !holdsOther(entity, description)) return entity;
   }
@@ -231,7 +238,7 @@ export function inOtherBody(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age } = salient[n] as Salient;
     if (age > 0) return null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural || entity.described) continue;
     if (entity.id === holder.id || !compatible(entity.gender, gender) || holdsOther(entity, reference)) return null;
     return entity.roles.some((role) => role.startsWith(IN) && role !== kind) ? null : entity;
   }

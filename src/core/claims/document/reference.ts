@@ -1,4 +1,6 @@
 /** Those whom the text has in mind, and what of them references ask. */
+import type { Weight } from './weight';
+import { Num } from '../../language/types';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Entity } from '../../actors/cast/entity';
 import type { SpeakerReference } from '../unit/local-claim';
@@ -8,8 +10,7 @@ export interface Salient {
   readonly entity: Entity;
   /** Gender bits of what the text called it last: “la juridiction” for the Conseil d'État is an “elle”. */
   readonly gender: number;
-  /** 2 speaker or subject, 1.5 subject of what somebody reports, 1 other. */
-  readonly weight: number;
+  readonly weight: Weight;
   /** Units since. */
   readonly age: number;
   /** Where in this unit; 0 in those before. */
@@ -47,7 +48,8 @@ export function describedLast(salient: readonly Salient[], description: Descript
 export function sameDescription(salient: readonly Salient[], { lemma, number }: Description): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity } = salient[n] as Salient;
-    if (entity.described && entity.roles[0] === lemma && (entity.number === 2) === (number === 2)) return entity;
+    if (entity.described && entity.roles[0] === lemma && (entity.number === Num.Plural) === (number === Num.Plural))
+      return entity;
   }
   return null;
 }
@@ -57,7 +59,7 @@ export function mostSpokenOf(salient: readonly Salient[]): Entity | null {
   const weights = new Map<Entity, number>();
   let found: Entity | null = null;
   for (const { entity, weight } of salient) {
-    if (entity.type !== 'person' || entity.number === 2) continue;
+    if (entity.type !== 'person' || entity.number === Num.Plural) continue;
     const sum = (weights.get(entity) ?? 0) + weight;
     weights.set(entity, sum);
     if (found === null || sum > (weights.get(found) ?? 0)) found = entity;

@@ -1,4 +1,6 @@
 /** Whom a role without a name means, where nobody bears that very role: “la députée” for the présidente du groupe. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, OF } from '../../actors/ties';
 import { STATESMEN } from '../../language/en/offices';
@@ -73,7 +75,9 @@ function isOfOtherPlace({ roles }: Entity, { lemma, exact }: Description): boole
 function isUntoldSince(one: Salient, persons: readonly Salient[]): boolean {
   if (one.age <= 1) return false;
   const since = persons.slice(0, persons.indexOf(one));
-  return since.some(({ entity, weight, age }) => age <= 1 && weight === 2 && !entity.described && !hasPost(entity));
+  return since.some(
+    ({ entity, weight, age }) => age <= 1 && weight === Weight.Acting && !entity.described && !hasPost(entity),
+  );
 }
 
 function isHere({ id }: Entity, salient: readonly Salient[]): boolean {
@@ -86,7 +90,7 @@ function fitting(salient: readonly Salient[], description: Description): readonl
     .filter(
       ({ entity, age }) =>
         entity.type === 'person' &&
-        entity.number !== 2 &&
+        entity.number !== Num.Plural &&
         compatible(entity.gender, description.gender) &&
         !holdsOther(entity, description) &&
         !(age > 0 && isOfAnotherState(entity, description)),
@@ -111,11 +115,11 @@ function ofFamily(persons: readonly Salient[], { families }: Description): Alike
   const first = persons.findIndex(isAlike);
   const since = persons
     .slice(0, first < 0 ? persons.length : first)
-    .find(({ entity, weight, age }) => weight === 2 && age <= 1 && !entity.described && !hasPost(entity));
+    .find(({ entity, weight, age }) => weight === Weight.Acting && age <= 1 && !entity.described && !hasPost(entity));
   const [nearest, ...others] = persons.filter((one) => one.age <= 1 && isAlike(one));
   const acting =
-    nearest !== undefined && nearest.weight <= 1
-      ? others.find(({ age, weight }) => age === nearest.age && weight > 1)
+    nearest !== undefined && nearest.weight <= Weight.Mentioned
+      ? others.find(({ age, weight }) => age === nearest.age && weight > Weight.Mentioned)
       : undefined;
   return {
     close: (acting ?? nearest)?.entity ?? null,
@@ -155,7 +159,7 @@ function ofOpenRole(all: readonly Salient[], description: Description, people: P
     // “dit l'apprenti. ¶ Le lycée a fermé. « … », dit le proviseur.”: nobody of a paragraph before who has been called something else.
     if (french && noun === 'role' && age > 0 && isCalledOtherwise(entity, description, people)) break;
     persons.push(one);
-    if (age <= 1 && weight === 2) near ??= one;
+    if (age <= 1 && weight === Weight.Acting) near ??= one;
     if (
       untold === null &&
       age <= reachOf(near) &&
@@ -193,7 +197,7 @@ function reachOf(near: Salient | null): number {
 }
 
 function isActing({ age, weight }: Salient): boolean {
-  return age === 0 && weight === 2;
+  return age === 0 && weight === Weight.Acting;
 }
 
 /** Whom the noun means of those whose printed role leaves it open. */
@@ -226,9 +230,9 @@ function unsettledActing(salient: readonly Salient[], ties: readonly string[]): 
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     // “Norla's chairman, Luke Orr, left.”: not Norla
-    if (age > 1 || (entity.type === 'person' && weight === 2 && !entity.described)) return null;
+    if (age > 1 || (entity.type === 'person' && weight === Weight.Acting && !entity.described)) return null;
     // “The Orlava club has closed”: a body for certain
-    if (entity.unsettled && weight === 2 && !ties.includes(OF + entity.id))
+    if (entity.unsettled && weight === Weight.Acting && !ties.includes(OF + entity.id))
       return entity.roles.length === 0 ? entity : null;
   }
   return null;

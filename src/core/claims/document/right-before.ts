@@ -1,4 +1,6 @@
 /** “Ana Ruiz spoke. The engineer said …”: whoever acted right before, rather than somebody farther away of whom the text tells no more. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED, HOME, isOnce, OF, once as onceOf } from '../../actors/ties';
 import {
@@ -54,7 +56,8 @@ export function ratherBefore(found: Entity | null, search: Search): Entity | nul
   const fits = near !== null && near.id !== found?.id && (owed || canBeHim(near, search));
   const like = kept && isLike(found, reference);
   const acts = salient.some(
-    ({ entity, age, weight, start }) => age === 0 && weight === 2 && entity.id === found?.id && !outside(start),
+    ({ entity, age, weight, start }) =>
+      age === 0 && weight === Weight.Acting && entity.id === found?.id && !outside(start),
   );
   if (kept && acts && (like || !fits)) return found;
   // “« Bravo », sourit le coach. … un doublé de Luc Orr. « On a bien joué », dit l'entraîneur.”
@@ -107,7 +110,7 @@ function isOwed(near: Entity, found: Entity | null, { reference, salient, outsid
   let times = 0;
   for (const { entity, age, weight, start } of salient) {
     if (age === 0 && outside(start)) continue;
-    if (entity.id === near.id) times += age > 0 || weight === 2 ? 2 : 1;
+    if (entity.id === near.id) times += age > 0 || weight === Weight.Acting ? 2 : 1;
     else if (age === 0 && entity.id === found?.id) return false;
   }
   return times === 1 && !near.roles.some((role) => role.startsWith(AGED));
@@ -118,7 +121,9 @@ function actingOfTrade(found: Entity, search: Search): Entity | null {
   const near = actingHere(search);
   if (near === null || near.id === found.id || !isLike(near, search.reference)) return null;
   const here = search.salient.some(({ entity, age }) => age === 0 && entity.id === found.id);
-  const acts = search.salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === near.id);
+  const acts = search.salient.some(
+    ({ entity, age, weight }) => age === 0 && weight === Weight.Acting && entity.id === near.id,
+  );
   return acts && !here ? near : null;
 }
 
@@ -149,7 +154,7 @@ function isTold({ roles }: Entity, { lemma, ties, national, nations }: Descripti
 
 /** Whether a description only tells more of somebody: of one person, and of no post that each place has one of. */
 function isOpen({ noun, number, definite, possessive, deictic, office, lemma, past, runner }: Description): boolean {
-  if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite) return false;
+  if ((noun !== 'role' && noun !== 'person') || number === Num.Plural || !definite) return false;
   if (possessive || deictic || office || past || runner !== '') return false;
   return !KIN.has(lemma) && !PEERS.has(lemma) && !ACCUSED.has(lemma) && !DEAD.has(lemma);
 }
@@ -171,11 +176,11 @@ function actingHere(search: Search): Entity | null {
     if (age > 1 || (age > 0 && only !== null)) break;
     if (age > 0) {
       if (entity.type !== 'person') continue;
-      return weight === 2 && spokeBefore(entity, search) ? entity : null;
+      return weight === Weight.Acting && spokeBefore(entity, search) ? entity : null;
     }
-    if (outside(start) || entity.type !== 'person' || entity.number === 2) continue;
+    if (outside(start) || entity.type !== 'person' || entity.number === Num.Plural) continue;
     if (!compatible(entity.gender, gender)) continue;
-    if (weight === 2) return entity.described ? null : entity;
+    if (weight === Weight.Acting) return entity.described ? null : entity;
     several ||= only !== null && only.id !== entity.id;
     only ??= entity;
   }
@@ -184,7 +189,7 @@ function actingHere(search: Search): Entity | null {
 
 /** “Ana Ruiz, head of the institute, agrees. ¶ The physicist said …”: whether it is a functionary who spoke last. */
 function spokeBefore(entity: Entity, { reference, people }: Search): boolean {
-  if (entity.id !== people.speaker?.id || entity.described || entity.number === 2) return false;
+  if (entity.id !== people.speaker?.id || entity.described || entity.number === Num.Plural) return false;
   return compatible(entity.gender, reference.gender) && isFunctionary(entity, reference, people);
 }
 

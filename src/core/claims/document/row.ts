@@ -1,4 +1,6 @@
 /** Persons who are named in a row: “Ann Ruiz, Bob Orr and Jo Hale left. They said …”, “Ana Ruiz et Luc Orr sont partis. Les deux …”. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { SPOUSES } from '../../language/relations';
 import { isDigit } from '../../text/characters';
@@ -79,7 +81,9 @@ export function isLast(row: Row, salient: readonly Salient[]): boolean {
     row.age <= REACH &&
     !salient.some(
       ({ entity, weight, age, start }) =>
-        weight === 2 && entity.type !== 'person' && (age < row.age || (age === row.age && start > row.start)),
+        weight === Weight.Acting &&
+        entity.type !== 'person' &&
+        (age < row.age || (age === row.age && start > row.start)),
     )
   );
 }
@@ -90,9 +94,9 @@ export function coupleOf(salient: readonly Salient[]): readonly Entity[] | null 
     const { entity: spouse } = salient[n] as Salient;
     if (spouse.type !== 'person' || spouse.described || !spouse.roles.some((role) => SPOUSES.has(role))) continue;
     let k = salient.findIndex(({ entity }) => entity.id === spouse.id) - 1;
-    while (k >= 0 && (salient[k]?.entity.type !== 'person' || (salient[k]?.weight ?? 0) <= 1)) k--;
+    while (k >= 0 && (salient[k]?.entity.type !== 'person' || (salient[k]?.weight ?? 0) <= Weight.Mentioned)) k--;
     const other = salient[k]?.entity;
-    return other === undefined || other.described || other.number === 2 ? null : [other, spouse];
+    return other === undefined || other.described || other.number === Num.Plural ? null : [other, spouse];
   }
   return null;
 }
@@ -118,7 +122,7 @@ export function pairOf(row: Row | null, salient: readonly Salient[]): readonly E
 function actingInstead({ entities }: Row, salient: readonly Salient[]): readonly Entity[] | null {
   const acting: Entity[] = [];
   for (const { entity, weight, age } of salient) {
-    if (weight < 2 || age > REACH + 1 || entity.type !== 'person') continue;
+    if (weight < Weight.Acting || age > REACH + 1 || entity.type !== 'person') continue;
     if (entity.described || entities.some(({ id }) => id === entity.id)) return null;
     if (!acting.some(({ id }) => id === entity.id)) acting.push(entity);
   }
@@ -129,7 +133,7 @@ function actingInstead({ entities }: Row, salient: readonly Salient[]): readonly
 function personsOf(salient: readonly Salient[], reach: number): readonly Entity[] | null {
   const found: Entity[] = [];
   for (const { entity, age } of salient) {
-    if (age > reach || entity.type !== 'person' || entity.number === 2) continue;
+    if (age > reach || entity.type !== 'person' || entity.number === Num.Plural) continue;
     if (entity.described) return null;
     if (!found.some(({ id }) => id === entity.id)) found.push(entity);
   }

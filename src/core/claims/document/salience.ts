@@ -1,4 +1,6 @@
 /** Whom the text has in mind up to a place of a unit: those whom a pronoun can mean. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import { decided, type Entity, ofGender } from '../../actors/cast/entity';
 import { aged, type InMind, keep, older, salientOf } from './in-mind';
 import type { Salient } from './reference';
@@ -52,7 +54,7 @@ export class Salience {
   }
 
   /** Brings somebody to the top, with the gender that the text calls him by. Returns him with the gender that is now known. */
-  raise(named: Entity, weight: number, start: number, gender: number): Entity {
+  raise(named: Entity, weight: Weight, start: number, gender: number): Entity {
     const entity = this.#gendered(named, decided(gender));
     if (this.#list.length >= 2 * MOST_HERE) this.#own = this.#list.slice(-MOST_HERE);
     this.#list.push(salientOf(entity, gender, weight, 0, start));
@@ -79,7 +81,7 @@ export class Salience {
     for (let n = this.#list.length - 1; n >= 0; n--) {
       const last = this.#list[n] as Salient;
       if (last.entity.id !== id || last.age > 0 || last.start < since) break;
-      this.#list[n] = salientOf(last.entity, last.gender, 1, last.age, last.start);
+      this.#list[n] = salientOf(last.entity, last.gender, Weight.Mentioned, last.age, last.start);
     }
   }
 
@@ -87,8 +89,8 @@ export class Salience {
   actingLast(other: Entity | null, speaker: Entity | null): Entity | null {
     for (let n = this.#list.length - 1; n >= 0; n--) {
       const { entity, weight } = this.#list[n] as Salient;
-      if (weight !== 2 || entity.id === other?.id) continue;
-      if ((entity.type === 'person' && entity.number !== 2) || entity === speaker) return entity;
+      if (weight !== Weight.Acting || entity.id === other?.id) continue;
+      if ((entity.type === 'person' && entity.number !== Num.Plural) || entity === speaker) return entity;
     }
     return null;
   }

@@ -1,4 +1,5 @@
 /** Whom a family name means that several of the text have. */
+import { Weight } from './weight';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Entity } from '../../actors/cast/entity';
 import { GOVERNED, LONGEST_GOVERNED } from '../../language/en/governed';
@@ -19,7 +20,7 @@ export function ofSharedName(candidates: Candidates, name: LocalName, people: Pe
   const introduced = words.length === 1 ? meantOf(meant, introducedName(key), candidates) : null;
   if (last === null) return introduced;
   const acts = (one: Entity): boolean =>
-    salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === one.id);
+    salient.some(({ entity, age, weight }) => age === 0 && weight === Weight.Acting && entity.id === one.id);
   if (acts(last) || unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
   // “Harper says … says Jenny Harper, his wife … Harper says”: whom the family name alone meant before.
   if (words.length === 1) {
@@ -58,7 +59,7 @@ function meantOf(meant: WordsMeant, word: string, candidates: Candidates): Entit
 function hasActed(salient: readonly Salient[], { id }: Entity): boolean {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight } = salient[n] as Salient;
-    if (entity.id === id) return weight === 2;
+    if (entity.id === id) return weight === Weight.Acting;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 /** Whom a description means that speaks a claim: “la ministre”, “a neighbour”, “cette dernière”. */
+import { Weight } from './weight';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { Gender } from '../../language/types';
+import { Gender, Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
 import { itemAt } from '../../text/item-at';
@@ -138,7 +139,7 @@ function calledSo(reference: Description, said: Said, people: People): Entity | 
   const { unlisted, definite, possessive, number, gender, lemma } = reference;
   const { unit, unnamed, cast } = people;
   const first = said.parts[0];
-  if (!unlisted || !definite || possessive || number === 2 || first === undefined) return null;
+  if (!unlisted || !definite || possessive || number === Num.Plural || first === undefined) return null;
   if (!OPENING_MARK.test(unit.text.charAt(first.start)) || unnamed.last !== null) return null;
   if (cast.withRole(lemma, gender).entities.length > 0 || hearerMeant(said, people) !== null) return null;
   const outside = outsideOf(said);
@@ -146,7 +147,13 @@ function calledSo(reference: Description, said: Said, people: People): Entity | 
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight !== 2 || entity.type !== 'person' || entity.number === 2 || (age === 0 && outside(start))) continue;
+    if (
+      weight !== Weight.Acting ||
+      entity.type !== 'person' ||
+      entity.number === Num.Plural ||
+      (age === 0 && outside(start))
+    )
+      continue;
     if (compatible(entity.gender, gender)) return entity.described ? null : entity;
   }
   return null;
@@ -154,7 +161,7 @@ function calledSo(reference: Description, said: Said, people: People): Entity | 
 
 /** “« C'est faux », plaide Me Ana Ruiz. … ajoute le conseil.”: the lawyer who spoke or acted last, where the text has told of no council; or null. */
 function counselMeant({ lemma, noun, bare, definite, number }: Description, { salient }: People): Entity | null {
-  if (lemma !== COUNCIL || noun !== 'organization' || !bare || !definite || number === 2) return null;
+  if (lemma !== COUNCIL || noun !== 'organization' || !bare || !definite || number === Num.Plural) return null;
   let counsel: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
@@ -163,7 +170,7 @@ function counselMeant({ lemma, noun, bare, definite, number }: Description, { sa
     if (counsel !== null || age > 1 || type !== 'person') continue;
     // “Le promoteur était représenté par Me Luc Orr.”
     if (!described && roles.includes(LAWYER)) counsel = entity;
-    else if (weight === 2) return null;
+    else if (weight === Weight.Acting) return null;
   }
   return counsel;
 }
@@ -190,7 +197,7 @@ function asBefore(
   { unit, unnamed, meant, salient }: People,
 ): Entity | null {
   const { lemma, noun, bare, definite, possessive, number, gender, past } = reference;
-  if (!definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
+  if (!definite || possessive || number === Num.Plural || (noun !== 'role' && noun !== 'person')) return found;
   const { headFirst } = unit.language;
   if (!bare) {
     const who = ofCampBefore(reference, found, meant, salient);
@@ -237,7 +244,7 @@ function ofCampBefore(
 /** Whether somebody whose post nothing tells speaks or acts in the paragraph. */
 function isActingHere(entity: Entity, salient: readonly Salient[]): boolean {
   if (entity.described || hasPost(entity)) return false;
-  return salient.some(({ entity: { id }, age, weight }) => age === 0 && weight === 2 && id === entity.id);
+  return salient.some(({ entity: { id }, age, weight }) => age === 0 && weight === Weight.Acting && id === entity.id);
 }
 
 /** A noun that meant somebody, and no family name. */

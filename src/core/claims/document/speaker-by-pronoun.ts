@@ -1,8 +1,9 @@
 /** Whom a pronoun means that speaks a claim: “elle”, “he”, “they”. */
+import { Weight } from './weight';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { LATE } from '../../actors/ties';
-import { Gender } from '../../language/types';
+import { Gender, Num } from '../../language/types';
 import { ADDS, ANSWERS } from '../../language/answers';
 import { AS_OF_MEN } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
@@ -79,7 +80,7 @@ const OF_WHOM = /(?:\p{Lu}[\p{L}.'’-]* )*\p{Lu}[\p{L}'’-]*,? who(?:m|se [\p{
 /** Whoever the words behind the pronoun name: “S'il doute, Ruiz assure …”; or null. */
 function metAhead({ reference, said: { source }, people }: Search): Speaker | null {
   const ahead = reference.ahead < 0 ? null : people.entityOf(reference.ahead);
-  if (ahead === null || reference.number === 2 || !compatible(ahead.gender, reference.gender)) return null;
+  if (ahead === null || reference.number === Num.Plural || !compatible(ahead.gender, reference.gender)) return null;
   people.mention(ahead, source, 'pronoun');
   return alone(ahead, 0.85);
 }
@@ -88,7 +89,7 @@ function metAhead({ reference, said: { source }, people }: Search): Speaker | nu
 function byBody({ reference, said: { source }, people, outside }: Search): Speaker | null {
   const { means, gender, number } = reference;
   const before = people.claims.at(-1);
-  if (means !== 'any' || gender !== 0 || number === 2 || before?.actor?.type !== 'organization') return null;
+  if (means !== 'any' || gender !== 0 || number === Num.Plural || before?.actor?.type !== 'organization') return null;
   const at = before.source?.start ?? -1;
   const since = people.salient.some((s) => s.age === 0 && s.start > at && !outside(s.start) && isSomebody(s));
   if (at < 0 || since) return null;
@@ -99,7 +100,7 @@ function byBody({ reference, said: { source }, people, outside }: Search): Speak
 /** “« Où est l'argent ? », demande une habitante au maire. « À la banque », dit-il.”: whom the question of the claim before is put to; or null. */
 function byAsked({ reference, said: { source, cue }, people, outside }: Search): Speaker | null {
   const asking = people.claims.at(-1)?.local;
-  if (asking?.modality !== 'asked' || asking.cue === null || reference.number === 2) return null;
+  if (asking?.modality !== 'asked' || asking.cue === null || reference.number === Num.Plural) return null;
   // “He asked the judge to be lenient. “She suffers,” he said.”
   const end = asking.parts.reduce((last, part) => Math.max(last, part.end), asking.cue.end);
   const from = Math.min(asking.cue.end, asking.parts[0]?.start ?? 0);
@@ -107,7 +108,7 @@ function byAsked({ reference, said: { source, cue }, people, outside }: Search):
   for (let n = people.salient.length - 1; n >= 0; n--) {
     const { entity, age, weight, start } = people.salient[n] as Salient;
     if (age > 0 || start < asking.cue.start) return null;
-    if (entity.type !== 'person' || weight > 1 || outside(start)) continue;
+    if (entity.type !== 'person' || weight > Weight.Mentioned || outside(start)) continue;
     if (!compatible(entity.gender, reference.gender)) continue;
     people.mention(entity, source, 'pronoun');
     return alone(entity, ASKED);
@@ -191,7 +192,7 @@ function byThoseTogether(search: Search): Speaker | null {
     people,
     outside,
   } = search;
-  if (reference.number !== 2) return null;
+  if (reference.number !== Num.Plural) return null;
   if (people.joint.length > 0 && people.speaker !== null) return together(people.speaker, source, people, 'pronoun');
   const { row } = people;
   if (row === null || (row.age === 0 && outside(row.start)) || !isLast(row, inMind(search))) return null;
@@ -245,12 +246,12 @@ function bySalient(search: Search): Speaker {
 
 /** “Le procureur a requis dix ans. « C'est grave », a-t-elle dit.”: who acted last, known by a post that is called alike whoever holds it, where “elle” can mean nobody else; or null. */
 function womanInPost({ reference: { gender, number }, people: { salient, unit }, outside }: Search): Entity | null {
-  if (!unit.language.headFirst || number === 2 || decided(gender) !== Gender.Feminine) return null;
+  if (!unit.language.headFirst || number === Num.Plural || decided(gender) !== Gender.Feminine) return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight, start } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight < 2 || entity.type !== 'person' || outside(start)) continue;
-    return entity.described && entity.number !== 2 && AS_OF_MEN.has(entity.roles[0] ?? '') ? entity : null;
+    if (weight < Weight.Acting || entity.type !== 'person' || outside(start)) continue;
+    return entity.described && entity.number !== Num.Plural && AS_OF_MEN.has(entity.roles[0] ?? '') ? entity : null;
   }
   return null;
 }
@@ -262,7 +263,7 @@ function likeliest({ reference, people, outside, contrasts }: Search, salient: r
   const { id } = first.entity;
   const acts =
     reference.gender === Gender.Feminine &&
-    salient.some(({ entity, age, weight }) => entity.id === id && age === 0 && weight === 2);
+    salient.some(({ entity, age, weight }) => entity.id === id && age === 0 && weight === Weight.Acting);
   if (!acts && id !== people.speaker?.id) return first;
   const others = salient.filter(({ entity }) => entity.id !== id);
   return antecedent(others, reference, outside) ?? first;
@@ -274,7 +275,7 @@ function ofText(first: Antecedent | null, { means }: Pronoun, salient: readonly 
   const text = salient.at(-2);
   if (means !== 'thing' || first === null || text === undefined || author?.entity.id !== first.entity.id) return first;
   const { described, type, label } = text.entity;
-  if (!described || type !== 'group' || text.weight < 2 || text.age !== author.age) return first;
+  if (!described || type !== 'group' || text.weight < Weight.Acting || text.age !== author.age) return first;
   // A body that has acted since is named behind the source.
   return author.start - text.start > label.length + ARTICLE ? first : { ...first, entity: text.entity };
 }
@@ -289,12 +290,13 @@ function spokenTo(
   outside: (start: number) => boolean,
   { speaker }: People,
 ): Entity | null {
-  if (number === 2 || decided(gender) === 0 || speaker === null || compatible(speaker.gender, gender)) return null;
+  if (number === Num.Plural || decided(gender) === 0 || speaker === null || compatible(speaker.gender, gender))
+    return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, start } = salient[n] as Salient;
     if (age > 1) return null;
     if (age === 0 && outside(start)) continue;
-    if (entity.type === 'person' && entity.number !== 2 && entity.gender === decided(gender)) return entity;
+    if (entity.type === 'person' && entity.number !== Num.Plural && entity.gender === decided(gender)) return entity;
   }
   return null;
 }
@@ -308,7 +310,8 @@ function goesOn({ reference, said: { source, cue }, people, outside, contrasts }
     return adds ? { ...alone(null, 0.85), anonymous: stranger.anonymous } : null;
   }
   const last = people.salient.at(-1);
-  if (last === undefined || last.age > 1 || last.weight < 2 || last.entity.id !== people.speaker?.id) return null;
+  if (last === undefined || last.age > 1 || last.weight < Weight.Acting || last.entity.id !== people.speaker?.id)
+    return null;
   if (!isSingularThey(last.entity, reference)) return null;
   people.mention(last.entity, source, 'pronoun');
   return alone(last.entity, 0.85);
@@ -346,14 +349,14 @@ function isOnlyDescribed({ entity }: Salient): boolean {
 /** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
 function ofItself(pronoun: Pronoun, parts: readonly Span[], people: People): Antecedent | null {
   const first = parts[0]?.start;
-  if (!people.unit.language.headFirst || pronoun.number === 2) return null;
+  if (!people.unit.language.headFirst || pronoun.number === Num.Plural) return null;
   const found = antecedent(people.salient, pronoun, (start) => start !== first);
   return found?.entity.type === 'person' ? { entity: found.entity, confidence: UNLIKELY } : null;
 }
 
 /** “La société Parolys a levé 60 millions d'euros, a-t-elle annoncé.”: whom a French pronoun's own words have for their subject, where nobody else is meant. */
 function subjectOf([first]: readonly Span[], { means, number, gender }: Pronoun, people: People): Entity | null {
-  if (means !== 'any' || number === 2 || first === undefined) return null;
+  if (means !== 'any' || number === Num.Plural || first === undefined) return null;
   const { names } = people.unit.analysis;
   let meant = -1;
   for (let n = people.nextName - 1; n >= 0; n--) {
@@ -362,12 +365,12 @@ function subjectOf([first]: readonly Span[], { means, number, gender }: Pronoun,
     if (start < first.end && subject && !quoted && type !== 'place') meant = n;
   }
   const entity = people.entityOf(meant);
-  return entity !== null && entity.number !== 2 && compatible(entity.gender, gender) ? entity : null;
+  return entity !== null && entity.number !== Num.Plural && compatible(entity.gender, gender) ? entity : null;
 }
 
 /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
 function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity | null {
-  if (pronoun.number === 2 || !people.salient.every(isOnlyDescribed)) return null;
+  if (pronoun.number === Num.Plural || !people.salient.every(isOnlyDescribed)) return null;
   const named = people.entityOf(nameBehind(people.unit.analysis.names, people.nextName, said));
   return named?.type === 'person' && canMean(pronoun, named) ? named : null;
 }

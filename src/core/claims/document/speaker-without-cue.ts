@@ -1,4 +1,6 @@
 /** Who speaks a quotation that has no cue: whom the words around it tell of, or whoever spoke last. */
+import { Weight } from './weight';
+import { Num } from '../../language/types';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { PROSECUTORS } from '../../language/relations';
@@ -30,7 +32,7 @@ export function speakerWithoutCue(
     );
   for (let n = people.salient.length - 1; n >= 0; n--) {
     const { entity, weight } = people.salient[n] as Salient;
-    if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
+    if (weight === Weight.Acting && entity.type === 'person' && entity.number !== Num.Plural) return entity;
   }
   return null;
 }

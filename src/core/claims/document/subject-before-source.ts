@@ -1,4 +1,5 @@
 /** Who acts in the English sentence in which a source is only a noun or the subject of a further clause. */
+import { Weight } from './weight';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import type { DocumentUnit } from './reading';
@@ -28,7 +29,7 @@ export function subjectBeforeSource(
   const gender = pronoun === null ? 0 : pronoun[1] === 'She' ? 2 : 1;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
-    if (weight !== 2 || entity.type !== 'person') continue;
+    if (weight !== Weight.Acting || entity.type !== 'person') continue;
     if (pronoun === null) return age === 0 && start >= from ? entity : null;
     if (entity.gender === gender) return entity;
   }

@@ -1,4 +1,5 @@
 /** Whom a description means that is the subject of a sentence, not the source of a claim: “Le ministre a balayé les critiques.” */
+import { Num } from '../../language/types';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { LONGEST_INTRODUCED } from '../../language/function-words';
@@ -21,7 +22,7 @@ export function subjectMeant(reference: Description, span: Span, people: People)
     opening.map(({ id }) => id),
   );
   const likely =
-    reference.number === 2 && !reference.deictic
+    reference.number === Num.Plural && !reference.deictic
       ? ownDescribed(reference, printed)
       : reference.definite || reference.possessive
         ? described(reference, printed, NOWHERE, salient, people)

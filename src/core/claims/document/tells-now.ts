@@ -2,6 +2,7 @@
  * Who is heard today, in a portrait whose writer tells of others in the past: “A nun told her to give up. “I laughed,” she says.” is hers
  * of whom the portrait is.
  */
+import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { Recent } from '../../text/recent';
@@ -48,7 +49,7 @@ export function heardNow({ cue, source }: LocalClaim, actor: Entity | null, noun
   if (somebody === null) return;
   if (isPresent(people, cue)) {
     meant.mean(nowWord(key), somebody);
-    if (actor?.type === 'person' && !actor.described && actor.number !== 2) meant.mean(ANYBODY, actor);
+    if (actor?.type === 'person' && !actor.described && actor.number !== Num.Plural) meant.mean(ANYBODY, actor);
   } else if (unit.language.headFirst && TENSES.of(unit.text.slice(cue.start, cue.end)).before)
     meant.mean(thenWord(key), somebody);
 }
@@ -72,7 +73,7 @@ export function tellsNow(
   const { meant, unit, topic } = people;
   if (
     cue == null ||
-    number === 2 ||
+    number === Num.Plural ||
     means === 'thing' ||
     !isPresent(people, cue) ||
     meant.of(nowWord(likely)) !== undefined

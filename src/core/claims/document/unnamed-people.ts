@@ -1,9 +1,10 @@
 /** Those without a name of whom a unit and those before it tell: “une riveraine”, “a neighbour”. */
+import { Weight } from './weight';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
 import { KIN, OF_ANY_GENDER } from '../../language/relations';
 import { STAFF } from '../../language/en/staff';
-import { Gender } from '../../language/types';
+import { Gender, Num } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
 import type { People } from './people';
 import type { Description } from './reference';
@@ -86,11 +87,11 @@ export class UnnamedPeople {
   }
 
   /** Somebody of the cast comes up. */
-  otherComes(entity: Entity, weight: number): void {
+  otherComes(entity: Entity, weight: Weight): void {
     const { type, number } = entity;
-    const acts = weight === 2;
+    const acts = weight === Weight.Acting;
     if (acts) this.#body = type === 'organization' ? entity : null;
-    if (type === 'person' || (acts && number === 2)) this.#newest = null;
+    if (type === 'person' || (acts && number === Num.Plural)) this.#newest = null;
     if (type === 'person' && acts) this.#last = null;
     else if (acts && this.#last !== null && !this.#last.followed) this.#last = { ...this.#last, followed: true };
   }
@@ -121,7 +122,7 @@ export class UnnamedPeople {
     if (lemma === unnamed.lemma) return unnamed === this.#last;
     // “A campaign official conceded that … ¶ Asked about the poll, the aide said”
     const served = STAFF.has(lemma) && STAFF.has(unnamed.lemma) && unnamed.indefinite && unnamed.age <= 1;
-    if (served && bare && number !== 2 && unnamed.number !== 2 && unnamed === this.#last)
+    if (served && bare && number !== Num.Plural && unnamed.number !== Num.Plural && unnamed === this.#last)
       return cast.withRole(lemma, gender).entities.length === 0;
     const newest =
       unnamed === this.#newest &&
@@ -137,8 +138,8 @@ export class UnnamedPeople {
       !plain ||
       office ||
       possessive ||
-      number === 2 ||
-      unnamed.number === 2
+      number === Num.Plural ||
+      unnamed.number === Num.Plural
     )
       return false;
     if (noun !== 'role' && noun !== 'person') return false;

@@ -1,4 +1,5 @@
 /** The kind of attribution that a source is. */
+import { Num } from '../../language/types';
 import type { NameMention } from '../../actors/names/mention';
 import type { Attribution } from '../../analysis';
 import type { Token } from '../../text/token';
@@ -41,7 +42,7 @@ export function attributionOf(scene: Scene, source: Range | null, reference: Spe
       if (reference.noun === 'document' || reference.noun === 'speech') return 'document';
       if (
         reference.noun === 'organization' ||
-        (reference.number === 2 && (reference.noun === 'person' || reference.noun === 'role'))
+        (reference.number === Num.Plural && (reference.noun === 'person' || reference.noun === 'role'))
       )
         return 'collective';
       const first = tokens[source.from] as Token;

@@ -1,4 +1,5 @@
 /** What the words of a source say of the speaker. */
+import { Num } from '../../language/types';
 import type { Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import { type Range, type Scene, spanOf } from '../unit/scene';
@@ -63,5 +64,5 @@ function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
 function canTakeUp(meant: SpeakerReference, { gender, number }: { gender: number; number: number }): boolean {
   if (meant.kind !== 'description' || meant.noun === 'other' || meant.noun === 'speech' || meant.noun === 'document')
     return false;
-  return compatible(meant.gender, gender) && (meant.number === 2) === (number === 2);
+  return compatible(meant.gender, gender) && (meant.number === Num.Plural) === (number === Num.Plural);
 }

@@ -7,7 +7,7 @@ import { TOWARDS_WHOM } from '../../language/fr/prepositions';
 import { NEAREST } from '../../language/fr/pronouns';
 import { ASKS } from '../../language/answers';
 import { AS, BEFORE_KNOWN, ONE, SINGULAR_ARTICLES } from '../../language/function-words';
-import { Gender, Tag } from '../../language/types';
+import { Gender, Num, Tag } from '../../language/types';
 import { Sign } from '../../text/sign';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAuxiliary, isPerson } from '../../syntax/readings';
@@ -64,7 +64,7 @@ export function describedObject(scene: Scene, { from, to }: Sentence): Described
     for (let n = phrase.start; n < phrase.end; n++) if ((tokens[n] as Token).name >= 0) return null;
     const range = { from: phrase.start, to: phrase.end };
     const reference = speakerOf(scene, range);
-    if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
+    if (reference.kind !== 'description' || reference.number === Num.Plural || !reference.bare) return null;
     return mentioned(tokens, range, { ...reference, definite: !anybody });
   }
   return null;
@@ -82,7 +82,7 @@ export function askedOne(scene: Scene, { from, to }: Sentence): DescribedSubject
     const k = language.headFirst ? askedFrom(tokens, end, to) : end;
     const phrase = k < to && BEFORE_KNOWN.has((tokens[k] as Token).form) ? phraseAfter(tokens, k, to) : null;
     const reference = phrase === null ? null : speakerOf(scene, { from: phrase.start, to: phrase.end });
-    if (phrase === null || reference?.kind !== 'description' || reference.number === 2) continue;
+    if (phrase === null || reference?.kind !== 'description' || reference.number === Num.Plural) continue;
     if (reference.noun !== 'role' && reference.noun !== 'person') continue;
     const range = { from: phrase.start, to: phrase.end };
     return mentioned(tokens, range, { ...reference, definite: true });

@@ -172,7 +172,7 @@ function isNewPerson(
 ): boolean {
   const { noun, number, lemma, bare, possessive, ofTwo, owner, gender, name } = reference;
   // “| The town's | mayor shrugged.”, “| Bolton's | council leader shrugged.”
-  const owned = !headFirst && possessive && owner === 0 && number !== 2;
+  const owned = !headFirst && possessive && owner === 0 && number !== Num.Plural;
   if (possessive !== whose && !owned) return false;
   // “son ancien patron” may be somebody whom the text has named.
   if (whose && !owned && !(bare && (name >= 0 || isOfOwner(lemma)))) return headFirst && isBesideOwner(reference);
@@ -181,7 +181,7 @@ function isNewPerson(
   if (owner !== 0 && !(gesture || (RELATIVES.has(lemma) && other))) return false;
   const body = noun === 'organization';
   // “The unions left.”, but “Les syndicats ont quitté la table. Ils …”
-  if (number === 2 ? (body && !compound && !headFirst) || whose : compound) return false;
+  if (number === Num.Plural ? (body && !compound && !headFirst) || whose : compound) return false;
   if (body) return !anybody;
   return isOfPerson(noun) || ofTwo !== 0;
 }
@@ -190,7 +190,7 @@ function isNewPerson(
 function isBesideOwner({ noun, lemma, number, name, gender }: Description): boolean {
   // “Son ancien employeur n'est pas d'accord.”: whom the text may have named
   if (HELD_BY_FIRMS.has(lemma) || HEADS.has(lemma)) return false;
-  return isOfPerson(noun) && number !== 2 && name < 0 && decided(gender) !== 0;
+  return isOfPerson(noun) && number !== Num.Plural && name < 0 && decided(gender) !== 0;
 }
 
 /** “Son rival a souri.”, “Sa porte-parole s'avance.”: a French noun for somebody of another who may go on to speak; a doctor or neighbour is rather told of. */

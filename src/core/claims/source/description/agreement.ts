@@ -1,5 +1,5 @@
 /** Gender and number that the words of a description tell. */
-import { type Language, Num, Tag } from '../../../language/types';
+import { Gender, type Language, Num, Tag } from '../../../language/types';
 import { isDeterminer } from '../../../syntax/noun-phrase';
 import { itemAt } from '../../../text/item-at';
 import type { Token } from '../../../text/token';
@@ -15,7 +15,7 @@ export function genderOf(
   const title = itemAt(tokens, from - 1);
   if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
     const gender = title.word?.gender ?? 0;
-    if (gender === 1 || gender === 2) return gender;
+    if (gender === Gender.Masculine || gender === Gender.Feminine) return gender;
   }
   const noun = (tokens[head] as Token).word?.gender ?? 0;
   const article = tokens[from] as Token;
