@@ -1,5 +1,5 @@
 import { type Facts, testFacts } from './facts';
-import { assertTable, product } from './table';
+import { assertAmong, assertTable, product } from './table';
 
 describe('words before an English cue', () => {
   it('are reported where only what goes on meanwhile follows when or to whom they were said', () =>
@@ -41,7 +41,7 @@ describe('an English clause behind the comma of its cue', () => {
 
 describe('what stands between the commas of a reported subject', () => {
   it('does not part the subject from its verb before a second cue', () =>
-    assertTable(
+    assertAmong(
       product(
         [', which is old,', ', built in 1960,', ', a relic,'],
         ['was unsafe', 'would burst', 'was “unsafe”'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from './claim-lines';
-import { assertTable, product } from './table';
+import { assertAmong, assertTable, product } from './table';
 
 /** Tables that came out of French articles written for this and read once. */
 describe('French articles, read once', () => {
@@ -66,7 +66,7 @@ describe('French articles, read once', () => {
   });
 
   it('a figure beside that of the object belongs to it, what it is set against does not', () => {
-    assertTable(
+    assertAmong(
       [
         [
           "Le groupe fait état d'un chiffre d'affaires en repli de 9,4 %, à 1,31 milliard d'euros.",
@@ -192,7 +192,7 @@ describe('French articles, read once', () => {
         text,
       );
     }
-    assertTable(
+    assertAmong(
       [
         [
           "Ils ont plaidé la relaxe, Me Vergnaud dénonçant « un dossier vide » et son confrère Me Haddad s'étonnant que rien ne tienne.",
@@ -374,7 +374,7 @@ describe('French articles, read once', () => {
       ["Ce n'est pas ce que dit", "C'est ce que raconte", "Ce n'est pas du tout ce qu'affirme"],
       ["l'enseignante", 'la gérante', 'Ana Ruiz'],
     ))
-      assertTable(
+      assertAmong(
         [
           [
             `Le maire dément. ${pointer} ${source}. « On m'a convoquée deux fois. »`,

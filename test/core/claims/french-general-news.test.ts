@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from './claim-lines';
-import { assertTable, product, type Row } from './table';
+import { assertAmong, assertTable, product, type Row } from './table';
 import { speakers } from '../actors/actor-lines';
 
 /** What regional papers, agencies and dailies of several countries print as plain news. */
@@ -96,7 +96,7 @@ describe('French general news', () => {
       ],
     ).map(([who, words]): Row => [`${who} : ${words}.`, null, words]);
     assertTable(rows, 'fr');
-    assertTable(
+    assertAmong(
       [
         [
           'Ana Ruiz a prévenu : « Nous ne lâcherons rien », ajoutant que « tout est possible ».',
@@ -274,8 +274,8 @@ describe('French general news', () => {
       const [, subject = ''] = /^(le \S+)/.exec(said) ?? [];
       return [`${who} ${said} ${gerund}.`, subject, gerund.replace(/^en \S+ que /, '')];
     });
-    assertTable(rows, 'fr');
-    assertTable(
+    assertAmong(rows, 'fr');
+    assertAmong(
       [
         ['La CGT juge que le maire a trahi, en promettant que tout changerait.', 'La CGT', 'tout changerait'],
         ['Le maire a dit que le pont serait fermé en précisant que tout irait bien.', 'Le maire', 'tout irait bien'],

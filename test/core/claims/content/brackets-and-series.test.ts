@@ -1,4 +1,4 @@
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 describe('words in brackets', () => {
   const before = ['The deal is worth $3 million', 'The town has grown', 'Prices rose on Monday'];
@@ -33,7 +33,7 @@ describe('an English series of verbs behind words about a thing', () => {
   ];
 
   it('is the speaker’s', () =>
-    assertTable(
+    assertAmong(
       product(said, acts).map(([[opening, who, words], rest]): Row => [`${opening}${words}, ${rest}.\n`, who, words]),
     ));
 
@@ -72,7 +72,7 @@ describe('a participle of the passive before it', () => {
     ));
 
   it('and of what somebody says where nobody else is ordered', () =>
-    assertTable([
+    assertAmong([
       ['He said they were rounded up and ordered to leave.', 'He', 'they were rounded up and ordered to leave'],
       ['She said he was arrested and asked about the car.', 'She', 'he was arrested'],
     ]));

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** Where an English reported clause starts and ends. */
 describe('the bounds of an English reported clause', () => {
@@ -35,7 +35,7 @@ describe('the bounds of an English reported clause', () => {
   const words = (report: string): string => report.replace(/^.* said (?:that )?/, '');
 
   it('leave out what came of the saying', () =>
-    assertTable(
+    assertAmong(
       product(reports, [
         'sparking outrage',
         'drawing criticism from farmers',

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 describe('what is said in English ends', () => {
   const others = ['and Malone has asked for talks', 'but the ministry did not reply', 'and Ortiz called it a waste'];
 
   it('before a clause that has a subject of its own', () => {
     const objects = ['criticized the cuts', 'praised the plan for the harbour', 'denounced the attack'];
-    assertTable(
+    assertAmong(
       product(objects, others).map(([act, other]): Row => {
         const [, words = ''] = /^\S+ (.*)$/.exec(act) ?? [];
         return [`Dunn ${act} ${other}.`, 'Dunn', words];
@@ -35,7 +35,7 @@ describe('what is said in English ends', () => {
   });
 
   it('before a clause whose verb has an object, be its form a participle elsewhere', () =>
-    assertTable(
+    assertAmong(
       product(
         ['the board approved it', 'the council welcomed the vote', 'the club backed Ruiz'],
         ['praised the plan', 'criticised the deal'],
@@ -52,7 +52,7 @@ describe('what is said in English ends', () => {
     ));
 
   it('before what the one who spoke is polite by', () => {
-    assertTable(
+    assertAmong(
       product(
         ['the danger was over', 'there was no risk', 'it was too early to tell', 'she was sorry'],
         ['thanked the crew', 'apologised to residents', 'thanked voters for what she called “faith”'],

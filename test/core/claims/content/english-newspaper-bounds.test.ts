@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 describe('what American papers report ends', () => {
   it('behind what “including” and “such as” add to an object', () =>
@@ -30,7 +30,7 @@ describe('what American papers report ends', () => {
     ));
 
   it('before a verb in the number of the speaker, which is not that of the clause', () =>
-    assertTable([
+    assertAmong([
       ['Some say the plan is bad and are voting against it.', 'Some', 'the plan is bad'],
       ['Some are fretting that the deal is “at risk” and are blaming the mayor.', null, 'the deal is “at risk”'],
       ['They believe the bridge is unsafe and have closed it.', 'They', 'the bridge is unsafe'],
@@ -41,7 +41,7 @@ describe('what American papers report ends', () => {
     ]));
 
   it('before “and she” with what only the speaker does', () =>
-    assertTable([
+    assertAmong([
       ['Mayor Ann Ruiz said a delay would be “bad” and she accused the party of lies.', null, 'a delay would be “bad”'],
       ['Ruiz said the plan was bad and she warned that it would cost jobs.', 'Ruiz', 'the plan was bad'],
       ['Ruiz said the bill was dead and he urged the board to act.', 'Ruiz', 'the bill was dead'],
@@ -50,7 +50,7 @@ describe('what American papers report ends', () => {
     ]));
 
   it('before a second cue that no comma parts', () =>
-    assertTable([
+    assertAmong([
       ['“No date was set,” she said adding that the post was open.', 'she', 'the post was open'],
       ['He insisted there was no plan for a war saying: “People talk.”', 'He', 'there was no plan for a war'],
       ['He insisted there was no plan for a war saying: “People talk.”', 'He', '“People talk.”'],
@@ -72,7 +72,7 @@ describe('what American papers report ends', () => {
     ));
 
   it('before a bare day, and a demonstrative is of its noun', () =>
-    assertTable(
+    assertAmong(
       product(
         [
           ['rejected', 'that allegation'],
@@ -108,7 +108,7 @@ describe('what an English writer adds to what is reported', () => {
   ] as const;
 
   it('stands between dashes before what the speaker does next', () =>
-    assertTable(
+    assertAmong(
       product(
         reports,
         ['which it was not', 'a claim that experts dispute', 'a point he has made before'],
@@ -134,7 +134,7 @@ describe('what an English writer adds to what is reported', () => {
     ));
 
   it('stands between dashes in a relative clause before what the main clause goes on with', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Voters who said', 'Among those insiders who said', 'Residents who say'],
         ['a third of them', '31 percent of Democrats', 'mostly in Ohio'],
@@ -160,7 +160,7 @@ describe('what an English writer adds to what is reported', () => {
     ]));
 
   it('is a series of acts, of which one is for somebody', () =>
-    assertTable([
+    assertAmong([
       ...product(
         [
           ['Cole said', 'the memo was false'],
@@ -178,7 +178,7 @@ describe('what an English writer adds to what is reported', () => {
     ]));
 
   it('but not a participle with “best” or “better” before it', () =>
-    assertTable(
+    assertAmong(
       product(['is best suited to pay', 'is better equipped to pay', 'is better off']).map(([is]): Row => [
         `“No,” said Ann Lee, who thinks the state ${is}.`,
         'Ann Lee, who',
@@ -210,7 +210,7 @@ describe('an English clause with words in marks and its cue behind it', () => {
 
 describe('what somebody is called in English', () => {
   it('ends with the marks, where the sentence goes on with something else', () =>
-    assertTable(
+    assertAmong(
       product(
         ['what he called the “violent disruptor”', 'what he called a “mob”'],
         ['and the rest of the town', 'or its leaders', 'and left'],
@@ -254,7 +254,7 @@ describe('what somebody is called in English', () => {
 
 describe('an incise behind an English relative pronoun', () => {
   it('cuts the relative clause, and not what stands before it', () =>
-    assertTable([
+    assertAmong([
       ['He backed the nominee who, he says, has tapped into “dark fears”.', 'he', 'who … has tapped into “dark fears”'],
       ['She criticized a law that, she said, would hurt farmers.', 'she', 'that … would hurt farmers'],
       ['The town needs a bridge, which, the mayor said, would cost little.', 'the mayor', 'which … would cost little'],

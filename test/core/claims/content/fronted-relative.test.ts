@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
-import { assertTable, product } from '../table';
+import { assertAmong, product } from '../table';
 
 /** Phrases that open a sentence before its subject, with a relative clause that reports. */
 const FRENCH = [
@@ -19,7 +19,7 @@ const MAIN = [
 
 describe('a relative clause of what opens a sentence', () => {
   it('reports no further than the comma before the main clause', () => {
-    assertTable(
+    assertAmong(
       product(FRENCH, MAIN).map(([[opening, who, verb, words], main]) => [
         `${opening} ${verb} ${verb === 'affirment' ? 'que ' : ''}${words}, ${main}.`,
         verb === 'lui reproche' ? null : who,
@@ -27,7 +27,7 @@ describe('a relative clause of what opens a sentence', () => {
       ]),
       'fr',
     );
-    assertTable(
+    assertAmong(
       product(
         ['Backed by the mayor, who says', 'Pressed by allies, who argue that', 'Unlike Ana Ruiz, who thinks that'],
         ['the union wants a vote', 'the president said he would wait', 'the board is going ahead'],

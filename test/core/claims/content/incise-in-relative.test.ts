@@ -1,4 +1,4 @@
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, product, type Row } from '../table';
 
 const ENGLISH = [
   ['accused her of hiding a report', 'her of hiding a report'],
@@ -19,14 +19,14 @@ describe('an incise right behind the relative pronoun of an object', () => {
     for (const pronoun of ['which', 'that']) {
       const clause = 'would cost millions';
       const rows = product(ENGLISH, ['he said', 'he argued'] as const);
-      assertTable(
+      assertAmong(
         rows.map(([[act, object], incise]): Row => [
           `Tom Orr ${act} ${pronoun}, ${incise}, ${clause}.`,
           'Tom Orr',
           `${object} ${pronoun}, ${incise}, ${clause}`,
         ]),
       );
-      assertTable(
+      assertAmong(
         rows.map(([[act], incise]): Row => [
           `Tom Orr ${act} ${pronoun}, ${incise}, ${clause}.`,
           'he',
@@ -38,7 +38,7 @@ describe('an incise right behind the relative pronoun of an object', () => {
 
   it('has the relative clause, which belongs to the object as well, in French', () => {
     const rows = product(FRENCH, ['dit-il', 'prévient-il', 'affirme-t-il'] as const);
-    assertTable(
+    assertAmong(
       rows.map(([[act, object], incise]): Row => [
         `Le maire ${act} qui, ${incise}, coûtera cher.`,
         'Le maire',
@@ -46,7 +46,7 @@ describe('an incise right behind the relative pronoun of an object', () => {
       ]),
       'fr',
     );
-    assertTable(
+    assertAmong(
       rows.map(([[act], incise]): Row => [`Le maire ${act} qui, ${incise}, coûtera cher.`, null, 'qui … coûtera cher']),
       'fr',
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 /** Asserts that nobody says anything in the drafts. */
 function assertNothing(drafts: readonly string[]): void {
@@ -73,14 +73,14 @@ describe('“that” before a noun which it points at', () => {
   const nouns = ['claim', 'report', 'figure', 'view', 'estimate', 'account', 'suggestion'];
 
   it('is part of what is rejected or confirmed', () =>
-    assertTable(
+    assertAmong(
       product(['The company', 'Officials', 'Ms Gray'], ['rejected', 'disputed', 'denied', 'confirmed'], nouns).map(
         ([who, verb, noun]): Row => [`${who} ${verb} that ${noun}, saying it was late.\n`, who, `that ${noun}`],
       ),
     ));
 
   it('and nobody speaks of it but the subject', () =>
-    assertTable(
+    assertAmong(
       product(
         ['The report supports', 'The mayor shares', 'The study backs', 'The judge rejected', 'The mayor confirmed'],
         nouns,

@@ -1,5 +1,5 @@
 import { type Facts, testFacts } from '../facts';
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 describe('an English clause without “that”', () => {
   it('can open with an adverb and a comma', () =>
@@ -14,7 +14,7 @@ describe('an English clause without “that”', () => {
 
 describe('an object', () => {
   it('ends before the participle that tells why', () =>
-    assertTable(
+    assertAmong(
       product(
         ['called the plan “absurd”', 'praised the vote', 'rejected the offer', 'apologised for the delay'],
         ['saying', 'arguing that', 'insisting'],
@@ -26,7 +26,7 @@ describe('an object', () => {
     ));
 
   it('ends before “and” and what others do', () =>
-    assertTable([
+    assertAmong([
       ['The mayor blamed the union and residents are calling for a vote.', 'The mayor', 'the union'],
       [
         'Analysts expected Adobe to report a loss and some analysts were predicting worse.',

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** Which English verb a second one behind “and” or “but” goes with. */
 describe('a second verb behind “and” or “but”', () => {
@@ -47,7 +47,7 @@ describe('a second verb behind “and” or “but”', () => {
     ));
 
   it('is a participle beside one of the content', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Maloy said he understood her position of', 'Reed said the party was in favour of', 'Ruiz said they spoke of'],
         [
@@ -59,7 +59,7 @@ describe('a second verb behind “and” or “but”', () => {
     ));
 
   it('is one more of what is recalled', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Dr Patel recalled', 'She remembered', 'He described', 'The widow recalled'],
         [
@@ -72,7 +72,7 @@ describe('a second verb behind “and” or “but”', () => {
     ));
 
   it('is one more of what somebody is accused of', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Residents accused the mayor', 'The union accused the firm', 'Critics have accused Emanuel'],
         [
@@ -89,7 +89,7 @@ describe('a second verb behind “and” or “but”', () => {
     ));
 
   it('is the speaker’s in the past, where the content is in the present', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Ana Orr said', 'The minister said that', 'He told reporters'],
         ['she admires his work', 'the plan is dead', 'the deal is close', 'the law works'],
@@ -106,7 +106,7 @@ describe('a second verb behind “and” or “but”', () => {
     ));
 
   it('is the speakers’ where both are in the plural of the present', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Unions complain that', 'Residents say', 'Campaigners argue that'],
         ['pay is low', 'the road is unsafe', 'trees are felled at night'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 /** What the writer calls what was reported, and what others say of that. */
 describe('“a move”, “a decision” behind English reported words', () => {
@@ -21,12 +21,12 @@ describe('“a move”, “a decision” behind English reported words', () => {
   ];
 
   it('is the writer’s', () =>
-    assertTable(
+    assertAmong(
       product(said, summed).map(([[opening, who, words], sum]): Row => [`${opening}${words}, ${sum}.\n`, who, words]),
     ));
 
   it('and the plural behind it speaks', () =>
-    assertTable([
+    assertAmong([
       ['The mayor said the bridge would close, a move unions called “a disgrace”.', 'unions', '“a disgrace”'],
       [
         'She told the panel that she had kept two books, a practice lawyers said would be without precedent.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** English verbs whose object tells whether anything is said. */
 describe('what somebody renews or draws attention to', () => {
@@ -44,7 +44,7 @@ describe('what somebody renews or draws attention to', () => {
 /** A noun of saying within the words of another cue. */
 describe('a claim within an object', () => {
   it('ends with the object', () =>
-    assertTable(
+    assertAmong(
       product(
         ["The paper noted the mayor's claim", "The judge recalled the mayor's admission"],
         ['that he was ill', 'that he drank'],
@@ -56,7 +56,7 @@ describe('a claim within an object', () => {
 /** Words of others that somebody denies, in English. */
 describe('reports that somebody denies', () => {
   it('are what is denied', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Meridian', 'The minister'],
         ['denied', 'rejected'],

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** English clauses behind “It is understood”, without “that”: nobody is told them. */
 describe('“It is understood”', () => {
@@ -22,7 +22,7 @@ describe('“It is understood”', () => {
     ));
 
   it('is another “it” where something is told to it', () =>
-    assertTable([
+    assertAmong([
       ['The club said no. It was told by the league it would be fined.', 'the league', 'it would be fined'],
     ]));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 describe('an English clause that somebody is told', () => {
   it('stands behind what tells who was told', () => {
@@ -80,7 +80,7 @@ describe('what an English sentence opens with', () => {
     ));
 
   it('may be words to which somebody replies', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Clinton said he was wrong', 'A voter yelled at him', 'He asked if she was ready'],
         ['to which Trump responded, “No.”', 'to which the mayor said, “No.”', 'to which she replied: “No.”'],

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** “according to” within a sentence, and how far its source goes. */
 describe('“according to” within an English sentence', () => {
@@ -49,7 +49,7 @@ describe('“according to” within an English sentence', () => {
     ));
 
   it('does not say what another says behind a colon', () =>
-    assertTable(
+    assertAmong(
       product(['the road is safe', 'all is well'], ['it was over, she said', 'it had ended, he said']).map(
         ([words, other]) => [`According to police, ${words}: ${other}.`, 'police', words],
       ),

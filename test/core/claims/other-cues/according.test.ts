@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
-import { assertTable, product } from '../table';
+import { assertAmong, product } from '../table';
 
 /** Draft, cue, words, attribution. */
 const cases: readonly (readonly [draft: string, cue: string, words: string, attribution: string])[] = [
@@ -100,7 +100,7 @@ describe('a French cue phrase within a clause, without commas', () => {
 /** A source and somebody of its own who goes on, in English. */
 describe('“according to” before “whose” and a name', () => {
   it('has the source and the words without what is told of it', () =>
-    assertTable(
+    assertAmong(
       product(['the bank', 'Ruiz', 'the council'], ['called it odd', 'said growth had slowed']).map(([who, says]) => [
         `Prices will rise, according to ${who}, whose lawyer, Tom Hay, ${says}.`,
         who,

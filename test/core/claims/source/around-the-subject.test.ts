@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 describe('The subject of an English verb behind a relative clause with marks', () => {
   it('is whoever the clause is about, and no thing behind the verb', () => {
@@ -31,12 +31,12 @@ describe('The subject of an English verb behind a relative clause with marks', (
 
 describe('A verb behind an incise that cuts its clause', () => {
   it('has the subject before the incise', () => {
-    assertTable(
+    assertAmong(
       product(['The operator', 'Doctors', "The firm's boss"], ['she says', 'she recalls', 'he said'], ['told her']).map(
         ([who, incise, verb]): Row => [`${who}, ${incise}, ${verb} that help was coming.`, who, 'help was coming'],
       ),
     );
-    assertTable(
+    assertAmong(
       product(["L'opérateur", 'Le maire'], ['dit-elle', 'affirme-t-il']).map(([who, incise]): Row => [
         `${who}, ${incise}, a promis de payer.`,
         who,
@@ -73,7 +73,7 @@ describe('An English verb for the voice of somebody', () => {
 
 describe('A participle behind a clause that is set against another', () => {
   it('goes with the subject of the nearer one', () => {
-    assertTable(
+    assertAmong(
       product(['while', 'whereas'], ['the union left the talks', 'Barclays cut its target']).map(
         ([link, clause]): Row => [
           `The mayor called it "a stunt", ${link} ${clause}, saying it was late.`,
@@ -86,7 +86,7 @@ describe('A participle behind a clause that is set against another', () => {
       ),
     );
     assertTable([['The mayor spoke while residents booed, saying it was late.', 'The mayor', 'it was late']]);
-    assertTable(
+    assertAmong(
       [
         [
           "Le maire a salué l'accord, tandis que la CGT claquait la porte, dénonçant une trahison.",

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** Whom an English relative clause behind a verb is about. */
 describe('“who” behind the object of a verb', () => {
@@ -23,7 +23,7 @@ describe('“who” behind the object of a verb', () => {
 /** A second English verb behind a clause with “what” that is the object of the first. */
 describe('a second verb behind “what he called”', () => {
   it('goes with the first verb', () =>
-    assertTable(
+    assertAmong(
       product(
         ['Robert Orr, its director,', 'The union', 'Mr Lowe'],
         ['issued what he called', 'made what she termed', 'won what he called'],

@@ -1,9 +1,9 @@
 import { type Facts, testFacts } from '../facts';
-import { assertTable, product } from '../table';
+import { assertAmong, product } from '../table';
 
 describe('whoever says something by what a hearer is told without “that”', () => {
   it('is not the hearer as well', () =>
-    assertTable(
+    assertAmong(
       product(
         ['the court', 'the jury', 'reporters', 'the BBC', 'MPs', 'a news conference'],
         ['Mr Afzaal', 'Ann Orr', 'police', 'residents', 'local officials', 'US officials', 'Dr Jane Cole', 'doctors'],
@@ -16,7 +16,7 @@ describe('whoever says something by what a hearer is told without “that”', (
     ));
 
   it('is told of by who speaks', () =>
-    assertTable(
+    assertAmong(
       product(['the court', 'the jury', 'reporters', 'MPs'], ['Mr Afzaal', 'Ann Orr', 'residents', 'US officials']).map(
         ([hearer, who]) => [
           `Martin Hackett told ${hearer} ${who} said it was late.`,

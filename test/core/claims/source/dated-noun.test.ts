@@ -1,9 +1,9 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** An English relative clause behind a participle and its time. */
 describe('“that” behind a time', () => {
   it('is of the noun before', () =>
-    assertTable(
+    assertAmong(
       product(
         ['He leads, according to', 'The vote follows', 'The move comes after', 'She cited'],
         [
@@ -40,10 +40,10 @@ describe('a source with a clause in its relative clause', () => {
       ['who left because they feared retribution', 'who spoke before they admitted the theft'],
       ['said it was over', 'told reporters it was over'],
     );
-    assertTable(
+    assertAmong(
       rows.map(([who, related, said]) => [`${who}, ${related}, ${said}.`, `${who}, ${related}`, 'it was over']),
     );
-    assertTable([
+    assertAmong([
       ['Two officials, who left because they feared retribution, said it was over.', 'they', 'retribution'],
     ]);
   });

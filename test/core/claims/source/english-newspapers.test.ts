@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
 import { claimLines } from '../claim-lines';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 /** Asserts that each draft has exactly these claims: source, cue and words. */
 function assertAll(rows: readonly (readonly [draft: string, claims: readonly string[]])[]): void {
@@ -162,7 +162,7 @@ describe('English newspapers', () => {
     ));
 
   it('have the words of a relative clause before an object', () =>
-    assertTable(
+    assertAmong(
       product(
         [
           ['promised', 'cuts'],
@@ -174,7 +174,7 @@ describe('English newspapers', () => {
     ));
 
   it('tell whose willingness or refusal to speak it is', () =>
-    assertTable(
+    assertAmong(
       product(
         ['the willingness of some voters', 'the refusal of some voters', 'the right of some voters'],
         ['tell pollsters', 'say', 'admit'],
@@ -186,7 +186,7 @@ describe('English newspapers', () => {
     ));
 
   it('go on with a subject behind a relative clause between dashes', () =>
-    assertTable(
+    assertAmong(
       product(['–', '—'], ['who arrived late', 'whose ties with Paris have soured', 'which was founded in May']).map(
         ([dash, aside]): Row => [
           `The union ${dash} ${aside} ${dash} praised Cole and said it was bored.`,
@@ -280,5 +280,5 @@ describe('English newspapers', () => {
     ]));
 
   it('refer to somebody as what the marks hold', () =>
-    assertTable([['She spoke of Ann Ruiz, whom he referred to as “the boss”.', 'he', '“the boss”']]));
+    assertAmong([['She spoke of Ann Ruiz, whom he referred to as “the boss”.', 'he', '“the boss”']]));
 });

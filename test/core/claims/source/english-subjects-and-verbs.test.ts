@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
 import { claimLines } from '../claim-lines';
-import { assertTable, product, type Row } from '../table';
+import { assertAmong, assertTable, product, type Row } from '../table';
 
 describe('An English subject before dashes', () => {
   const marks = [' – ', ' - ', '—'] as const;
@@ -78,7 +78,7 @@ describe('An English participle behind a semicolon', () => {
       assert.deepEqual(claimLines(`The firm said it was sorry; ${behind}.`, 'en'), [
         'indirect: The firm | said | it was sorry',
       ]);
-    assertTable([
+    assertAmong([
       ['The mayor denied it; accused the paper of lying; and called for talks.', 'The mayor', 'the paper of lying'],
     ]);
   });
@@ -153,7 +153,7 @@ describe('An English subject behind a time without its comma', () => {
 
 describe('Whoever reports a clause without “that”', () => {
   it('goes on behind a participle and a colon', () =>
-    assertTable(
+    assertAmong(
       product(
         ['She', 'The mayor', 'Mr Bay', 'Police'],
         ['said', 'denied', 'told reporters', 'said on Monday'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 const OPENINGS = [
   'Evidence resumes on Monday, when',
@@ -14,7 +14,7 @@ const GOVERNING = ['is expected to say', 'is due to say', 'was likely to say', '
 /** Who says what an infinitive reports that another verb governs, in a clause behind the main one. */
 describe('an infinitive behind the verb that governs it', () => {
   it('goes with the subject of that verb, and not with the one of the main clause', () => {
-    assertTable(
+    assertAmong(
       product(OPENINGS, WHO, GOVERNING).map(([opening, who, verbs]) => [
         `${opening} ${who} ${verbs} that nobody was told.`,
         who,

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** An English subject and its verb with a participle between them. */
 describe('a subject and its verb around a participle', () => {
@@ -12,14 +12,14 @@ describe('a subject and its verb around a participle', () => {
   const acts = ['stayed at home', 'apologised on Monday', 'resigned', 'said more would follow'];
 
   it('tell what the participle reports, up to the verb', () =>
-    assertTable(
+    assertAmong(
       product(['The minister', 'Ana Orr', 'The mayor of Leeds', 'A spokesman'], participles, acts).map(
         ([who, [saying, that], act]) => [`${who}, ${saying} ${that}the road was icy, ${act}.`, who, 'the road was icy'],
       ),
     ));
 
   it('tell what somebody was told, up to the verb', () =>
-    assertTable(
+    assertAmong(
       product(
         ['The minister', 'Ana Orr', 'A captain'],
         ['having been told', 'on being warned', 'after being assured'],
@@ -28,7 +28,7 @@ describe('a subject and its verb around a participle', () => {
     ));
 
   it('belong together whatever the participle has behind it', () =>
-    assertTable(
+    assertAmong(
       product(
         ['The mayor', 'A captain', 'Ana Orr', 'The company'],
         [

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** An English subject that an infinitive tells more of is all of it the source. */
 describe('a source with an infinitive', () => {
@@ -23,7 +23,7 @@ describe('a source with an infinitive', () => {
     ]));
 
   it('is none where the infinitive is of a verb before', () =>
-    assertTable([
+    assertAmong([
       ['He vowed to fight the plan, the mayor said.', 'the mayor', 'He vowed to fight the plan'],
       ['She tried to save the school, parents said.', 'parents', 'She tried to save the school'],
     ]));
@@ -80,14 +80,14 @@ describe('whoever is prompted to speak', () => {
       ['Sen. Ed Malloy', 'the mayor', 'Ana Ruiz'],
       ['interject, “Too late.”', 'reply: “Too late.”', 'warn that costs would rise'],
     );
-    assertTable(
+    assertAmong(
       rows.map(([said, prompting, whom, words]) => [
         `${said}, ${prompting} ${whom} to ${words}`.replace(/rise$/, 'rise.'),
         whom,
         words.startsWith('warn') ? 'costs would rise' : '“Too late.”',
       ]),
     );
-    assertTable(
+    assertAmong(
       rows.map(([said, prompting, whom, words]) => [
         `${said}, ${prompting} ${whom} to ${words}`.replace(/rise$/, 'rise.'),
         null,

@@ -1,4 +1,4 @@
-import { assertTable, product } from '../table';
+import { assertAmong, assertTable, product } from '../table';
 
 /** English words that tell how many of those named before speak. */
 describe('some of those named before', () => {
@@ -21,7 +21,7 @@ describe('some of those named before', () => {
         'they had lost',
       ]),
     );
-    assertTable(
+    assertAmong(
       product(some, said).map(([who, says]) => [
         `Bath thanked fans, ${who} ${says}, and vowed to act.`,
         'Bath',
@@ -34,7 +34,7 @@ describe('some of those named before', () => {
 /** A subject behind “with” that commas set apart. */
 describe('a participle behind “with” and an apposition', () => {
   it('has both for its source', () =>
-    assertTable(
+    assertAmong(
       product(
         ['The party accused him of inaction', 'The strike goes on', 'The council was split'],
         ['their spokeswoman, Victoria Hall', "the union's leader, Paul Orr", 'one man, a baker'],
