@@ -73,6 +73,14 @@ export const POSTS_IN_BODIES = itemSet(
   'founder co-founder executive ceo chair chairman chairwoman chairperson president director trustee member',
 );
 
+/** English posts that are nobody's family name, as “Bishop” and “Baker” are. */
+export const UNMISTAKABLE_POSTS: ReadonlySet<string> = new Set([
+  ...POSTS_IN_BODIES,
+  ...itemSet(
+    'head leader secretary manager coordinator spokesman spokeswoman spokesperson treasurer commissioner minister',
+  ),
+]);
+
 /** What a national body of sports is called by, before its country: “Rugby Canada”, “Sport England”. */
 export const SPORTS = itemSet(
   'sport sports rugby football soccer cricket hockey netball basketball volleyball handball tennis golf athletics gymnastics swim rowing sailing judo boxing badminton squash archery triathlon curling equestrian skills',

@@ -4,7 +4,7 @@ import { isPreposition } from './noun-phrase';
 import { itemAt } from '../text/item-at';
 import { Case, formOf, Kind, type Token } from '../text/token';
 import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
-import { hasForm, isAuxiliary, isModal, NOMINAL, reports } from './readings';
+import { hasForm, isAgent, isAuxiliary, isModal, NOMINAL, reports } from './readings';
 import type { Following, Site } from './site';
 
 /** What is left of the classes of an English word by its form or the word before; null where these tell nothing. */
@@ -37,12 +37,21 @@ function byForm({ tokens, i, token, previous, next, tags }: Site): number | null
     // “took office | promising | to cut taxes”
     case 'promising':
       return next?.form === 'to' || next?.form === 'that' ? Tag.Verb : null;
+    // “leaders | present | at the rally said”, “those | present | said”, but “leaders present | a plan”
+    case 'present':
+      return isAgent(previous ?? undefined) && next !== null && isBehindPresent(next) ? Tag.Adjective : null;
     // “people close to the talks”
     case 'close':
       return next?.form === 'to' ? Tag.Adjective : null;
     default:
       return null;
   }
+}
+
+/** A preposition, an adverb or a verb that is no noun. */
+function isBehindPresent(next: Token): boolean {
+  if (isPreposition(next)) return true;
+  return next.kind === Kind.Word && (next.tags & (Tag.Adverb | Tag.Verb)) !== 0 && (next.tags & NOMINAL) === 0;
 }
 
 /** “may not be”, “will have”: no month, no testament. */

@@ -1,6 +1,7 @@
 /** Where a run of capitalised words that is a name ends. */
 import { SERVICES } from '../../language/en/services';
 import { OF_FAMILIES, SAINTS } from '../../language/name-particles';
+import { UNMISTAKABLE_POSTS } from '../../language/firms';
 import { HEADS_OF_PAPERS, PAPERS } from '../../language/papers';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -89,6 +90,7 @@ function ofPerson({ tokens, to, parts, text, language }: Extent, t: Token): Step
   // “Coral | Chief Financial Officer Priya Nair”: a firm that is called like somebody
   if (only && opensPost(tokens, to)) return 'end';
   if (isCompoundAdjective(t, text, language) || (parts > 1 && isPostNominal(t, language))) return 'end';
+  if (parts > 1 && !language.headFirst && opensOwnPost(tokens, to)) return 'end';
   if ((only && isSurname(tokens, to)) || isMiddleInitial(tokens, to)) return 'part';
   return isNoName(tokens, to, text) ? 'end' : 'part';
 }
@@ -190,6 +192,25 @@ export function hasMan(tokens: readonly Token[], from: number, to: number): bool
     ((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 &&
     isNamePart(tokens[to + 1] as Token)
   );
+}
+
+/** “Ann Orr | Medical Director for …”, “Ann Orr | President of …”: whether capitals at k are somebody's post, what it is of behind them, and no family name. */
+function opensOwnPost(tokens: readonly Token[], k: number): boolean {
+  let end = k;
+  while (end - k < LONGEST_POST && isWordOfPost(tokens[end])) end++;
+  const post = itemAt(tokens, end - 1);
+  if (end === k || post?.word?.noun !== 'role' || !OF_POST.has(tokens[end]?.form ?? '')) return false;
+  return end - k > 1 || UNMISTAKABLE_POSTS.has(post.form);
+}
+
+/** What a post is of stands behind one of these. */
+const OF_POST: ReadonlySet<string> = new Set(['of', 'for', 'at']);
+
+const LONGEST_POST = 4;
+
+function isWordOfPost(token: Token | undefined): boolean {
+  if (token === undefined || token.letterCase !== Case.Capital || (token.tags & NAME_TAGS) !== 0) return false;
+  return isCommonWord(token);
 }
 
 function isPost(token: Token | undefined): boolean {

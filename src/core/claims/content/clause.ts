@@ -243,7 +243,9 @@ function isCompared(tokens: readonly Token[], k: number): boolean {
 }
 
 function opensClause(token: Token): boolean {
-  if ((token.tags & Tag.Determiner) !== 0) return token.form === 'that' || (token.tags & Tag.Subordinator) !== 0;
+  // “the family, | whose names are hidden|, …”
+  if ((token.tags & Tag.Determiner) !== 0)
+    return token.form === 'that' || token.form === 'whose' || (token.tags & Tag.Subordinator) !== 0;
   return !isPreposition(token) || token.form === 'as';
 }
 

@@ -143,7 +143,8 @@ function endsAtMark({ scene, english }: Report, k: number): boolean {
 }
 
 /** Whether a comma ends the report at k: before another claim, the main clause or a remark of the writer. */
-function endsAtComma({ scene, from, ceiling, english, relative, concessive, opening }: Report, k: number): boolean {
+function endsAtComma(report: Report, k: number): boolean {
+  const { scene, from, ceiling, english, relative, concessive, opening } = report;
   const { tokens } = scene;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
   if (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1)) return true;
@@ -158,9 +159,18 @@ function endsAtComma({ scene, from, ceiling, english, relative, concessive, open
     const subjectOnly = english && THAT.has(tokens[from - 1]?.form ?? '') && !hasClause(scene, from - 1, k);
     if (!subjectOnly) return true;
   }
+  if (english && (opening || concessive) && isRowOnly(report, k)) return false;
   if (opening && startsClause(scene, k + 1, ceiling)) return true;
   if (!concessive) return isRemark(tokens, k, ceiling);
   return english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling);
+}
+
+/** The English verb that takes a clause and nothing else. */
+const SAY = 'say';
+
+/** “While Orr said rents|, rates and wages were fair, …”: whether the English words before the comma at k have no verb yet. */
+function isRowOnly({ scene, from, group }: Report, k: number): boolean {
+  return group.lemma === SAY && !hasClause(scene, from - 1, k);
 }
 
 /** Whether the clause behind the comma or coordinator at k is the speaker's next act, another's, or the writer's. */

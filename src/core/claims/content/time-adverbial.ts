@@ -16,6 +16,8 @@ export function behindDay(tokens: readonly Token[], k: number): number {
   let end = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
   if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
   end = dateEnd(tokens, end);
+  // “on April 23rd | last |, she …”: not “last year”
+  if (tokens[end]?.form === 'last' && tokens[end + 1]?.word?.noun !== 'time') end++;
   if (tokens[end]?.word?.noun === 'time' && tokens[end]?.form !== 'half') end++;
   return tokens[end]?.form === "'s" ? k : end;
 }
@@ -23,10 +25,13 @@ export function behindDay(tokens: readonly Token[], k: number): number {
 /** “Monday”, “May 12”, “Monday 12 May”: behind the English day or month at k, and the number of the day. */
 function dateEnd(tokens: readonly Token[], k: number): number {
   const day = tokens[k + 1];
-  if (day?.kind !== Kind.Number || day.form.length > 2) return k + 1;
+  if (day?.kind !== Kind.Number || !DAY_NUMBER.test(day.form)) return k + 1;
   if (!(tokens[k] as Token).form.endsWith('day')) return k + 2;
   return ((tokens[k + 2]?.tags ?? 0) & Tag.Calendar) !== 0 ? k + 3 : k + 1;
 }
+
+/** “12”, “23rd” */
+const DAY_NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 /** “said minutes before the vote | that”, “two days after the storm | that”: behind how long before or after something it was said in English, from k, where the conjunction or marks follow; or k. */
 export function behindInterval(tokens: readonly Token[], k: number, ceiling: number): number {

@@ -87,13 +87,18 @@ function refusesMore(scene: Scene, k: number, ceiling: number): boolean {
   return verb.negated || verb.modality === 'refused' || tokens[verb.end]?.form === 'no';
 }
 
-/** “said | the chairman, Paul Orr|, and his deputy were right”: whether a phrase with what commas insert is all that has been reported before the comma at k. */
-function isSubjectOnly(scene: Scene, from: number, k: number): boolean {
+/** “said | the chairman, Paul Orr|, and his deputy were right”, “said it failed as | two men, one a guard|, and a boy left”: whether a phrase with what commas insert is all that has been reported, or told in its last clause, before the comma at k. */
+function isSubjectOnly(scene: Scene, start: number, k: number): boolean {
   const { tokens } = scene;
+  let from = k - 1;
+  while (from > start && k - from < REACH && !OPENING.has((tokens[from - 1] as Token).form)) from--;
   const phrase = phraseAfter(tokens, from, k);
   if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return false;
   return phrase.end < k && !startsClause(scene, from, k);
 }
+
+/** What opens a clause inside of what is reported. */
+const OPENING: ReadonlySet<string> = new Set(['as', 'because', 'that', 'if', 'while', 'when', 'after', 'since']);
 
 /** “said the brakes had failed, | before leaving the room”, “| as he left the hall”: what only whoever speaks can do, for the clause is about a thing, or has no subject. */
 function leavesScene(scene: Scene, from: number, k: number, ceiling: number): boolean {

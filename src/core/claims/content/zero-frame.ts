@@ -13,6 +13,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { startsClause, tellsHow } from './clause';
+import { opensFrontedClause } from './fronted-clause';
 import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
 import { isAnswered } from './that-clause';
 import { zeroStart } from './zero-clause';
@@ -41,7 +42,11 @@ function readClauseAt(search: Search): Content | undefined {
   const shown = cue.class === 'show' && !isPersonal(scene, search.group);
   const told = shown || hasMarks(scene.tokens, content.parts) || isShortened(search, start, content.end);
   const short = scene.heading && told && !isPreposition(first);
-  return short || startsClause(scene, start, content.end) || hasHiddenVerb(scene, cue, start, content.end)
+  const fronts = cue.class === 'say' && !cue.frames.includes('noun');
+  return short ||
+    startsClause(scene, start, content.end) ||
+    hasHiddenVerb(scene, cue, start, content.end) ||
+    (fronts && opensFrontedClause(scene, start, content.end))
     ? content
     : undefined;
 }

@@ -1,4 +1,5 @@
 /** What a court or an inquiry hears: “The court heard that …”, “…, a jury was told”: words that nobody named speaks. */
+import { ORDERED } from '../../language/en/headlines';
 import { isOfMedium } from '../../language/papers';
 import { headOf } from '../../syntax/head-noun';
 import { hasForm } from '../../syntax/readings';
@@ -46,6 +47,13 @@ export function isHeard(scene: Scene, group: VerbGroup): boolean {
   if (scene.language.id !== 'en' || group.form !== 'finite' || group.negated) return false;
   if (group.lemma === 'hear') return !group.passive;
   return group.lemma === 'tell' && (group.passive || scene.heading);
+}
+
+/** “Drivers | warned to expect delays”, “Envoy | asked to rescue talks”: whether a headline leaves out “was” before a verb of telling somebody to do something. */
+export function isToldToDo({ tokens, language, heading }: Scene, group: VerbGroup): boolean {
+  if (!heading || language.id !== 'en' || group.form !== 'finite' || group.head > group.first) return false;
+  if (tokens[group.end]?.form !== 'to' || !hasForm(tokens[group.head] as Token, Form.PastParticiple)) return false;
+  return ORDERED.has(group.lemma);
 }
 
 /** The body that heard and the verb, as the cue of words without a source; null where the subject only learned something. */

@@ -14,7 +14,7 @@ import { contentAfter } from '../content/content';
 import type { Content } from '../content/search';
 import { agreesWithNoun, sharesAuxiliary, subjectOf } from '../source/cue-subject';
 import { isImpersonal } from '../source/impersonal';
-import { hearing, isHeard } from './hearing';
+import { hearing, isHeard, isToldToDo } from './hearing';
 import { invertedOpening } from './inverted';
 import { insideContent } from '../source/inside-content';
 import { mediumLearned } from './learned';
@@ -107,12 +107,12 @@ const KNOWING = cueVerb({
 function notBySubject(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean | null {
   if (subject !== null && group.lemma === 'hear')
     return isHeard(scene, group) && hearing(scene, sentence, group, subject);
+  if (isToldToDo(scene, group)) return passive(scene, sentence, group);
   if (scene.heading && isHeard(scene, group)) {
     // “Jury told accountant ‘lied’”: a headline leaves “was” out.
     if (subject !== null && group.lemma === 'tell' && hearing(scene, sentence, group, subject)) return true;
-    // “Staff told to stay at home”, “Staff told ‘stay at home’”
-    const next = scene.tokens[group.end];
-    if (next?.form === 'to' || (group.lemma === 'tell' && next?.kind === Kind.OpenMark))
+    // “Staff told ‘stay at home’”
+    if (group.lemma === 'tell' && scene.tokens[group.end]?.kind === Kind.OpenMark)
       return passive(scene, sentence, group);
   }
   if (isOfNobody(scene, group)) return passive(scene, sentence, group);

@@ -2,6 +2,7 @@
 import { TOLD_OF } from '../../language/en/prepositions';
 import { RELATIVES as FRENCH_RELATIVES } from '../../language/fr/pronouns';
 import { RELATIVES } from '../../language/en/pronouns';
+import { VOICED } from '../../language/en/voices';
 import { INDEFINITE, THAT } from '../../language/function-words';
 import type { CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
@@ -10,7 +11,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb } from '../content/clause';
 import { isIntroduced } from '../content/programme';
 import { isTitleBeforeComma } from '../cue-before/naming';
@@ -25,7 +26,8 @@ export function invertsBehindMarks(scene: Scene, sentence: Sentence, group: Verb
   const { tokens, language } = scene;
   const k = group.start - 1;
   const french = language.id === 'fr';
-  if ((french && closesRelative(scene, sentence, k)) || closesPhrase(scene, sentence, k)) return false;
+  if (french && closesRelative(scene, sentence, k)) return false;
+  if (closesPhrase(scene, sentence, k) && (french || !saysClause(scene, sentence, group, subject))) return false;
   if (!french && (endsInTitle(scene, sentence, k) || isNextAct(scene, sentence, group, subject))) return false;
   // “Le collectif, « Sauvons Brest », dénonce un projet”: its name, or how it is.
   if (isInApposition(scene, sentence, k) && (subject.start > group.end || isNobody(scene, subject))) return false;
@@ -58,6 +60,22 @@ function closesPhrase(scene: Scene, sentence: Sentence, k: number): boolean {
   if (language.id === 'fr' && hasClause(scene, sentence.from - 1, open)) return false;
   // “La tontine des « nanas » | fait école”, “L'interprète de « Sable » | accuse la maison de disques”
   return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before) || isOf(before));
+}
+
+/** “The plan was “a disgrace” | said the mayor”, “The strike could “cost lives” | warned Ann Orr”: whether somebody says the English clause whose end is in marks, and no comma stands behind those. */
+function saysClause(scene: Scene, { from }: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens } = scene;
+  const open = spanClosedAt(scene, group.start - 1)?.open ?? from;
+  const cue = group.cue as CueVerb;
+  if ((cue.ambiguous === true && !VOICED.has(group.lemma)) || !INVERTING.has(cue.class)) return false;
+  // “The club “will not sell” | insisted the chairman”
+  const end = tokens[open + 1]?.letterCase === Case.Lower ? group.start - 1 : open;
+  if (!hasClause(scene, from - 1, end)) return false;
+  const kind = subjectKind(scene, subject);
+  if (!isSomebody(scene, subject, kind)) return false;
+  // “A man who called it “a joke” | warned Ann Orr”
+  for (let k = from; k < open; k++) if (RELATIVES.has((tokens[k] as Token).form)) return false;
+  return true;
 }
 
 /** “Orr, a co-host of “Fox & Friends,” | asked Ruiz”: whether the marks that end at k hold a title that words of the sentence introduce. */

@@ -91,7 +91,7 @@ suffocate summon superimpose supersede supervise supplant surmount symbolize sym
 terrify terrorize thicken thrive tighten tilt tolerate topple transcend transcribe transmit transpire traverse tremble trivialize trot
 trudge tuck tumble twitch typify underlie undo unearth unfold unload unlock unmask unpack unravel unsettle uproot utilize validate
 acquiesce amble baffle balk bask befit belie bolster browse careen chafe clog coax crackle crave cripple dangle dart dazzle delve
-demean detest deviate dine discard douse eke empathize empower enchant err exude fizzle flaunt flex flicker flinch flout flutter
+demean detest deviate dine discard douse eke empathize empower enchant err fizzle flaunt flex flicker flinch flout flutter
 frolic gleam glide glimmer glisten glitter gloat glow goad grapple graze hijack hobble hoist honk huddle idolize implode inhibit
 instill intrigue irk jog jolt juggle jut kindle lag lighten loom lull meander nag nestle nibble nurture ooze outpace overflow
 overlap override pierce pinpoint plod pluck plummet poach portend pounce prowl pulsate purport radiate rattle ravage reap

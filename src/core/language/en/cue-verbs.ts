@@ -53,6 +53,7 @@ const ROWS: readonly CueRow[] = [
   row('say', [...SPEECH_NOUN, 'gerund'], 'report', often),
   row('say', [...SPEECH_NOUN, 'infinitive', 'gerund'], 'claim', often),
   row('say', SPEECH, 'maintain', often),
+  row('say', ['noun', 'gerund'], 'stress_on emphasise_on emphasize_on lament_over', byPeople),
   row('say', ['clause'], 'hold', often),
   row('say', [...SPEECH, 'prepositional'], 'argue', { prepositions: 'for against' }),
   row('say', [...SPEECH, 'prepositional'], 'insist', { prepositions: 'on' }),
@@ -116,7 +117,7 @@ const ROWS: readonly CueRow[] = [
   row('say', ['noun', 'predicate'], 'attribute ascribe', { prepositions: 'to' }),
   // To someone.
   row('say', [...SPEECH, 'object-infinitive'], 'tell', { object: 'addressee' }),
-  row('say', SPEECH, 'inform notify', { object: 'addressee' }),
+  row('say', SPEECH, 'inform notify apprise', { object: 'addressee' }),
   row('say', [...SPEECH, 'object-infinitive'], 'remind', { object: 'addressee' }),
   row('say', SPEECH, 'assure reassure', toSomeone),
   row('say', ['clause'], 'brief', { object: 'addressee', ambiguous: true, animate: true }),
@@ -179,7 +180,7 @@ const ROWS: readonly CueRow[] = [
     prepositions: 'for about over at',
     animate: true,
   }),
-  row('say', ['clause', 'prepositional'], 'express_confidence', { prepositions: 'in', animate: true }),
+  row('say', ['clause', 'prepositional'], 'express_confidence exude_confidence', { prepositions: 'in', animate: true }),
   row('say', ['clause', 'prepositional'], 'express_optimism express_doubt express_surprise', {
     prepositions: 'about over at for',
     animate: true,
@@ -231,6 +232,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
     object: 'content',
     animate: true,
   }),
+  row('order', ['object-infinitive'], 'task', { object: 'content', ambiguous: true, animate: true }),
   row('order', ['object-infinitive', 'clause'], 'call_on call_upon appeal_to', { object: 'content' }),
   row('order', ['quote', 'noun', 'gerund', 'object-infinitive'], 'call_for', { object: 'content' }),
   row('order', ['quote', 'clause', 'zero', 'noun', 'infinitive'], 'demand'),
@@ -261,7 +263,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('deny', [...SPEECH_NOUN, 'gerund'], 'deny'),
   row('deny', ['quote', 'clause', 'noun'], 'refute rebut'),
   row('deny', ['quote', 'clause', 'noun', 'gerund'], 'dispute contest'),
-  row('deny', NOUN, 'disavow repudiate debunk scotch contradict disown', { animate: true }),
+  row('deny', NOUN, 'disavow repudiate debunk rubbish scotch contradict disown', { animate: true }),
   row('deny', ['quote', 'noun', 'gerund'], 'rule_out', { modality: 'refused' }),
   row('deny', ['quote', 'clause', 'predicate', 'noun'], 'reject', { prepositions: 'as', modality: 'refused' }),
   row('deny', ['quote', 'noun', 'predicate'], 'dismiss', { prepositions: 'as', ambiguous: true, animate: true }),
@@ -296,7 +298,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row(
     'react',
     ['quote', 'noun', 'predicate'],
-    `criticize criticise censure reproach slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
+    `criticize criticise censure reproach flay slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
     ridicule disparage malign vilify excoriate pillory blast assail belittle`,
     { prepositions: 'as for', animate: true },
   ),
@@ -334,7 +336,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('react', ['quote', 'clause', 'prepositional'], 'apologize apologise', { prepositions: 'for', animate: true }),
   row('react', ['quote', 'prepositional'], 'lash_out hit_out', { prepositions: 'at against', animate: true }),
   row('react', ['quote', 'prepositional'], 'speak_out come_out', { prepositions: 'against', animate: true }),
-  row('react', ['quote', 'noun'], 'tear_into rip_into lay_into light_into', byPeople),
+  row('react', ['quote', 'noun'], 'tear_into rip_into lay_into light_into kick_against', byPeople),
   row('react', ['quote', 'prepositional'], 'take_aim take_a_swipe', { prepositions: 'at', animate: true }),
   row('react', ['quote', 'prepositional'], 'take_issue', { prepositions: 'with', animate: true }),
   row('react', ['quote', 'prepositional'], 'take_exception pay_tribute', { prepositions: 'to', animate: true }),
@@ -363,7 +365,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   }),
   row('accuse', ['prepositional'], 'knock ding admonish upbraid hammer needle roast', {
     ...oftenByPeople,
-    prepositions: 'for',
+    prepositions: 'for over',
     object: 'content',
   }),
   row('react', ['quote', 'prepositional'], 'pin_the_blame put_the_blame lay_the_blame place_the_blame', {

@@ -74,7 +74,7 @@ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs
   },
   {
     tags: Tag.NameParticle,
-    words: `de du del della di da dos das la le les los las el al bin ibn ben von van der den ter ten te zu af av mac mc st st. san santa saint y e abu ould ap ferch`,
+    words: `de du del della di da dos das la le les los las el al bin ibn ben von van der den ter ten te zu af av mac mc st st. san santa saint y e abu ould ap ferch ole arap`,
   },
 ];
 

@@ -25,6 +25,15 @@ export const COMPLEMENTS = itemSet('with to from into for by');
 /** Prepositions that open what is said, not where or when it was said: “said despite the rain it went well”. */
 export const OF_CLAUSE = itemSet('despite without unlike like given among');
 
+/** Prepositions of a phrase that only a clause has before its subject. */
+export const FRONTING = itemSet('despite without unlike like given by until if once amid');
+
+/** The same with “of” or “to”. */
+export const FRONTING_OF = itemSet('instead because due owing prior thanks regardless apart irrespective');
+
+/** Verbs before the subject of a condition: “had he known, …”. */
+export const SUPPOSING = itemSet('had were should');
+
 /** Prepositions of what holds in a clause, and of no text or time that something is said in or at: “said under the new law, schools would close”. */
 export const NOT_SPOKEN = itemSet('under by within');
 
