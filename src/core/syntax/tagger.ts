@@ -52,6 +52,7 @@ function signOfMark({ kind, form }: Token): number {
       return Sign.OpenBracket;
     case Kind.Stop:
       return form === '?' ? Sign.QuestionMark : 0;
+    case Kind.Comma:
     case Kind.Other:
       return CLOSERS.has(form) ? Sign.StrayMark : 0;
     default:

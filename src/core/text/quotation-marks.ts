@@ -81,7 +81,8 @@ function double(tokens: readonly Token[], i: number, stack: Open[], spans: Marke
     if (k < 0 && style === '”') k = Math.max(findLast(stack, '„'), findLast(stack, '"'));
     // “» Rien n'y fait », soupire X”: the mark that goes on with a quotation at the start of a paragraph.
     if (k < 0 && i === 0 && style === '»' && closesNext(tokens)) stack.push({ token: i, style: opener });
-    else if (k < 0) token.kind = Kind.Other;
+    // “It is over,” Orr said: the comma inside of marks that a paragraph before opened parts the words from the cue.
+    else if (k < 0) token.kind = style === '”' && itemAt(tokens, i - 1)?.kind === Kind.Comma ? Kind.Comma : Kind.Other;
     else close(tokens, i, stack, spans, k);
   } else if (style === '‘' || style === '‚') {
     if (i > 0 && !token.spaceBefore && (tokens[i - 1] as Token).kind === Kind.Word) token.kind = Kind.Other;

@@ -150,7 +150,8 @@ export function jointBodyEnd(tokens: readonly Token[], from: number, language: L
   const and = capitalsEnd(tokens, from, LONGEST_BODY);
   const end = formOf(tokens[and]) === 'and' ? fieldsEnd(tokens, from, and, language) : from;
   if (end < and + 3) return from;
-  for (let k = and - 1; k < end - 1; k++) if (k !== and && !isFieldOfBody(tokens[k] as Token, language)) return from;
+  for (let k = and - 1; k < end - 1; k++)
+    if (k !== and && !isOwner(tokens[k] as Token) && !isFieldOfBody(tokens[k] as Token, language)) return from;
   // “Doctors and Health Service managers”: the capital of the sentence's first word says nothing.
   const only = and === from + 1 && startsSentence(tokens, from);
   return only && first.word?.number === Num.Plural ? from : end;
@@ -163,6 +164,8 @@ function fieldsEnd(tokens: readonly Token[], from: number, at: number, language:
     const t = tokens[k] as Token;
     if (t.form === 'and' && !last) last = true;
     else if (t.kind === Kind.Comma && !last) continue;
+    // “the Nurses and Midwives' | Union”
+    else if (last && k > at + 1 && isOwner(t)) continue;
     // “the Rail, Maritime and Transport | union”
     else if (last && k > at + 2 && t.letterCase === Case.Lower && isBody(t)) return k + 1;
     else if (!isNamePart(t) || (t.tags & NAME_TAGS) !== 0) return at;
@@ -197,8 +200,15 @@ export function causeBodyEnd(tokens: readonly Token[], from: number, language: L
   return capitalsEnd(tokens, from + 2, LONGEST_BODY);
 }
 
+/** A field of a body's name: a word of the language that heads none, people in the plural as well. */
 function isFieldOfBody(token: Token, language: Language): boolean {
-  return isField(token) && !isBodyNoun(token, language) && token.word?.noun !== 'role';
+  const { word } = token;
+  return isField(token) && !isBodyNoun(token, language) && (word?.noun !== 'role' || word.number === Num.Plural);
+}
+
+/** “'s”, “s'” */
+function isOwner({ form, kind }: Token): boolean {
+  return form === "'s" || (form === "'" && kind === Kind.Other);
 }
 
 /** “Avon | and Somerset Police”: the end of a public body that serves two places, or `at`. */

@@ -1,7 +1,7 @@
 /** Where a run of capitalised words that is a name ends. */
 import { SERVICES } from '../../language/en/services';
 import { OF_FAMILIES, SAINTS } from '../../language/name-particles';
-import { UNMISTAKABLE_POSTS } from '../../language/firms';
+import { HELD_BY_FIRMS, UNMISTAKABLE_POSTS } from '../../language/firms';
 import { HEADS_OF_PAPERS, PAPERS } from '../../language/papers';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -16,6 +16,7 @@ import { isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { isAdverbialSurname, isCivility, isSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostNominal } from './name-words';
 import { nicknameEnd } from './nickname';
+import { speaks } from './surroundings';
 import { particleEnd, particlesBefore } from './particles';
 import {
   isFieldBefore,
@@ -250,6 +251,7 @@ export function linkedEnd(
   if (owner && next !== undefined && isNamePart(next) && (isBodyNoun(next, language) || PAPERS.has(next.form)))
     return isOfMany(tokens, to) || language.nouns.sites.has(next.form) ? to + 2 : to;
   if (form === '&' && next !== undefined && isNamePart(next)) return to + 2;
+  if (form === 'and' && to === from + 1 && isPartnership(tokens, from, to, language)) return to + 2;
   if (!language.headFirst && (form === 'and' || kind === Kind.Comma)) return listedEnd(tokens, from, to, language);
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
   if (field > to) return field;
@@ -257,6 +259,19 @@ export function linkedEnd(
   const particle = !language.headFirst && OF_FAMILIES.has(form);
   if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
   return paperEnd(tokens, to, language) || particleEnd(tokens, to, from, language, personal);
+}
+
+/** “retailer | Marks and Spencer|”, “law firm | Smith and Orr|”: whether two words joined by “and” are one firm's name, by the noun for one right before them. */
+function isPartnership(tokens: readonly Token[], from: number, and: number, language: Language): boolean {
+  const noun = itemAt(tokens, from - 1);
+  const second = tokens[and + 1];
+  const next = tokens[and + 2];
+  if (noun === undefined || noun.word?.number === Num.Plural || second?.letterCase !== Case.Capital) return false;
+  if (next !== undefined && isNamePart(next)) return false;
+  // “the company Smith and Orr | founded”
+  if (next !== undefined && (next.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && !speaks(tokens, and + 2)) return false;
+  const trade = language.actors.namedBodies.has(noun.form) || HELD_BY_FIRMS.has(noun.form);
+  return !language.headFirst && trade && noun.name < 0 && ((second.tags & NAME_TAGS) | Tag.FirstName) === Tag.FirstName;
 }
 
 /** “La Voix | de Lens”, “Le Courrier | de l'Ouest”: behind the place in the name of a French paper whose noun ends before the link at `to`, or 0. */

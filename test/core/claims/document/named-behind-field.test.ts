@@ -23,4 +23,33 @@ testWhom([
       ['MSPs Nora Orr and Luke Reid voted.\n\n“It is late,” Ms Orr said.', 'Nora Orr'],
     ],
   ],
+  [
+    'a post in capitals behind a name is no part of it',
+    'en',
+    [
+      ['Dr Ian Bashford Medical Director for NHS Highland left.\n\n“It is sad,” Dr Bashford said.', 'Ian Bashford'],
+      ['“It is sad,” said Nora Orr Chief Executive of Leeds Trust.', 'Nora Orr'],
+      ['“It is sad,” said Paul Lane President of the Farmers Union.', 'Paul Lane'],
+      ['“It is sad,” said Nora Orr Head of Policy at Shelter.', 'Nora Orr'],
+      ['“It is sad,” said Mary Ann Baker of Leeds.', 'Mary Ann Baker'],
+    ],
+  ],
+  [
+    'a particle of Kenya stands inside of a name',
+    'en',
+    [
+      ['“It is sad,” Governor Francis ole Kaparo said.', 'Francis ole Kaparo'],
+      ['Daniel arap Moi spoke.\n\n“It is sad,” Moi said.', 'Daniel arap Moi'],
+    ],
+  ],
+  [
+    'people whom “and” joins are of one body by its noun, two words of one firm by the noun before',
+    'en',
+    [
+      ["The Queensland Nurses and Midwives' Union said it was bad.", "Queensland Nurses and Midwives' Union"],
+      ['The Irish Nurses and Midwives Organisation said it was bad.', 'Irish Nurses and Midwives Organisation'],
+      ['British retailer Marks and Spencer said profit fell.', 'Marks and Spencer'],
+      ['The law firm Smith and Harlow said it was sorry.', 'Smith and Harlow'],
+    ],
+  ],
 ]);
