@@ -347,6 +347,69 @@ const FACTS: Facts = [
       ],
     ],
   ],
+  [
+    'a verb that opens its marks is a cue with what stands behind it',
+    [
+      ['La CGT « appelle à la mobilisation ».', ['direct: La CGT | « appelle | à la mobilisation']],
+      [
+        'La préfète a « rappelé que le port du casque était obligatoire ».',
+        ['direct: La préfète | a « rappelé | le port du casque était obligatoire'],
+      ],
+      ['Le club « regrette que le match ait été arrêté ».', ['direct: Le club | « regrette | le match ait été arrêté']],
+      ['Luc Orr a « promis de revenir ».', ['direct: Luc Orr | a « promis | de revenir']],
+      [
+        'Le maire de Lens « déplore une décision brutale ».',
+        ['direct: Le maire de Lens | « déplore | une décision brutale'],
+      ],
+      [
+        'Le parquet « a annoncé l’ouverture d’une enquête ».',
+        ['direct: Le parquet | « a annoncé | l’ouverture d’une enquête'],
+      ],
+      [
+        'Le Premier ministre a fustigé un « détournement » et a « demandé à la SNCF d’examiner toutes les suites ».',
+        [
+          'mixed: Le Premier ministre | a fustigé | un « détournement »',
+          'direct: Le Premier ministre | a « demandé | à la SNCF d’examiner toutes les suites',
+        ],
+      ],
+      [
+        'Elle « regrette ce choix », a indiqué son avocat.',
+        ['mixed: son avocat | a indiqué | Elle « regrette ce choix »'],
+      ],
+      ['La direction a « pris note » de la demande.', []],
+      ['Le spectacle « raconte la vie d’un mineur ».', []],
+      ['Son fils « dit toujours non ».', []],
+    ],
+  ],
+  [
+    'a quotation goes on behind how or where its speaker is',
+    [
+      [
+        '« Rien n’est garanti », explique une salariée, en gilet rouge : « Le conducteur doit rejoindre sa machine. »',
+        ['direct: une salariée | explique | « Rien n’est garanti » ‖ « Le conducteur doit rejoindre sa machine. »'],
+      ],
+      [
+        '« Je reste », lance le maire, debout : « Personne ne me fera plier. »',
+        ['direct: le maire | lance | « Je reste » ‖ « Personne ne me fera plier. »'],
+      ],
+      [
+        '« C’est injuste », lâche Paul Vian, très remonté : « Nous irons en justice. »',
+        ['direct: Paul Vian | lâche | « C’est injuste » ‖ « Nous irons en justice. »'],
+      ],
+      [
+        '« On attend », soupire un homme, sur le quai : « Depuis deux heures. »',
+        ['direct: un homme | soupire | « On attend » ‖ « Depuis deux heures. »'],
+      ],
+      [
+        '« On ira au bout », promet Luc Orr, avant de conclure : « Vive Lens ! »',
+        ['direct: Luc Orr | promet | « On ira au bout »', 'direct: Luc Orr | conclure | « Vive Lens ! »'],
+      ],
+      [
+        '« Il est parti », raconte Anne Vidal, ajoutant : « Sans un mot. »',
+        ['direct: Anne Vidal | raconte | « Il est parti »', 'direct: Anne Vidal | ajoutant | « Sans un mot. »'],
+      ],
+    ],
+  ],
 ];
 
 /** Drafts whose one claim has nobody beside its speaker. */

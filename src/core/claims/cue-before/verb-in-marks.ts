@@ -1,4 +1,4 @@
-/** A cue that is all that its marks hold: The council “strongly condemned” the takeover. */
+/** A cue in marks whose subject stands before them: The council “strongly condemned” the takeover; la préfète a « rappelé que le parc était fermé ». */
 import { Tag } from '../../language/types';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -9,23 +9,28 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import { contentAfter } from '../content/content';
 import { insideContent } from '../source/inside-content';
-import { add, behind, type Scene } from '../unit/scene';
+import { add, behind, firstGroupFrom, type Scene } from '../unit/scene';
 import { accepted } from './acceptance';
 import { modalityOf } from './emit';
 
-/** Reads a cue whose marks hold nothing but its adverbs beside it: its subject stands before them, what it takes behind them. Adds the claim. */
+/** Reads a cue that opens its marks, or fills them with its adverbs: its subject stands before them, what it takes in them or behind. Adds the claim. */
 export function verbInMarks(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { cue, form } = group;
   if (cue === null || (form !== 'finite' && form !== 'past') || group.clitic >= 0) return false;
-  const span = aroundVerb(scene, group);
-  if (span === null) return false;
+  const filled = aroundVerb(scene, group);
+  const span = filled ?? openedBy(scene, group);
+  if (span === null || (filled === null && (scene.owner[(scene.tokens[span.open] as Token).mark] ?? -1) >= 0))
+    return false;
   // “Le préfet | a « fermement condamné » les violences”
   const verb = verbStart(scene, group, span.open);
   if (verb < 0) return false;
-  const subject = subjectOf(scene, sentence, verb);
+  const subject = subjectOf(scene, sentence, verb) ?? sharedBefore(scene, sentence, verb);
   // “said the inquiry “increasingly points” to fraud”: another reports it.
   if (subject === null || insideContent(scene, subject)) return false;
-  const content = contentAfter(scene, sentence, group, cue, behind(span));
+  const content =
+    filled === null
+      ? contentAfter(scene, { from: sentence.from, to: span.close }, group, cue, group.end)
+      : contentAfter(scene, sentence, group, cue, behind(span));
   if (content === null || !accepted(scene, group, cue, subject, content)) return false;
   group.used = true;
   group.subject = subject;
@@ -33,7 +38,7 @@ export function verbInMarks(scene: Scene, sentence: Sentence, group: VerbGroup):
   add(scene, {
     parts: content.parts,
     source: { from: subject.start, to: subject.end },
-    cue: { from: verb, to: behind(span) },
+    cue: { from: verb, to: filled === null ? group.end : behind(span) },
     lemma: group.lemma,
     modality: group.modality ?? modalityOf(cue, group),
     confidence: 0.75,
@@ -48,6 +53,15 @@ function aroundVerb({ tokens, spans, inside }: Scene, { start, end, head }: Verb
   if (span === undefined || !span.closed || span.depth > 0 || span.close - span.open > LONGEST) return null;
   for (let k = span.open + 1; k < span.close; k++)
     if ((k < start || k >= end) && ((tokens[k] as Token).tags & Tag.Adverb) === 0) return null;
+  return span;
+}
+
+/** “La préfète a | « rappelé que le parc était fermé »|”: the French marks that the verb opens, behind adverbs at most, and that hold what it takes; or null. */
+function openedBy({ tokens, spans, inside, language }: Scene, { start, end, head }: VerbGroup): MarkedSpan | null {
+  const span = language.id === 'fr' ? spans[inside[head] ?? -1] : undefined;
+  if (span === undefined || !span.closed || span.depth > 0 || end >= span.close || start - span.open > LONGEST)
+    return null;
+  for (let k = span.open + 1; k < start; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return null;
   return span;
 }
 
@@ -70,4 +84,17 @@ function subjectOf({ tokens }: Scene, { from }: Sentence, open: number): Subject
     return { start: open - 1, end: open, pronoun: true, headStart: open - 1, headEnd: open };
   const phrase = phraseBefore(tokens, open, from);
   return phrase === null || phrase.governed ? null : bareSubject(phrase);
+}
+
+/** “| Le maire | a fustigé un retard et a « demandé des comptes »”: the subject of the verb before the coordinator that stands before the verb at `verb`; or null. */
+function sharedBefore(scene: Scene, { from }: Sentence, verb: number): Subject | null {
+  const { tokens, groups } = scene;
+  const link = tokens[verb - 1];
+  if (link === undefined || verb - 1 <= from || (link.tags & Tag.Coordinator) === 0) return null;
+  for (let n = firstGroupFrom(scene, verb) - 1; n >= 0; n--) {
+    const before = groups[n] as VerbGroup;
+    if (before.start < from) return null;
+    if (before.form === 'finite' && (tokens[before.head] as Token).depth === 0) return before.subject;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@
 import { REASONS } from '../../language/conjunctions';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { COPULAS } from '../../language/en/copulas';
+import { WHERE } from '../../language/fr/prepositions';
 import { THAT } from '../../language/function-words';
 import { BEHIND_INTERVAL } from '../../language/prepositions';
 import { Tag } from '../../language/types';
@@ -32,6 +33,7 @@ import {
   spanOpenedAt,
   trimmed,
 } from '../unit/scene';
+import { describes } from '../source/remark';
 import { cutsPhrase, complements } from './left-open';
 import { startsRemark, startsGerund, tellsAll, tellsOfSpeaker } from './saying-remark';
 
@@ -68,6 +70,8 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
     return explains ? trimmed(tokens, rest) : null;
   }
   if (next.kind !== Kind.Comma) return null;
+  const colon = span === null || !incise.inverted ? -1 : colonBehindState(scene, at, sentence.to);
+  if (colon > 0) return { from: colon + 1, to: quoteRunEnd(scene, colon + 1, sentence.to) };
   const further = span === null ? null : furtherMarks(scene, front, at, sentence.to);
   if (further !== null) return further;
   if (span === null || partial || goesOnUnmarked(scene, front, span, at, sentence.to))
@@ -77,6 +81,27 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
   if (later > 0) return { from: later, to: quoteRunEnd(scene, later, sentence.to) };
   return reasons(scene, front.parts, span, at) ? trimmed(tokens, rest) : null;
 }
+
+/** “« C'est dur », souffle une femme, | en larmes | : « … »”, “…, lâche Vian, | très remonté | : « … »”: the colon before a quotation behind how or where a French speaker is, from k; or -1. */
+function colonBehindState(scene: Scene, k: number, ceiling: number): number {
+  const { tokens, groups, language } = scene;
+  const first = tokens[k];
+  if (language.id !== 'fr' || first === undefined || !(opensState(first) || describes(first))) return -1;
+  let colon = k;
+  while (colon < ceiling && colon - k < LONGEST_STATE && (tokens[colon] as Token).kind === Kind.Word) colon++;
+  if (tokens[colon]?.kind !== Kind.Colon) return -1;
+  const verb = groups[firstGroupFrom(scene, k)];
+  if (verb !== undefined && verb.start < colon && (verb.cue !== null || verb.form === 'finite')) return -1;
+  return spanOpenedAt(scene, colon + 1) === null ? -1 : colon;
+}
+
+/** What a state or a place opens with, and no time or aim. */
+function opensState(token: Token): boolean {
+  return WHERE.has(token.form) || (token.tags & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb;
+}
+
+/** How or where somebody is who speaks has fewer words. */
+const LONGEST_STATE = 8;
 
 /** “… “mad”, he said, | and “bad””, “…, | and should be “torn up””: the marks that “and” joins to those before the English incise, or null. */
 function furtherMarks(scene: Scene, { parts, span }: Front, at: number, to: number): Range | null {

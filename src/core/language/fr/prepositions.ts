@@ -68,3 +68,6 @@ export const HOW = itemSet("avec sans à en dès pour par depuis jusqu'");
 
 /** What stands behind a time and is no complement of it: “mardi en fin de journée | dans un courrier”. */
 export const APART_FROM_TIMES = itemSet('dans chez devant lors sur via auprès');
+
+/** Before how or where somebody is who speaks: “souffle une femme, | en larmes”, “soupire un homme, | sur le quai”. */
+export const WHERE = itemSet('en dans sur sous devant derrière');
