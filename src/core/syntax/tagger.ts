@@ -204,6 +204,8 @@ const ORIGIN = Tag.Place | Tag.Demonym;
 function isNominalised(tokens: readonly Token[], i: number, token: Token): boolean {
   const article = itemAt(tokens, i - 1);
   if (article === undefined || (article.tags & Tag.Determiner) === 0) return false;
+  // “ont tous | salué”, “ont tous deux | dénoncé”
+  if (article.word?.number === Num.Plural && !token.form.endsWith('s')) return false;
   // “le | vaincu”, “le | converti”, but “le | dit”
   // “au café”: an ending tells no participle.
   const form = token.entry?.word === null ? 0 : token.verbal & (Form.PastParticiple | Form.Finite);

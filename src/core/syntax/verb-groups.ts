@@ -3,7 +3,7 @@ import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
 import { PLACES } from '../language/en/determiners';
 import { CLOSING_NEGATION, NEGATIONS } from '../language/fr/amounts';
-import { EMPHATIC } from '../language/fr/pronouns';
+import { EMPHATIC, QUANTIFIERS } from '../language/fr/pronouns';
 import { PARTS_OF_DAY } from '../language/fr/time-words';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, formOf, Kind, type Token } from '../text/token';
@@ -274,6 +274,8 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
     const verb = tokens[end];
     return verb !== undefined && hasForm(verb, Form.PastParticiple) ? end : -1;
   }
+  const shared = QUANTIFIERS.has(t.form) ? quantifierEnd(tokens, k) : k;
+  if (shared > k) return shared;
   // “Lidl and Aldi have both said”
   if (isFloating(t) && next !== undefined) return hasForm(next, Form.PastParticiple) ? k + 1 : -1;
   if (t.kind === Kind.Comma) {
@@ -286,6 +288,14 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
   const day = dayEnd(tokens, k);
   if (day > k) return day;
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
+}
+
+/** “ont | chacun | promis”, “ont | tous deux | dénoncé”, “ont | tous les trois | appelé”: behind the French pronoun for all of the subject at k that a participle follows, or k. */
+function quantifierEnd(tokens: readonly Token[], k: number): number {
+  const article = tokens[k + 1]?.form === 'les' ? k + 2 : k + 1;
+  const end = ((tokens[article]?.tags ?? 0) & Tag.Number) !== 0 ? article + 1 : k + 1;
+  const verb = tokens[end];
+  return verb !== undefined && hasForm(verb, Form.PastParticiple) ? end : k;
 }
 
 /** Where the participle stands at k, or behind the one comma there that nothing opens, as careless copy has it; 0 where none does. */

@@ -410,6 +410,108 @@ const FACTS: Facts = [
       ],
     ],
   ],
+  [
+    'who does something together is told between the auxiliary and the participle',
+    [
+      [
+        'Luc Orr et Paul Vian ont chacun promis une enquête.',
+        ['indirect: Luc Orr et Paul Vian | ont chacun promis | une enquête'],
+      ],
+      [
+        'Les deux maires ont tous deux dénoncé un recul.',
+        ['indirect: Les deux maires | ont tous deux dénoncé | un recul'],
+      ],
+      ['Les élus ont tous salué l’accord.', ['indirect: Les élus | ont tous salué | l’accord']],
+      [
+        'Les syndicats ont tous les trois appelé à la grève.',
+        ['indirect: Les syndicats | ont tous les trois appelé | à la grève'],
+      ],
+      [
+        'Les experts ont presque tous estimé que la digue tiendrait.',
+        ['indirect: Les experts | ont presque tous estimé | la digue tiendrait'],
+      ],
+    ],
+  ],
+  [
+    '“ces derniers” are those who were named last in a row',
+    [
+      [
+        'Il a été pris à partie par deux députés, Luc Orr et Paul Vian. Ces derniers lui reprochent d’avoir menti.',
+        ['indirect: Ces derniers → Luc Orr | lui reprochent | d’avoir menti'],
+      ],
+      [
+        'Luc Orr et Paul Vian ont parlé. La CGT est venue. Ces derniers demandent une enquête.',
+        ['indirect: Ces derniers | demandent | une enquête'],
+      ],
+      [
+        'Les agriculteurs ont reçu Luc Orr. Ces derniers demandent une aide.',
+        ['indirect: Ces derniers | demandent | une aide'],
+      ],
+    ],
+  ],
+  [
+    'what anybody may feel is no rumour',
+    [
+      ['On a l’impression que la ville a frôlé l’émeute.', []],
+      ['On imagine que la ville changera.', []],
+      ['On dit que le maire partira.', ['indirect: – | dit | le maire partira']],
+      ['La maire a le sentiment que l’État l’abandonne.', ['indirect: La maire | a le sentiment | l’État l’abandonne']],
+    ],
+  ],
+  [
+    'who told a headline stands in brackets at its end',
+    [
+      [
+        '# Cameroun : le « penalty » de Kamto n’entraîne pas sa victoire (ministre de l’Intérieur)',
+        ['mixed: ministre de l’Intérieur | – | le « penalty » de Kamto n’entraîne pas sa victoire'],
+      ],
+      [
+        '# Trente corps découverts au large de Dakar (médias)',
+        ['indirect: médias | – | Trente corps découverts au large de Dakar'],
+      ],
+      ['# L’économie va rebondir en 2026 (FMI)', ['indirect: FMI | – | L’économie va rebondir en 2026']],
+      ['# Ukraine : la paix est encore loin (Zelensky)', ['indirect: Zelensky | – | la paix est encore loin']],
+      ['# Le prix du lait va baisser (étude)', ['indirect: étude | – | Le prix du lait va baisser']],
+      ['# Le discours de Luc Orr (PS)', []],
+      ['# Incendie à Lens (Nord)', []],
+      ['# La route est coupée (vidéo)', []],
+      ['# Le club de Redon gagne (2-1)', []],
+    ],
+  ],
+  [
+    'how a speaker is stands in marks behind him',
+    [
+      [
+        '« C’était dingue ! » raconte Émilie, une riveraine « encore secouée ». « Les gyrophares m’ont réveillée. »',
+        ['direct: Émilie, une riveraine | raconte | « C’était dingue ! » ‖ « Les gyrophares m’ont réveillée. »'],
+      ],
+      [
+        '« Je pars », dit Anne Vidal, « très déçue ». « On m’a menti. »',
+        ['direct: Anne Vidal | dit | « Je pars » ‖ « On m’a menti. »'],
+      ],
+      [
+        '« La route est longue », dit la maire, « dangereuse ».',
+        ['direct: la maire | dit | « La route est longue » ‖ « dangereuse »'],
+      ],
+    ],
+  ],
+  [
+    'who points back to somebody is not the holder of the post beside whom he is told',
+    [
+      [
+        'Paul Vian s’est exprimé. « C’est une honte », a lancé ce rival du président, Luc Orr.',
+        ['direct: ce rival du président, Luc Orr → Paul Vian | a lancé | « C’est une honte »'],
+      ],
+      [
+        'Luc Orr est venu. « C’est dur », dit ce proche de la ministre, Anne Vidal.',
+        ['direct: ce proche de la ministre, Anne Vidal → Luc Orr | dit | « C’est dur »'],
+      ],
+      [
+        'Luc Orr a parlé. « On gagnera », a dit ce joueur du club, Luc Orr.',
+        ['direct: ce joueur du club, Luc Orr | a dit | « On gagnera »'],
+      ],
+    ],
+  ],
 ];
 
 /** Drafts whose one claim has nobody beside its speaker. */

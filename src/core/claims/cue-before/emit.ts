@@ -1,6 +1,6 @@
 /** The claim of a subject, its verb and what it says behind. */
 import type { Modality } from '../../analysis';
-import { WRITERS_OWN } from '../../language/fr/conveyed';
+import { GUESSED, WRITERS_OWN } from '../../language/fr/conveyed';
 import type { CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -111,7 +111,7 @@ export function modalityOf(cue: CueVerb, group: VerbGroup): Modality {
 
 /** “On peut dire que”, “On ne saurait dire combien”, “On aurait dit que”: what the writer says himself, with a modal verb or as if. */
 function isOwnRemark({ tokens }: Scene, group: VerbGroup): boolean {
-  if (group.conditional) return true;
+  if (group.conditional || GUESSED.has(group.lemma)) return true;
   // “On ne saurait mieux | dire”
   for (let k = group.first - 1; k >= 0 && group.first - k < 3; k--) if (isWriters(tokens[k] as Token)) return true;
   for (let k = group.first; k < group.head; k++) if (isWriters(tokens[k] as Token)) return true;

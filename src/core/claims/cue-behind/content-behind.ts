@@ -4,6 +4,8 @@ import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { COPULAS } from '../../language/en/copulas';
 import { WHERE } from '../../language/fr/prepositions';
 import { THAT } from '../../language/function-words';
+import { compatible } from '../../actors/cast/entity';
+import { headOf } from '../../syntax/head-noun';
 import { BEHIND_INTERVAL } from '../../language/prepositions';
 import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -33,7 +35,7 @@ import {
   spanOpenedAt,
   trimmed,
 } from '../unit/scene';
-import { describes } from '../source/remark';
+import { describes, isParticiple } from '../source/remark';
 import { cutsPhrase, complements } from './left-open';
 import { startsRemark, startsGerund, tellsAll, tellsOfSpeaker } from './saying-remark';
 
@@ -58,7 +60,7 @@ export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, 
   if (open !== null) {
     // “s'enthousiasme Josette, | « presque 80 ans »”: her age.
     if (tokens[open.close - 1]?.form === 'ans' && isCount(tokens[open.close - 2])) return null;
-    if (opensOther(scene, incise, at, span !== null)) return null;
+    if (opensOther(scene, incise, at, span !== null) || (span !== null && tellsState(scene, incise, open))) return null;
     return { from: at, to: span !== null || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open) };
   }
   const rest = { from: at, to: sentence.to };
@@ -93,6 +95,20 @@ function colonBehindState(scene: Scene, k: number, ceiling: number): number {
   const verb = groups[firstGroupFrom(scene, k)];
   if (verb !== undefined && verb.start < colon && (verb.cue !== null || verb.form === 'finite')) return -1;
   return spanOpenedAt(scene, colon + 1) === null ? -1 : colon;
+}
+
+/** “raconte Émilie, une riveraine | « encore secouée »”, “dit Ruiz, | « très déçue »”: whether words in marks behind a French speaker tell how he is. */
+function tellsState(
+  { tokens, language }: Scene,
+  { source, inverted }: Incise,
+  { open, close, closed }: MarkedSpan,
+): boolean {
+  if (language.id !== 'fr' || source === null || !inverted || !closed || close - open > LONGEST_STATE) return false;
+  let k = open + 1;
+  while (k < close - 1 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb) k++;
+  const last = tokens[k] as Token;
+  if ((tokens[open + 1] as Token).letterCase !== Case.Lower || k !== close - 1 || !isParticiple(last)) return false;
+  return compatible(tokens[headOf(tokens, source.from, source.to, true)]?.word?.gender ?? 0, last.word?.gender ?? 0);
 }
 
 /** What a state or a place opens with, and no time or aim. */

@@ -52,6 +52,8 @@ export function byDescription(printed: Description, said: Said, people: People, 
     people.mention(own, source, 'description');
     return alone(own, 0.9);
   }
+  const named = reference.deictic && reference.number === Num.Plural ? namedLast(people, reference.gender) : null;
+  if (named !== null) return allOf(named, source, people, 'description');
   // “Une aide-soignante en parle. … ajoute cette dernière”, “Un voisin l'entendait. … dit cet homme”
   if (pointsToNobody(reference, said, people)) return alone(null, 0.9);
   const before = asBefore(reference, meant(reference, said, people, other), people);
@@ -59,6 +61,14 @@ export function byDescription(printed: Description, said: Said, people: People, 
   people.mention(actor, source, 'description');
   if (actor !== null) people.tell(actor, reference);
   return alone(actor, 0.97);
+}
+
+/** “Le juge a entendu | Luc Orr et Ana Ruiz |. Ces derniers nient.”: the persons named in a row of whom the text spoke last, or null. */
+function namedLast({ row, salient }: People, gender: number): readonly Entity[] | null {
+  if (row === null || row.age > 1 || !arePersons(row)) return null;
+  const last = salient.at(-1);
+  const newest = last !== undefined && last.age === row.age && row.entities.some(({ id }) => id === last.entity.id);
+  return newest && areOfGender(row.entities, gender) ? row.entities : null;
 }
 
 /** Whether words that point back mean somebody without a name who has just come up: “cette dernière”, “cet homme”. */

@@ -15,6 +15,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
 import { speakerOf } from '../source/speaker';
 import { add, behind, quoteRunEnd, type Range, type Scene, spanOpenedAt } from '../unit/scene';
+import { bracketedTeller } from './bracketed-teller';
 import { closingLabel } from './closing-label';
 import { HEADLINE } from './headline-quote';
 import { ownerOf } from './label-owner';
@@ -43,7 +44,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   const colon = labelColon(scene, sentence);
   // “BREAKING: Fire at refinery, explosions heard – witnesses”
   const opens = unitStart || (from > 0 && from === kickerEnd(tokens));
-  if (scene.heading && opens && closingLabel(scene, sentence)) return true;
+  if (scene.heading && opens && (closingLabel(scene, sentence) || bracketedTeller(scene, sentence))) return true;
   if (!scene.heading && unitStart && labelledTurn(scene)) return true;
   if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
   if (colon === from + 1 && pronounLabel(scene, colon)) return true;

@@ -23,3 +23,8 @@ export const APPRAISING = itemSet(
 export const OF_WHAT_IS_TOLD = itemSet(
   'confirmer affirmer assurer certifier admettre concéder répéter démentir nier dire jurer marteler réaffirmer reconfirmer',
 );
+
+/** What stands beside an article and is named in brackets behind its headline: “(vidéo)”. */
+export const ENCLOSED = itemSet(
+  'vidéo vidéos photo photos image images carte cartes infographie diaporama podcast audio document documents programme reportage entretien interview portrait récit enquête analyse tribune éditorial édito chronique liste résultats classement',
+);

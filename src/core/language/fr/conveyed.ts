@@ -21,6 +21,9 @@ export const GIVING = itemSet('présenter adresser');
 /** “on peut dire”: modals of what the writer says, by lemma. */
 export const WRITERS_OWN = itemSet('pouvoir devoir savoir');
 
+/** Verbs, by lemma, of what anybody may feel or guess: “on a l'impression que”, “on imagine que”. */
+export const GUESSED = itemSet('avoir imaginer comprendre deviner');
+
 /** Verbs of what somebody wishes. */
 export const WISHING = itemSet('espérer souhaiter vouloir');
 

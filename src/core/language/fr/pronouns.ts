@@ -68,3 +68,6 @@ export const SELF = itemSet("se s'");
 
 /** What was said or told before. */
 export const DEMONSTRATIVE = itemSet('cela ça ceci');
+
+/** What tells behind an auxiliary that all of the subject do something: “ont | chacun | promis”. */
+export const QUANTIFIERS = itemSet('tous toutes chacun chacune');

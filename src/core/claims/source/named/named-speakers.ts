@@ -2,11 +2,12 @@
 import type { NameMention } from '../../../actors/names/mention';
 import { INCLUDING } from '../../../language/en/prepositions';
 import { ROADS } from '../../../language/fr/places';
+import { POINTING } from '../../../language/function-words';
 import { BETWEEN } from '../../../language/prepositions';
 import { Num, Tag } from '../../../language/types';
 import { isJoiningThat } from '../../../syntax/coordinator';
 import { headOf } from '../../../syntax/head-noun';
-import { isDeterminer } from '../../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
 import { phraseAfter } from '../../../syntax/phrase-after';
 import { isAgent, isPerson } from '../../../syntax/readings';
 import { isBesideOther, isVoice } from '../../../syntax/beside-subject';
@@ -102,6 +103,7 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
     return !isSomebody(scene, name, source);
   if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) return true;
+  if (isHolderOfComplement(scene, name, source)) return true;
   if (isClubOf(scene, name, source) || isOther(scene, name, source) || isWhereBodyIs(scene, name, source)) return true;
   // “un restaurateur de la rue | Garibaldi”
   if (name.from - 1 > source.from && ROADS.has((tokens[name.from - 1] as Token).form)) return true;
@@ -110,6 +112,21 @@ function onlyTells(scene: Scene, k: number, source: Range): boolean {
   // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
   // “le ministre (Renaissance) de la Santé”: his party.
   return index > 0 || tokens[bracket - 1]?.word?.noun === 'role';
+}
+
+/** “cet opposant au chef de l'État, | Luc Orr”: whether the French source opens with what points back, and the name behind its comma is of the post in its complement. */
+function isHolderOfComplement({ tokens, language }: Scene, { from, type }: NameMention, source: Range): boolean {
+  const comma = from - 1;
+  if (!language.headFirst || type !== 'person' || tokens[comma]?.kind !== Kind.Comma) return false;
+  if (!POINTING.has((tokens[source.from] as Token).form)) return false;
+  for (let k = source.from + 2; k < comma - 1; k++) {
+    const { form } = tokens[k] as Token;
+    if ((form === 'au' || form === 'du') && isPerson(tokens[k + 1])) return true;
+    // “de la | ministre”
+    if (isDeterminer(tokens[k] as Token) && isPreposition(tokens[k - 1] as Token) && isPerson(tokens[k + 1]))
+      return true;
+  }
+  return false;
 }
 
 /** “l'agence régionale de santé | Bretagne”: whether a French name tells where a body is whose noun has more words of its own. */
