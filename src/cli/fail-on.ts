@@ -1,5 +1,5 @@
 import type { Severity } from '../core/analysis';
-import type { FailLevel } from './arguments';
+import type { FailLevel } from './invocation';
 
 const ranks: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
 

@@ -1,7 +1,8 @@
 import { version } from '../../package.json';
-import { asked, understand, type Invocation } from './arguments';
+import { asked, understand } from './arguments';
 import { complain } from './drafts';
 import { InputError, UsageError } from './errors';
+import type { Invocation } from './invocation';
 import { write, type ExitStatus, type Io } from './io';
 import { messagesOf } from './messages/locale';
 import type { CommandName } from './messages/help';

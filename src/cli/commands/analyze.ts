@@ -1,5 +1,5 @@
 import { analyze } from '../../core/index';
-import type { Invocation } from '../arguments';
+import type { Invocation } from '../invocation';
 import { complain, forEachDraft } from '../drafts';
 import { write, type ExitStatus, type Io } from '../io';
 import { JsonArray } from '../json-array';

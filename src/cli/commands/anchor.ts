@@ -1,6 +1,6 @@
 import { anchorRecords } from '../../core/records/anchoring/anchor-records';
 import type { AnchorState, ClaimsFile } from '../../core/records/types';
-import type { Invocation } from '../arguments';
+import type { Invocation } from '../invocation';
 import { complain, forEachDraft } from '../drafts';
 import { atLeast } from '../fail-on';
 import { write, type ExitStatus, type Io } from '../io';

@@ -4,7 +4,7 @@ import { linksOf } from '../../core/assembly/assemble';
 import { openDocument } from '../../core/index';
 import { anchorRecords } from '../../core/records/anchoring/anchor-records';
 import { runRules } from '../../core/rules/run';
-import type { Invocation } from '../arguments';
+import type { Invocation } from '../invocation';
 import { complain, forEachDraft, type Draft } from '../drafts';
 import { openIgnoredLists } from '../ignored';
 import { write, type ExitStatus, type Io } from '../io';

@@ -2,7 +2,7 @@ import { analyze } from '../../core/index';
 import { EXPORT_FORMATS } from '../../core/export/formats';
 import { registrySpeakers } from '../../core/export/speakers';
 import { anchorRecords } from '../../core/records/anchoring/anchor-records';
-import type { Invocation } from '../arguments';
+import type { Invocation } from '../invocation';
 import { complain } from '../drafts';
 import { InputError } from '../errors';
 import { write, type ExitStatus, type Io } from '../io';

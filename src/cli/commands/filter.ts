@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import type { Invocation } from '../arguments';
+import type { Invocation } from '../invocation';
 import { complain } from '../drafts';
 import type { ExitStatus, Io } from '../io';
 import { analyzeLines } from '../jsonl/analyze-lines';

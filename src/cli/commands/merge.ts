@@ -6,7 +6,7 @@ import { mergeClaims, type MergeConflict } from '../../core/records/merge';
 import { readClaims } from '../../core/records/read';
 import type { ClaimsFile } from '../../core/records/types';
 import { writeClaims } from '../../core/records/write';
-import type { Invocation } from '../arguments';
+import type { Invocation } from '../invocation';
 import { complain } from '../drafts';
 import { InputError } from '../errors';
 import type { ExitStatus, Io } from '../io';

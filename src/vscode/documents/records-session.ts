@@ -1,19 +1,16 @@
 import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Problem } from '../../core/json/problem';
-import { equalJson } from '../../core/json/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
 import { commonText } from '../git/base-text';
 import { historyOf } from '../git/repository';
-import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
-import { writeErrorWords } from '../words/write-errors';
-import { ATTEMPTS, isThere, letOthersFinish, putContended, readContended } from './contended-file';
+import { ClaimsFileWriter, type Writing } from './claims-file-writer';
+import { isThere } from './contended-file';
 import type { PlacedRecord } from './join';
-import { RecentWrites } from './recent-writes';
-import { RecordPlaces, type Pins } from './record-places';
-import { readText, readUtf8, replaceText } from './records-file';
+import { RecordPlaces } from './record-places';
+import { readText, readUtf8 } from './records-file';
 import { LastReading } from './last-reading';
 import { fileOf } from './read-records';
 import type { RecordsHistories } from './records-histories';
@@ -21,22 +18,10 @@ import type { Done, RecordsHistory } from './records-history';
 import type { RecordsView } from './row';
 import { Turns } from './turns';
 import { watchClaimsFile } from './watch-claims-file';
-import { refused, refusedFor, type WriteResult } from './write-result';
+import { refused, type WriteResult } from './write-result';
 
 /** How long a burst of file events may last before the file is read. */
 const SETTLE_MS = 150;
-
-/** A change of the file, as it is made ready when its turn has come. */
-interface Writing {
-  /** The draft as it is now, by which the records are put in order. */
-  readonly text: string;
-  /**
-   * Gets the records as they are on disk at this moment, so that what others wrote in the meantime stays; called again when
-   * somebody writes at the same time.
-   */
-  readonly change: (file: ClaimsFile | null) => ClaimsFile;
-  readonly pins?: Pins;
-}
 
 /** The records of one draft: read, watched, placed in the text, and written only when a command asks for it. */
 export class RecordsSession implements Disposable {
@@ -45,9 +30,8 @@ export class RecordsSession implements Disposable {
   readonly onDidChange = this.#changed.event;
   #engine: Engine | null = null;
   readonly #last: LastReading;
-  readonly #recent = new RecentWrites();
-  /** The file as it was before this window wrote it last. */
-  #replaced: string | null = null;
+  /** Null where there is no place for a file. */
+  readonly #writer: ClaimsFileWriter | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #turns = new Turns();
   readonly #places: RecordPlaces;
@@ -63,6 +47,7 @@ export class RecordsSession implements Disposable {
   ) {
     this.#last = new LastReading(uri, log, (text) => memory.keepGoodCopy(draft, text));
     this.#places = new RecordPlaces(draft, uri, memory, log, () => this.#changed.fire());
+    this.#writer = uri && new ClaimsFileWriter(uri, this.#last, this.#places, log);
     // Pictures of a file (the left side of a diff) do not change.
     if (uri && workspace.fs.isWritableFileSystem(uri.scheme) === true) {
       this.#subscriptions.push(
@@ -175,7 +160,7 @@ export class RecordsSession implements Disposable {
       }
       this.#history.back();
       if (!before) {
-        await this.#removeEmpty(withoutClaims(after)); // the command had made it
+        await this.#writer?.removeEmpty(await this.#load(), withoutClaims(after)); // the command had made it
       }
       this.#changed.fire();
       return { ok: true };
@@ -244,28 +229,13 @@ export class RecordsSession implements Disposable {
     });
   }
 
-  /** Puts what is made of a file that cannot be read in its place; null: nothing can be made of it. */
+  /** Puts something in the place of a file that cannot be read. */
   async #mend(read: typeof readText, make: (present: string) => string | null): Promise<WriteResult> {
-    const { uri } = this;
-    if (!uri) {
-      return refused('unsaved');
-    }
-    try {
-      const present = await read(uri);
-      const after = make(present ?? '');
-      if (after === null) {
-        return refused('unmergeable');
-      }
-      if (!(await replaceText(uri, present, after))) {
-        return refused('changed');
-      }
-      this.#last.take(await this.#load(), after);
+    const result = this.#writer ? await this.#writer.mend(await this.#load(), read, make) : refused('unsaved');
+    if (result.ok) {
       this.#changed.fire();
-      return { ok: true };
-    } catch (error) {
-      this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
-      return refused('failed', writeErrorWords(error));
     }
+    return result;
   }
 
   /** Keeps the text and the places in it, for the next time that the draft is opened. */
@@ -308,9 +278,8 @@ export class RecordsSession implements Disposable {
     return result.ok && clash ? refused('overtaken') : result;
   }
 
-  async #replace({ text, change, pins = new Map() }: Writing): Promise<WriteResult & { readonly done?: Done }> {
-    const { uri } = this;
-    if (!uri) {
+  async #replace(writing: Writing): Promise<WriteResult & { readonly done?: Done }> {
+    if (!this.#writer) {
       return refused('unsaved');
     }
     const engine = await this.#load();
@@ -318,61 +287,11 @@ export class RecordsSession implements Disposable {
     if (this.#disposed && !(await isThere(this.draft))) {
       return refused('gone');
     }
-    try {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        if (attempt > 0) {
-          await letOthersFinish();
-        }
-        const before = await readContended(uri, this.text !== null);
-        const read = before === null ? null : engine.readClaims(before);
-        if (read && !read.writable) {
-          this.#last.take(engine, before);
-          return refusedFor(read);
-        }
-        if (before === this.#replaced) {
-          this.#recent.forget();
-        }
-        const onDisk = read?.file ?? null;
-        const present = onDisk && this.#recent.regained(onDisk);
-        const file = change(present);
-        const after = engine.writeClaims(file, {
-          ...this.#places.preview(file, text),
-          ...(before !== null && onDisk && { loaded: { text: before, file: onDisk } }),
-        });
-        if (after === before) {
-          return { ok: true };
-        }
-        if (await putContended(uri, before, after, attempt === ATTEMPTS - 1)) {
-          this.#last.take(engine, after);
-          this.#places.place(text, this.file);
-          this.#places.pin(pins);
-          this.#places.remember();
-          const done = { before: present, after: engine.readClaims(after).file ?? file };
-          this.#history.wrote(done);
-          this.#recent.note(onDisk, done.after);
-          this.#replaced = before;
-          return { ok: true, done };
-        }
-      }
-      return refused('changed');
-    } catch (error) {
-      this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
-      return refused('failed', writeErrorWords(error));
+    const result = await this.#writer.change(engine, writing);
+    if (result.ok && result.done) {
+      this.#history.wrote(result.done);
     }
-  }
-
-  /** Takes the file away, where it still is the one without claims that a command left: others may have written since. */
-  async #removeEmpty(left: ClaimsFile): Promise<void> {
-    const { uri } = this;
-    try {
-      const same = this.file !== null && equalJson(nameless(this.file), nameless(left));
-      if (uri && same && (await readUtf8(uri)) === this.text) {
-        await workspace.fs.delete(uri);
-        this.#last.take(await this.#load(), null);
-      }
-    } catch (error) {
-      this.log.warn(`${uri?.toString(true) ?? ''}: ${describeError(error)}`); // without claims it does no harm
-    }
+    return result;
   }
 
   #readSoon(): void {
@@ -394,10 +313,7 @@ export class RecordsSession implements Disposable {
   async #regain(): Promise<void> {
     const { text } = this.#places;
     const { file } = this;
-    if (this.view.kind !== 'loaded' || !file || text === undefined || this.text === this.#replaced) {
-      return;
-    }
-    if (this.#recent.regained(file) !== file) {
+    if (this.view.kind === 'loaded' && file && text !== undefined && this.#writer?.hasLost(file)) {
       this.log.info(`${this.uri?.toString(true) ?? ''}: written over by another window; written again`);
       await this.#turns.take(() => this.#replace({ text, change: (present) => present ?? file }));
       this.#changed.fire();
@@ -407,9 +323,4 @@ export class RecordsSession implements Disposable {
 
 function withoutClaims(file: ClaimsFile): ClaimsFile {
   return { ...file, claims: [] };
-}
-
-/** The file whatever its article is called: that may have been renamed since. */
-function nameless({ article, ...file }: ClaimsFile): object {
-  return { ...file, article: article ? { ...article, file: null } : null };
 }

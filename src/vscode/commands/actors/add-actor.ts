@@ -1,15 +1,16 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { PrintedRole } from '../../../core/analysis';
 import type { ActorRegistry, RegistryPost } from '../../../core/registry/types';
-import { canWriteRegistry, reportWrite } from '../../actors/report';
+import { reportWrite } from '../../actors/report';
 import type { DraftView } from '../../documents/row';
 import { loadEngine, type Engine } from '../../engine/load';
 import { today } from '../../words/dates';
 import { oneLine } from '../../words/text';
-import { actorTarget, type ActorChoice } from '../actor-target';
+import type { ActorChoice } from '../actor-target';
 import type { Command } from '../command';
 import { pickOne } from '../pick-one';
 import { askDate, askText } from './ask';
+import { registryTarget, type RegistryTarget } from './registry-target';
 
 /** What a person has answered; `post` null adds the name alone. */
 interface Answers {
@@ -25,16 +26,12 @@ type PostChoice = { readonly known: string } | { readonly title: string; readonl
 export const addActor: Command = {
   id: 'dixit.addActor',
   async run(context, argument) {
-    const target = await actorTarget(context, argument, l10n.t('Add to Actor Registry'));
-    const view = await target?.model.ready();
-    if (!target || !view) {
-      return;
-    }
-    const file = context.registries.fileFor(target.model.document.uri);
-    const answers = (await canWriteRegistry(context, file)) ? await ask(view, target) : null;
+    const target = await registryTarget(context, argument, l10n.t('Add to Actor Registry'));
+    const answers = target && (await ask(target));
     if (!answers) {
       return;
     }
+    const { view, file } = target;
     const engine = await loadEngine();
     const result = await context.registries.write(file, (own, bundled) =>
       withAnswers(engine, own, bundled, view, target, answers),
@@ -43,7 +40,7 @@ export const addActor: Command = {
   },
 };
 
-async function ask(view: DraftView, { actor, role }: ActorChoice): Promise<Answers | null> {
+async function ask({ view, actor, role }: RegistryTarget): Promise<Answers | null> {
   const title = l10n.t('Add to Actor Registry');
   const person = view.registry.person(actor.registry);
   const name = person

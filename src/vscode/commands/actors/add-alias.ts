@@ -1,24 +1,19 @@
 import { l10n } from 'vscode';
-import { canWriteRegistry, reportWrite } from '../../actors/report';
+import { reportWrite } from '../../actors/report';
 import { loadEngine } from '../../engine/load';
-import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
 import { pickPerson } from './pick-person';
+import { registryTarget } from './registry-target';
 
 /** Writes a name of the draft down as another name of a person of the registry. */
 export const addAlias: Command = {
   id: 'dixit.addAlias',
   async run(context, argument, like) {
-    const target = await actorTarget(context, argument, l10n.t('Add as Another Name'));
-    const view = await target?.model.ready();
-    if (!target || !view) {
+    const target = await registryTarget(context, argument, l10n.t('Add as Another Name'));
+    if (!target) {
       return;
     }
-    const { actor, model } = target;
-    const file = context.registries.fileFor(model.document.uri);
-    if (!(await canWriteRegistry(context, file))) {
-      return;
-    }
+    const { actor, view, file } = target;
     const person = await pickPerson(view, l10n.t('“{0}” is another name of …', actor.name), {
       without: actor.registry,
       like: typeof like === 'string' ? like : null,

@@ -1,12 +1,12 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { Actor } from '../../../core/analysis';
 import type { ActorRegistry } from '../../../core/registry/types';
-import { canWriteRegistry, reportWrite } from '../../actors/report';
+import { reportWrite } from '../../actors/report';
 import { loadEngine, type Engine } from '../../engine/load';
 import { oneLine, shorten } from '../../words/text';
-import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
 import { pickOne } from '../pick-one';
+import { registryTarget } from './registry-target';
 
 /** One of the two that are made one: an actor of the draft, or a person of the registry whom the draft does not name. */
 interface Choice extends QuickPickItem {
@@ -22,16 +22,11 @@ export const mergeActors: Command = {
   id: 'dixit.mergeActors',
   async run(context, argument) {
     const title = l10n.t('Merge Two Actors');
-    const target = await actorTarget(context, argument, title);
-    const view = await target?.model.ready();
-    if (!target || !view) {
+    const target = await registryTarget(context, argument, title);
+    if (!target) {
       return;
     }
-    const { actor, model } = target;
-    const file = context.registries.fileFor(model.document.uri);
-    if (!(await canWriteRegistry(context, file))) {
-      return;
-    }
+    const { actor, view, file } = target;
     const inDraft = view.analysis.actors
       .filter((other) => other.id !== actor.id && other.type === 'person')
       .map((other): Choice => ({ ...labelled(other), name: other.name, person: other.registry }));
