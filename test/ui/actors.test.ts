@@ -12,6 +12,7 @@ for (const language of [undefined, 'fr'] as const) {
 
   describe(`actors and their roles, by keyboard${language ? ', in French' : ''}`, () => {
     let shared: SharedWorkbench;
+    /** Empty at the moment when the file is being written. */
     const saved = async (): Promise<string> => {
       await shared.vscode.page.keyboard.press('Control+S');
       return readFileSync(path.join(shared.workspace, name), 'utf8');
@@ -87,7 +88,7 @@ for (const language of [undefined, 'fr'] as const) {
         .waitFor();
       await picture(shared, `actors-fixes${language ?? ''}`);
       await page.keyboard.press('Enter');
-      const text = await until(saved, (found) => !found.includes('ancien président'));
+      const text = await until(saved, (found) => found !== '' && !found.includes('ancien président'));
       assert.match(text, /conjointe avec le président américain Donald Trump/);
     });
 
@@ -104,7 +105,7 @@ for (const language of [undefined, 'fr'] as const) {
       await picture(shared, `actors-rename${language ?? ''}`);
       await box.fill('Mark Rutte');
       await page.keyboard.press('Enter');
-      const after = await until(saved, (found) => !found.includes('Stoltenberg'));
+      const after = await until(saved, (found) => found !== '' && !found.includes('Stoltenberg'));
       assert.match(after, /l’OTAN, Mark Rutte, a exhorté/);
       assert.match(after, /\nRutte a affirmé/);
     });

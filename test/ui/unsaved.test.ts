@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimsFile } from '../../src/core/records/types';
-import { retry, until } from '../host/retry';
+import { retry, settled } from '../host/retry';
 import { sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 describe('an article that was never saved', () => {
@@ -22,19 +22,26 @@ describe('an article that was never saved', () => {
     await vscode.command('Dixit: Annotate Claim…');
     await page.getByRole('button', { name: 'Save Article…' }).click();
     const name = page.locator('.quick-input-widget input[type=text]:visible');
-    await until(
+    // The dialog fills in a name of its own, after a while.
+    await settled(
       () => name.inputValue(),
       (value) => value.includes('/'),
     );
-    await name.fill(path.join(workspace, 'bridge.md'));
+    const file = path.join(workspace, 'bridge.md');
+    await name.fill(file);
+    await settled(
+      () => name.inputValue(),
+      (value) => value === file,
+    );
     await page.keyboard.press('Enter');
+    await page.locator('.tab.active[data-resource-name="bridge.md"]').waitFor();
     await page.getByPlaceholder(/Who says it/).waitFor();
     await page.keyboard.press('Enter');
     await page.getByPlaceholder(/paste an address/).waitFor();
     await page.keyboard.press('Escape');
     await retry(async () => {
-      const file = JSON.parse(readFileSync(path.join(workspace, 'bridge.claims.json'), 'utf8')) as ClaimsFile;
-      assert.deepEqual([file.claims.length, file.claims[0]?.said?.by], [1, 'Jeanne Martin']);
+      const records = JSON.parse(readFileSync(path.join(workspace, 'bridge.claims.json'), 'utf8')) as ClaimsFile;
+      assert.deepEqual([records.claims.length, records.claims[0]?.said?.by], [1, 'Jeanne Martin']);
     }, 10_000);
   });
 });
