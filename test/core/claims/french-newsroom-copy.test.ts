@@ -512,6 +512,51 @@ const FACTS: Facts = [
       ],
     ],
   ],
+  [
+    'whoever does something to somebody is another one: “le médecin qui l’a opéré”',
+    [
+      [
+        "Luc Orr va mieux. « Il est sorti », dit le médecin qui l'a opéré.",
+        ["direct: le médecin qui l'a opéré | dit | « Il est sorti »"],
+      ],
+      [
+        "Luc Orr a été arrêté mardi. « Il n'a rien dit », raconte le policier qui l'a interpellé.",
+        ["direct: le policier qui l'a interpellé | raconte | « Il n'a rien dit »"],
+      ],
+      [
+        "Anne Lou a quitté le club. « C'est une perte », regrette l'entraîneur qui l'a formée.",
+        ["direct: l'entraîneur qui l'a formée | regrette | « C'est une perte »"],
+      ],
+      [
+        "Luc Orr, médecin, a témoigné. « Je le connais », dit le médecin, qui l'a reçu.",
+        ["direct: le médecin, qui l'a reçu → Luc Orr | dit | « Je le connais »"],
+      ],
+    ],
+  ],
+  [
+    '“n’a pas eu le temps de dire” is not said',
+    [
+      ["Luc Orr n'a pas eu le temps de se réjouir que le budget passe.", []],
+      ["Luc Orr n'a pas eu l'occasion d'expliquer que le budget passe.", []],
+      ["Le maire n'a pas eu le courage d'annoncer que l'école ferme.", []],
+      ['Luc Orr a eu le temps de dire que le budget passe.', ['indirect: Luc Orr | dire | le budget passe']],
+      ["Luc Orr a eu le courage d'annoncer que l'école ferme.", ["indirect: Luc Orr | annoncer | l'école ferme"]],
+    ],
+  ],
+  [
+    '“sinistre” is a fire, not how something is',
+    [
+      [
+        "L'origine du sinistre reste inconnue, a indiqué sur LCI Luc Orr.",
+        ["indirect: Luc Orr | a indiqué | L'origine du sinistre reste inconnue"],
+      ],
+      [
+        'Le bilan du sinistre reste lourd, a indiqué Luc Orr.',
+        ['indirect: Luc Orr | a indiqué | Le bilan du sinistre reste lourd'],
+      ],
+      ["« C'est un sinistre individu », dit Luc Orr.", ["direct: Luc Orr | dit | « C'est un sinistre individu »"]],
+    ],
+  ],
 ];
 
 /** Drafts whose one claim has nobody beside its speaker. */

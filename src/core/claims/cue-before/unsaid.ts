@@ -5,7 +5,7 @@ import { OWED, OWED_TO } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
 import { COULD, MAY, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { OCCASIONS, TO_HAVE } from '../../language/fr/occasions';
-import { IDLE, INTENDING, SO_THAT, TO_HAVE_TIME, WISHED } from '../../language/fr/unsaid';
+import { CHANCES, IDLE, INTENDING, SO_THAT, TO_HAVE_TIME, WISHED } from '../../language/fr/unsaid';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
@@ -144,7 +144,10 @@ export function isIdle(scene: Scene, group: VerbGroup): boolean {
   if (link !== 'de' && link !== "d'" && link !== 'à') return false;
   const noun = tokens[start - 2]?.form ?? '';
   // “aura l'occasion de | rappeler”
-  return IDLE.has(noun) || (OCCASIONS.has(noun) && TO_HAVE.has(itemAt(tokens, start - 4)?.form ?? ''));
+  if (IDLE.has(noun) || (OCCASIONS.has(noun) && TO_HAVE.has(itemAt(tokens, start - 4)?.form ?? ''))) return true;
+  // “n'a pas eu le temps de | se réjouir”
+  const verb = CHANCES.has(noun) ? scene.groups[firstGroupFrom(scene, start) - 1] : undefined;
+  return verb !== undefined && verb.negated && verb.end === start - 3;
 }
 
 /** “ont dix jours pour | contester”, “dispose d'un délai pour | signaler”: whether the French verb right before gives time for what an infinitive behind “pour” tells. */

@@ -1,10 +1,10 @@
 /** Whom a source without a name cannot mean. */
 import { Weight } from './weight';
-import { Num } from '../../language/types';
-import type { Entity } from '../../actors/cast/entity';
+import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { BESIDE, BY_WHOM, LONGEST_BESIDE, OPENS_PHRASE } from '../../language/company';
 import { OPENS_WITH_SUBJECT } from '../../language/fr/determiners';
+import { Gender, Num } from '../../language/types';
 import { foldedWords } from '../../text/folded-words';
 import type { LocalName } from '../unit/unit-analysis';
 import { sentenceAt } from './named-behind';
@@ -102,6 +102,24 @@ export function hearerMeant({ source, cue }: Said, { unit, salient, claims }: Pe
   }
   return null;
 }
+
+/** “Luc Orr va mieux. « Il est sorti », dit le médecin qui | l'a | opéré.”: of whom the object of a French relative clause is, where the words tell whom it describes; who acted last, or null. */
+export function objectMeant({ lemma }: Description, { source }: Said, { unit, salient }: People): Entity | null {
+  if (source === null || !unit.language.headFirst) return null;
+  const [, pronoun] = ITS_OBJECT.exec(unit.text.slice(source.start, source.end)) ?? [];
+  if (pronoun === undefined) return null;
+  const gender = pronoun === 'la' ? Gender.Feminine : pronoun === 'le' ? Gender.Masculine : 0;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if ((age === 0 && start >= source.start) || weight !== Weight.Acting || entity.type !== 'person') continue;
+    return entity.roles.includes(lemma) || !compatible(entity.gender, gender) ? null : entity;
+  }
+  return null;
+}
+
+/** “le médecin qui l'a opéré”, but “le jeune homme, qui l'adorait” */
+const ITS_OBJECT = /(?<!,) qui (?:ne )?(l|le|la|lui)['’ ]/;
 
 const TO_HIM = /^lui /;
 const LONGEST_PRONOUN = 4;

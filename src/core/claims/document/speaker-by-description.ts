@@ -6,7 +6,7 @@ import { Gender, Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
 import { itemAt } from '../../text/item-at';
-import { hearerMeant, leadersOf, meantBy, namedInOpening, setAgainst, setApart } from './apart';
+import { hearerMeant, leadersOf, meantBy, namedInOpening, objectMeant, setAgainst, setApart } from './apart';
 import { hasPost, isLike } from './bearer';
 import { calledInside } from './called-inside';
 import { described, ownDescribed } from './description';
@@ -130,11 +130,13 @@ function meantByBefore(
   if (people.unnamed.areMeant(reference, people)) return ownDescribed(reference, printed);
   const against = said.source === null ? null : setAgainst(reference, said.source, people);
   const hearer = people.unit.language.headFirst && !reference.deictic ? hearerMeant(said, people) : null;
+  const object = objectMeant(reference, said, people);
   const before = subjectBeforeSource(people.unit, people.salient, said.source) ?? other;
   const apart = [
     ...setApart(said, people, before),
     ...(against === null ? [] : [against.id]),
     ...(hearer === null ? [] : [hearer.id]),
+    ...(object === null ? [] : [object.id]),
     ...(said.source === null || reference.deictic ? [] : namedInOpening(said.source.start, people)).map(({ id }) => id),
     ...leadersOf(reference, people),
     ...calledInside(said, people),

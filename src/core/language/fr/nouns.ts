@@ -290,7 +290,7 @@ préjudice prix|prix problème procès|procès processus|processus produit profi
 ravage rayon record recours|recours recul refuge regard rejet relief remède rendez-vous|rendez-vous
 renfort répit report repas|repas repos|repos respect reste retard retour retrait rêve revenu
 revers|revers rideau risque rythme rôle sang salaire salon salut sang-froid sauvetage scandale score
-scrutin sens|sens sexe siège silence soin sommet sort sous-marin soutien spectacle sport stock
+scrutin sens|sens sexe siège silence sinistre soin sommet sort sous-marin soutien spectacle sport stock
 rugby|rugby handball|handball basket-ball|basket-ball volley-ball|volley-ball volley|volley judo|judo biathlon ski snowboard|snowboard
 patinage|patinage hockey|hockey aviron canoë kayak golf badminton|badminton squash|squash taekwondo|taekwondo surf|surf triathlon marathon
 trail rallye cyclo-cross|cyclo-cross décryptage séisme patrimoine recyclage|recyclage
@@ -385,7 +385,7 @@ horrible scandaleux honteux inacceptable intolérable insupportable irresponsabl
 capable incapable unanime formel catégorique ferme prudent optimiste pessimiste confiant sceptique réservé ému
 joli pâle extrême tranquille unique immobile mobile brave sévère parfait pareil|pareille superbe utile inutile
 différent bizarre solide stupide fou|folle frais|fraîche cher noble aveugle jaloux|jalouse propre juste présent
-absent réel absolu singulier âgé net délicat brillant ridicule sublime puissant charmant honnête sinistre drôle
+absent réel absolu singulier âgé net délicat brillant ridicule sublime puissant charmant honnête drôle
 gai nu égal strict féminin masculin complexe fin fou moral mental mortel naturel naval original partiel rationnel
 relatif sensible sombre souverain subtil suffisant superflu tardif tendre timide tragique vague valable vivant
 volontaire adéquat apte autonome avide bref|brève brusque carré célèbre chronique constant crucial cruel curieux

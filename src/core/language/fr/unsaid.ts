@@ -47,3 +47,6 @@ export const SO_THAT = itemSet('pour afin');
 
 /** Verbs, by lemma, of having or leaving time for something: “ont dix jours pour contester”. */
 export const TO_HAVE_TIME = itemSet('avoir disposer rester laisser donner accorder');
+
+/** What somebody has not who does not say something: “n'a pas eu le temps de”. */
+export const CHANCES = itemSet('temps occasion opportunité loisir courage force cœur audace possibilité');
