@@ -85,6 +85,10 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
     text: (n) => 'The mayor says the response to the storm shows weakness. '.repeat(n),
     least: 16_000,
   },
+  'one line of quotations behind a pronoun': {
+    text: (n) => '“Listen,” she says. Nothing moves. “That’s the second movement.” '.repeat(n),
+    least: 10_000,
+  },
   'a table': { text: (n) => `| a | b |\n| - | - |\n${'| « oui », dit-il | non |\n'.repeat(n)}`, least: 1200 },
   'blocks of HTML that nothing closes': { text: (n) => '<nav>\n\n<p a="\n\n'.repeat(n), least: 900 },
   'pairs of marks': { text: (n) => '« oui » '.repeat(n), least: 1800 },

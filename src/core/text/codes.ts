@@ -9,7 +9,11 @@ let last = '';
  * one. Valid until the next call for another text, which uses the same memory.
  */
 export function codesOf(text: string): Uint16Array {
-  if (text === last) return codes;
+  if (text === last) {
+    // Another string of the same characters is compared with this one again and again, character by character.
+    last = text;
+    return codes;
+  }
   const { length } = text;
   if (length >= codes.length) codes = new Uint16Array(2 * length);
   const read = codes;

@@ -7,6 +7,7 @@ const SENTENCES = {
     'She went to comment on the plan: and to say that it had failed, Ruiz told reporters, “once more”.',
     'According to residents living nearby, the mayor, who had met them to complain that it rained and to ask for more, left.',
     '“The plan,” said two injured passengers, 12 of them in Leeds, “will fail,” as Orr put it on Monday, and that was that.',
+    '“Every map (seen ” Ann Orr said by phone.',
     'Elected officials later told the BBC that a man carrying a bag marked the End had said so, by email, and gone.',
   ],
   fr: [

@@ -157,7 +157,7 @@ function isToldOfThing(scene: Scene, { from, to }: Sentence, group: VerbGroup, k
   if (!isDeterminer(tokens[span.open + 1] as Token)) return false;
   const inner = groups[firstGroupFrom(scene, span.open)];
   if (inner !== undefined && inner.start < k && inner.form === 'finite') return false;
-  if (span.open === from) return groupAt(scene, group.end, to)?.form === 'finite';
+  if (span.open <= from) return groupAt(scene, group.end, to)?.form === 'finite';
   const before = tokens[span.open - 1] as Token;
   return before.kind === Kind.Word && (isPreposition(before) || (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb);
 }

@@ -4,6 +4,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { Gender, Num } from '../../language/types';
 import { Char, charClass } from '../../text/characters';
+import { sentenceAt } from './named-behind';
 import type { DocumentUnit } from './reading';
 import type { Pronoun, Salient } from './reference';
 import type { Antecedent } from './antecedent';
@@ -62,8 +63,7 @@ interface Before extends Span {
 function sentenceBefore(unit: DocumentUnit, salient: readonly Salient[], at: number, gender: number): Before | null {
   const { analysis, text } = unit;
   const { sentences } = analysis;
-  let n = sentences.length - 1;
-  while (n > 0 && (sentences[n] as number) > at) n--;
+  let n = Math.max(0, sentenceAt(sentences, at));
   const next = sentences[n] ?? 0;
   const last = salient.at(-1);
   const met = last?.age === 0 ? last.start : 0;

@@ -110,8 +110,8 @@ export function nameBehind(
   for (const part of parts) end = Math.max(end, part.end);
   for (let n = from; n < names.length; n++) {
     const { start, quoted, subject, type } = names[n] as LocalName;
-    if (start < end || quoted || type === 'place') continue;
     if (start - end > within) return -1;
+    if (start < end || quoted || type === 'place') continue;
     // “explique la procureure, | sur Radio Lens|, lundi. Ana Ruiz annonce …”
     if (type === 'organization' && start < rest && !subject && !speaks(n)) continue;
     return subject || speaks(n) ? n : -1;

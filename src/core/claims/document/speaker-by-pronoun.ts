@@ -370,9 +370,9 @@ function subjectOf([first]: readonly Span[], { means, number, gender }: Pronoun,
 
 /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
 function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity | null {
-  if (pronoun.number === Num.Plural || !people.salient.every(isOnlyDescribed)) return null;
+  if (pronoun.number === Num.Plural) return null;
   const named = people.entityOf(nameBehind(people.unit.analysis.names, people.nextName, said));
-  return named?.type === 'person' && canMean(pronoun, named) ? named : null;
+  return named?.type === 'person' && canMean(pronoun, named) && people.salient.every(isOnlyDescribed) ? named : null;
 }
 
 /** Whether a French quotation is of somebody who speaks of himself. */

@@ -111,7 +111,7 @@ function readOrphan(quotation: Quotation): Finding | null {
   const b = isReply(scene, sentences, s - 1) ? s - 2 : s - 1;
   const before = itemAt(sentences, b);
   const acting = before === undefined ? null : personActing(scene, before);
-  const reacting = before === undefined ? null : personReacting(scene, before);
+  const reacting = before === undefined ? null : personReacting(scene, before, sources.cuedIn(b));
   if (reacting !== null && isStopped(scene, span)) return orphanOf(range, reacting, 0.6);
   if (acting?.gesture === true && isStopped(scene, span)) return orphanOf(range, acting.source, 0.6);
   const brief = isBrief(quotation);

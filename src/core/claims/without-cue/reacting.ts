@@ -4,20 +4,18 @@ import { itemAt } from '../../text/item-at';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
+import { type Candidate, firstGroupFrom, type Range, type Scene } from '../unit/scene';
 import { Tag } from '../../language/types';
 
 /**
  * “Critics compare her to Rhys, a comparison | she | finds alarming.”, “The council called it a nuisance, which | she | denies.”, “Her friends
  * say she works too hard, and | she | agrees.”: who takes up what others say in the last clause of an English sentence, or null.
+ * @param cued the claims whose cue is in the sentence
  */
-export function personReacting(scene: Scene, { from, to }: Sentence): Range | null {
-  const { tokens, groups, found, language } = scene;
+export function personReacting(scene: Scene, { to }: Sentence, cued: readonly Candidate[]): Range | null {
+  const { tokens, groups, language } = scene;
   if (language.id !== 'en') return null;
-  const reported = found.find(
-    ({ cue, parts }) => cue !== null && cue.from >= from && cue.to <= to && parts.length === 1,
-  );
-  const [words] = reported?.parts ?? [];
+  const [words] = cued.find(({ parts }) => parts.length === 1)?.parts ?? [];
   if (words === undefined || tokens[words.to]?.kind !== Kind.Comma) return null;
   for (let n = firstGroupFrom(scene, words.to); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;

@@ -13,6 +13,8 @@ export class SourcesBySentence {
   #sources: readonly (Range | null)[] | null = null;
   /** The first sentence that has one, or -1. */
   #first: number | null = null;
+  /** The claims whose cue is within a sentence. */
+  #cued: ReadonlyMap<number, Candidate[]> | null = null;
 
   constructor(
     private readonly scene: Scene,
@@ -30,6 +32,25 @@ export class SourcesBySentence {
     this.#sources ??= this.#read();
     this.#first ??= this.#sources.findIndex((source) => source !== null);
     return this.#first >= 0 && this.#first < sentence;
+  }
+
+  /** The claims whose cue is within the sentence, in the order in which they were found. */
+  cuedIn(sentence: number): readonly Candidate[] {
+    return (this.#cued ??= this.#readCues()).get(sentence) ?? [];
+  }
+
+  #readCues(): Map<number, Candidate[]> {
+    const cued = new Map<number, Candidate[]>();
+    for (const claim of this.claims) {
+      const { cue } = claim;
+      const at = cue === null ? -1 : sentenceAt(this.sentences, cue.from);
+      const sentence = this.sentences[at];
+      if (cue === null || sentence === undefined || cue.to > sentence.to) continue;
+      const all = cued.get(at);
+      if (all === undefined) cued.set(at, [claim]);
+      else all.push(claim);
+    }
+    return cued;
   }
 
   #read(): (Range | null)[] {
