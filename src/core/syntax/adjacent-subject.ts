@@ -1,7 +1,7 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
 import { endsOwnClause } from './clause-before-and';
 import { isOfTime, opensTime } from './time';
-import { COUNTED } from '../language/en/amounts';
+import { COUNTED, UNCERTAIN } from '../language/en/amounts';
 import { WHILE_CLAUSE } from '../language/en/conjunctions';
 import { GAVE_NAME } from '../language/en/naming';
 import { FROM_PLACE } from '../language/en/prepositions';
@@ -45,7 +45,7 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   // “will last until | Monday and the mayor | said”: a time opens no clause.
   const last = itemAt(tokens, phrase.lastConjunct - 2);
   const then = phrase.start === floor && last !== undefined && last.name < 0 && isOfTime(last);
-  const own = then || joinsThing(tokens, phrase) || endsOwnClause(tokens, phrase, floor);
+  const own = then || joinsThing(tokens, phrase) || isSomeAlone(tokens, phrase) || endsOwnClause(tokens, phrase, floor);
   if (own && !inside) phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   let joint = false;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
@@ -81,6 +81,11 @@ function joinsThing(tokens: readonly Token[], { start, end, lastConjunct }: Phra
   if (nounKind(tokens, start, and, false) !== 'other') return false;
   // “bread and | cake makers”
   return (somebodyBy(tokens, lastConjunct, end) & (By.Name | By.Article | By.Alone)) !== 0;
+}
+
+/** “The road reopened and | some | said”, “drew thousands and | many | praised it”: whether an English word for an uncertain number is all that stands behind “and”; but “the mayor and | others |”. */
+function isSomeAlone(tokens: readonly Token[], { start, end, lastConjunct }: Phrase): boolean {
+  return lastConjunct > start && end === lastConjunct + 1 && UNCERTAIN.has((tokens[lastConjunct] as Token).form);
 }
 
 /** “after | Ruiz | and Orr accused him”, “before | the mayor | and residents said”: whether somebody stands before the “and” of a phrase. */

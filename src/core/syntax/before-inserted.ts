@@ -1,4 +1,5 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
+import { SUBJECT_OF_RELATIVE } from '../language/conjunctions';
 import { AMOUNTS, PLACES } from '../language/en/determiners';
 import { EARLY, LATER, WEEKS } from '../language/en/time-words';
 import { A_OR_WHOSE, EMPHATIC } from '../language/function-words';
@@ -8,7 +9,8 @@ import { BEFORE_MONTH } from '../language/time-words';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating, isMostLikely } from './english';
-import { isDeterminer, isHead } from './noun-phrase';
+import { isDeterminer, isHead, isPreposition } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 import { isAgent, isManner, isMany, nounOf } from './readings';
 import { itemAt } from '../text/item-at';
 
@@ -26,7 +28,29 @@ export function beforeInserted(tokens: readonly Token[], verb: number, floor: nu
   if (j > floor && j < verb - 1 && tokens[j]?.form === 'ce' && ((tokens[j + 1]?.tags ?? 0) & Tag.Calendar) !== 0) j--;
   j = beforeWeek(tokens, beforeMonth(tokens, j, verb, floor), floor);
   j = beforeAside(tokens, beforeTime(tokens, j, verb, floor), floor);
-  return isBeforeFloating(tokens, j, floor) ? j - 1 : j;
+  return isBeforeFloating(tokens, j, floor) ? j - 1 : beforePhraseOfRelative(tokens, j, floor);
+}
+
+/** “who | for weeks | has criticized”, “which | in 2015 | said”, “qui | depuis mai | accuse”: the relative pronoun before a preposition and its phrase that end at j, else j. */
+function beforePhraseOfRelative(tokens: readonly Token[], j: number, floor: number): number {
+  for (let k = j - 2; k > floor && j - k < LONGEST_PHRASE; k--) {
+    const { kind, form, tags, name } = tokens[k] as Token;
+    if (name >= 0) continue;
+    if (kind !== Kind.Word && kind !== Kind.Number) return j;
+    if (SUBJECT_OF_RELATIVE.has(form) && form !== 'that') return isPrepositional(tokens, k + 1, j + 1) ? k : j;
+    if ((tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Determiner)) !== 0 && !isDeterminer(tokens[k] as Token))
+      return j;
+  }
+  return j;
+}
+
+/** Such a phrase with its pronoun has fewer words. */
+const LONGEST_PHRASE = 9;
+
+/** Whether a preposition and its phrase, “at first” besides, are all that stands in [from, end). */
+function isPrepositional(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!isPreposition(tokens[from] as Token)) return false;
+  return end === from + 2 || phraseAfter(tokens, from + 1, end)?.end === end;
 }
 
 /** “The mayor | on 12 January | said”: the token before a date whose month has been stepped over to j; before the verb where it is the subject's: “un rapport de juin | estime”. */

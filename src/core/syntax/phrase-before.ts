@@ -171,11 +171,14 @@ function isWhile(tokens: readonly Token[], k: number, floor: number): boolean {
   return !hasForm(before, Form.PastParticiple) && before.form !== 'such';
 }
 
-/** “Winner stuns leaders | as manager hails”: a headline's bare noun for somebody, behind a plural. */
+/** “Winner stuns leaders | as manager hails”, “Mayor under fire | as residents demand”: a headline's bare noun for somebody, whose number is another than that of the noun before. */
 function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
   const noun = tokens[k + 1] as Token;
-  if (k + 2 !== end || tokens[k - 1]?.word?.number !== Num.Plural || noun.word?.number === Num.Plural) return false;
-  return isAgent(noun);
+  const before = tokens[k - 1];
+  if (k + 2 !== end || before === undefined || !isAgent(noun)) return false;
+  const several = noun.word?.number === Num.Plural;
+  if (!several) return before.word?.number === Num.Plural;
+  return before.name < 0 && (before.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun && before.word?.number !== Num.Plural;
 }
 
 /** A form in -ing behind an adjective, “elected” in “the newly elected leader” and “voters and elected officials”, any participle in “a team of visiting scientists”. */

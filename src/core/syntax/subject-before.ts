@@ -29,6 +29,7 @@ import { antecedent } from './subject-of-relative';
 import { textOfClause, throughRelative } from './through-relative';
 import type { VerbGroup } from './verb-groups';
 import { opensWhileClause } from './while-clause';
+import { subjectBeforeDashes } from './between-dashes';
 import { beforeInserted, tellsWhenOrWhere, tellsOf } from './before-inserted';
 import { withCorrelate } from './correlate';
 import { adjacentSubject } from './adjacent-subject';
@@ -162,7 +163,8 @@ function subjectAhead(tokens: readonly Token[], group: VerbPlace, floor: number)
     );
   if (leavesNoSubject(t)) return null;
   if ((t.tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative) return antecedent(tokens, j, floor, group.number);
-  if (t.kind === Kind.Comma || t.kind === Kind.Dash)
+  if (t.kind === Kind.Dash) return subjectBeforeDashes(tokens, j, floor) ?? subjectBeforeComma(tokens, j, floor);
+  if (t.kind === Kind.Comma)
     return isSetApart(tokens, j, floor) ? pronounSubject(tokens, j - 1, floor) : subjectBeforeComma(tokens, j, floor);
   // “Ruiz, who calls herself a “reformer,” said”: American style puts the comma inside of the marks.
   if (t.kind === Kind.CloseMark && j > floor && (tokens[j - 1] as Token).kind === Kind.Comma) {

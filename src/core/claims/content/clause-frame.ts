@@ -1,10 +1,12 @@
 /** A clause with que, that or si behind a cue. */
+import { SUBORDINATING } from '../../language/conjunctions';
 import { OBJECT_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from './clause';
 import { findInfinitive } from './infinitive';
@@ -48,7 +50,8 @@ export const readClause: FrameReader = (search) => {
   if (content === undefined || content.end <= start) return undefined;
   // “held that | office for two years”
   if (cue.lemma === 'hold' && !startsClause(scene, start, content.end)) return undefined;
-  if (isOnly(search, start, content.end) || isPronoun(search, start, content.end)) return undefined;
+  if (isOnly(search, start, content.end) || isPronoun(search, start, content.end) || isWhatWasSaid(search, start))
+    return undefined;
   return deniesNoun(search, start - 1) || judgesThat(search, start - 1)
     ? { ...content, parts: [{ from: lead, to: content.end }] }
     : content;
@@ -67,6 +70,17 @@ function isPronoun({ scene, from }: Search, start: number, end: number): boolean
   const first = scene.tokens[start] as Token;
   if (scene.language.id !== 'en' || start !== from + 1 || !isPreposition(first) || first.name >= 0) return false;
   return firstFinite(scene, start, end) === null && !hasMarks(scene.tokens, [{ from: start, to: end }]);
+}
+
+/** “since she said | that|, the polls have turned”: whether the English “that” before a comma is all that somebody says in a clause behind a conjunction, and the main clause follows. */
+function isWhatWasSaid({ scene, group: { subject }, from, ceiling }: Search, start: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || subject === null || start !== from + 1 || tokens[start]?.kind !== Kind.Comma)
+    return false;
+  if (!SUBORDINATING.has(itemAt(tokens, subject.start - 1)?.form ?? '')) return false;
+  let end = start + 1;
+  while (end < ceiling && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  return firstFinite(scene, start, end) !== null;
 }
 
 /** “juge | inacceptable | que”, “considère | comme urgent | que”: whether all that stands between the French cue and its conjunction is the judgement of the clause. */

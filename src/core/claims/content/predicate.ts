@@ -5,6 +5,7 @@ import { FOUND_STATES } from '../../language/fr/verdicts';
 import { Form, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
 import { isUnlisted, hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
@@ -37,7 +38,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (language.id === 'fr' && cue.class === 'judge' && DEMONSTRATIVE.has(first.form))
     return ofDemonstrative(scene, lead, ceiling, group, cue);
   const whole = nounEnd(scene, lead, ceiling, group);
-  const end = cue.reflexive === true ? beforeReason(scene, lead, whole) : whole;
+  const end = cue.reflexive === true ? beforeReason(scene, lead, whole) : beforeVerbOfWhat(scene, lead, whole, group);
   if (end <= lead) return null;
   const parted = tokens[end]?.kind === Kind.Comma ? markedBehindInsert(scene, end, ceiling, cue) : -1;
   if (parted > 0) return judgement(lead, parted);
@@ -132,6 +133,15 @@ function beforeReason({ tokens, language }: Scene, from: number, end: number): n
     if (kind === Kind.Colon && depth === 0) return k;
   }
   return end;
+}
+
+/** “what some called | a “rigged” vote | was held in May”: up to the verb that has the English clause with “what” as its subject, right behind the phrase from `lead` on; else `end`. */
+function beforeVerbOfWhat(scene: Scene, lead: number, end: number, group: VerbGroup): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || !followsWhat(scene, group)) return end;
+  const start = (tokens[lead] as Token).form === 'as' ? lead + 1 : lead;
+  const verb = firstFinite(scene, start + 1, end);
+  return verb !== null && phraseBefore(tokens, verb.start, start)?.start === start ? verb.start : end;
 }
 
 /** “traite les élus | de la même manière”, “| de façon égale”: whether the “de” at k tells how something is done in French. */

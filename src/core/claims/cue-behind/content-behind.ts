@@ -185,7 +185,10 @@ function clauseBehind(
   const whole = cut || more || only || (isPreposition(first) && isBare(scene, incise));
   if (!whole && tellsOfSaying(scene, sentence, incise, at, partial)) return null;
   const limit = ownEnd(scene, incise, sentence.to);
-  const relative = scene.language.id === 'en' && ((tokens[parts[0]?.from ?? at] as Token).tags & Tag.Relative) !== 0;
+  // “Why, he asked, | had the bank said nothing?”: a question opens its sentence.
+  const open = parts[0]?.from ?? at;
+  const relative =
+    scene.language.id === 'en' && open > sentence.from && ((tokens[open] as Token).tags & Tag.Relative) !== 0;
   const range = trimmed(tokens, { from: at, to: relative ? relativeEnd(scene, at, limit) : limit });
   if (range === null || hasClause(scene, range.from, range.to)) return range;
   // “What she wants, she said, | is peace”

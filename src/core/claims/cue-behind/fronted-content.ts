@@ -8,7 +8,7 @@ import { Form, Person, Tag } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -128,6 +128,10 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   // “Mais, ajoute-t-il, | « rien n'est joué »”
   const joins = language.id === 'fr' && incise.from - 2 === sentence.from && JOINING.has(opener?.form ?? '');
   if (!commas || opener === undefined || !(joins || (language.id === 'en' && OPENERS.has(opener.form)))) return null;
+  // “When, she asked, | will it open?”
+  const next = tokens[incise.to + 1];
+  if (incise.from - 2 === sentence.from && next !== undefined && !joins && (isAuxiliary(next) || isModal(next)))
+    return null;
   // “His side had beaten nobody yet, he said”
   if ((opener.tags & Tag.Adverb) !== 0 && itemAt(tokens, incise.from - 3)?.kind === Kind.Word) return null;
   const range = trimmed(tokens, { from: incise.to + 1, to: sentence.to });

@@ -21,6 +21,7 @@ export function lastPerson(
   // “Luke Orr finished ahead of Paul Vian. “I felt fine,” said the world champion.”: in English rather who acted.
   const ratherActing = !headFirst && qualified && !office && !pointing;
   let posted: Salient | null = null;
+  let alike: Entity | null = null;
   let mentioned: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const one = salient[n] as Salient;
@@ -31,8 +32,13 @@ export function lastPerson(
     if (age === 0 && weight === Weight.Acting && isUnnamed(entity, description)) return mentioned;
     if (!isPerson(entity, description)) continue;
     if (age > 0 && isOfAnotherState(entity, description)) return null;
-    if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     const acts = weight === Weight.Acting;
+    if (qualified && families.some((family) => entity.roles.includes(family))) {
+      // “Luke Orr struggled to win them over for nominee Ana Ruiz. ¶ The Vermont senator …”
+      if (acts || age === 0 || !ratherActing) return alike ?? entity;
+      alike ??= entity;
+      continue;
+    }
     if (posted !== null) {
       // “Ruiz se tait. Son apprenti, Luc Orr, est tombé. « Non », dit l'artisan couvreur.”: of two, whose post nothing tells.
       if (acts && !hasPost(entity)) return entity;
@@ -55,7 +61,7 @@ export function lastPerson(
     }
     // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: not whom the paragraph before only mentions.
   }
-  return mentioned ?? posted?.entity ?? null;
+  return mentioned ?? alike ?? posted?.entity ?? null;
 }
 
 /** “ce porte-parole”: of those who came up just before who has the very post, else whom the paragraph has just named, else who spoke or acted last; or null. */

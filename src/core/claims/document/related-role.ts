@@ -2,7 +2,7 @@
 import { Weight } from './weight';
 import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { isLoose, OF } from '../../actors/ties';
+import { isLoose, isOnce, OF } from '../../actors/ties';
 import { STATESMEN } from '../../language/en/offices';
 import { NATIONALITIES } from '../../language/nations';
 import { ELECTED } from '../../language/en/offices';
@@ -222,6 +222,8 @@ function byOpenRole(
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   const last = persons.at(-1)?.entity;
   if ((located && exact === '') || persons.some(({ entity }) => entity.id !== last?.id)) return null;
+  // “asked former mayor Luke Orr. ¶ The FBI director said …”: nobody who only came up, and was once something else.
+  if (ENGLISH_HEADS.has(lemma) && ties.length > 0 && last?.roles.some(isOnce) === true) return null;
   return last ?? (bare ? unsettledActing(salient, ties) : null);
 }
 

@@ -1,4 +1,5 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
+import { OPEN_QUESTION } from '../../language/conjunctions';
 import { HOW } from '../../language/en/determiners';
 import { BEFORE_VOICE, POINTERS, THAT } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
@@ -17,6 +18,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { skipAdverbials } from '../content/adverbials';
 import { hasClause, startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
+import { isImperative } from '../cue-behind/verbless-words';
 import { moved } from '../cue-before/moved';
 import { isSpokenFor } from '../cue-behind/points-back';
 import { isThere } from '../source/impersonal';
@@ -61,7 +63,7 @@ export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence |
     if (colon < 0) return;
     const quoted = spanOpenedAt(scene, colon + 1) !== null;
     // “Le message de la préfète est clair : il faut économiser l'eau.”
-    if (!quoted && !(startsClause(scene, colon + 1, sentence.to) && sentence.to - colon > SHORTEST)) return;
+    if (!quoted && !(sentence.to - colon > SHORTEST && startsWords(scene, colon + 1, sentence.to))) return;
     const labelled = label(scene, sentence.from, colon);
     const alone = !quoted && (labelled === null || labelled.source === null || labelled.verb === null);
     const found = alone ? announcedBy(scene, sentence.from, colon) : labelled;
@@ -82,6 +84,12 @@ export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence |
 }
 
 const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash, Kind.Colon]);
+
+/** “il faut économiser”, “Look at the polls.”, “who will pay?”: whether a clause, an English order or an open question starts at k. */
+function startsWords(scene: Scene, k: number, to: number): boolean {
+  if (startsClause(scene, k, to) || isImperative(scene, { from: k, to })) return true;
+  return OPEN_QUESTION.has((scene.tokens[k] as Token).form) && scene.tokens[to - 1]?.form === '?';
+}
 
 /** “was the reply from X”, “tel est le constat du maire”, “is how X put it”. */
 function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken | null {

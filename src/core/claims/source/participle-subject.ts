@@ -1,15 +1,17 @@
 /** The subject that a participle has for itself, in the noun right before it: “un communiqué affirmant que”, “a tweet by Ana Ruiz saying”. */
 import { GIVING } from '../../language/en/giving';
-import { BEFORE_SUBJECT, TOPICAL } from '../../language/en/prepositions';
+import { OWNER_GENDER } from '../../language/en/determiners';
+import { BEFORE_SUBJECT, BLAMED_FOR, TOPICAL } from '../../language/en/prepositions';
 import { EVIDENCE, FINDING } from '../../language/en/studies';
 import { CITING } from '../../language/fr/conveyed';
 import { SOME } from '../../language/fr/determiners';
-import { Form, type NounKind, Tag } from '../../language/types';
+import { Form, type NounKind, Num, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, nounOf } from '../../syntax/readings';
+import { somebodyBy } from '../../syntax/somebody';
 import { isOfTime } from '../../syntax/time';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -115,7 +117,7 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
   const { tokens } = scene;
   const some = someOf(tokens, group.start, from);
   if (some !== null) return some;
-  const doer = subjectOfAct(scene, from, group) ?? judgedFor(scene, from, group);
+  const doer = subjectOfAct(scene, from, group) ?? judgedFor(scene, from, group) ?? ownerOfWords(scene, from, group);
   if (doer !== null) return doer;
   const phrase = phraseBefore(tokens, group.start, from);
   if (phrase === null) return null;
@@ -197,6 +199,35 @@ function judgedFor(scene: Scene, from: number, group: VerbGroup): Subject | null
   return named || kind === 'person' || kind === 'organization' ? judged : null;
 }
 
+/**
+ * “regretted | the ambassador|'s statement | calling it a farce”, “attacked | Ann Orr | over her speech | calling voters idle”: whose
+ * words the English participle right behind a noun for them tells, or null.
+ */
+function ownerOfWords(scene: Scene, from: number, { start }: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  const words = nounOf(tokens[start - 1]);
+  if (words !== 'document' && words !== 'speech') return null;
+  let k = start - 2;
+  while (k > from && ((tokens[k] as Token).tags & (Tag.Adjective | Tag.Determiner)) === Tag.Adjective) k--;
+  if (k <= from + 1) return null;
+  const { form } = tokens[k] as Token;
+  const link = (tokens[k - 1] as Token).form;
+  if (form === "'s") {
+    const owner = phraseBefore(tokens, k, from);
+    return owner !== null && somebodyBy(tokens, owner.start, k) !== 0
+      ? bareSubject({ start: owner.start, end: k })
+      : null;
+  }
+  if (!OWNER_GENDER.has(form) || !(BLAMED_FOR.has(link) || link === 'and')) return null;
+  const verb = scene.groups[firstGroupFrom(scene, k) - 1];
+  if (verb === undefined || verb.start < from || verb.passive) return null;
+  const object = phraseAfter(tokens, verb.end, k);
+  if (object === null || (tokens[object.end - 1] as Token).word?.number === Num.Plural) return null;
+  const owner = bareSubject(object);
+  const kind = subjectKind(scene, owner);
+  return kind === 'name' || kind === 'person' ? owner : null;
+}
+
 /** “while | Ruiz | was wrong in | saying that …”, “Ruiz erred in claiming that …”: whoever is or does what the participle tells in what, or null. */
 function subjectOfAct(scene: Scene, from: number, { start }: VerbGroup): Subject | null {
   const { tokens, groups } = scene;
@@ -232,7 +263,9 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
   if (verb === undefined || verb.end !== phrase.start) return null;
   // “residents were sent | letters | telling them to leave”
   if (verb.passive && GIVING.has(verb.lemma)) return bareSubject(phrase);
-  if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
+  // “rejected | a report | saying”, “regretted | a statement | calling”: somebody else's.
+  const reacts = verb.cue?.class === 'react' && !language.actors.possessives.has((tokens[phrase.start] as Token).form);
+  if (text) return reacts || language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
   const { form } = tokens[phrase.start] as Token;
   return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;
 }

@@ -41,3 +41,6 @@ export const PLACED = itemSet('first last next');
 export const WITHIN = itemSet(
   'drop rise fall increase decrease decline surge jump dip spike slump growth reduction cut change changes shift improvement confidence trust interest investment faith belief role hike upturn downturn',
 );
+
+/** How many there are of somebody, alone: “and some said it was late”. */
+export const UNCERTAIN = itemSet('some many several few most');

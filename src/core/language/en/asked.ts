@@ -17,6 +17,9 @@ export const RESPONDENTS = itemSet('those people voters respondents adults house
 /** Verbs of talking with somebody. */
 export const SPOKE = itemSet('spoke spoken talked');
 
+/** Texts whose plural is a verb as well: “Ann Orr emails”, “the Clinton emails”. */
+export const WRITINGS = itemSet('emails e-mails texts messages');
+
 /** What somebody says in writing. */
 export const WRITTEN = itemSet('statement email e-mail tweet');
 

@@ -67,7 +67,7 @@ partner fiancé relative cousin friend ally rival adversary enemy foe fan follow
 rioter rebel insurgent militant fighter terrorist extremist dissident suspect defendant plaintiff accused complainant claimant appellant litigant
 convict inmate prisoner detainee offender criminal killer murderer robber thief burglar fraudster attacker assailant shooter hostage captive fugitive
 refugee migrant immigrant asylum-seeker expatriate exile newcomer native local villager islander townsperson homeowner tenant renter taxpayer
-ratepayer borrower subscriber user reader viewer listener delegate participant attendee organizer applicant contestant competitor winner
+ratepayer borrower subscriber user reader viewer listener delegate superdelegate surrogate emissary acolyte disciple holdout participant attendee organizer applicant contestant competitor winner
 loser finalist hero counterpart shadow signatory leader expert specialist scientist successor predecessor republican democrat conservative liberal progressive socialist
 communist libertarian independent moderate centrist leftist rightist nationalist populist loyalist separatist unionist remainer brexiteer tory
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer

@@ -102,6 +102,9 @@ export const OF_DEEDS = itemSet('of for');
 /** What stands before what a row, a debate or a question is about. */
 export const TOPICAL = itemSet('about over around');
 
+/** Before what somebody is blamed, praised or asked for: “attacked Orr over her speech”. */
+export const BLAMED_FOR = itemSet('for over on about after');
+
 /** Before an amount that another is compared with. */
 export const BELOW_OR_ABOVE = itemSet('below above short beyond under over near');
 

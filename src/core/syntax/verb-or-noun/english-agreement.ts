@@ -1,6 +1,7 @@
 /** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
 import { PLURAL_VERBS } from '../../language/en/copulas';
 import { ABOUT } from '../../language/en/amounts';
+import { WRITINGS } from '../../language/en/asked';
 import { COUNTING } from '../../language/en/determiners';
 import { TAKEN } from '../../language/en/prepositions';
 import { WHO } from '../../language/function-words';
@@ -8,7 +9,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isArticle, isBareBody, isGoverned, severalBefore, singularPhraseBefore } from '../english';
-import { hasForm, isPlural, opensReported, reports } from '../readings';
+import { hasForm, isAgent, isPlural, opensReported, reports } from '../readings';
 import { isPointInTime } from '../time';
 import { YEAR } from '../before-inserted';
 import type { Following } from '../site';
@@ -35,12 +36,23 @@ export function thirdPerson(site: Following): Kept {
 function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
   if (isCounted(tokens, i) || opensPluralVerb(tokens, i)) return AS_NOUN;
   if (next !== null && isReduced(next, tokens[i + 2])) return AS_NOUN;
+  if (WRITINGS.has((tokens[i] as Token).form) && !opensWritten(tokens, i + 1)) return AS_NOUN;
   if (!isActor(previous)) return takesObject(tokens, i) || isOnlyVerb(tokens, i) ? AS_VERB : null;
   // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
   const governs = next !== null && (next.form === 'to' || opensObject(next));
   if (governs && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i)) return AS_VERB;
   // “The lawyer | shrugs, then says it will close”: a noun in the plural takes no verb in the singular.
   return !isPlural(previous) && goesOnInSingular(tokens, i + 1) ? AS_VERB : null;
+}
+
+/** “emails | residents to say no”, “emails | that it is shut”, “emails: | “No””: whether to whom or what somebody writes opens at k; not “FBI emails bombshell”, “Party emails revealing a plan”. */
+function opensWritten(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k];
+  if (next === undefined) return false;
+  if (next.kind !== Kind.Word) return (next.kind === Kind.Colon ? tokens[k + 1] : next)?.kind === Kind.OpenMark;
+  const { form, tags, letterCase } = next;
+  if (form === 'that' || form === 'to' || letterCase !== Case.Lower || isAgent(next)) return true;
+  return (tags & (Tag.Determiner | Tag.ObjectPronoun | Tag.SubjectPronoun)) !== 0;
 }
 
 /** “The delay | costs farmers money”, “Each strike | costs £2m”: whether a thing with its determiner stands before the form in -s, what opens an object behind it, and no other verb in the clause. */

@@ -11,9 +11,9 @@ import { THAT_ONE } from '../../../language/fr/pronouns';
 import { CONTRACTED, INDEFINITE, POINTING } from '../../../language/function-words';
 import { OF_EITHER, STATE_HEADS } from '../../../language/relations';
 import { Form, Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
-import { isOrdinal, isShare } from '../../../syntax/head-noun';
+import { headOf, isOrdinal, isShare } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
-import { hasForm } from '../../../syntax/readings';
+import { hasForm, isAgent } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
 import { Case, Kind, type Token } from '../../../text/token';
 import { opensCeClause } from '../../other-cues/phrase-source';
@@ -200,8 +200,28 @@ function genderMeant({ scene, from, head, to }: DescriptionWords): number {
   if (OF_EITHER.has((tokens[head] as Token).form) && !feminine) return 0;
   if (gender !== 0) return gender;
   // “le mot de la fin revient au | maire”
-  return MASCULINE_TAKEN_IN.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0;
+  if (MASCULINE_TAKEN_IN.has(itemAt(tokens, from - 1)?.form ?? '')) return Gender.Masculine;
+  return language.headFirst ? 0 : ownerBefore(tokens, from);
 }
+
+/** “In a letter to his voters, | the senator | said”, “In her statement, | the minister | said”: the gender that a possessive tells in what opens the English sentence, before a text, words or people of whoever speaks; or 0. */
+function ownerBefore(tokens: readonly Token[], from: number): number {
+  if (itemAt(tokens, from - 1)?.kind !== Kind.Comma) return 0;
+  for (let k = from - 2; k >= 0 && from - k < LONGEST_OPENING; k--) {
+    const { kind, name, form } = tokens[k] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number) return 0;
+    if (name >= 0) return 0;
+    const gender = OWNER_GENDER.get(form) ?? 0;
+    if (gender === 0) continue;
+    const noun = tokens[headOf(tokens, k, from - 1, false)];
+    const own = noun?.word?.noun === 'speech' || noun?.word?.noun === 'document';
+    return own || (noun !== undefined && isAgent(noun) && noun.word?.number === Num.Plural) ? gender : 0;
+  }
+  return 0;
+}
+
+/** What opens such a sentence has fewer words. */
+const LONGEST_OPENING = 14;
 
 /** Whether the words are of somebody whom the reader knows. */
 function isKnown({ scene, from, head, to }: DescriptionWords, noun: Token, points: boolean): boolean {

@@ -25,7 +25,7 @@ import { isOfAll } from './of-all';
 export function namedSpeakers(scene: Scene, source: Range): number[] {
   if (isOfAll(scene, source)) return [];
   const { heads, persons } = candidatesIn(scene, source);
-  if (persons.length > 0) return coordinated(scene, source, behindPost(scene, source, persons));
+  if (persons.length > 0) return coordinated(scene, source, behindModifiers(scene, behindPost(scene, source, persons)));
   const [first, next] = heads;
   if (first === undefined) return [];
   // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
@@ -50,6 +50,27 @@ function behindPost(
     if ((t.tags & Tag.Coordinator) !== 0) return persons;
   }
   return persons;
+}
+
+/** “former Sanders surrogate Rep. | Keith Ellison|”: the persons without those whose name is part of what the English words before another's call him. */
+function behindModifiers({ tokens, names, language }: Scene, persons: readonly number[]): readonly number[] {
+  if (language.headFirst || persons.length < 2) return persons;
+  return persons.filter((n, i) => {
+    const next = persons[i + 1];
+    return next === undefined || !isCompound(tokens, (names[n] as NameMention).to, (names[next] as NameMention).from);
+  });
+}
+
+/** Whether nothing but nouns, adjectives and titles, a noun among them, stands in [from, to). */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  let noun = false;
+  for (let k = from; k < to; k++) {
+    const { kind, tags, letterCase } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & (Tag.Coordinator | Tag.Preposition | Tag.Determiner | Tag.Relative)) !== 0)
+      return false;
+    noun ||= (tags & (Tag.Noun | Tag.Title)) !== 0 || (tags === 0 && letterCase === Case.Lower);
+  }
+  return noun;
 }
 
 /** The names of a source that can speak, in order; those among them that are persons beat the others. */
