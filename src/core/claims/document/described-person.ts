@@ -50,11 +50,11 @@ export function personMeant(search: Search): Entity | null {
     // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
     (bare ? describedLast(salient, reference) : null) ??
     // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
-    (qualified && bare ? lastPerson(salient, reference, outside, headFirst) : null) ??
+    (qualified && bare ? lastPerson(salient, reference, outside, people.unit.language) : null) ??
     (bare && headFirst && INHABITANT.test(printed) ? inhabitantMeant(search) : null) ??
     byRelation(search) ??
     (bare ? onlyOfFamily(reference, people.cast) : null) ??
-    (qualified || official ? lastPerson(salient, reference, outside, headFirst) : null) ??
+    (qualified || official ? lastPerson(salient, reference, outside, people.unit.language) : null) ??
     // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
     (isNewPost(reference)
       ? (actingWithoutPost(salient, reference, null) ??

@@ -1,8 +1,8 @@
 /** Whom more words than a role mean, of those who came up last: “le diplomate malien”, “le porte-parole du gouvernement”. */
 import { Weight } from './weight';
-import { Num } from '../../language/types';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { HEADS } from '../../language/relations';
+import { type Language, Num } from '../../language/types';
 import { hasPost, holdsOther, isFamily } from './bearer';
 import { isOfAnotherState, isRanked } from './post';
 import type { Description, Salient } from './reference';
@@ -15,7 +15,7 @@ export function lastPerson(
   salient: readonly Salient[],
   description: Description,
   outside: (start: number) => boolean,
-  headFirst: boolean,
+  { headFirst, actors }: Language,
 ): Entity | null {
   const { families, qualified, pointing, office, official, lemma } = description;
   // “Luke Orr finished ahead of Paul Vian. “I felt fine,” said the world champion.”: in English rather who acted.
@@ -35,10 +35,12 @@ export function lastPerson(
     const acts = weight === Weight.Acting;
     if (qualified && families.some((family) => entity.roles.includes(family))) {
       // “Luke Orr struggled to win them over for nominee Ana Ruiz. ¶ The Vermont senator …”
-      if (acts || age === 0 || !ratherActing) return alike ?? entity;
+      const runs = ratherActing && entity.roles.some((role) => actors.runners.has(role));
+      if (acts || age === 0 || !runs) return alike ?? entity;
       alike ??= entity;
       continue;
     }
+    if (alike !== null && hasPost(entity)) return alike;
     if (posted !== null) {
       // “Ruiz se tait. Son apprenti, Luc Orr, est tombé. « Non », dit l'artisan couvreur.”: of two, whose post nothing tells.
       if (acts && !hasPost(entity)) return entity;
