@@ -8,6 +8,7 @@ import { itemAt } from '../text/item-at';
 import { Case, formOf, Kind, type Token } from '../text/token';
 import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
+import { postInitials } from './post-initials';
 import { isOfService, postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below, nationTies, once, siblingTies } from './ties';
 import { nounOf } from '../syntax/readings';
@@ -88,6 +89,7 @@ export function makeRole(
         : (language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES),
     ties: [
       ...ties,
+      ...postInitials(tokens, from, end),
       ...postsNotHeld(tokens, names, head, end, language),
       ...postsAbove(lemma, own).map(below),
       ...(language.headFirst ? siblingTies(tokens, lemma, from, end) : NO_FAMILIES),

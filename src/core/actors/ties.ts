@@ -41,6 +41,8 @@ export const NATION = 'nation ';
 export const PARTY = 'party ';
 /** Starts where somebody is from or lives (“from lens”). */
 export const HOME = 'from ';
+/** Starts the initials of a post (“@initials dpp”), by which later mentions call who has it. */
+export const INITIALS = '@initials ';
 /** Starts a post that a woman is printed with in a form that a man can have (“as man maire”). */
 const AS_MAN = 'as man ';
 /** Starts a post of the past (“once ministre”). */

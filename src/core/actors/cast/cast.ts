@@ -7,7 +7,7 @@ import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts'
 import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
 import { Gender } from '../../language/types';
-import { asMan, FIRST_NAME } from '../ties';
+import { asMan, FIRST_NAME, INITIALS } from '../ties';
 import {
   firmFormsOf,
   spelledOut,
@@ -229,6 +229,7 @@ export class Cast {
 
   #hold(lemma: string, key: string, holds: boolean, changed: Changed): void {
     changed?.add(`role:${lemma}`);
+    if (lemma.startsWith(INITIALS)) changed?.add(lemma.slice(INITIALS.length));
     put(this.#byRole, lemma, key, holds);
   }
 
@@ -285,6 +286,8 @@ export class Cast {
     const alias = this.#aliases.get(key);
     const whole = alias === undefined ? undefined : this.#entities.get(least(alias.keys()).replace('\n', ''));
     if (whole !== undefined) return whole;
+    const holder = this.#holderBy(name);
+    if (holder !== null) return holder;
     const body = this.#ofBody(name, recent, own);
     if (body !== undefined) return body;
     // “The Redford Herald … the Herald”
@@ -312,6 +315,12 @@ export class Cast {
     for (const key of this.#aliases.get(acronym)?.keys() ?? NO_WORDS)
       if (!key.endsWith('\n')) return this.#entities.get(key) ?? null;
     return null;
+  }
+
+  /** “Attorney General Ann Orr … the AG”: the only person whose post has the initials that a name of no listed body is; or null. */
+  #holderBy({ key, known, words, type }: LocalName): Entity | null {
+    if (known !== null || words.length !== 1 || type !== 'organization') return null;
+    return this.#onlyOf(this.#byRole.get(INITIALS + key));
   }
 
   /** Whether several persons have the family name. */

@@ -91,7 +91,7 @@ export function canStart(
     tokens[from - 1]?.letterCase === Case.Upper
   )
     return false;
-  if (isTitledSurname(tokens, from, language)) return true;
+  if (isTitledSurname(tokens, from, language) || isBareInitials(tokens, from, language)) return true;
   // “Justices | A.K. Nambiar and Ana Ruiz”
   if (!language.headFirst && nounOf(token) === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word?.number === Num.Plural) return false;

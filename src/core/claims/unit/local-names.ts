@@ -25,6 +25,7 @@ import {
   PARTY,
   placeTies,
   roleTies,
+  INITIALS,
 } from '../../actors/ties';
 import { homeOf } from '../../actors/home';
 import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
@@ -142,9 +143,12 @@ function titledOf(
   french: Told,
   language: Language,
 ): readonly string[] {
-  const { roleFamilies, titleRoles } = language.actors;
+  const { roleFamilies, titleRoles, ranks } = language.actors;
+  const title = name.title?.replace(/\.$/, '') ?? '';
   const posts =
-    titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ??
+    titleRoles.get(title) ??
+    // “Elm Ward MCA | Peter Otieno … the MCA”
+    (ranks.has(title) ? [INITIALS + title] : undefined) ??
     lettersOf(tokens, name, language) ??
     peerOf(tokens, name, language);
   // “le Pr Traoré … le chercheur”
