@@ -2,7 +2,7 @@
 import { PAPERS } from '../../language/papers';
 import { Num, Tag } from '../../language/types';
 import type { Token } from '../../text/token';
-import { INITIAL } from './capitalised';
+import { INITIAL, isCommonWord } from './capitalised';
 import { named, type NameType, type Run } from './name-type';
 import {
   asBody,
@@ -25,6 +25,7 @@ export function withFirstName(run: Run, gender: number): NameType {
     byCorporateForm(run) ??
     byInitial(run, gender) ??
     byHead(run) ??
+    byWords(run) ??
     bySite(run) ??
     // A first name starts a person's name.
     named('person', gender)
@@ -42,6 +43,16 @@ function byTown(run: Run): NameType | null {
 /** “Julius L. Chambers”: an initial stands in a person's name. */
 function byInitial({ tokens, from, parts }: Run, gender: number): NameType | null {
   return parts === 3 && INITIAL.test((tokens[from + 1] as Token).form) ? named('person', gender) : null;
+}
+
+/** “Marine Accident Investigation Branch”, “the Marine Accidents Unit”: words of the language behind what is a first name as well, three of them, or two and an article. */
+function byWords(run: Run): NameType | null {
+  const { tokens, from, to, parts, language } = run;
+  if (language.headFirst || parts < (beforeRun(run)?.form === 'the' ? 3 : 4) || lastOf(run).word?.noun === 'role')
+    return null;
+  for (let k = from + 1; k < to; k++)
+    if (((tokens[k] as Token).tags & Tag.FirstName) !== 0 || !isCommonWord(tokens[k] as Token)) return null;
+  return named('organization', 0);
 }
 
 /** “Harrow & Stone”, “James Cook University Hospital”, but “Tom Banks” is nobody's banks. */

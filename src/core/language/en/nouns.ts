@@ -139,7 +139,7 @@ holiday anniversary birthday eve deadline date term tenure past present future b
 
 const OTHERS = `
 pound euro yen sterling rupee peso stock bond gold wheat game ceremony concert riot panic stampede exodus merger flight boat ferry dairy abuse access accord action advantage agreement aid aim air alarm amount anger animal app approach approval arm arms arrest arrival art asset asylum
-attack attempt attitude award back ball ban barrier basis battle bear beat bed behavior behaviour benefit bet bid bit bite blame blood blow bomb boom
+accident attack attempt attitude award back ball ban barrier basis battle bear beat bed behavior behaviour benefit bet bid bit bite blame blood blow bomb boom
 boost box brain brake branch break budget bullet burden bus cancer car care career case cash cast cause ceasefire change chapter character check
 chip choice circle clash class clause climate code cold collapse color colour comeback common comparison complex compromise computer concept conduct
 conflict conspiracy contact content contest contrast control controversy copy cost count counter coup couple course cover coverage crash credit crime
