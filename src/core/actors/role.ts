@@ -89,7 +89,7 @@ export function makeRole(
         : (language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES),
     ties: [
       ...ties,
-      ...postInitials(tokens, from, end),
+      ...(modifier === 'former' ? NO_FAMILIES : postInitials(tokens, from, end)),
       ...postsNotHeld(tokens, names, head, end, language),
       ...postsAbove(lemma, own).map(below),
       ...(language.headFirst ? siblingTies(tokens, lemma, from, end) : NO_FAMILIES),

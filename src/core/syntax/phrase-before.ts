@@ -151,7 +151,9 @@ function stepOverPreposition(walk: Walk, t: Token): Step {
 /** Whether the phrase starts behind a word that could be one of it. */
 function startsBehind({ tokens, floor, k, start }: Walk, t: Token): boolean {
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
-  if (isClaimOf(t, itemAt(tokens, k - 1), tokens[start] as Token)) return true;
+  const first = tokens[start] as Token;
+  const named = (first.tags & Tag.Title) !== 0 && first.name < 0 ? (tokens[start + 1] ?? first) : first;
+  if (isClaimOf(t, itemAt(tokens, k - 1), named)) return true;
   // “said on Monday | Prime Minister Ruiz had gone”
   const next = tokens[k + 1] as Token;
   if (endsDate(t, next)) return true;

@@ -237,6 +237,45 @@ testFacts(
         ],
       ],
     ],
+    [
+      'what tells when, with a participle for all its verb, is nothing that was said',
+      [
+        [
+          'Once informed that the bridge was unsafe, drivers went on.',
+          ['indirect: – | informed | the bridge was unsafe'],
+        ],
+        [
+          'Once built, the firm said, the bridge will last.',
+          ['indirect: the firm | said | Once built ‖ the bridge will last'],
+        ],
+      ],
+    ],
+    [
+      'a text takes along what a relative clause tells of it',
+      [
+        [
+          'According to a poll taken last week that found a majority against, the plan is dead.',
+          [
+            'indirect: a poll taken last week that | found | a majority against',
+            'indirect: a poll taken last week that found a majority against | According to | the plan is dead',
+          ],
+        ],
+        [
+          'According to a letter sent in May which names the firm, it was late.',
+          ['indirect: a letter sent in May which names the firm | According to | it was late'],
+        ],
+      ],
+    ],
+    [
+      'a noun of saying and a name with its title are not one phrase',
+      [
+        ['It is a claim Ms Orr rejects as “absurd”.', ['mixed: Ms Orr | rejects | as “absurd”']],
+        [
+          'The poll backs a suggestion Mr Calloway welcomed as “sensible”.',
+          ['mixed: Mr Calloway | welcomed | as “sensible”'],
+        ],
+      ],
+    ],
   ],
   'en',
 );

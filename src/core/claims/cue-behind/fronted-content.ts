@@ -1,6 +1,6 @@
 /** The content around an incise: the pieces before and behind it. */
 import { ASKED } from '../../language/en/asked';
-import { OPENERS } from '../../language/en/conjunctions';
+import { BEFORE_PARTICIPLE, OPENERS } from '../../language/en/conjunctions';
 import { TITLING } from '../../language/en/naming';
 import { JOINING } from '../../language/fr/conjunctions';
 import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
@@ -39,6 +39,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   if (front === null) return null;
   const { parts, partial } = front;
   const rest = contentBehind(scene, sentence, incise, front);
+  if (rest === null && span === null && isElliptic(scene, parts[0]?.from ?? sentence.from)) return null;
   if (rest !== null) parts.push(rest);
   else if (partial && span === null && !isAnswer(scene, sentence, incise)) return null;
   return parts;
@@ -108,6 +109,13 @@ function introducesCue({ tokens, language }: Scene, from: number, { to }: Incise
   if (((tags & Tag.Subordinator) === 0 && form !== 'when') || THAT.has(form)) return false;
   const participle = tokens[from + 1]?.form ?? '';
   return tokens[to + 2]?.letterCase !== Case.Lower || participle === 'told' || ASKED.has(participle);
+}
+
+/** “| Once informed that it was unsafe, drivers went on”, “| When told of it, …”: whether an English conjunction with nothing but a participle opens the words, which tell when or in spite of what. */
+function isElliptic({ tokens, language }: Scene, from: number): boolean {
+  const next = tokens[from + 1];
+  if (language.id !== 'en' || next === undefined || !BEFORE_PARTICIPLE.has((tokens[from] as Token).form)) return false;
+  return next.name < 0 && hasForm(next, Form.PastParticiple) && (next.tags & (Tag.Noun | Tag.Adjective)) === 0;
 }
 
 /** “Le maire s'agace : | le pont, dit-il, est vieux”: where the words of somebody start of whom the clause before the colon tells. */

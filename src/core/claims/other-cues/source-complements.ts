@@ -1,4 +1,5 @@
 /** What stands behind the noun of a source and belongs to it: complements and participles. */
+import { SUBJECT_OF_RELATIVE } from '../../language/conjunctions';
 import { BEFORE_TIME } from '../../language/en/time-words';
 import { WHEN_OR_WHO } from '../../language/fr/prepositions';
 import { COMPLEMENTS } from '../../language/prepositions';
@@ -50,6 +51,8 @@ export function participleEnd(
     const t = tokens[k] as Token;
     // “une note révélée jeudi | et que l'AFP a pu consulter”
     joined ||= (t.tags & Tag.Relative) !== 0 && ((tokens[k - 1] as Token).tags & Tag.Coordinator) !== 0;
+    // “a poll taken last week | that found …”, “une étude parue mardi | qui révèle …”
+    joined ||= SUBJECT_OF_RELATIVE.has(t.form) && hasForm(tokens[k + 1] ?? t, Form.Finite);
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
     const marked = t.kind === Kind.OpenMark ? markedNameEnd(tokens, k, ceiling) : -1;
     if (marked > 0) {
