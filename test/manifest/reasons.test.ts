@@ -6,7 +6,7 @@ import { projectPath } from './files';
 /** The keys of the tables in the source; the module itself needs VS Code. */
 const known = new Set(
   [
-    ...readFileSync(projectPath('src/vscode/words/reasons.ts'), 'utf8').matchAll(
+    ...readFileSync(projectPath('src/vscode/interface-words/reasons.ts'), 'utf8').matchAll(
       /^ {2}'?([a-z -]+?)'?: \(\) => l10n/gm,
     ),
   ].map(([, key]) => key ?? ''),

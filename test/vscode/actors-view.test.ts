@@ -4,7 +4,7 @@ import { commands, Uri, window } from 'vscode';
 import { openDated } from './support/actors';
 import { progressOf } from '../../src/vscode/documents/row';
 import { loadEngine } from '../../src/vscode/engine/load';
-import { progressWords } from '../../src/vscode/words/counts';
+import { progressWords } from '../../src/vscode/interface-words/counts';
 import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
 import { recordWith, replaceWords, runOn } from './support/records';

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { RULES } from '../../src/core/rules/index';
 import { isDraft } from '../../src/vscode/documents/markdown';
-import { rulePage } from '../../src/vscode/pages/bundled-pages';
+import { rulePage } from '../../src/vscode/bundled-pages/bundled-pages';
 import { setSetting, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
 import { closeEditors, openText } from './support/workspace';

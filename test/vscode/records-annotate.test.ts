@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../../src/core/records/types';
 import { changeRecords, type RecordChange } from '../../src/vscode/annotate/change-record';
 import { progressOf } from '../../src/vscode/documents/row';
 import { claimCard } from '../../src/vscode/hover/claim-card';
-import { progressWords } from '../../src/vscode/words/counts';
+import { progressWords } from '../../src/vscode/interface-words/counts';
 import { answering } from './support/actors';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';

@@ -13,10 +13,10 @@ import {
 import { inputFor } from '../../src/vscode/export/export-records';
 import { progressOf } from '../../src/vscode/documents/row';
 import { loadEngine } from '../../src/vscode/engine/load';
-import { findLostRecords } from '../../src/vscode/moves/find-lost-records';
+import { findLostRecords } from '../../src/vscode/renamed-articles/find-lost-records';
 import { filterRows } from '../../src/vscode/tree/grouping';
 import { filterMessage } from '../../src/vscode/tree/messages';
-import { progressWords } from '../../src/vscode/words/counts';
+import { progressWords } from '../../src/vscode/interface-words/counts';
 import { answering } from './support/actors';
 import { closeDraft, insides, modelOf, openAgain, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { claimsCount, ofRecords } from '../../src/vscode/words/counts';
-import { oneLine, shorten } from '../../src/vscode/words/text';
+import { claimsCount, ofRecords } from '../../src/vscode/interface-words/counts';
+import { oneLine, shorten } from '../../src/vscode/interface-words/text';
 
 describe('words of a draft on one line', () => {
   for (const [text, line] of [

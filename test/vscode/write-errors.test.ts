@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FileSystemError } from 'vscode';
-import { writeErrorWords } from '../../src/vscode/words/write-errors';
+import { writeErrorWords } from '../../src/vscode/interface-words/write-errors';
 
 describe('why a file could not be written', () => {
   for (const [error, words] of [

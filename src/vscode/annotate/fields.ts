@@ -1,9 +1,9 @@
 /** Facts of a record as a list that a person goes through by keyboard: Enter on the first item goes on. */
 import { l10n, ThemeIcon } from 'vscode';
 import type { ClaimRecord } from '../../core/records/types';
-import { readDate } from '../words/dates';
-import { labelled } from '../words/labelled';
-import { shorten } from '../words/text';
+import { readDate } from '../interface-words/dates';
+import { labelled } from '../interface-words/labelled';
+import { shorten } from '../interface-words/text';
 import { askChoice, askText, type Choice, type Frame } from './ask';
 import type { RecordChange } from './change-record';
 import type { Outcome, Sitting } from './sitting';

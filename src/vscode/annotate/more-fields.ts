@@ -8,9 +8,9 @@ import {
   RECORD_KINDS,
   TRANSLATIONS,
 } from '../../core/records/vocabulary';
-import { kindWord } from '../words/claims';
-import { today } from '../words/dates';
-import { basisWord, originalStatusWord, quoteCheckWord, translationWord } from '../words/records';
+import { kindWord } from '../interface-words/claims';
+import { today } from '../interface-words/dates';
+import { basisWord, originalStatusWord, quoteCheckWord, translationWord } from '../interface-words/records';
 import { askAuthor } from './author';
 import { askText } from './ask';
 import { choiceField, DATE, LANGUAGE, textField, type Field, type TextFieldOptions } from './fields';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { RecordKind } from '../../core/records/vocabulary';
-import { kindWord } from '../words/claims';
-import { shorten } from '../words/text';
+import { kindWord } from '../interface-words/claims';
+import { shorten } from '../interface-words/text';
 import { askChoice, type Choice } from './ask';
 
 /** Kinds that a person can give to plain words, the likeliest first. */

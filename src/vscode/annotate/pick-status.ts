@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import { VERDICTS, type CheckStatus, type Verdict } from '../../core/records/vocabulary';
-import { statusWord, verdictWord } from '../words/records';
+import { statusWord, verdictWord } from '../interface-words/records';
 
 /** Statuses in the order of the work. */
 export const OFFERED: readonly CheckStatus[] = ['open', 'checked', 'not-checkable', 'waived', 'unchecked'];

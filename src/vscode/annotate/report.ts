@@ -4,8 +4,8 @@ import type { WriteRefusal, WriteResult } from '../documents/write-result';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
 import { closeAnswered } from './ask';
-import { numberWords } from '../words/numbers';
-import { plural } from '../words/plural';
+import { numberWords } from '../interface-words/numbers';
+import { plural } from '../interface-words/plural';
 import { saveFirst } from './save-first';
 
 type Refusal = Extract<WriteResult, { ok: false }>;

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../../core/records/types';
 import type { DocumentModel } from '../documents/document-model';
 import type { Row } from '../documents/row';
 import type { Services } from '../services';
-import { shorten } from '../words/text';
+import { shorten } from '../interface-words/text';
 import { changeRecords, type RecordChange, type Subject } from './change-record';
 
 /** One round of work on one record. Every answer is written as it is given, so nothing is lost when the person leaves. */

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { VERDICTS, type CheckStatus, type Verdict } from '../../core/records/vocabulary';
-import { today } from '../words/dates';
-import { statusWord, verdictWord } from '../words/records';
+import { today } from '../interface-words/dates';
+import { statusWord, verdictWord } from '../interface-words/records';
 import { askAuthor } from './author';
 import { askChoice, type Answer, type Choice } from './ask';
 import { explanation, OFFERED, verdictExplanation } from './pick-status';

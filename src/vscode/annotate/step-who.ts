@@ -1,6 +1,6 @@
 import { l10n, ThemeIcon } from 'vscode';
 import type { Actor, Analysis } from '../../core/analysis';
-import { oneLine } from '../words/text';
+import { oneLine } from '../interface-words/text';
 import { askChoice, type Choice } from './ask';
 import type { Sitting, Step } from './sitting';
 import { startFromRow } from './start-record';

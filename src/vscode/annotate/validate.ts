@@ -3,7 +3,7 @@ import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
 import { typedDates } from '../actors/printed-date';
 import type { DocumentModel } from '../documents/document-model';
 import { evidenceUri } from '../evidence/evidence-file';
-import { dateWords, interfaceLanguage } from '../words/dates';
+import { dateWords, interfaceLanguage } from '../interface-words/dates';
 
 /** What is wrong with a text: a string refuses it, a message of lower severity lets it pass; null when nothing is. */
 export type Complaint = string | InputBoxValidationMessage | null;

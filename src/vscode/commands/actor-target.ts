@@ -7,8 +7,8 @@ import type { DraftView } from '../documents/row';
 import { lookUpActor } from '../references';
 import { isActorNode } from '../tree/actor-node';
 import { actorEntries } from '../tree/actor-entries';
-import { actorTypeWord } from '../words/claims';
-import { oneLine, shorten } from '../words/text';
+import { actorTypeWord } from '../interface-words/claims';
+import { oneLine, shorten } from '../interface-words/text';
 import type { CommandContext } from './command';
 import { pickOne } from './pick-one';
 

@@ -1,6 +1,6 @@
 import { env } from 'vscode';
-import { speakerWords } from '../words/claims';
-import { oneLine } from '../words/text';
+import { speakerWords } from '../interface-words/claims';
+import { oneLine } from '../interface-words/text';
 import type { Row } from '../documents/row';
 import type { Command } from './command';
 import { targetsOrReport } from './target';

@@ -1,10 +1,10 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { Actor } from '../../core/analysis';
 import { actorEntries } from '../tree/actor-entries';
-import { actorTypeWord } from '../words/claims';
-import { claimsCount, mentionsCount } from '../words/counts';
-import { findingMessage } from '../words/findings';
-import { oneLine, shorten } from '../words/text';
+import { actorTypeWord } from '../interface-words/claims';
+import { claimsCount, mentionsCount } from '../interface-words/counts';
+import { findingMessage } from '../interface-words/findings';
+import { oneLine, shorten } from '../interface-words/text';
 import type { Command } from './command';
 import { pickOne } from './pick-one';
 import { showInEditor } from './show-in-editor';

@@ -1,10 +1,10 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import { lineOf } from '../convert';
 import type { Row } from '../documents/row';
-import { speakerWords } from '../words/claims';
-import { iconOf } from '../words/glyphs';
-import { stateWords } from '../words/records';
-import { shorten, showInvisible } from '../words/text';
+import { speakerWords } from '../interface-words/claims';
+import { iconOf } from '../interface-words/glyphs';
+import { stateWords } from '../interface-words/records';
+import { shorten, showInvisible } from '../interface-words/text';
 import type { Command } from './command';
 import { pickOne } from './pick-one';
 import { showInEditor } from './show-in-editor';

@@ -3,9 +3,9 @@ import { archiveSource } from '../evidence/archive-source';
 import { openSource } from '../evidence/open-source';
 import { exportRecords } from '../export/export-records';
 import { describeError } from '../log';
-import { findRecords } from '../moves/offer-lost-records';
+import { findRecords } from '../renamed-articles/offer-lost-records';
 import { openArticle, showNewsroom } from '../newsroom/open-article';
-import { joinVersions, redoRecords, restoreRecords, undoRecords } from '../repair/file-commands';
+import { joinVersions, redoRecords, restoreRecords, undoRecords } from '../records-repair/file-commands';
 import {
   acceptPlace,
   acceptWords,
@@ -15,8 +15,8 @@ import {
   refusePlace,
   restoreWords,
   searchRecord,
-} from '../repair/place-commands';
-import { keepBothVersions, keepFirstVersion, keepSecondVersion } from '../repair/version-commands';
+} from '../records-repair/place-commands';
+import { keepBothVersions, keepFirstVersion, keepSecondVersion } from '../records-repair/version-commands';
 import { isClaimNode } from '../tree/nodes';
 import { ACTOR_COMMANDS } from './actors';
 import { analyzeDocument } from './analyze-document';

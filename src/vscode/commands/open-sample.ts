@@ -1,5 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
-import { interfaceLanguage } from '../words/dates';
+import { interfaceLanguage } from '../interface-words/dates';
 import type { Command } from './command';
 
 /** Opens a short article to try Dixit on, as a document that has no file yet. */

@@ -1,5 +1,5 @@
 import { commands, type Uri } from 'vscode';
-import { guidePage, rulePage } from '../pages/bundled-pages';
+import { guidePage, rulePage } from '../bundled-pages/bundled-pages';
 import type { Command } from './command';
 import { openFile } from './show-in-editor';
 

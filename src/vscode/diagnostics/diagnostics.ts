@@ -5,7 +5,7 @@ import type { DocumentModel } from '../documents/document-model';
 import { isOlderVersion } from '../documents/records-store';
 import type { Services } from '../services';
 import { onSettingsChange, readSettings } from '../settings';
-import { findingMessage } from '../words/findings';
+import { findingMessage } from '../interface-words/findings';
 
 /** The page of a rule comes with the extension, so that it opens without a network. */
 function ruleLink(rule: string): Uri {

@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { isRecordsName } from '../../core/records/names';
-import { PAGES_SCHEME } from '../pages/bundled-pages';
+import { PAGES_SCHEME } from '../bundled-pages/bundled-pages';
 import { isDraft, uriOfTab } from './markdown';
 import { recordsUri } from './records-store';
 

@@ -3,7 +3,7 @@ import { equalJson } from '../../core/json/json';
 import type { ClaimsFile } from '../../core/records/types';
 import type { Engine } from '../engine/load';
 import { describeError } from '../log';
-import { writeErrorWords } from '../words/write-errors';
+import { writeErrorWords } from '../interface-words/write-errors';
 import { ATTEMPTS, letOthersFinish, putContended, readContended } from './contended-file';
 import type { LastReading } from './last-reading';
 import { fileOf } from './read-records';

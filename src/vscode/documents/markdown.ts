@@ -1,5 +1,5 @@
 import { TabInputCustom, TabInputText, TabInputTextDiff, type Tab, type TextDocument, type Uri } from 'vscode';
-import { PAGES_SCHEME } from '../pages/bundled-pages';
+import { PAGES_SCHEME } from '../bundled-pages/bundled-pages';
 
 /** Markdown of any scheme: on disk, untitled, remote, virtual. */
 export const MARKDOWN = [{ language: 'markdown' }] as const;

@@ -3,7 +3,7 @@ import type { RegistryProblem } from '../../core/registry/read';
 import type { ActorRegistry } from '../../core/registry/types';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
-import { writeErrorWords } from '../words/write-errors';
+import { writeErrorWords } from '../interface-words/write-errors';
 import { NewsroomFile } from './newsroom-file';
 import { readOnlyReason } from './read-only';
 import { readText, readUtf8, replaceText } from './records-file';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { problemWords } from '../../core/records/problem-words';
 import type { ReadResult } from '../../core/records/read';
-import { labelled } from '../words/labelled';
+import { labelled } from '../interface-words/labelled';
 import { firstError, isNewer } from './read-records';
 
 /** Why a write did not happen. */

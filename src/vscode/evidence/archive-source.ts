@@ -5,7 +5,7 @@ import { changeRecords } from '../annotate/change-record';
 import * as validate from '../annotate/validate';
 import type { Command } from '../commands/command';
 import { targetsOrReport } from '../commands/target';
-import { sourceTitle } from '../words/records';
+import { sourceTitle } from '../interface-words/records';
 
 const ARCHIVE = 'https://web.archive.org';
 

@@ -8,7 +8,7 @@ import { openFile } from '../commands/show-in-editor';
 import { targetsOrReport } from '../commands/target';
 import { toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
-import { sourceTitle } from '../words/records';
+import { sourceTitle } from '../interface-words/records';
 import { evidenceUri } from './evidence-file';
 import { placeInText } from './place-in-text';
 

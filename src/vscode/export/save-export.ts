@@ -4,8 +4,8 @@ import type { CsvSeparator } from '../../core/registry/csv-text';
 import { openFile } from '../commands/show-in-editor';
 import { describeError } from '../log';
 import type { Services } from '../services';
-import { interfaceLanguage } from '../words/dates';
-import { writeErrorWords } from '../words/write-errors';
+import { interfaceLanguage } from '../interface-words/dates';
+import { writeErrorWords } from '../interface-words/write-errors';
 
 /** Spreadsheets in French take a comma for a decimal and would open a sheet as one column. */
 export function sheetSeparator(): CsvSeparator {

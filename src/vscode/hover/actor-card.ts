@@ -9,13 +9,13 @@ import type { DocumentModel } from '../documents/document-model';
 import { rowsOf } from '../documents/find';
 import { isInText, type DraftView } from '../documents/row';
 import { actorReference, claimReference } from '../references';
-import { actorTypeWord } from '../words/claims';
-import { articlesCount, claimsCount, mentionsCount } from '../words/counts';
-import { dateWords } from '../words/dates';
-import { findingMessage } from '../words/findings';
-import { numberWords } from '../words/numbers';
-import { termGlyph, termStateWords, termWords } from '../words/terms';
-import { oneLine, shorten } from '../words/text';
+import { actorTypeWord } from '../interface-words/claims';
+import { articlesCount, claimsCount, mentionsCount } from '../interface-words/counts';
+import { dateWords } from '../interface-words/dates';
+import { findingMessage } from '../interface-words/findings';
+import { numberWords } from '../interface-words/numbers';
+import { termGlyph, termStateWords, termWords } from '../interface-words/terms';
+import { oneLine, shorten } from '../interface-words/text';
 import { Card } from './card';
 
 /** An actor in a draft. */

@@ -1,7 +1,7 @@
 import { MarkdownString } from 'vscode';
 import { markdownDestination } from '../../core/export/escape';
 import { checkUrl } from '../../core/records/evidence';
-import { shorten, showInvisible } from '../words/text';
+import { shorten, showInvisible } from '../interface-words/text';
 
 /** Commands that a link in a card may call; each takes a reference that is looked up, see references.ts. */
 export const CARD_COMMANDS = [

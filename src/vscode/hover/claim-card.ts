@@ -8,14 +8,20 @@ import { roleOfRow, sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
-import { confidenceWord, kindBesideSpeaker, modalityWord, otherSpeakerWords, speakerWords } from '../words/claims';
-import { dateWords } from '../words/dates';
-import { findingMessage } from '../words/findings';
-import { glyphOf } from '../words/glyphs';
-import { numberWords } from '../words/numbers';
-import { reasonWords } from '../words/reasons';
-import { rankWord, sourceTypeWord, stateWords } from '../words/records';
-import { oneLine, shorten } from '../words/text';
+import {
+  confidenceWord,
+  kindBesideSpeaker,
+  modalityWord,
+  otherSpeakerWords,
+  speakerWords,
+} from '../interface-words/claims';
+import { dateWords } from '../interface-words/dates';
+import { findingMessage } from '../interface-words/findings';
+import { glyphOf } from '../interface-words/glyphs';
+import { numberWords } from '../interface-words/numbers';
+import { reasonWords } from '../interface-words/reasons';
+import { rankWord, sourceTypeWord, stateWords } from '../interface-words/records';
+import { oneLine, shorten } from '../interface-words/text';
 import { Card, LONGEST_LINK, type CardCommand } from './card';
 import { checkedBy, comparison, original, terms, versions, wordChange } from './record-parts';
 

@@ -5,10 +5,10 @@ import type { QuotePart, QuoteRelation } from '../../core/records/quote-comparis
 import { loadedEngine } from '../engine/load';
 import type { Row } from '../documents/row';
 import { differences, versionsOf } from '../documents/versions';
-import { dateWords } from '../words/dates';
-import { glyphOf } from '../words/glyphs';
-import { basisWord, quoteCheckWord, stateWords, translationWord, versionPartWord } from '../words/records';
-import { capitalized } from '../words/text';
+import { dateWords } from '../interface-words/dates';
+import { glyphOf } from '../interface-words/glyphs';
+import { basisWord, quoteCheckWord, stateWords, translationWord, versionPartWord } from '../interface-words/records';
+import { capitalized } from '../interface-words/text';
 import type { Card } from './card';
 import type { Subject } from './claim-card';
 

@@ -17,8 +17,8 @@ import { toOffset, toRange } from '../convert';
 import { MARKDOWN } from '../documents/markdown';
 import type { DraftView } from '../documents/row';
 import type { Services } from '../services';
-import { termStateWords, termWords } from '../words/terms';
-import { oneLine } from '../words/text';
+import { termStateWords, termWords } from '../interface-words/terms';
+import { oneLine } from '../interface-words/text';
 
 /** Letters of a capitalised word after which names are offered without being asked for. */
 const ENOUGH = 2;

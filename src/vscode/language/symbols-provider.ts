@@ -14,8 +14,8 @@ import type { DraftView, Row } from '../documents/row';
 import type { Services } from '../services';
 import { onSettingsChange, readSettings } from '../settings';
 import { actorEntries } from '../tree/actor-entries';
-import { speakerWords } from '../words/claims';
-import { shorten, showInvisible } from '../words/text';
+import { speakerWords } from '../interface-words/claims';
+import { shorten, showInvisible } from '../interface-words/text';
 
 type Outline = (document: TextDocument, view: DraftView) => DocumentSymbol[];
 

@@ -18,7 +18,14 @@ import { setContext } from '../context';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import type { Services } from '../services';
-import { againCount, articlesCount, ofRecords, openCount, withoutRecordCount, wrongCount } from '../words/counts';
+import {
+  againCount,
+  articlesCount,
+  ofRecords,
+  openCount,
+  withoutRecordCount,
+  wrongCount,
+} from '../interface-words/counts';
 import {
   asOpen,
   byFolder,

@@ -1,7 +1,7 @@
 import { l10n, type CodeAction, type Diagnostic, type TextDocument } from 'vscode';
 import { toSpan } from '../convert';
 import type { Services } from '../services';
-import { findingMessage } from '../words/findings';
+import { findingMessage } from '../interface-words/findings';
 import { commanding } from './actions';
 import { ACTOR_FIXES } from './actors';
 import { annotateUnattributed } from './annotate-fix';

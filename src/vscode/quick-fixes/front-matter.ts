@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { printedDates } from '../actors/printed-date';
-import { dateWords } from '../words/dates';
+import { dateWords } from '../interface-words/dates';
 import { commanding, replacing } from './actions';
 import type { QuickFix } from './quick-fix';
 

@@ -2,8 +2,8 @@ import { Disposable, l10n, languages, LanguageStatusSeverity } from 'vscode';
 import { MARKDOWN } from '../documents/markdown';
 import { progressOf } from '../documents/row';
 import type { Services } from '../services';
-import { languageName } from '../words/claims';
-import { claimsCount, problemsCount } from '../words/counts';
+import { languageName } from '../interface-words/claims';
+import { claimsCount, problemsCount } from '../interface-words/counts';
 
 /** The quiet item behind the braces of the status bar: language found, counts, and whatever is out of order. */
 export function registerLanguageStatus({ documents, highlights }: Services): Disposable {

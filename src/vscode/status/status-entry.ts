@@ -1,7 +1,7 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { progressOf } from '../documents/row';
 import type { Services } from '../services';
-import { progressWords } from '../words/counts';
+import { progressWords } from '../interface-words/counts';
 
 /** Left of the cursor position and the language, which have 100 and below. */
 const PRIORITY = 101;

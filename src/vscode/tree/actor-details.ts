@@ -6,14 +6,14 @@ import { lineOf } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import type { DraftView } from '../documents/row';
 import { actorReference, claimReference } from '../references';
-import { claimsCount, mentionsCount } from '../words/counts';
-import { dateWords } from '../words/dates';
-import { findingMessage } from '../words/findings';
-import { iconOf, warningIcon } from '../words/glyphs';
-import { labelled } from '../words/labelled';
-import { stateWords } from '../words/records';
-import { termStateWords, termWords } from '../words/terms';
-import { shorten, showInvisible } from '../words/text';
+import { claimsCount, mentionsCount } from '../interface-words/counts';
+import { dateWords } from '../interface-words/dates';
+import { findingMessage } from '../interface-words/findings';
+import { iconOf, warningIcon } from '../interface-words/glyphs';
+import { labelled } from '../interface-words/labelled';
+import { stateWords } from '../interface-words/records';
+import { termStateWords, termWords } from '../interface-words/terms';
+import { shorten, showInvisible } from '../interface-words/text';
 import type { ActorEntry } from './actor-entries';
 
 /** What stands below an actor: a row, and the rows below it. */

@@ -9,12 +9,12 @@ import {
 import { isInText, isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
-import { claimsCount } from '../words/counts';
-import { numberWords } from '../words/numbers';
-import { kindBesideSpeaker, otherSpeakerWords, speakerWords } from '../words/claims';
-import { actorIcon, iconOf, warningIcon } from '../words/glyphs';
-import { stateWords } from '../words/records';
-import { oneLine, shorten, showInvisible } from '../words/text';
+import { claimsCount } from '../interface-words/counts';
+import { numberWords } from '../interface-words/numbers';
+import { kindBesideSpeaker, otherSpeakerWords, speakerWords } from '../interface-words/claims';
+import { actorIcon, iconOf, warningIcon } from '../interface-words/glyphs';
+import { stateWords } from '../interface-words/records';
+import { oneLine, shorten, showInvisible } from '../interface-words/text';
 import type { Grouping } from './grouping';
 import { KEEP_FOCUS, type ClaimNode, type GroupNode } from './nodes';
 import { sentenceAround } from './sentence';

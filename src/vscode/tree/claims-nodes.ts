@@ -3,7 +3,7 @@ import { lineOf } from '../convert';
 import { findingsByActor } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import { canBeTicked, isWritable, type Row } from '../documents/row';
-import { findingMessage } from '../words/findings';
+import { findingMessage } from '../interface-words/findings';
 import type { Group, Grouped } from './grouping';
 import type { ClaimNode, ClaimsNode, GroupNode } from './nodes';
 

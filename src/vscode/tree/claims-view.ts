@@ -16,7 +16,7 @@ import { rowInEditor } from '../documents/row-in-editor';
 import { isVerified, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
 import { onSettingsChange, readAuthor, readSettings } from '../settings';
-import { toVerifyCount } from '../words/counts';
+import { toVerifyCount } from '../interface-words/counts';
 import { claimItem, claimTooltip, groupItem } from './claims-items';
 import { ClaimsNodes, type Redraw } from './claims-nodes';
 import { filterRows, GROUPINGS, groupRows, isFiltering, NO_FILTER, type Filter, type Grouping } from './grouping';

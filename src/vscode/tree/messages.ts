@@ -3,8 +3,8 @@ import type { DocumentModel } from '../documents/document-model';
 import { readOnlyReason } from '../documents/read-only';
 import { isInText, progressOf, type DraftView, type RecordsView, type Row } from '../documents/row';
 import { facetTitle } from './titles';
-import { claimsCount } from '../words/counts';
-import { numberWords } from '../words/numbers';
+import { claimsCount } from '../interface-words/counts';
+import { numberWords } from '../interface-words/numbers';
 import type { Filter } from './grouping';
 
 /** Why there may be nothing to see, in the view or in the text; empty when there is nothing to say. */

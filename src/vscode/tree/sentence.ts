@@ -1,5 +1,5 @@
 import type { Span } from '../../core/analysis';
-import { oneLine } from '../words/text';
+import { oneLine } from '../interface-words/text';
 
 /** How far a sentence may reach beyond the claim before it is cut. */
 const REACH = 400;

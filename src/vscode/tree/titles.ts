@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { kindTitle } from '../words/claims';
-import { statusWord } from '../words/records';
+import { kindTitle } from '../interface-words/claims';
+import { statusWord } from '../interface-words/records';
 import type { Facet, GroupSubject, Grouping, WorkState } from './grouping';
 
 /** What a group is called. */

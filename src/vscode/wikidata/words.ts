@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { WikidataError } from '../../core/registry/wikidata';
-import { numberWords } from '../words/numbers';
+import { numberWords } from '../interface-words/numbers';
 
 /** What went wrong, and what can be done; empty for what the person did. */
 export function wikidataErrorWords(error: WikidataError, host: string): string {

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { parsePartialDate } from '../../../core/dates/partial-date';
 import { date, type Validate } from '../../annotate/validate';
-import { dateWords, readDate } from '../../words/dates';
+import { dateWords, readDate } from '../../interface-words/dates';
 
 /** A partial date or nothing, not before another; undefined when the person leaves. */
 export async function askDate(

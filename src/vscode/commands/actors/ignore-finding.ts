@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import { loadEngine } from '../../engine/load';
-import { oneLine, shorten } from '../../words/text';
+import { oneLine, shorten } from '../../interface-words/text';
 import type { Command } from '../command';
 import { openFile } from '../show-in-editor';
 

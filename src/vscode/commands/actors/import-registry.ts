@@ -6,7 +6,7 @@ import { sheetText } from '../../actors/sheet-text';
 import { loadEngine } from '../../engine/load';
 import type { Command } from '../command';
 import { registryFile } from './open-registry';
-import { numberWords } from '../../words/numbers';
+import { numberWords } from '../../interface-words/numbers';
 
 /** Larger sheets are no list of people. Bytes. */
 const LARGEST = 5 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { l10n, ProgressLocation, window, type CancellationToken, type QuickPickI
 import type { WikidataPerson, WikidataResult } from '../../../core/registry/wikidata';
 import { canWriteRegistry, reportWrite } from '../../actors/report';
 import { loadEngine } from '../../engine/load';
-import { today } from '../../words/dates';
+import { today } from '../../interface-words/dates';
 import { agreedEndpoint, mayUseNetwork, type Endpoint } from '../../wikidata/consent';
 import { ask, type Session } from '../../wikidata/session';
 import { wikidataErrorWords } from '../../wikidata/words';

@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/analysis';
 import type { ActorRegistry } from '../../../core/registry/types';
 import { reportWrite } from '../../actors/report';
 import { loadEngine, type Engine } from '../../engine/load';
-import { oneLine, shorten } from '../../words/text';
+import { oneLine, shorten } from '../../interface-words/text';
 import type { Command } from '../command';
 import { pickOne } from '../pick-one';
 import { registryTarget } from './registry-target';

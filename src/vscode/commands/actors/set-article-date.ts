@@ -1,7 +1,7 @@
 import { l10n, WorkspaceEdit, workspace } from 'vscode';
 import { setDate } from '../../actors/article-date';
 import { toRange } from '../../convert';
-import { today } from '../../words/dates';
+import { today } from '../../interface-words/dates';
 import type { Command } from '../command';
 import { askDate } from './ask';
 

@@ -4,7 +4,7 @@ import type { RegistryPerson } from '../../../core/registry/types';
 import { canWriteRegistry, reportWrite } from '../../actors/report';
 import type { DraftView } from '../../documents/row';
 import { loadEngine } from '../../engine/load';
-import { termWords } from '../../words/terms';
+import { termWords } from '../../interface-words/terms';
 import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
 

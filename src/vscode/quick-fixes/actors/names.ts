@@ -1,7 +1,7 @@
 import { l10n, type CodeAction } from 'vscode';
 import { renameActor } from '../../actors/rename';
 import { actorReference } from '../../references';
-import { placesCount } from '../../words/counts';
+import { placesCount } from '../../interface-words/counts';
 import type { FixRequest, QuickFix } from '../quick-fix';
 import { actorOf, commanding, replacing, textOf } from '../actions';
 

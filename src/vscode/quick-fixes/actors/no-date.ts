@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { setDate } from '../../actors/article-date';
-import { dateWords, today } from '../../words/dates';
+import { dateWords, today } from '../../interface-words/dates';
 import type { QuickFix } from '../quick-fix';
 import { commanding, replacing } from '../actions';
 

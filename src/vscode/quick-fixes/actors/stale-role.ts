@@ -1,7 +1,7 @@
 import { l10n, type CodeAction } from 'vscode';
 import { addFormer } from '../../actors/modifiers';
 import { nameMentions, renameActor } from '../../actors/rename';
-import { placesCount } from '../../words/counts';
+import { placesCount } from '../../interface-words/counts';
 import type { FixRequest, QuickFix } from '../quick-fix';
 import { actorOf, genderOf, replacing, roleOf, textOf } from '../actions';
 

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { shorten } from '../../words/text';
+import { shorten } from '../../interface-words/text';
 import type { QuickFix } from '../quick-fix';
 import { recordActions } from './record-actions';
 

@@ -7,8 +7,8 @@ import { readOnlyReason } from '../documents/read-only';
 import { describeError } from '../log';
 import { pause } from '../pause';
 import type { Services } from '../services';
-import { numberWords } from '../words/numbers';
-import { writeErrorWords } from '../words/write-errors';
+import { numberWords } from '../interface-words/numbers';
+import { writeErrorWords } from '../interface-words/write-errors';
 import { findLostRecords, type LostRecords } from './find-lost-records';
 import { nameArticle } from './name-article';
 

@@ -1,5 +1,5 @@
 import { Uri, workspace, type Disposable, type ExtensionContext } from 'vscode';
-import { interfaceLanguage } from '../words/dates';
+import { interfaceLanguage } from '../interface-words/dates';
 
 /** Pages that come with the extension, rendered by VS Code and never taken for drafts. */
 export const PAGES_SCHEME = 'dixit-page';

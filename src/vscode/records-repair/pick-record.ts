@@ -3,10 +3,10 @@ import { askChoice } from '../annotate/ask';
 import type { CommandContext } from '../commands/command';
 import type { Row } from '../documents/row';
 import type { ClaimTarget } from '../references';
-import { speakerWords } from '../words/claims';
-import { iconOf } from '../words/glyphs';
-import { stateWords } from '../words/records';
-import { shorten } from '../words/text';
+import { speakerWords } from '../interface-words/claims';
+import { iconOf } from '../interface-words/glyphs';
+import { stateWords } from '../interface-words/records';
+import { shorten } from '../interface-words/text';
 
 /** Asks for one of the draft's records that are meant, lost ones first; the only one is taken without asking. */
 export async function pickRecord(

@@ -5,7 +5,7 @@ import { isReadOnly } from '../documents/read-only';
 import { recordsUri } from '../documents/records-store';
 import { describeError } from '../log';
 import type { Services } from '../services';
-import { writeErrorWords } from '../words/write-errors';
+import { writeErrorWords } from '../interface-words/write-errors';
 import { nameArticle } from './name-article';
 
 /**

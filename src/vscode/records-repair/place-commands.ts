@@ -15,9 +15,9 @@ import type { DraftView, Row } from '../documents/row';
 import type { Engine } from '../engine/load';
 import type { ClaimTarget } from '../references';
 import type { ClaimsFile } from '../../core/records/types';
-import { today } from '../words/dates';
-import { numberWords } from '../words/numbers';
-import { shorten } from '../words/text';
+import { today } from '../interface-words/dates';
+import { numberWords } from '../interface-words/numbers';
+import { shorten } from '../interface-words/text';
 import { pickRecord } from './pick-record';
 import { write, type Decision } from './write';
 
