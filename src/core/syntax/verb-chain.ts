@@ -1,7 +1,13 @@
 /** From an auxiliary to its verb: what may stand between them, and which verbs take another along. */
+import { LATER, POINTS } from '../language/en/time-words';
+import { INDEFINITE } from '../language/function-words';
 import { Form, type SemiAuxiliary, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { formOf, Kind, type Token } from '../text/token';
 import { hasForm } from './readings';
+import { isOfTime } from './time';
+
+/** A time between auxiliary and verb has no more words before its noun. */
+const LONGEST_TIME = 3;
 
 /** For “a, mardi, déclaré”: the comma that closes a short parenthesis opened at k, when a participle follows; else -1. */
 export function parenthesis(tokens: readonly Token[], k: number): number {
@@ -44,6 +50,24 @@ export function adverbialBeforeCue(tokens: readonly Token[], k: number): number 
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
   }
   return -1;
+}
+
+/** “had | last week | announced”, “had | two weeks ago | said”, “has | three times | warned”: the participle of a cue behind the English time that starts at k, or k. */
+export function timeBeforeCue(tokens: readonly Token[], k: number): number {
+  let time = k;
+  while (time - k < LONGEST_TIME && !isOfTime(tokens[time])) {
+    const t = tokens[time];
+    if (t === undefined || t.name >= 0 || (t.kind !== Kind.Word && t.kind !== Kind.Number)) return k;
+    const counts = (t.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0 || POINTS.has(t.form);
+    if (t.kind === Kind.Word && !counts) return k;
+    time++;
+  }
+  if (!isOfTime(tokens[time]) || (tokens[time] as Token).name >= 0) return k;
+  const later = LATER.has(formOf(tokens[time + 1]));
+  // “had | a week planned”
+  if (!later && INDEFINITE.has((tokens[k] as Token).form)) return k;
+  const verb = time + (later ? 2 : 1);
+  return tokens[verb] !== undefined && isCueParticiple(tokens[verb]) ? verb : k;
 }
 
 function isCueParticiple({ word }: Token): boolean {

@@ -11,7 +11,7 @@ import { isFloating, isMostLikely } from './english';
 import { isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
 import { hasForm, isAuxiliary, reports } from './readings';
-import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
+import { adverbialBeforeCue, parenthesis, semiAuxiliary, timeBeforeCue } from './verb-chain';
 import { cueOf } from './verb-cue';
 import { formAt, formBits, type VerbForm } from './verb-form';
 import type { Subject } from './subject';
@@ -287,6 +287,8 @@ function insertedEnd(tokens: readonly Token[], k: number, language: Language): n
   if (t.form === 'une') return againEnd(tokens, k);
   const day = dayEnd(tokens, k);
   if (day > k) return day;
+  const time = language.id === 'en' ? timeBeforeCue(tokens, k) : k;
+  if (time > k) return time;
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
 }
 

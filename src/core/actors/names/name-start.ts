@@ -22,7 +22,7 @@ export function behindTitles(
   let token = tokens[i] as Token;
   const initials = !isRank(tokens, i, language) && isBareInitials(tokens, i, language);
   if (isNumeral(token, text) && !initials) return null;
-  if (initials) return { from, title: null, gender: 0 };
+  if (initials || isBodyOfPost(tokens, i, text, language)) return { from, title: null, gender: 0 };
   let title: string | null = null;
   let gender = 0;
   while (
@@ -58,6 +58,16 @@ export function behindTitles(
     if (opensField(tokens, from, text, language)) token = tokens[++from] as Token;
   }
   return { from, title, gender };
+}
+
+/** “the | Farmer Support Network”, “the | Teacher Service Commission”: a body named for whom it is of, behind an article. */
+function isBodyOfPost(tokens: readonly Token[], i: number, text: string, language: Language): boolean {
+  const field = tokens[i + 1];
+  if (field === undefined || formOf(itemAt(tokens, i - 1)) !== 'the') return false;
+  if (!isTitle(tokens[i] as Token, text, language)) return false;
+  // “the Minister Robert Church”
+  if (!isCommonWord(field) || (field.tags & NAME_TAGS) !== 0) return false;
+  return opensBody(tokens, i, text, language);
 }
 
 /** “Deputy | Police Chief Mark Coil”, “Deputy | Senate President Ana Ruiz”: whether the word at k is what the title behind it is of. */

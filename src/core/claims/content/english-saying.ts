@@ -20,8 +20,9 @@ import {
   SPEAKING,
   WAITED,
 } from '../../language/en/reactions';
-import { Form, Tag } from '../../language/types';
+import { type CueVerb, Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, nounOf } from '../../syntax/readings';
 import { isDay } from '../../syntax/time';
@@ -156,4 +157,11 @@ function speaks(tokens: readonly Token[], k: number): boolean {
   if (SPEAKING.has((tokens[k] as Token).form)) return true;
   for (let i = k + 1; i < k + 4; i++) if (tokens[i]?.form === 'tears' || isOfBody(tokens, i)) return true;
   return false;
+}
+
+/** “declined to comment | saying the case was in court”, “agreed | saying it was time”: whether “saying” right behind a cue that takes no such form tells what was said, as if behind a comma; not in “insist | saying sorry is enough”. */
+export function tellsBySaying(tokens: readonly Token[], { lemma, frames }: CueVerb, at: number): boolean {
+  if (tokens[at]?.form !== 'saying' || lemma === 'say' || frames.includes('gerund')) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && (isDeterminer(next) || next.name >= 0 || (next.tags & Tag.SubjectPronoun) !== 0);
 }

@@ -12,6 +12,7 @@ import { isPointInTime } from '../../syntax/time';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
+import { tellsBySaying } from './english-saying';
 import { startsClause, tellsHow } from './clause';
 import { opensFrontedClause } from './fronted-clause';
 import { firstFinite, firstGroupFrom, groupAt, hasMarks, type Scene } from '../unit/scene';
@@ -28,6 +29,7 @@ function readClauseAt(search: Search): Content | undefined {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
+  if (tellsBySaying(scene.tokens, cue, start)) return undefined;
   if (isOfNounBefore(search, start) || isAnswered(scene, lead, start) || isObjectAhead(search, start)) return undefined;
   // “was concerned | after the firm said it would close”: since when.
   if (cue.lemma === 'be' && (opensWhen(first) || cue.prepositions?.includes(first.form) === true)) return undefined;

@@ -122,7 +122,11 @@ export function nameLeads(
   // “Ruth Jarvis, 51, lives in Leeds. “It failed,” she said.”
   const tells = kind === 'name' || (kind === 'pronoun' && start === 0);
   const speaks = tells && first !== undefined && first.local.nestedIn < 0 && first.actor?.id === actor.id;
-  if (!speaks && start > 0) return NOBODY;
+  const opens = speaks || start === 0;
+  // “The couple, Ana | and Luc Ruiz, …”
+  const several = unit.text.startsWith(' and ', named.end);
+  const before = opens || several || start > LONGEST_OPENING ? '' : unit.text.slice(0, start).toLowerCase();
+  if (!opens && before === '') return NOBODY;
   // “… ¶ Traders were upset. “It failed,” said Lin Wei, whose bar lost money.”: somebody new, of whom it is told who she is.
   const alone =
     speaks &&
@@ -133,14 +137,24 @@ export function nameLeads(
   const opening = !salient.some(isNamedActor);
   const found: UnitReading['introduces'][number][] = [];
   for (const { reference, entity, back, claims: his } of leads) {
-    if (!canBeNamed(actor, reference)) continue;
+    const again = !opens && isCalledAgain(before, reference, actor, salient);
+    if (!again && (!opens || !canBeNamed(actor, reference))) continue;
     const next = alone && actor.roles.length === 0 && speaksNext(reference, actor, salient);
-    if (!next && !isIntroduced(reference, actor, salient, opening)) continue;
-    if (!speaks && !isLike(actor, reference)) continue;
+    if (!again && !next && !isIntroduced(reference, actor, salient, opening)) continue;
+    if (!again && !speaks && !isLike(actor, reference)) continue;
     if (entity !== null) found.push({ id: entity.id, entity: actor });
     for (const claim of his) amendments.push({ back, claim, actor });
   }
   return found;
+}
+
+/** “A pensioner says she was robbed. ¶ The pensioner, Ana Ruiz, 81, was out.”: whether the words before a name that comes up are the noun of the description once more. */
+function isCalledAgain(before: string, reference: Description, actor: Entity, known: readonly Salient[]): boolean {
+  const { lemma, gender, definite } = reference;
+  if (definite || !isUnknown(reference)) return false;
+  // “The | pensioner, Ana Ruiz, 81,”, “Pensioner | Ana Ruiz”
+  if (before !== `${lemma} ` && !(before.startsWith('the ') && before.endsWith(` ${lemma}, `))) return false;
+  return compatible(actor.gender, gender) && !known.some(({ entity }) => entity.id === actor.id);
 }
 
 /** “# Airline says data was stolen ¶ Data has been stolen, Coral Air said.”: the body that a headline only calls by its kind, which says so below. */
@@ -167,6 +181,8 @@ function longWords(text: string): readonly string[] {
 const STEM = 4;
 /** Characters of a headline, and of the paragraph that says the same. */
 const LONGEST = 300;
+/** Characters of a noun and what tells of it, before a name. */
+const LONGEST_OPENING = 60;
 const NO_WORDS: readonly string[] = [];
 
 const NO_LEADS: readonly Lead[] = [];

@@ -33,7 +33,7 @@ import {
 import { isIdle, isPurpose } from '../cue-before/unsaid';
 import { startsClause } from '../content/clause';
 import { isBaseBehindPast } from '../content/next-act';
-import { goesOnSpeaking } from '../content/english-saying';
+import { goesOnSpeaking, tellsBySaying } from '../content/english-saying';
 import { insideContent } from './inside-content';
 import { participleSubject } from './participle-subject';
 import { isProgressive } from '../content/parallel-verbs';
@@ -255,7 +255,8 @@ function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
   if (last.form === 'and' && itemAt(tokens, group.start - 2)?.kind === Kind.Dash) return true;
   if ((last.tags & Tag.Noun) !== 0) return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
-  return before?.end === group.start && before.form === 'finite' && before.cue?.frames.includes('zero') === true;
+  if (before?.end !== group.start || before.form !== 'finite' || before.cue === null) return false;
+  return before.cue.frames.includes('zero') && !tellsBySaying(tokens, before.cue, group.start);
 }
 
 /** “The match ended when | the referee | walked off, saying …”, “Shares fell after | the firm | cut its forecast and warned …”: whether an English participle or a second verb goes with a person or a body of a clause before, and not with a thing. */
