@@ -47,6 +47,11 @@ export const OPPONENTS = itemSet('rival adversaire concurrent opponent');
 /** What somebody is called while a court or the police are after him: no post. Masculine singular. */
 export const ACCUSED = itemSet('prévenu accusé suspect mis-en-cause condamné defendant accused');
 
+/** Who attacks others: nobody whose post is all that is printed of him. Masculine singular. */
+export const ASSAILANTS = itemSet(
+  'shooter gunman attacker assailant robber burglar arsonist bomber hijacker killer tireur assaillant agresseur tueur meurtrier braqueur cambrioleur incendiaire',
+);
+
 /** What the dead are called: no post. Masculine singular. */
 export const DEAD = itemSet('défunt disparu');
 

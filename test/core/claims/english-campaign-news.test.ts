@@ -276,6 +276,83 @@ testFacts(
         ],
       ],
     ],
+    [
+      'a sentence without a cue goes on with a quotation where it has a long clause in marks',
+      [
+        [
+          '“They know,” Ann Orr said. Republicans don’t want him under oath “because if that happens, we will have evidence for the world to see.”',
+          [
+            'mixed: Ann Orr | said | “They know,” ‖ Republicans don’t want him under oath “because if that happens, we will have evidence for the world to see.”',
+          ],
+        ],
+        [
+          '“They know,” Ann Orr said. The firm sells “the best boats in the whole of the north”.',
+          ['direct: Ann Orr | said | “They know,”'],
+        ],
+      ],
+    ],
+    [
+      'a press secretary is a spokesman, and no governor a shooter',
+      [
+        [
+          '“No,” press secretary Josh Earnest said.\n\nSenate Majority Leader Mitch McConnell said his party would wait.\n\nThe spokesman said it was time.',
+          [
+            'direct: press secretary Josh Earnest | said | “No,”',
+            'indirect: Senate Majority Leader Mitch McConnell | said | his party would wait',
+            'indirect: The spokesman → Josh Earnest | said | it was time',
+          ],
+        ],
+        [
+          'Governor Paul Lane said the debate should wait.\n\nLuke Reed told police the shooter had asked him who was there.',
+          [
+            'indirect: Governor Paul Lane | said | the debate should wait',
+            'indirect: Luke Reed | told | the shooter had asked him who was there',
+            'indirect: the shooter | had asked | who was there',
+          ],
+        ],
+      ],
+    ],
+    [
+      'ideas are floated, and who is adamant may remain so',
+      [
+        [
+          'Some Republicans floated the possibility of holding hearings in May.',
+          ['indirect: Some Republicans | floated | the possibility of holding hearings'],
+        ],
+        [
+          'Republican senators remained adamant Wednesday that they will not consider the judge.',
+          ['indirect: Republican senators | remained adamant | they will not consider the judge'],
+        ],
+      ],
+    ],
+    [
+      'people of whom a participle tells are the subject of a clause without “that”',
+      [
+        [
+          'The report says users advocating for gun control were more numerous than others.',
+          [
+            'indirect: The report | says | users advocating for gun control were more numerous than others',
+            'indirect: users | advocating | for gun control',
+          ],
+        ],
+        [
+          'Police said men claiming to be officers had entered.',
+          [
+            'indirect: Police | said | men claiming to be officers had entered',
+            'indirect: men | claiming | to be officers',
+          ],
+        ],
+      ],
+    ],
+    [
+      'marks that open with an auxiliary are no judgement',
+      [
+        [
+          'He said waiting to consider the nomination “would be obstruction”.',
+          ['mixed: He | said | waiting to consider the nomination “would be obstruction”'],
+        ],
+      ],
+    ],
   ],
   'en',
 );

@@ -6,7 +6,7 @@ import { Form, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { isUnlisted, hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary, isModal, isUnlisted } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -102,6 +102,8 @@ function ofObject(scene: Scene, lead: number, end: number, group: VerbGroup, cue
   for (let k = lead; k < end; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark && cue.lemma === 'voir' && isInfinitive(tokens[k + 1])) return null;
+    // “to consider the offer | “would be wrong””: the marks go on with another verb.
+    if (t.kind === Kind.OpenMark && k > lead && opensWithAuxiliary(tokens[k + 1])) return null;
     if (t.kind === Kind.OpenMark) marked = true;
     if (isOneOf(t.form, prepositions) && !isManner(tokens, k)) linked = true;
   }
@@ -151,6 +153,10 @@ function isManner(tokens: readonly Token[], k: number): boolean {
 }
 
 const MANNERS = /^(?:manière|façon)s?$/;
+
+function opensWithAuxiliary(token: Token | undefined): boolean {
+  return token !== undefined && hasForm(token, Form.Finite) && (isAuxiliary(token) || isModal(token));
+}
 
 function isInfinitive(token: Token | undefined): boolean {
   return token !== undefined && hasForm(token, Form.Infinitive);

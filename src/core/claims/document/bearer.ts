@@ -4,6 +4,7 @@ import { AGED, FIELD, IN, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PA
 import { GOVERNING, PORTFOLIOS, STATE_BODIES, STATESMEN, SWORN } from '../../language/en/offices';
 import {
   ACCUSED,
+  ASSAILANTS,
   BESIDE,
   ENGLISH_HEADS,
   FOR_OTHERS,
@@ -47,6 +48,8 @@ export function holdsOther(entity: Entity, description: Description): boolean {
     return true;
   // “Son avocat, Paul Vian, … le prévenu”
   if ((traits & Trait.AgainstAccused) !== 0 && ACCUSED.has(lemma)) return true;
+  // “Governor Ana Ruiz was told. … the shooter”
+  if ((traits & (Trait.Accused | Trait.Post)) === Trait.Post && ASSAILANTS.has(lemma)) return true;
   // “Luc Orr est jugé pour vol. … le président”
   if ((traits & (Trait.Accused | Trait.Post)) === Trait.Accused && !past && isOffice(lemma)) return true;
   if ((traits & Trait.Post) !== 0 && STATESMEN.has(lemma) && isNoStatesman(entity, description)) return true;

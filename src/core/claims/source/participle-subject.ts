@@ -10,7 +10,7 @@ import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm, nounOf } from '../../syntax/readings';
+import { hasForm, isAgent, nounOf } from '../../syntax/readings';
 import { somebodyBy } from '../../syntax/somebody';
 import { isOfTime } from '../../syntax/time';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -136,13 +136,22 @@ function englishSubject(scene: Scene, { from }: Sentence, group: VerbGroup): Sub
 /** “but by Sunday | a petition | demanding a vote was lost”, “that | a group | calling for it left”: whether the phrase right before the English participle stands where a clause has its subject, and a finite verb behind. */
 function isOfLaterVerb(scene: Scene, from: number, group: VerbGroup, phrase: Phrase): boolean {
   const { tokens, groups } = scene;
-  if (phrase.governed || !opensBesides(scene, from, phrase.start)) return false;
+  if (phrase.governed || !(opensBesides(scene, from, phrase.start) || isOfReported(scene, phrase))) return false;
   for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
     const { start, form, head } = groups[n] as VerbGroup;
     for (let k = group.end; k < start; k++) if (ENDS.has((tokens[k] as Token).kind)) return false;
     if (form === 'finite' && (tokens[head] as Token).depth === 0) return true;
   }
   return false;
+}
+
+/** “says | users | advocating for it were many”: whether people without an article stand right behind a cue that a clause without “that” can follow. */
+function isOfReported(scene: Scene, { start, end }: Phrase): boolean {
+  const { tokens, groups } = scene;
+  const before = groups[firstGroupFrom(scene, start) - 1];
+  const last = tokens[end - 1] as Token;
+  if (before?.end !== start || before.form !== 'finite' || before.cue?.frames.includes('zero') !== true) return false;
+  return !isDeterminer(tokens[start] as Token) && isAgent(last) && last.word?.number === Num.Plural;
 }
 
 /** Whether an article stands at token k, and right before it, behind the start of the sentence at `from`, a conjunction or a time: what is no object but the subject of a clause; not “with unions saying no | and | the firm saying yes”. */

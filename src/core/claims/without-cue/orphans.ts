@@ -61,7 +61,15 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const tail = alone ? end : tailEnd(scene, sentence, span);
     const joined =
       alone || tail > end || isExplained(scene, sentence, span) || isJoined(scene, reports, span.open, end);
-    if (!joined) continue;
+    if (!joined) {
+      const going = sources.cuedIn(s).length > 0 ? -1 : goingOnWithin(scene, reports, sentence, span);
+      if (going >= 0) {
+        (found[going] as Candidate).parts.push({ from: sentence.from, to: end });
+        reports.moved(going);
+        owner[index] = going;
+      }
+      continue;
+    }
     const previous = claimBefore(scene, reports, linked ? sentence.from : span.open);
     if (previous >= 0 && isAnswer(scene, found[previous] as Candidate, span)) {
       const hearer = whomAsked(scene, found[previous] as Candidate);
@@ -260,6 +268,18 @@ function orphanOf(range: Range, source: Range | null, confidence: number): Findi
     reason: 'orphan quotation',
   };
 }
+
+/** ““They know,” Ana Ruiz said. | Republicans don't want him under oath “because then we will have evidence for all to see”|.”: the claim right before an English sentence without a cue that has a long clause in marks, or -1. */
+function goingOnWithin(scene: Scene, reports: Reports, { from }: Sentence, span: MarkedSpan): number {
+  if (scene.language.id !== 'en' || !span.closed) return -1;
+  if (wordCount(scene.tokens, span.open, span.close) < LONG_CLAUSE) return -1;
+  if (!hasClause(scene, span.open, span.close)) return -1;
+  const n = claimBefore(scene, reports, from);
+  return n >= 0 && (scene.found[n] as Candidate).cue !== null ? n : -1;
+}
+
+/** Nobody's fewer words in marks are speech for certain. */
+const LONG_CLAUSE = 9;
 
 /** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
 function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number): boolean {

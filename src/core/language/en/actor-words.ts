@@ -171,6 +171,8 @@ export const actorWords: ActorWords = {
     ['head government', 'prime-minister'],
     ['elected representative', 'lawmaker'],
     ['head diplomacy', 'minister'],
+    ['press secretary', 'spokesman'],
+    ['press aide', 'spokesman'],
   ]),
   partisans: itemSet(
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',

@@ -69,7 +69,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'explain clarify'),
   row('say', SPEECH, 'specify', often),
   row('say', [...NOUN, 'quote'], 'express voice', often),
-  row('say', NOUN, 'raise', oftenByPeople),
+  row('say', NOUN, 'raise float', oftenByPeople),
   row('say', ['quote', 'noun'], 'outline', often),
   row('say', NOUN, 'detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),
@@ -162,7 +162,7 @@ const ROWS: readonly CueRow[] = [
   row(
     'say',
     SPEECH,
-    'make_the_point be_adamant be_of_the_view be_of_the_opinion be_unequivocal be_emphatic be_blunt be_unanimous',
+    'make_the_point be_adamant remain_adamant be_of_the_view be_of_the_opinion be_unequivocal be_emphatic be_blunt be_unanimous',
     byPeople,
   ),
   row('say', ['quote', 'clause'], 'be_clear', oftenByPeople),
