@@ -52,6 +52,9 @@ export const SOMEBODY = itemSet('il elle he she');
 /** English relative pronouns that can be the subject of their clause. */
 export const WHO = itemSet('who which that');
 
+/** Pronouns of whoever speaks. */
+export const OF_WHO_SPEAKS = itemSet("i we je j' nous");
+
 /** French subjects that are nobody: “tout laisse penser que”, “rien ne l'étonne”. */
 export const NOTHING = itemSet('tout rien');
 

@@ -353,6 +353,16 @@ testFacts(
         ],
       ],
     ],
+    [
+      'the first person behind a colon says no claim of its own',
+      [
+        [
+          'White House: We welcome lame duck Garland confirmation',
+          ['indirect: White House | : | We welcome lame duck Garland confirmation'],
+        ],
+        ['The mayor said: we demand better pay.', ['indirect: The mayor | said | we demand better pay']],
+      ],
+    ],
   ],
   'en',
 );

@@ -1,6 +1,7 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
 import { cueVerb } from '../../language/cue-verb';
 import { WANTS } from '../../language/fr/auxiliaries';
+import { OF_WHO_SPEAKS } from '../../language/function-words';
 import { type CueVerb, Form } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -135,7 +136,7 @@ function withoutSubject(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 function isUnreported(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   if (isUnsaid(scene, group) || isAsked(scene, sentence) || isCondition(scene, sentence, group, subject)) return true;
   if (isOfQuestion(scene, sentence, subject) || isWished(scene, group, subject)) return true;
-  if (isWellKnown(scene, group, subject)) return true;
+  if (isWellKnown(scene, group, subject) || isOfLabel(scene, subject)) return true;
   return isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject);
 }
 
@@ -238,4 +239,10 @@ function isObjectRelative(tokens: readonly Token[], start: number): boolean {
   const { form } = itemAt(tokens, start - 1) ?? { form: '' };
   const noun = itemAt(tokens, start - 2);
   return (form === 'que' || form === "qu'") && noun !== undefined && isNominal(noun);
+}
+
+/** “White House: | We | welcome the vote”, “said: | we | demand more”: whether the subject is the first person behind a colon, in English or in a headline, before which stands who says it all. */
+function isOfLabel({ tokens, language, heading }: Scene, { pronoun, start }: Subject): boolean {
+  if (!(heading || language.id === 'en') || !pronoun || itemAt(tokens, start - 1)?.kind !== Kind.Colon) return false;
+  return OF_WHO_SPEAKS.has((tokens[start] as Token).form);
 }
