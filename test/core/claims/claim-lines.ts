@@ -16,3 +16,8 @@ export function claimLines(draft: string, language?: 'fr' | 'en'): string[] {
     return `${claim.kind}: ${who} | ${printed(claim.cue)} | ${claim.parts.map(printed).join(' ‖ ')}`;
   });
 }
+
+/** The claims of a draft as `claimLines` writes them, without their kind. */
+export function attributions(draft: string, language?: 'fr' | 'en'): string[] {
+  return claimLines(draft, language).map((line) => line.replace(/^[a-z]+: /, ''));
+}

@@ -22,6 +22,16 @@ export function assertAmong(rows: readonly Row[], language: 'fr' | 'en' = 'en'):
   for (const row of rows) claimsAmong(row, language);
 }
 
+/** Asserts that none of the French drafts has a claim. */
+export function assertNone(drafts: readonly string[]): void {
+  for (const draft of drafts)
+    assert.deepEqual(
+      analyze(draft, { language: 'fr' }).claims.map(({ text }) => text),
+      [],
+      draft,
+    );
+}
+
 /** A claim as a table writes it. */
 interface Line {
   readonly source: string;
