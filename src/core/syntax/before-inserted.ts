@@ -38,8 +38,7 @@ function beforePhraseOfRelative(tokens: readonly Token[], j: number, floor: numb
     if (name >= 0) continue;
     if (kind !== Kind.Word && kind !== Kind.Number) return j;
     if (SUBJECT_OF_RELATIVE.has(form) && form !== 'that') return isPrepositional(tokens, k + 1, j + 1) ? k : j;
-    if ((tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Determiner)) !== 0 && !isDeterminer(tokens[k] as Token))
-      return j;
+    if ((tags & (Tag.Relative | Tag.SubjectPronoun)) !== 0 && !isDeterminer(tokens[k] as Token)) return j;
   }
   return j;
 }

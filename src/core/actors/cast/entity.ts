@@ -1,4 +1,4 @@
-import { Gender } from '../../language/types';
+import { Gender, Num } from '../../language/types';
 import type { ActorType } from '../../analysis';
 
 /** Someone or something that a document names or lets speak. Immutable, but for what is worked out when it is first asked for. */
@@ -60,6 +60,11 @@ export function entityOf({
 /** Whether a known gender and an asked one can be the same; 0 and 3 are open. */
 export function compatible(known: number, asked: number): boolean {
   return decided(asked) === 0 || decided(known) === 0 || known === asked;
+}
+
+/** Whether it is one person whom the text names, and who can be of the gender. */
+export function isNamedPerson({ type, number, described, gender: known }: Entity, gender: number): boolean {
+  return type === 'person' && number !== Num.Plural && !described && compatible(known, gender);
 }
 
 /** The gender bits where they tell one gender, else 0. */

@@ -1,9 +1,8 @@
 /** Whom a description means by what it has in common with a printed role besides the noun: a body, a place, a nation, an age. */
 import { Weight } from './weight';
-import { Num } from '../../language/types';
 import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, isNamedPerson, type Entity } from '../../actors/cast/entity';
 import { isBand } from '../../actors/ages';
 import { AGED, HOME, isLoose, NAMED, OF, PLACED } from '../../actors/ties';
 import { OF_PLACES } from '../../language/en/homes';
@@ -55,13 +54,7 @@ function ofBand(salient: readonly Salient[], { ties, gender }: Description): Ent
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > NEAR) break;
-    if (
-      entity.type !== 'person' ||
-      entity.number === Num.Plural ||
-      entity.described ||
-      !compatible(entity.gender, gender)
-    )
-      continue;
+    if (!isNamedPerson(entity, gender)) continue;
     if (ties.some((tie) => entity.roles.includes(tie))) return entity;
     // “le vieil homme” is whose age the text has told.
     const young = ties.some((tie) => YOUNG.has(tie));

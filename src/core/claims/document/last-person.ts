@@ -1,6 +1,6 @@
 /** Whom more words than a role mean, of those who came up last: “le diplomate malien”, “le porte-parole du gouvernement”. */
 import { Weight } from './weight';
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, isNamedPerson, type Entity } from '../../actors/cast/entity';
 import { HEADS } from '../../language/relations';
 import { type Language, Num } from '../../language/types';
 import { hasPost, holdsOther, isFamily } from './bearer';
@@ -97,8 +97,7 @@ function isUnnamed({ described, type, number, gender, roles }: Entity, descripti
 
 /** Whether somebody is one person with a name whom nothing tells apart from the one described. */
 function isPerson(entity: Entity, description: Description): boolean {
-  if (entity.type !== 'person' || entity.number === Num.Plural || entity.described) return false;
-  return compatible(entity.gender, description.gender) && !holdsOther(entity, description);
+  return isNamedPerson(entity, description.gender) && !holdsOther(entity, description);
 }
 
 /**

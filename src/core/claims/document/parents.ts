@@ -1,7 +1,7 @@
 /** “Ana Ruiz vit là avec ses trois enfants. ¶ « On nous a menti », dit Eva Orr, retraitée. ¶ « C'est bien », dit la mère de famille.”: who has children. */
 import { Weight } from './weight';
 import { Num } from '../../language/types';
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { isNamedPerson, type Entity } from '../../actors/cast/entity';
 import { ENGLISH_PARENTS, FRENCH_PARENTS, OF_FAMILY, PARENTS } from '../../language/parents';
 import { KIN, RELATIVES } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
@@ -37,13 +37,7 @@ export function parentMeant(reference: Description, printed: string, { salient, 
   if (!reference.bare && !isOfFamily(printed)) return null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
-    if (
-      entity.type !== 'person' ||
-      entity.number === Num.Plural ||
-      entity.described ||
-      !compatible(entity.gender, gender)
-    )
-      continue;
+    if (!isNamedPerson(entity, gender)) continue;
     if (entity.roles.some((role) => PARENTS.has(role)) || meant.of(parentWord(entity)) !== undefined) return entity;
     // “Sa fille, Inès, dormait.”: the child is no parent.
     const kin = entity.roles.some((role) => KIN.has(role) || RELATIVES.has(role));

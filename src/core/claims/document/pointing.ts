@@ -1,7 +1,7 @@
 /** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
 import { Weight } from './weight';
 import { Num } from '../../language/types';
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, isNamedPerson, type Entity } from '../../actors/cast/entity';
 import { AGED, ELDER, YOUNGER } from '../../actors/ties';
 import { OLDEST, YOUNGEST } from '../../language/ages';
 import { LATTER } from '../../language/fr/pronouns';
@@ -175,13 +175,7 @@ function spokenOf({ entity }: Pointed, salient: readonly Salient[]): Entity | nu
 function inMostUnits(salient: readonly Salient[], gender: number, other: Entity | null = null): Entity | null {
   const units = new Map<string, { readonly entity: Entity; readonly ages: Set<number> }>();
   for (const { entity, age } of salient) {
-    if (
-      entity.type !== 'person' ||
-      entity.number === Num.Plural ||
-      entity.described ||
-      !compatible(entity.gender, gender)
-    )
-      continue;
+    if (!isNamedPerson(entity, gender)) continue;
     if (entity.id === other?.id) continue;
     const seen = units.get(entity.id) ?? { entity, ages: new Set<number>() };
     units.set(entity.id, seen);

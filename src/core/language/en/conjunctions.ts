@@ -20,7 +20,7 @@ export const BEFORE_PARTICIPLES = itemSet('while before after when');
 export const ELLIPTIC = itemSet('when whenever if unless');
 
 /** Conjunctions of a clause that can have a participle for all its verb: “once informed of it”. */
-export const BEFORE_PARTICIPLE = itemSet('when whenever if unless once although though while');
+export const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([...ELLIPTIC, 'once', 'although', 'though', 'while']);
 
 /** What tells when or how, behind a reported clause. */
 export const TEMPORAL = itemSet('before after while when since without');
