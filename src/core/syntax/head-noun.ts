@@ -5,6 +5,7 @@ import { Case, formOf, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
 import { isNominal, isOf, isPreposition, prenominalSuperlativeEnd } from './noun-phrase';
 import { isAgent, isCount } from './readings';
+import { isRowOfModifiers } from './row-of-modifiers';
 
 /** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
 export function headOf(tokens: readonly Token[], start: number, end: number, headFirst: boolean): number {
@@ -13,7 +14,12 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
   let pronoun = -1;
   for (let k = start; k < end; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket) break;
+    if (t.kind === Kind.OpenBracket) break;
+    if (t.kind === Kind.Comma) {
+      // “the clothing, food and homewares | group”
+      if (headFirst || !isRowOfModifiers(tokens, start, end)) break;
+      continue;
+    }
     if ((t.tags & (Tag.NominalPronoun | Tag.Adjective)) === (Tag.NominalPronoun | Tag.Adjective) && t.name < 0) {
       pronoun = k;
       continue;

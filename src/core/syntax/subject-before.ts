@@ -19,7 +19,9 @@ import { ofContactClause } from './contact-clause';
 import { subjectBeforeAdverbial } from './half-comma';
 import { isFloating } from './english';
 import { headOf } from './head-noun';
+import { isInterval } from './interval';
 import { hasForm, isAgent, isManner } from './readings';
+import { withRowBefore } from './row-of-modifiers';
 import { finiteIn } from './segments';
 import { endingAt, headedBy, startingAt, type Subject } from './subject';
 import { severalWithMembers } from './several-with-members';
@@ -55,6 +57,8 @@ export function subjectBeforeVerb(tokens: readonly Token[], group: VerbPlace, fl
   if (subject === null) return null;
   const told = ofHearer(tokens, subject);
   if (told > subject.start) return startingAt(subject, told, Math.max(told, subject.headStart));
+  const row = withRowBefore(tokens, subject, floor);
+  if (row !== subject) return row;
   const several = group.number === Num.Plural ? severalWithMembers(tokens, subject, group.start, floor) : subject;
   if (several !== subject) return several;
   if (subject.end - subject.start < 5) return subject;
@@ -90,7 +94,10 @@ function behindConjunction(
     // “Although | the mayor insisted”, but “After the match | the mayor said”
     if (k === floor && !OPENING_CLAUSE.has(form)) return null;
     if (ahead !== null && ahead.start === k + 1) return null;
-    if (k > floor && !hasOwnVerb(tokens, ahead !== null && ahead.start < k ? ahead.start : floor, k)) return null;
+    // “| Days | after | the mayor said”
+    const timed = k > floor && BEFORE_CLAUSE.has(form) && isInterval(tokens, floor, k);
+    if (k > floor && !timed && !hasOwnVerb(tokens, ahead !== null && ahead.start < k ? ahead.start : floor, k))
+      return null;
     const subject = subjectAhead(tokens, group, k + 1);
     // “fell after the report | and | analysts warned”
     const joined = ahead !== null && ((itemAt(tokens, ahead.start - 1)?.tags ?? 0) & Tag.Coordinator) !== 0;

@@ -2,12 +2,13 @@
 import { ITS_OWN, POINTING } from '../language/en/determiners';
 import { OF_STATES } from '../language/en/places';
 import { FROM_PLACE } from '../language/en/prepositions';
+import { STREETS } from '../language/en/streets';
 import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE, WHO } from '../language/function-words';
 import { OPENS_TIME } from '../language/time-words';
 import { Form, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
@@ -69,6 +70,11 @@ interface Walk {
 /** Takes a segment for the subject or for what is told of it; false where nothing further left can be the subject. */
 function readSegment(walk: Walk, from: number, to: number): boolean {
   const { tokens, floor, best, behindBest } = walk;
+  // “Luke Orr, of Flat 2, | 14 High Street, | Hull, said”
+  if (isHouse(tokens, from, to)) {
+    walk.best = null;
+    return true;
+  }
   const role = segmentRole(tokens, from, to);
   // “Speaking during the meeting | Cllr Ana Ruiz, who sits on it, said”
   const opened = from === floor && (role !== 'nominal' || OPENS_TIME.has((tokens[from] as Token).form));
@@ -348,9 +354,20 @@ export function subjectOfParticiple(tokens: readonly Token[], comma: number, flo
 function isResidence(tokens: readonly Token[], from: number, segment: Segment): boolean {
   if (isPlaceOnly(tokens, segment)) return true;
   const { form } = tokens[from] as Token;
-  if (form !== 'of' && form !== 'from') return false;
-  for (let k = segment.from; k < segment.to; k++) if ((tokens[k] as Token).name < 0) return false;
+  // “with an address at Main Street, | Dundalk, | said”
+  const addressed = form === 'with' && tokens[from + 2]?.form === 'address';
+  if (form !== 'of' && form !== 'from' && !addressed) return false;
+  for (let k = segment.from; k < segment.to; k++) {
+    const t = tokens[k] as Token;
+    // “of Mill Lane, | King's Lynn, | denies”
+    if (t.name < 0 && t.form !== "'s" && t.letterCase !== Case.Capital) return false;
+  }
   return true;
+}
+
+/** “14 High Street”: a number and the name of a street. */
+function isHouse(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 2 && (tokens[from] as Token).kind === Kind.Number && STREETS.has((tokens[to - 1] as Token).form);
 }
 
 /** “Ann Orr, | from Leeds, | and Paul Vian, of York, said”: whether “and” and a name stand behind where somebody lives or comes from. */

@@ -1,5 +1,5 @@
 /** Where words that are no clause end, as nobody joins a clause with a subject of its own to them. */
-import { JOINING } from '../../language/conjunctions';
+import { JOINING, OF_KNOWING } from '../../language/conjunctions';
 import { PARTICLES } from '../../language/en/prepositions';
 import { MEANWHILE } from '../../language/fr/conjunctions';
 import { THAT, DISJUNCTIVE } from '../../language/function-words';
@@ -21,7 +21,8 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   if (kind !== Kind.Word) return false;
   // “« un recul » | tandis que Berlin temporise”
   if (MEANWHILE.has(form)) return THAT.has(tokens[k + 1]?.form ?? '');
-  if (!JOINING.has(form)) return false;
+  // “explained the rules | and how they are applied”
+  if (!JOINING.has(form) || OF_KNOWING.has(tokens[k + 1]?.form ?? '')) return false;
   // “last” can be an adverb.
   const opening = isPointInTime(tokens, k + 1) ? k + 1 : behindAdverbs(tokens, k + 1, ceiling);
   const start = behindOpening(tokens, opening, ceiling);

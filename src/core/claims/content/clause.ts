@@ -1,5 +1,5 @@
 /** Whether words make a clause of their own, and where another one starts. */
-import { MEASURES, MUCH, OF_AMOUNT } from '../../language/en/amounts';
+import { MEASURES, OF_AMOUNT } from '../../language/en/amounts';
 import { WHILE_CLAUSE } from '../../language/en/conjunctions';
 import { KNOWN } from '../../language/en/determiners';
 import { PARTICLES } from '../../language/en/prepositions';
@@ -15,6 +15,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { joinsPhrase } from './as-phrase';
 import { isSubjectThat } from './subject-that';
 
 /** How far a verb may stand from the start of its clause. */
@@ -114,7 +115,7 @@ function readWord(clause: Clause, k: number): boolean {
   const { tokens } = clause.scene;
   const t = tokens[k] as Token;
   const links = t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0;
-  if (links && opensClause(t) && !isCompared(tokens, k) && !isOfNoun(tokens, k)) {
+  if (links && opensClause(t) && !joinsPhrase(tokens, k) && !isOfNoun(tokens, k)) {
     // “fires, which | blanketed the town, | were …”: a verb in no list
     if (!isElliptic(clause.scene, k)) clause.taken++;
     return true;
@@ -229,17 +230,6 @@ function opensFronted(scene: Scene, k: number, ceiling: number): boolean {
   const phrase = phraseAfter(tokens, k + 1, ceiling);
   const comma = phrase?.end ?? ceiling;
   return comma + 1 < ceiling && tokens[comma]?.kind === Kind.Comma && startsClause(scene, comma + 1, ceiling);
-}
-
-/** “more | than | half had left”, “as many | as | 40 had left”, “also known | as | the Reds” */
-function isCompared(tokens: readonly Token[], k: number): boolean {
-  const { form } = tokens[k] as Token;
-  const { form: before } = itemAt(tokens, k - 1) ?? { form: '' };
-  return (
-    (form === 'than' || (form === 'as' && (MUCH.has(before) || before === 'known'))) &&
-    tokens[k + 1] !== undefined &&
-    isHead(tokens[k + 1] as Token)
-  );
 }
 
 function opensClause(token: Token): boolean {

@@ -11,11 +11,11 @@ import { firstFinite, firstGroupFrom, groupAt, type Scene } from '../unit/scene'
 /** Whether the words in [start, end) behind a cue without an object are a clause whose verb looks like a noun or a participle. */
 export function hasHiddenVerb(scene: Scene, cue: CueVerb, start: number, end: number): boolean {
   if (cue.frames.includes('noun')) return false;
-  if (endsInVerb(scene, start, end)) return true;
+  if (endsInVerb(scene, start, end) || hasVerbBehindAs(scene, start, end)) return true;
   return (
     cue.class === 'say' &&
     cue.ambiguous !== true &&
-    (hasPastVerb(scene, start, end) || hasPresentVerb(scene, start, end))
+    (hasPastVerb(scene, start, end) || hasPresentVerb(scene, start, end) || hasPluralVerb(scene, start, end))
   );
 }
 
@@ -61,6 +61,51 @@ function hasPresentVerb(scene: Scene, start: number, end: number): boolean {
   if (next === undefined || verb.end >= end || isPreposition(next))
     return tokens.slice(start, verb.start).some(isPreposition);
   return (next.tags & OPENS_OBJECT) !== 0 && (next.tags & Tag.Verb) === 0;
+}
+
+/** “said | his work as a nurse had helped”: whether a finite verb stands right behind “as” and its phrase, which follow a noun. */
+function hasVerbBehindAs(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let k = start + 1; k < end; k++) {
+    const { form, kind } = tokens[k] as Token;
+    if (kind !== Kind.Word) return false;
+    if (form !== 'as') continue;
+    const phrase = isHead(tokens[k - 1] as Token) ? phraseAfter(tokens, k + 1, end) : null;
+    return phrase !== null && groupAt(scene, phrase.end, end)?.form === 'finite';
+  }
+  return false;
+}
+
+/** “say | farmers in the north need rain”, “said | Ford and GM want to compete”: whether the base form of a verb that looks like a noun stands behind several, with an object that no noun has behind it. */
+function hasPluralVerb({ tokens }: Scene, start: number, end: number): boolean {
+  let several = false;
+  if (isPreposition(tokens[start] as Token)) return false;
+  for (let k = start; k + 1 < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Colon || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)
+      return false;
+    const next = tokens[k + 1] as Token;
+    if (several && isBaseForm(t) && !isModified(tokens[k - 1] as Token) && isObject(next)) return true;
+    several ||= isPlural(t) || t.form === 'and';
+  }
+  return false;
+}
+
+/** A base form that is a noun as well. */
+function isBaseForm({ name, word }: Token): boolean {
+  return name < 0 && word?.noun != null && (word.verbs ?? []).some((v) => (v.form & Form.Infinitive) !== 0);
+}
+
+/** Whether the word goes before a noun, which then is no verb. */
+function isModified(before: Token): boolean {
+  return before.name < 0 && (isDeterminer(before) || isPreposition(before) || (before.tags & BEFORE_NOUN) !== 0);
+}
+
+const BEFORE_NOUN = Tag.Adjective | Tag.Coordinator | Tag.Number;
+
+/** “to compete”, “the mayor”, “rain”, “lower fares”: what stands behind a verb. */
+function isObject({ form, kind, tags }: Token): boolean {
+  return form === 'to' || (kind === Kind.Word && (tags & OPENS_OBJECT) !== 0 && (tags & Tag.Preposition) === 0);
 }
 
 const OPENS_OBJECT = Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.ObjectPronoun | Tag.NominalPronoun;

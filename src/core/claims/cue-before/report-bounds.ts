@@ -1,10 +1,13 @@
 /** Where the clause ends that a cue before its content may report in. */
-import { THAT } from '../../language/function-words';
+import { CIRCUMSTANCES } from '../../language/en/conjunctions';
+import { BEFORE_CLAUSE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
+import { isInterval, LONGEST_INTERVAL } from '../../syntax/interval';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { startsClause } from '../content/clause';
@@ -35,11 +38,21 @@ export function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, s
   const interrupted = interruption(scene, sentence, group);
   if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
   const fronted = isAbsolute(scene, sentence, group, subject) || isInFronted(scene, sentence, group);
-  const main = fronted ? mainAfter(scene, group.end, sentence.to) : -1;
+  const when = opensWhen(scene, sentence, group, subject.start);
+  const main = fronted || when ? mainAfter(scene, when ? group.end + 1 : group.end, sentence.to) : -1;
   if (main >= 0) return { from: sentence.from, to: main };
   const modified = mainOfModified(scene, sentence, group, subject);
   if (modified >= 0) return { from: sentence.from, to: modified };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
+}
+
+/** “Once | it was announced that A|, B”, “Days after | the firm said A|, B”: whether the cue is of the English clause that opens the sentence and tells when the main one was. */
+function opensWhen({ tokens, language }: Scene, { from }: Sentence, { passive }: VerbGroup, start: number): boolean {
+  const link = start - 1;
+  const { form } = itemAt(tokens, link) ?? { form: '' };
+  if (language.id !== 'en' || link < from || link - from > LONGEST_INTERVAL) return false;
+  if (link === from) return passive && (BEFORE_CLAUSE.has(form) || CIRCUMSTANCES.has(form));
+  return BEFORE_CLAUSE.has(form) && isInterval(tokens, from, link);
 }
 
 /** “A petition demanding a public inquiry | had attracted 18,000 names”: where the only verb stands behind an English participle and the noun before it that opens the sentence; or -1. */
@@ -65,11 +78,13 @@ function mainOfModified(scene: Scene, { from, to }: Sentence, group: VerbGroup, 
 
 /** “After | being told that the road was open|, the drivers set off”: an English passive participle that opens the sentence, without the main clause. */
 export function openingPassive(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
-  if (scene.language.id !== 'en' || !(group.form === 'participle' || opensTold(scene, sentence, group)))
-    return sentence;
+  if (scene.language.id !== 'en') return sentence;
+  const it = itemAt(scene.tokens, group.start - 1)?.form === 'it' ? group.start - 1 : -1;
+  const when = it > 0 && opensWhen(scene, sentence, group, it);
+  if (!when && !(group.form === 'participle' || opensTold(scene, sentence, group))) return sentence;
   const interrupted = interruption(scene, sentence, group);
   if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
-  if (group.start - sentence.from > 1) return sentence;
+  if (!when && group.start - sentence.from > 1) return sentence;
   const main = mainAfter(scene, group.end, sentence.to);
   return main < 0 ? sentence : { from: sentence.from, to: main };
 }

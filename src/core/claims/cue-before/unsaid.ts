@@ -70,7 +70,10 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “stopped short of | calling it a coup”
   if (before === 'of' && scene.tokens[k - 1]?.form === 'short') return true;
   // “non sans rappeler”: said.
-  return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
+  if (before === 'sans') return scene.tokens[k - 1]?.form !== 'non';
+  // “stops staff from | saying that”
+  if (before === 'from') return group.form === 'participle' && scene.tokens[k - 1]?.kind === Kind.Word;
+  return before === 'without';
 }
 
 /** “| has to say | why”, “| need to be sure | that”, “| had to be certain | that”: what is still to be said or felt in English; but “had to admit that” tells that it was. */

@@ -14,10 +14,19 @@ import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause } from '../content/clause';
+import { hasClause, isFiniteVerb } from '../content/clause';
 import { isOnlyFronted } from '../cue-before/report-bounds';
 import type { Incise } from './incise-bounds';
-import { firstGroupFrom, type Range, type Scene, spanClosedAt, trimmed, wordCount, hasMarks } from '../unit/scene';
+import {
+  firstGroupFrom,
+  groupAt,
+  type Range,
+  type Scene,
+  spanClosedAt,
+  trimmed,
+  wordCount,
+  hasMarks,
+} from '../unit/scene';
 import { type Front, contentBehind, isBare } from './content-behind';
 import { clauseStart } from './clause-start';
 import { insideMarks } from './incise-in-marks';
@@ -66,12 +75,29 @@ function quotationBefore(
   // “In a piece titled “The Death of News,” Orr declared the press dead”
   if (TITLING.has((tokens[span.open - 1] as Token | undefined)?.form ?? '')) return null;
   const as = tokens[incise.from]?.form === 'comme' && tokens[span.open - 1]?.kind !== Kind.Comma;
-  const from = as ? clauseStart(scene, sentence, span.open) : leftOfQuote(scene, sentence, span.open, end);
+  const goesOn = isSubjectInMarks(scene, sentence, incise, span);
+  const left = as ? clauseStart(scene, sentence, span.open) : leftOfQuote(scene, sentence, span.open, end);
+  const from = goesOn && left === span.open && opensSubject(scene, sentence, left) ? left - 1 : left;
   if (from < span.open && isOnlyFronted(scene, { from, to: end })) return null;
   if (from === span.open && owner[(tokens[span.open] as Token).mark] !== -1) return null;
   const parts = quotesBefore(scene, sentence, from);
   parts.push({ from, to: end });
-  return { parts, span, partial: from < span.open && !hasClause(scene, from, end) };
+  return { parts, span, partial: goesOn || (from < span.open && !hasClause(scene, from, end)) };
+}
+
+/** “One “bright spot”, he said, | was that sales rose”: whether the English words in marks before the incise are the subject of the verb right behind it. */
+function isSubjectInMarks(scene: Scene, { to }: Sentence, incise: Incise, { open, close }: MarkedSpan): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || tokens[incise.to]?.kind !== Kind.Comma || incise.to + 1 >= to) return false;
+  const verb = groupAt(scene, incise.to + 1, to);
+  return verb?.form === 'finite' && isFiniteVerb(tokens[verb.first] as Token) && !hasClause(scene, open + 1, close);
+}
+
+/** “| The | “real scandal””: whether a determiner before the mark at `open` opens the sentence. */
+function opensSubject({ tokens }: Scene, { from }: Sentence, open: number): boolean {
+  const before = open - 1;
+  if (before < from || !isDeterminer(tokens[before] as Token)) return false;
+  return before === from || (before === from + 1 && ((tokens[from] as Token).tags & Tag.Coordinator) !== 0);
 }
 
 /** The clause before the incise; null where it is none, or another's. */

@@ -38,10 +38,15 @@ export function beforeComma(printed: string): string {
   let end = clause > 0 ? clause : printed.length;
   // “a study of 12,000 adults”
   let comma = printed.indexOf(',');
+  if (comma > 0 && ROW.test(printed.slice(comma))) return printed;
   while (comma > 0 && isDigit(printed.charCodeAt(comma + 1))) comma = printed.indexOf(',', comma + 1);
   if (comma > 0 && comma < end) end = comma;
   return end < printed.length ? printed.slice(0, end) : printed;
 }
+
+/** “clothing|, food and homewares group”: English nouns that all tell of the last one. */
+const ROW =
+  /^(?:, (?!(?:an?|the|his|her|their|its|who|which|whose|now|then|once|aged|both|formerly) )\p{Ll}[\p{Ll}-]*)+ and \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)*$/u;
 
 /** What opens a bracket, an aside between dashes, a relative clause or who reports the words: “préfète | citée par l'AFP”, “riverain | venu voir”. */
 const CLOSER =

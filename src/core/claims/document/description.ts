@@ -148,7 +148,7 @@ function known(search: Search): Entity | null {
     (isOnePerson(reference) && !ANOTHER.test(printed)
       ? notUnnamed(ratherBefore(personMeant(search), search), search)
       : null) ??
-    (bare ? sameDescription(salient, reference) : null)
+    (bare ? sameDescription(withoutOwn(search).salient, reference) : null)
   );
 }
 

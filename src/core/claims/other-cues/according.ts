@@ -77,7 +77,7 @@ function emit(scene: Scene, whole: Sentence, previous: Sentence | null, found: P
   const sentence = bare ? whole : behindColon(scene, insideBrackets(scene, whole, from), from, to);
   if (isSpokenFor(scene, sentence, found)) return false;
   if (source !== null && addAnnounced(scene, whole, found, source)) return true;
-  if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
+  if (isReminder(scene, sentence, found) || isSide(scene, sentence, found) || isHandedOn(scene, found)) return false;
   if (source !== null && isWithinReport(scene, sentence, source)) return false;
   // “L'État pourrait exiger, | murmure-t-on|, que …”: an incise that has its claim.
   if (bare && newest(scene.found, 4).some(({ cue }) => cue?.from === from)) return false;
@@ -282,6 +282,18 @@ function quotes(scene: Scene, sentence: Sentence, group: VerbGroup, cue: CueVerb
 }
 
 const VERBATIM: ReadonlySet<Content['frame']> = new Set(['quote', 'colon', 'predicate']);
+
+/** “He said|, according to the Echo, | “No””, “She told the hearing|, according to the Echo, | that …”: who hands on what the English verb before says. */
+function isHandedOn(scene: Scene, { from, to, source }: PlacedPhrase): boolean {
+  const { tokens, groups, language } = scene;
+  const next = tokens[to + 1];
+  if (language.id !== 'en' || source === null || next === undefined) return false;
+  if (tokens[from - 1]?.kind !== Kind.Comma || tokens[to]?.kind !== Kind.Comma) return false;
+  if (next.kind !== Kind.OpenMark && next.form !== 'that') return false;
+  const verb = groups[firstGroupFrom(scene, from) - 1];
+  if (verb?.form !== 'finite' || verb.cue?.frames.includes('quote') !== true) return false;
+  return verb.end === from - 1 || phraseAfter(tokens, verb.end, from - 1)?.end === from - 1;
+}
 
 /** “Côté visiteur, Ruiz encaissait : « … »”: where, of somebody who is named. */
 function isSide({ tokens, names }: Scene, { to: end }: Sentence, { phrase, to }: PlacedPhrase): boolean {

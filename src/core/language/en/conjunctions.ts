@@ -57,3 +57,9 @@ export const COMPARING = itemSet('compared based given provided followed');
 
 /** “A, | exactly | as Ruiz said” */
 export const LIKEWISE = itemSet('just exactly much');
+
+/** Behind these, “as” lists, names or adds. */
+export const BEFORE_AS = itemSet('such known well');
+
+/** Between “as” and “as”, these open a clause: “as long as it takes”. */
+export const OF_EXTENT = itemSet('soon long far');

@@ -1,0 +1,40 @@
+import { type Facts, testFacts } from '../facts';
+
+/** Whom a plural noun means that opens its sentence. Drafts with their claims as `claimLines` writes them. */
+const facts: Facts = [
+  [
+    'those who were described before with the same noun',
+    [
+      [
+        'Workers at the plant said it was late.\n\nThe workers said the bus was slow.',
+        [
+          'indirect: Workers at the plant | said | it was late',
+          'indirect: The workers → Workers at the plant | said | the bus was slow',
+        ],
+      ],
+      [
+        'The leaders of Ford and GM said sales had fallen.\n\nThe leaders added that they would cut jobs.',
+        [
+          'indirect: The leaders of Ford and GM | said | sales had fallen',
+          'indirect: The leaders → leaders of Ford and GM | added | they would cut jobs',
+        ],
+      ],
+      [
+        'Lawyers for the men said it was late. But the lawyers also warned that costs would rise.',
+        [
+          'indirect: Lawyers for the men | said | it was late',
+          'indirect: the lawyers → Lawyers for the men | warned | costs would rise',
+        ],
+      ],
+      [
+        'Residents of Mill Road said it was late. The residents will go to court, they said.',
+        [
+          'indirect: Residents of Mill Road | said | it was late',
+          'indirect: they → Residents of Mill Road | said | The residents will go to court',
+        ],
+      ],
+    ],
+  ],
+];
+
+testFacts(facts, 'en');
