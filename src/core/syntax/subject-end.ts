@@ -1,7 +1,7 @@
 /** How far a subject behind its verb goes: what tells who it is, where he works, when it came out. */
 import { VAGUE } from '../language/en/determiners';
 import { POST_FIELDS } from '../language/en/prepositions';
-import { TOLD_WHERE } from '../language/fr/phrase-tables';
+import { OCCASION_LINKS, TOLD_WHERE } from '../language/fr/phrase-tables';
 import { IN_LIFE, WITH_BODY, WITH_FIELD } from '../language/fr/phrases';
 import { INDEFINITE } from '../language/function-words';
 import { HEARERS, TOLD_BODIES } from '../language/fr/hearings';
@@ -120,8 +120,9 @@ export function postEnd(tokens: readonly Token[], from: number, ceiling: number)
 function isField(tokens: readonly Token[], role: number, from: number, end: number): boolean {
   if (IN_LIFE.has(tokens[from + 2]?.form ?? '') && end === from + 3) return true;
   const lemma = tokens[role]?.word?.lemma ?? '';
-  // “a lancé la ministre | à la tribune de l'Assemblée”: where.
+  // “a lancé la ministre | à la tribune de l'Assemblée”, “| à l'issue du conseil”: where and when.
   if (!WITH_FIELD.has(lemma) || phraseEnd(tokens, from, TOLD_WHERE) > from) return false;
+  if (phraseEnd(tokens, from, OCCASION_LINKS) > from) return false;
   const noun = isDeterminer(tokens[from + 1] as Token) ? from + 2 : from + 1;
   const { form, name } = tokens[noun] as Token;
   if (noun >= end || name >= 0 || HEARERS.has(form) || TOLD_BODIES.has(form)) return false;

@@ -46,13 +46,14 @@ export function withPost(tokens: readonly Token[], subject: Subject, floor: numb
   return opens ? startingAt(subject, post.start) : subject;
 }
 
-/** “| Luc Orr, | le ministre de la Santé assure”: the French subject that is a post, with the name of two words or more before it, where the second comma is left out. */
+/** “| Luc Orr, | le ministre de la Santé assure”, “| Luc Orr | le ministre assure”: the French subject that is a post, with the name of two words or more before it, where the second comma or both are left out. */
 export function withName(tokens: readonly Token[], subject: Subject, floor: number): Subject {
   const { start, headEnd } = subject;
-  const comma = start - 1;
-  if (comma <= floor || tokens[comma]?.kind !== Kind.Comma) return subject;
   const first = tokens[start] as Token;
-  if (!BEFORE_POST.has(first.form) && first.word?.noun !== 'role') return subject;
+  if (start - 2 < floor || (!BEFORE_POST.has(first.form) && first.word?.noun !== 'role')) return subject;
+  const before = tokens[start - 1] as Token;
+  const comma = before.kind === Kind.Comma ? start - 1 : start;
+  if (comma === start && (before.name < 0 || !BEFORE_POST.has(first.form))) return subject;
   if (!isPerson(tokens[headOf(tokens, start, headEnd, true)])) return subject;
   const from = nameStart(tokens, comma - 1, floor);
   if (comma - from < 2) return subject;

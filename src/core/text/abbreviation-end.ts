@@ -13,9 +13,27 @@ export function abbreviationEnd(cutting: Cutting, start: number, end: number, ab
   return to > end && isLastOfSentence(cutting, start, to) ? to - 1 : to;
 }
 
+/** “etc. » | La pluie …”: whether a mark closes behind the stop, and a sentence starts behind the mark. */
+function closesMarks(text: string, to: number): boolean {
+  let k = to;
+  while (charClass(text.charCodeAt(k)) === Char.Space) k++;
+  if (!CLOSES.includes(text.charAt(k)) || k === text.length) return false;
+  do k++;
+  while (charClass(text.charCodeAt(k)) === Char.Space);
+  return k >= text.length || text.charAt(k) !== text.charAt(k).toLowerCase();
+}
+
+/** “etc.” */
+function isEtc(codes: Cutting['codes'], start: number, to: number): boolean {
+  return to - start === 4 && codes[start] === 0x65 && codes[start + 2] === 0x63;
+}
+
+const CLOSES = '»”"';
+
 /** “in the U.S. | Officials said”, “plan B. | Orr said”: whether whoever opens a sentence stands behind the stop of the abbreviation in [start, to). */
 function isLastOfSentence({ text, codes, forms, tokens }: Cutting, start: number, to: number): boolean {
   const first = to + 1;
+  if (codes[to - 1] === STOP && isEtc(codes, start, to) && closesMarks(text, to)) return true;
   if (codes[to - 1] !== STOP || charClass(codes[to] as number) !== Char.Space) return false;
   if (charClass(codes[first] as number) !== Char.Letter || !isCapitals(text, first, first + 1)) return false;
   let end = first + 1;

@@ -36,6 +36,37 @@ const english: Facts = [
       ],
     ],
   ],
+  [
+    '“etc.” ends a sentence before the mark that closes',
+    [
+      [
+        '« C’est fini », a dit Luc Orr. « Tout est là, les prix, l’eau, etc. » C’est donc lundi que tout commence.',
+        ['direct: Luc Orr | a dit | « C’est fini » ‖ « Tout est là, les prix, l’eau, etc. »'],
+      ],
+      [
+        '« C’est fini », explique Luc Orr, maire de Lens. « Tout est là, etc. » La pluie tombe.',
+        ['direct: Luc Orr, maire de Lens | explique | « C’est fini » ‖ « Tout est là, etc. »'],
+      ],
+      [
+        '“C’est fini”, a dit Ana Ruiz. “Les murs, les toits, etc.” Le chantier reprend.',
+        ['direct: Ana Ruiz | a dit | “C’est fini” ‖ “Les murs, les toits, etc.”'],
+      ],
+      [
+        '"C\'est fini", a dit Ana Ruiz. "Les murs, les toits, etc." Le chantier reprend.',
+        ['direct: Ana Ruiz | a dit | "C\'est fini" ‖ "Les murs, les toits, etc."'],
+      ],
+      [
+        'Luc Orr a cité « les murs, les toits, etc. » et il est parti.',
+        ['direct: Luc Orr | a cité | « les murs, les toits, etc. »'],
+      ],
+      [
+        'Luc Orr a cité « les murs, les toits, etc. » devant Ana Ruiz.',
+        ['direct: Luc Orr | a cité | « les murs, les toits, etc. »'],
+      ],
+      ['« Les murs, etc. », a dit Luc Orr.', ['direct: Luc Orr | a dit | « Les murs, etc. »']],
+      ['Luc Orr aime les murs, les toits, etc. Il est parti.', []],
+    ],
+  ],
 ];
 
 const french: Facts = [

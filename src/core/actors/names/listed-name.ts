@@ -42,11 +42,25 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     if (apart && tokens[i + 1]?.letterCase === Case.Lower) continue;
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const capital = one && first.letterCase === Case.Capital;
-    const weak = capital && startsSentence(tokens, i) && isCommonWord(first) && !speaks(tokens, to);
+    const ambiguous = capital && startsSentence(tokens, i) && isCommonWord(first);
+    const weak = ambiguous && !speaks(tokens, to) && !opensRow(tokens, to);
     const from = taken || apart ? i + 1 : i;
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
+}
+
+/** “Total |, Engie et EDF”, “Target | and Walmart”: whether the name that ends at `to` is the first of a row of bodies. */
+function opensRow(tokens: readonly Token[], to: number): boolean {
+  const { kind, tags } = tokens[to] ?? { kind: Kind.Stop, tags: 0 };
+  const next = kind === Kind.Comma || (tags & Tag.Coordinator) !== 0 ? tokens[to + 1] : undefined;
+  return (
+    next !== undefined && next.letterCase !== Case.Lower && ((next.tags & Tag.Organization) !== 0 || isListedBody(next))
+  );
+}
+
+function isListedBody({ entry }: Token): boolean {
+  return entry?.names?.some(({ known, forms }) => known.type === 'organization' && forms.length === 1) === true;
 }
 
 /** Whether the last word of a listed name begins the name of a body that is not listed. */

@@ -8,6 +8,7 @@ import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
 import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { OCCASION_LINKS } from '../../language/fr/phrase-tables';
 import { TO_THE } from '../../language/fr/determiners';
+import { NARROWING_WORDS } from '../../language/fr/phrases';
 import { ASKED, OF_THE_SAYING } from '../../language/fr/prepositions';
 import { isMedium, isOfMedium } from '../../language/papers';
 import { Form, Tag } from '../../language/types';
@@ -84,6 +85,8 @@ function opensOwnAct(tokens: readonly Token[], k: number): boolean {
     return verb?.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.Infinitive) !== 0) === true;
   }
   if (form === 'avant') return next.form === 'de' || next.form === "d'";
+  // “un plan, notamment | en créant des postes”
+  if (NARROWING_WORDS.has(tokens[k - 1]?.form ?? '')) return false;
   const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
   return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
 }

@@ -5,7 +5,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { behindAdverbs, agree, hasForm, isAgent } from '../../syntax/readings';
+import { behindAdverbs, agree, hasForm, isAgent, reports } from '../../syntax/readings';
 import { phraseEnd } from '../../syntax/set-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -141,7 +141,11 @@ function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
   const condition = phraseEnd(tokens, comma + 1, CONDITIONS);
   // “dénonce un recul, si bien que …”
   if (condition > comma + 1) return tokens[condition]?.form !== 'bien';
-  if (phraseEnd(tokens, comma + 1, NARROWING) === comma + 1) return false;
+  const narrowed = phraseEnd(tokens, comma + 1, NARROWING);
+  if (narrowed === comma + 1) return false;
+  // “, notamment en citant un rapport”: how it was said.
+  const way = tokens[narrowed]?.form === 'en' ? tokens[narrowed + 1] : undefined;
+  if (way !== undefined && hasForm(way, Form.PresentParticiple) && reports(way)) return false;
   let end = comma + 1;
   while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
   return !hasClause(scene, comma, end);

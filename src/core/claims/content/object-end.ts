@@ -84,7 +84,9 @@ function opensNextAct(scene: Scene, from: number, k: number, limit: number, grou
   if ((tags & Tag.Coordinator) === 0 && form !== 'puis') return false;
   // “a salué la réforme, critiqué son calendrier | et quitté la salle”
   const perfect = group.head > group.first || (group.form === 'past' && scene.language.id === 'fr');
-  if (perfect && startsSecondCue(scene.tokens, k)) return true;
+  // “s'est dite surprise | et déçue par le vote”: what else she says that she is.
+  const ofSelf = group.cue?.reflexive === true && group.cue.frames.includes('predicate');
+  if (perfect && !ofSelf && startsSecondCue(scene.tokens, k)) return true;
   return scene.language.id === 'fr' && opensOtherAct(scene, from, k, limit, group);
 }
 

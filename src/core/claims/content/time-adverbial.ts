@@ -51,7 +51,13 @@ export function timeEnd(scene: Scene, k: number): number {
   const next = tokens[k + 1];
   const behind = tokens[k + 2];
   const one = INDEFINITE.has(tokens[k + 3]?.form ?? '');
-  if (formOf(next) === 'y' && formOf(behind) === 'a' && (one || isCount(tokens[k + 3]))) return k + 5;
+  if (formOf(next) === 'y' && formOf(behind) === 'a')
+    if (
+      one ||
+      isCount(tokens[k + 3]) ||
+      (((tokens[k + 3]?.tags ?? 0) & Tag.Determiner) !== 0 && nounOf(tokens[k + 4]) === 'time')
+    )
+      return k + 5;
   const qualified =
     behind?.kind === Kind.Word && ((behind.tags & (Tag.Adjective | Tag.Verb)) !== 0 || behind.tags === 0);
   // “d'une voix calme”, “d'un bref mot”

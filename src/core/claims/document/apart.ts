@@ -12,6 +12,7 @@ import type { People } from './people';
 import type { Description, Salient } from './reference';
 import type { Said } from './said';
 import type { Asker } from './state';
+import { nounAlone, toldByNoun } from './told-by-noun';
 
 /** “Emmanuel Macron … a indiqué le macroniste”: those whose name the French noun for a follower is made of, by their ids. */
 export function leadersOf({ lemma }: Description, { salient }: People): readonly string[] {
@@ -114,6 +115,31 @@ export function objectMeant({ lemma }: Description, { source }: Said, { unit, sa
     if (age > 1) return null;
     if ((age === 0 && start >= source.start) || weight !== Weight.Acting || entity.type !== 'person') continue;
     return entity.roles.includes(lemma) || !compatible(entity.gender, gender) ? null : entity;
+  }
+  return null;
+}
+
+/** “Luc Orr a interrogé le président. | Le président | a jugé …”: who acts in the sentence before, where it tells of the one described as of somebody else; or null. */
+export function toldOfOther(
+  { lemma, bare, definite, possessive, noun }: Description,
+  span: Span,
+  { unit: { text, analysis }, salient }: People,
+): Entity | null {
+  if (!bare || !definite || possessive || (noun !== 'role' && noun !== 'person')) return null;
+  const opening = sentenceAt(analysis.sentences, span.start);
+  if (opening < 1) return null;
+  const from = analysis.sentences[opening - 1] as number;
+  const told = toldByNoun(
+    text.slice(from, analysis.sentences[opening]).toLowerCase(),
+    nounAlone(text.slice(span.start, span.end)),
+  );
+  if (told < 0) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight, start } = salient[n] as Salient;
+    if (age > 0 || start < from) return null;
+    if (start >= span.start || weight !== Weight.Acting || entity.type !== 'person') continue;
+    // “| La maire | est fatiguée. La maire dit …”: the words are the subject themselves.
+    return start > from + told - LONGEST_OPENER || entity.roles.includes(lemma) ? null : entity;
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { LocalName } from '../unit/unit-analysis';
 import type { People } from './people';
 import { OPENING_MARK, type Said } from './said';
+import { nounAlone, toldByNoun } from './told-by-noun';
 
 /** “« Lucas », a-t-il répondu”: the persons whom words in marks call by name before whoever says them, as nobody calls himself; none where they tell who speaks. */
 export function calledInside({ parts }: Said, people: People): ReadonlySet<string> {
@@ -19,6 +20,22 @@ export function calledInside({ parts }: Said, people: People): ReadonlySet<strin
   }
   return called;
 }
+
+/** “« Le maire ment », a-t-il lancé”: those without a name of whom French words in marks tell by the noun that the text has for them. */
+export function describedInside({ parts: [first] }: Said, { unit, salient }: People): readonly string[] {
+  if (first === undefined || !unit.language.headFirst || !OPENING_MARK.test(unit.text.charAt(first.start)))
+    return NOBODY;
+  let words = '';
+  const found: string[] = [];
+  for (const { entity, age } of salient) {
+    if (age > 1 || !entity.described || entity.type !== 'person' || found.includes(entity.id)) continue;
+    if (words === '') words = unit.text.slice(first.start, first.end).toLowerCase();
+    if (toldByNoun(words, nounAlone(entity.label)) >= 0) found.push(entity.id);
+  }
+  return found;
+}
+
+const NOBODY: readonly string[] = [];
 
 /** “« On m'a dit : “Paul, | tu exagères” »”, “« Il m'appelait “ma petite | Germaine” »”: by what name others called whoever speaks. */
 const CALLED_SO =

@@ -6,7 +6,16 @@ import { Gender, Num } from '../../language/types';
 import { isOfPerson } from '../../syntax/readings';
 import { foldedWords } from '../../text/folded-words';
 import { itemAt } from '../../text/item-at';
-import { hearerMeant, leadersOf, meantBy, namedInOpening, objectMeant, setAgainst, setApart } from './apart';
+import {
+  hearerMeant,
+  leadersOf,
+  meantBy,
+  namedInOpening,
+  objectMeant,
+  setAgainst,
+  setApart,
+  toldOfOther,
+} from './apart';
 import { hasPost, isLike } from './bearer';
 import { calledInside } from './called-inside';
 import { described, ownDescribed } from './description';
@@ -130,7 +139,8 @@ function meantByBefore(
   if (people.unnamed.areMeant(reference, people)) return ownDescribed(reference, printed);
   const against = said.source === null ? null : setAgainst(reference, said.source, people);
   const hearer = people.unit.language.headFirst && !reference.deictic ? hearerMeant(said, people) : null;
-  const object = objectMeant(reference, said, people);
+  const object =
+    objectMeant(reference, said, people) ?? (said.source === null ? null : toldOfOther(reference, said.source, people));
   const before = subjectBeforeSource(people.unit, people.salient, said.source) ?? other;
   const apart = [
     ...setApart(said, people, before),

@@ -8,7 +8,8 @@ import { ADDS, ANSWERS } from '../../language/answers';
 import { AS_OF_MEN } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
-import { calledInside } from './called-inside';
+import { hasPost } from './bearer';
+import { calledInside, describedInside } from './called-inside';
 import { justBefore } from './just-before';
 import { nameBehind } from './named-behind';
 import type { People } from './people';
@@ -203,8 +204,9 @@ function byThoseTogether(search: Search): Speaker | null {
 function inMind({ said, people, other }: Search): readonly Salient[] {
   const salient = meantBy(people, setApart(said, people, other));
   const called = calledInside(said, people);
-  if (called.size === 0) return salient;
-  const others = salient.filter(({ entity }) => !called.has(entity.id));
+  const told = describedInside(said, people);
+  if (called.size === 0 && told.length === 0) return salient;
+  const others = salient.filter(({ entity }) => !called.has(entity.id) && !told.includes(entity.id));
   return others.some(isSomebody) ? others : salient;
 }
 
@@ -227,7 +229,11 @@ function bySalient(search: Search): Speaker {
   // “# L'ancien maire s'emmêle ¶ Il a nié. Jeudi, Luc Orr a …”
   const headlined = people.speaker === null && likely?.entity.described === true && salient.every(isOnlyDescribed);
   const named = headlined ? introducedBehind(reference, said, people) : null;
-  if (named !== null) {
+  // “Cette voisine a appelé. Elle assure que non. La juge, Ana Ruiz, …”: another, by her own post.
+  if (
+    named !== null &&
+    !(hasPost(named) && !named.roles.some((role) => likely?.entity.roles.includes(role) === true))
+  ) {
     people.mention(named, source, 'pronoun');
     return alone(named, 0.85);
   }

@@ -4,7 +4,7 @@ import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { LONGEST_INTRODUCED } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
-import { meantBy, namedInOpening, setAgainst } from './apart';
+import { meantBy, namedInOpening, setAgainst, toldOfOther } from './apart';
 import { isLike } from './bearer';
 import { described, isIntroduced, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind } from './named-behind';
@@ -17,9 +17,10 @@ export function subjectMeant(reference: Description, span: Span, people: People)
   const printed = people.unit.text.slice(start, end);
   const against = setAgainst(reference, span, people);
   const opening = against !== null ? [against] : reference.deictic ? [] : namedInOpening(start, people);
+  const other = toldOfOther(reference, span, people);
   const salient = meantBy(
     people,
-    opening.map(({ id }) => id),
+    (other === null ? opening : [...opening, other]).map(({ id }) => id),
   );
   const likely =
     reference.number === Num.Plural && !reference.deictic
@@ -32,8 +33,8 @@ export function subjectMeant(reference: Description, span: Span, people: People)
     !likely.described &&
     !isLike(likely, reference) &&
     isIntroduced(likely, reference, people.unit.text.slice(end, end + LONGEST_INTRODUCED), people);
-  const other = introduced || (against !== null && likely?.id === against.id);
-  const known = other ? ownDescribed(reference, printed) : likely;
+  const stranger = introduced || (likely !== null && (likely.id === against?.id || likely.id === other?.id));
+  const known = stranger ? ownDescribed(reference, printed) : likely;
   // “Son PDG a salué l'accord.”: asked once more as the source.
   const again =
     reference.possessive && itemAt(people.unit.analysis.claims, people.claims.length)?.source?.start === start;

@@ -64,6 +64,9 @@ function isTalk(form: string, next: string | undefined, k: number): boolean {
   return next === 'has';
 }
 
+/** A question and an answer by their letters. */
+const LETTERS: ReadonlySet<string> = new Set(['q', 'r', 'a']);
+
 /** The end of a label “Name:” that opens the unit, for turns of an interview. */
 export function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): number {
   const first = claims[0]?.cue;
@@ -78,6 +81,8 @@ export function labelLength(tokens: readonly Token[], claims: readonly LocalClai
       const colon = tokens[1]?.kind === Kind.Colon;
       if (colon || first?.lemma !== ':') return colon ? (tokens[1] as Token).end : t.end;
     }
+    // “Q – Quand rouvrira-t-il ?”, “R - En mai.”
+    if (k === 1 && t.kind === Kind.Dash && LETTERS.has((tokens[0] as Token).form)) return t.end;
     if (k === 1 && t.kind === Kind.Stop && (tokens[0] as Token).form.length === 1)
       return tokens[2]?.kind === Kind.Colon ? tokens[2].end : t.end;
   }

@@ -119,7 +119,7 @@ export const actorWords: ActorWords = {
   unnamed: itemSet('source sources proche proches entourage'),
   anonymity: itemSet('anonymat anonyme anonymement'),
   offices: itemSet(
-    'préfet sous-préfet gouverneur procureur avocat-général ministre recteur ambassadeur juge magistrat',
+    'préfet sous-préfet gouverneur procureur avocat-général ministre recteur ambassadeur consul juge magistrat',
   ),
   trades: itemSet(
     'spécialiste fabricant constructeur producteur fournisseur distributeur éditeur exploitant opérateur assureur transporteur promoteur armateur équipementier sous-traitant géant leader numéro champion pionnier poids avionneur pétrolier motoriste brasseur énergéticien sidérurgiste chimiste logisticien croisiériste voyagiste hôtelier industriel détaillant importateur négociant traiteur',
@@ -183,7 +183,7 @@ accusé prévenu suspect mis-en-cause condamné
 agriculteur producteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur berger fermier chevrier horticulteur apiculteur
 chercheur scientifique professeur épidémiologiste infectiologue virologue neurologue psychologue psychiatre océanographe géologue démographe anthropologue archéologue chimiste mathématicien ingénieur glaciologue hydrologue sismologue volcanologue écologue botaniste agronome vétérinaire médecin sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
-syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
+syndicaliste permanent délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
 joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant avant-centre ailier buteur ouvreur demi-centre demi-de-mêlée demi meneur pivot arrière talonneur pilier troisième-ligne deuxième-ligne milieu milieu-de-terrain capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
 entraîneur sélectionneur technicien coach manager manageur

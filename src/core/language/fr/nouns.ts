@@ -5,7 +5,7 @@ import type { NounKind } from '../types';
  * follow from the file “inflection” unless they stand behind bars: masculine|feminine|masculine plural|feminine plural.
  */
 export const roleNouns = `
-édile leader guide pivot arrière meneur libéro|libéro conciliateur pédologue brancardier lobbyiste curateur
+permanent édile leader guide pivot arrière meneur libéro|libéro conciliateur pédologue brancardier lobbyiste curateur
 président vice-président coprésident ministre vice-ministre secrétaire sous-secrétaire chancelier vice-chancelier
 wali caïd gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire maire|mairesse bourgmestre
 échevin adjoint député eurodéputé sénateur parlementaire conseiller élu rapporteur|rapporteure questeur|questeure

@@ -11,7 +11,7 @@ en conférence de presse; lors d' une conférence; lors d' un point; lors d' un 
 
 /** What stands before an occasion: “lors d'une audience”, “à l'issue du conseil”. */
 export const OCCASION_LINKS = byFirstWord(
-  "lors; en; pendant; durant; au cours; à l' issue; au terme; au lendemain; au surlendemain; à la veille; à l' occasion; au sortir; à la sortie",
+  "lors; en; pendant; durant; au cours; à l' issue; au terme; au lendemain; au surlendemain; à la veille; à l' occasion; au sortir; à la sortie; à l' ouverture",
 );
 
 /** What stands before an occasion and tells of hardly anything but the saying. */

@@ -10,6 +10,9 @@ export const BESIDES = itemSet('également finalement notamment seulement publiq
 /** Verbs of putting somebody into it, by lemma. */
 export const MAKING = itemSet('laisser mettre rendre');
 
+/** Adverbs that narrow down what stands before them: “un plan, notamment en créant des postes”. */
+export const NARROWING_WORDS = itemSet('notamment surtout principalement particulier');
+
 /** “d'un ton sec” */
 export const TONES = itemSet('ton trait souffle');
 

@@ -507,6 +507,33 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a gerund behind “notamment” is of the object',
+    [
+      [
+        'Le ministre a réaffirmé la volonté du gouvernement de soutenir la filière, notamment en facilitant l’accès aux crédits.',
+        [
+          'indirect: Le ministre | a réaffirmé | la volonté du gouvernement de soutenir la filière, notamment en facilitant l’accès aux crédits',
+        ],
+      ],
+      [
+        'Le ministre a promis une aide aux éleveurs, notamment en baissant les taxes.',
+        ['indirect: Le ministre | a promis | une aide aux éleveurs, notamment en baissant les taxes'],
+      ],
+      [
+        'La CGT dénonce une attaque contre les salariés, notamment en supprimant des primes.',
+        ['indirect: La CGT | dénonce | une attaque contre les salariés, notamment en supprimant des primes'],
+      ],
+      [
+        'Le ministre a annoncé un plan, notamment pour les jeunes.',
+        ['indirect: Le ministre | a annoncé | un plan, notamment pour les jeunes'],
+      ],
+      [
+        'Le préfet a dénoncé la mesure, notamment en affirmant qu’elle coûterait cher.',
+        ['indirect: Le préfet | a dénoncé | la mesure', 'indirect: Le préfet | affirmant | elle coûterait cher'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

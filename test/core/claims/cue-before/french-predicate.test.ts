@@ -271,6 +271,41 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'what a reflexive cue makes of its subject is joined to a participle',
+    [
+      [
+        'Paul Vian s’est dit atterré et scandalisé par l’annonce de la fermeture.',
+        ['indirect: Paul Vian | s’est dit | atterré et scandalisé par l’annonce de la fermeture'],
+      ],
+      [
+        'Paul Vian s’est dit satisfait et rassuré par les annonces du préfet.',
+        ['indirect: Paul Vian | s’est dit | satisfait et rassuré par les annonces du préfet'],
+      ],
+      [
+        'La maire s’est dite surprise et déçue par la décision.',
+        ['indirect: La maire | s’est dite | surprise et déçue par la décision'],
+      ],
+      [
+        'Ils se sont dits prêts et déterminés à poursuivre la grève.',
+        ['indirect: Ils | se sont dits | prêts et déterminés à poursuivre la grève'],
+      ],
+      [
+        'Le club s’est dit victime et abandonné par la ligue.',
+        ['indirect: Le club | s’est dit | victime et abandonné par la ligue'],
+      ],
+      [
+        'Luc Orr s’est dit soulagé, fier et épuisé par sa course.',
+        ['indirect: Luc Orr | s’est dit | soulagé, fier et épuisé par sa course'],
+      ],
+      ['Ana Ruiz s’est montrée surprise et agacée par la question.', []],
+      [
+        'Le maire s’est dit inquiet et a appelé au calme.',
+        ['indirect: Le maire | s’est dit | inquiet', 'indirect: Le maire | a appelé | au calme'],
+      ],
+      ['Le préfet a dénoncé un abus et quitté la salle.', ['indirect: Le préfet | a dénoncé | un abus']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -372,6 +372,29 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a time of no certain number stands between the cue and its clause',
+    [
+      [
+        'Les syndicats avaient annoncé il y a quelques jours que l’usine fermerait.',
+        ['indirect: Les syndicats | avaient annoncé | l’usine fermerait'],
+      ],
+      [
+        'La direction a promis il y a plusieurs mois que les emplois seraient gardés.',
+        ['indirect: La direction | a promis | les emplois seraient gardés'],
+      ],
+      [
+        'Le maire avait assuré il y a quelques semaines que la piscine rouvrirait.',
+        ['indirect: Le maire | avait assuré | la piscine rouvrirait'],
+      ],
+      [
+        'Ana Ruiz a indiqué il y a plusieurs années que le pont fermerait.',
+        ['indirect: Ana Ruiz | a indiqué | le pont fermerait'],
+      ],
+      ['Ils affirmaient il y a quelques heures vouloir partir.', ['indirect: Ils | affirmaient | vouloir partir']],
+      ['Le parti dénonçait il y a quelques jours « un mensonge ».', ['direct: Le parti | dénonçait | « un mensonge »']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -574,6 +574,39 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a name with its post and no comma is one subject',
+    [
+      [
+        'Luc Orr le président de la ligue pense que le parti gouverne seul.',
+        ['indirect: Luc Orr le président de la ligue | pense | le parti gouverne seul'],
+      ],
+      [
+        'Ana Ruiz la directrice du centre a déclaré que tout allait bien.',
+        ['indirect: Ana Ruiz la directrice du centre | a déclaré | tout allait bien'],
+      ],
+      [
+        'Hassana Tchiroma le président de l’Association pour la Défense des Droits pense que le parti gouverne seul.',
+        [
+          'indirect: Hassana Tchiroma le président de l’Association pour la Défense des Droits | pense | le parti gouverne seul',
+        ],
+      ],
+      [
+        'Issa Sow le maire de Kayes a promis un marché.',
+        ['indirect: Issa Sow le maire de Kayes | a promis | un marché'],
+      ],
+      [
+        'Lundi, Issa Sow le préfet a annoncé que la route était ouverte.',
+        ['indirect: Issa Sow le préfet | a annoncé | la route était ouverte'],
+      ],
+      [
+        'Luc Orr l’entraîneur a dit que l’équipe jouerait.',
+        ['indirect: Luc Orr l’entraîneur | a dit | l’équipe jouerait'],
+      ],
+      ['Pour Luc Orr le maire ment.', []],
+      ['Selon Luc Orr le maire ment.', ['indirect: Luc Orr | Selon | le maire ment']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

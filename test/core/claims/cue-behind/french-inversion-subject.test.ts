@@ -376,6 +376,61 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'when it was said is not of a minister or delegate',
+    [
+      [
+        '« C’est un drame », a déclaré la ministre à l’issue du Conseil des ministres.',
+        ['direct: la ministre | a déclaré | « C’est un drame »'],
+      ],
+      [
+        '« C’est un drame », a déclaré le ministre à l’occasion d’un déplacement à Lens.',
+        ['direct: le ministre | a déclaré | « C’est un drame »'],
+      ],
+      [
+        '« C’est un drame », a déclaré la déléguée à la sortie d’un comité d’entreprise.',
+        ['direct: la déléguée | a déclaré | « C’est un drame »'],
+      ],
+      [
+        '« C’est un drame », a déclaré la ministre à l’ouverture du congrès.',
+        ['direct: la ministre | a déclaré | « C’est un drame »'],
+      ],
+      [
+        '« C’est un drame », a déclaré la ministre au lendemain d’un comité.',
+        ['direct: la ministre | a déclaré | « C’est un drame »'],
+      ],
+      [
+        '« C’est un drame », a déclaré le ministre au cours d’un comité restreint.',
+        ['direct: le ministre | a déclaré | « C’est un drame »'],
+      ],
+    ],
+  ],
+  [
+    'a permanent of a union is somebody',
+    [
+      [
+        '« On s’en inquiétait », reconnaît le permanent syndical.',
+        ['direct: le permanent syndical | reconnaît | « On s’en inquiétait »'],
+      ],
+      [
+        '« On s’en inquiétait », reconnait la permanente CSC.',
+        ['direct: la permanente CSC | reconnait | « On s’en inquiétait »'],
+      ],
+      [
+        'Le permanent de la CNE a regretté un plan « brutal ».',
+        ['mixed: Le permanent de la CNE | a regretté | un plan « brutal »'],
+      ],
+      [
+        'Le secrétaire permanent du comité a dit que le siège resterait.',
+        ['indirect: Le secrétaire permanent du comité | a dit | le siège resterait'],
+      ],
+      [
+        'Le comité permanent a jugé la demande irrecevable.',
+        ['indirect: Le comité permanent | a jugé | la demande irrecevable'],
+      ],
+      ['« C’est un souci permanent », dit Luc Orr.', ['direct: Luc Orr | dit | « C’est un souci permanent »']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

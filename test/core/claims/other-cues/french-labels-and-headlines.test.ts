@@ -101,6 +101,15 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a letter and a dash open questions and answers',
+    [
+      [
+        'Entretien avec Luc Orr, maire de Lens.\n\nQ - Quand le pont rouvrira-t-il ?\n\nR - Il rouvrira en mai.\n\nQ - Combien cela coûte-t-il ?\n\nR - Deux millions d’euros.',
+        ['direct: – → Luc Orr | – | Il rouvrira en mai.', 'direct: – → Luc Orr | – | Deux millions d’euros.'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

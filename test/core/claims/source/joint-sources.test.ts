@@ -20,6 +20,7 @@ const FRENCH: readonly (readonly [source: string, speakers: string])[] = [
   ['la mairie et la préfecture', 'mairie + préfecture'],
   ['le maire ainsi que le préfet', 'maire + préfet'],
   ['Paul Ruiz ainsi que Claire Vian', 'Paul Ruiz + Claire Vian'],
+  ['Carrefour et Auchan', 'Carrefour + Auchan'],
 ];
 
 const ENGLISH_FRAMES: readonly ((source: string) => string)[] = [
@@ -59,4 +60,15 @@ describe('Several who speak together', () => {
       speakers('Ann Reed, Jo Pike and Al Pell met. Reed, Pike and Pell said the road would close.', 'en'),
       ['Ann Reed + Jo Pike + Al Pell'],
     ));
+});
+
+describe('A French body that is a word as well', () => {
+  for (const draft of [
+    'Total et Engie ont affirmé que les prix baisseront.',
+    'Selon Total, Engie et EDF, les prix baisseront.',
+    '« Les prix baisseront », ont affirmé Total, Engie et EDF.',
+    'Carrefour, Leclerc et Auchan ont affirmé que les prix baisseront.',
+  ])
+    it(`opens a row: ${draft}`, () =>
+      assert.match(speakers(draft, 'fr')[0] ?? '', /^(?:Total \+ Engie|Carrefour \+ Leclerc)/));
 });
