@@ -21,6 +21,11 @@ export const UNPAID = itemSet(
   'administration institute trust foundation society survey bureau organization organisation authority executive charity regulator watchdog prosecution ombudsman academy league',
 );
 
+/** The last word of the name of a body that is not the firm or body whose name it opens with: “Ford Foundation”, “Amazon Labor Union”. */
+export const NAMESAKES = itemSet(
+  'institute foundation trust museum library gallery school university college academy hospital theatre church lab laboratory union association society workers',
+);
+
 /** Nouns for bodies of a state or a town. */
 export const OF_STATE = itemSet(
   'watchdog regulator authority agency department ministry council régulateur autorité agence ministère juridiction',

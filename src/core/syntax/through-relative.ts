@@ -30,7 +30,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
     if (described !== null) return headedBy(described, k, end);
     const noun = nounOfParticiple(tokens, k, floor);
     if (noun < 0 && !isRelative(t)) continue;
-    if (noun >= 0 && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
+    if (noun >= 0 && hasForm(t, Form.Finite) && !opensAdverbial(tokens, k + 1, end)) continue;
     let stop = noun >= 0 ? noun + 1 : k;
     while (stop > floor && isLink(tokens[stop - 1] as Token)) stop--;
     const phrase = phraseBefore(tokens, stop, floor);
@@ -123,7 +123,10 @@ function isAdverbial({ tags, name }: Token): boolean {
   );
 }
 
-/** “published | in May”, “published | last year by the city”: what goes with a participle. */
-function opensAdverbial(token: Token): boolean {
-  return isPreposition(token) || opensTime(token);
+/** “published | in May”, “published | online in May”, “published | last year by the city”: whether what goes with a participle opens at k. */
+function opensAdverbial(tokens: readonly Token[], k: number, end: number): boolean {
+  if (k >= end) return false;
+  const token = tokens[k] as Token;
+  if (isPreposition(token) || opensTime(token)) return true;
+  return isAdverbial(token) && k + 1 < end && isPreposition(tokens[k + 1] as Token);
 }

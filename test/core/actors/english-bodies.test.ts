@@ -18,6 +18,10 @@ describe('English names of bodies', () => {
       }
     });
 
+  for (const name of ['Ford Foundation', 'Apple Lab', 'Boeing Museum', 'Amazon Labor Union', 'Google Workers Union'])
+    it(`open with the name of a firm that they are not: ${name}`, () =>
+      assert.deepEqual(actorsOf(`The ${name} said it was late.\n`), [`organization: ${name}`]));
+
   it('but no title is part of one', () => {
     assert.deepEqual(actorsOf('New Energy Secretary Ana Ruiz said it was late.\n'), ['person: Ana Ruiz']);
     assert.deepEqual(actorsOf('Culture Minister Virginia Orr said it was late.\n'), ['person: Virginia Orr']);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
 import { actorLines } from './actor-lines';
 
 describe('English surnames that are adverbs besides', () => {
@@ -22,4 +23,17 @@ describe('English surnames that are adverbs besides', () => {
     const [line] = actorLines('Ruth still agreed that it was late.', 'en');
     assert.match(line ?? '', /^person: Ruth(?: ·|$)/);
   });
+});
+
+describe('English surnames that are plurals besides', () => {
+  for (const told of ['45', 'one of five directors of the firm', 'one of the city’s richest landlords', 'a baker'])
+    for (const name of ['Luke Banks', 'Ann Fields', 'John Chambers'])
+      it(`mean somebody named before where a comma tells more: ${name}, ${told}`, () => {
+        const [, surname] = name.split(' ');
+        const { claims, actors } = analyze(`${name} spoke. ${surname}, ${told}, said it was late.`, { language: 'en' });
+        assert.deepEqual(
+          [actors.map((actor) => actor.name), claims.map(({ actor }) => actor)],
+          [[name], [actors[0]?.id]],
+        );
+      });
 });

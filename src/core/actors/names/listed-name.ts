@@ -1,10 +1,11 @@
 /** Names that the language lists: towns, bodies, agencies. */
 import { TAKEN_IN } from '../../language/fr/determiners';
+import { NAMESAKES } from '../../language/firms';
 import { type Language, Num, Tag } from '../../language/types';
 import type { ListedName } from '../../syntax/forms';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named } from './name-type';
-import { isCommonWord, isNamePart } from './capitalised';
+import { capitalsEnd, isCommonWord, isNamePart } from './capitalised';
 import { fieldEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { isSomebody, speaks, startsSentence } from './surroundings';
@@ -146,12 +147,17 @@ function isClub(tokens: readonly Token[], i: number): boolean {
 
 const ORIGIN = Tag.Place | Tag.Demonym;
 
-/** “Delta | Watch”, “Shell | Energy”: behind the words in capitals that make another English name of a listed one of one word. */
+/** “Delta | Watch”, “Shell | Energy”, “Ford | Foundation”: behind the words in capitals that make another English name of a listed one of one word. */
 function namesakeEnd(tokens: readonly Token[], from: number, to: number): number {
+  const capitals = to - from === 1 ? capitalsEnd(tokens, from, LONGEST_NAMESAKE) : to;
+  if (capitals > to && NAMESAKES.has((tokens[capitals - 1] as Token).form)) return capitals;
   let end = to;
   while (to - from === 1 && end - to < 2 && isPlainNoun(tokens[end])) end++;
   return end;
 }
+
+/** Such a name has no more words. */
+const LONGEST_NAMESAKE = 4;
 
 function isPlainNoun(token: Token | undefined): boolean {
   if (token?.kind !== Kind.Word || token.letterCase !== Case.Capital || !token.spaceBefore) return false;

@@ -160,7 +160,7 @@ function otherwise(run: Run, gender: number): NameType | null {
   const first = tokens[from] as Token;
   const before = beforeRun(run);
   if (isField(run)) return named('unknown', gender, true, true);
-  if (isTrading(run) || isEmployer(run)) return named('organization', 0);
+  if (isTrading(run) || isEmployer(run) || isBrand(run)) return named('organization', 0);
   if (before?.word?.number === Num.Plural && language.actors.inhabitants?.test(first.form)) return null;
   const weak = (initial && !speaks(tokens, to) && !isOwnName(run)) || titleCase || isWholeQuotation(run);
   if ((first.tags & NAME_TAGS) === 0 && isPlace(run)) return named('place', gender, weak);
@@ -210,8 +210,19 @@ function isWriting({ tokens, from, to }: Run): boolean {
 /** “Ruiz, D-Ohio,” */
 const PARTY = /^[rdi]-\p{L}/u;
 
+/** “ShoreTel”, “BlaBlaCar”, but “McAllen”, “DeKalb”, “LaToya”, “the NeverTrump faction”: whether a word is written as firms are, and no family or place. */
+function isBrand(run: Run): boolean {
+  const { tokens, from, text } = run;
+  const { start, end, tags } = tokens[from] as Token;
+  const word = text.slice(start, end);
+  return (tags & NAME_TAGS) === 0 && !hasArticle(run) && INNER_CAPITAL.test(word) && !FAMILY_PREFIX.test(word);
+}
+
 /** “PayPal”, “JetBlue”: a capital inside of the word, as firms have it. */
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+
+/** What stands before the second capital of families, first names and places. */
+const FAMILY_PREFIX = /^(?:Ma?c|D[aeiu]|Del?|Della|L[aeiou]|V[ao]n|Fitz|[AE]l|Ben|San|St|O|Ja|Ra|Sha|Ta|Ke)(?=\p{Lu})/u;
 
 /** “Zolta, the maker, …”, “Zolta’s shares …”: at the start of a sentence, no word of English, with an apposition or a possessive behind it. */
 function isOwnName({ tokens, from, to, language, text }: Run): boolean {

@@ -46,7 +46,10 @@ export function contactContent(scene: Scene, sentence: Sentence, group: VerbGrou
 function gapVerb(scene: Scene, sentence: Sentence, group: VerbGroup): VerbGroup | null {
   if (group.cue?.frames.includes('zero') !== true) return null;
   const verb = groupAt(scene, group.end, sentence.to);
-  return verb?.form === 'finite' ? verb : null;
+  if (verb?.form !== 'finite') return null;
+  // “so old that it feels | carved in stone”: an attribute.
+  const attribute = group.lemma === 'feel' && hasForm(scene.tokens[verb.first] as Token, Form.PastParticiple);
+  return attribute && verb.first === verb.head ? null : verb;
 }
 
 /** Adds what `source` says of the topic: the topic, and the clause from the verb on. */

@@ -1,6 +1,7 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
 import { PLANS, RAISED } from '../../language/en/announcements';
 import { MUTUAL } from '../../language/en/pronouns';
+import { INFERRED } from '../../language/en/studies';
 import { PLEADING } from '../../language/en/trials';
 import { GIVING } from '../../language/fr/conveyed';
 import { ANY } from '../../language/fr/determiners';
@@ -14,8 +15,9 @@ import { type CueVerb, Num, Tag } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isCount, isManner, isModal, isOfPerson } from '../../syntax/readings';
+import { isCount, isManner, isModal, isOfPerson, nounOf } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { isInfinitiveStart } from '../content/infinitive';
 import type { Content } from '../content/search';
@@ -87,7 +89,8 @@ function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
 }
 
 /** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
-function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean | null {
+function byNoun({ scene, group, cue, content, kind }: Report, marked: boolean): boolean | null {
+  if (INFERRED.has(cue.lemma) && isOfSign(scene, group)) return false;
   if (!marked && (cue.act === true || isUnsaid(scene, content) || isDoneWith(scene, cue, content))) return false;
   if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
@@ -110,6 +113,12 @@ function byNoun({ scene, cue, content, kind }: Report, marked: boolean): boolean
   if (scene.language.id === 'en') return kind === 'document';
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
   return kind === 'document' ? null : false;
+}
+
+/** “cracks | suggesting damage”, “symptoms | indicating a stroke”: whether the English participle stands right behind a thing that says nothing. */
+function isOfSign({ tokens }: Scene, { form, start }: VerbGroup): boolean {
+  const sign = itemAt(tokens, start - 1);
+  return form === 'participle' && sign !== undefined && sign.name < 0 && nounOf(sign) === 'other';
 }
 
 /** “sa lassitude”, “la détresse des siens” */

@@ -12,5 +12,8 @@ export const EVIDENCE = itemSet(
   'study studies report reports survey surveys poll polls research analysis review census evidence data figures statistics',
 );
 
+/** What a thing tells whoever sees it: “cracks | suggesting damage”. */
+export const INFERRED = itemSet('indicate suggest imply');
+
 /** How somebody stands in a poll: “showed him ahead of her”. */
 export const STANDINGS = itemSet('ahead behind up down tied level even neck');

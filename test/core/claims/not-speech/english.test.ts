@@ -17,6 +17,21 @@ const facts: Facts = [
       ['His refusal to admit that he lied cost him the job.', []],
     ],
   ],
+  [
+    'things tell what they are a sign of',
+    [
+      ['The team found marks suggesting an old fire.', []],
+      ['Doctors saw symptoms indicating an early stroke.', []],
+      ['Engineers found cracks suggesting serious damage to the wall.', []],
+    ],
+  ],
+  [
+    'a participle behind “feels” is an attribute',
+    [
+      ['The plan is so old that it feels carved in stone.', []],
+      ['The town is so quiet that it feels abandoned.', []],
+    ],
+  ],
   ['“this” says nothing of anything', [['This compares to last year’s crisis.', []]]],
   [
     '“proved to be” shows nothing',

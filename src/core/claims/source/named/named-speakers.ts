@@ -167,14 +167,17 @@ function isOther({ tokens, language }: Scene, { from }: NameMention, source: Ran
   return k > source.from && isBesideOther(tokens, k + 1, from - 1);
 }
 
-/** “Banks, a former prosecutor, said”, “Wells, who chairs the board, said”: whether the English noun with a capital that opens the source is somebody's family name, for one person is told of behind its comma. */
+/** “Banks, a former prosecutor, said”, “Banks, one of their lawyers, said”, “Banks, 45, said”: whether the English noun with a capital that opens the source is somebody's family name, for one person is told of behind its comma. */
 function isSomebody({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
   if (language.headFirst || from !== source.from || to >= source.to || tokens[to]?.kind !== Kind.Comma) return false;
   if (isPerson(tokens[from] as Token)) return false;
-  const phrase = phraseAfter(tokens, to + 1, source.to);
-  if (phrase === null || !isDeterminer(tokens[phrase.start] as Token)) return false;
+  const first = tokens[to + 1];
+  if (first?.kind === Kind.Number) return to + 2 >= source.to || tokens[to + 2]?.kind === Kind.Comma;
+  const oneOf = first?.form === 'one' && tokens[to + 2]?.form === 'of';
+  const phrase = phraseAfter(tokens, oneOf ? to + 3 : to + 1, source.to);
+  if (phrase === null || !(oneOf || isDeterminer(tokens[phrase.start] as Token))) return false;
   const head = tokens[headOf(tokens, phrase.start, phrase.end, false)];
-  return isPerson(head) && head?.word?.number === Num.Singular;
+  return isPerson(head) && head?.word?.number === (oneOf ? Num.Plural : Num.Singular);
 }
 
 /** Whether a name that can speak is a person, or may be one. */
