@@ -1,7 +1,7 @@
 /** Appositions and relative clauses behind a phrase. */
 import { APPRAISING } from '../language/fr/announcements';
 import { NAMING } from '../language/fr/naming';
-import { SAID_WHEN } from '../language/fr/phrase-tables';
+import { OCCASION_LINKS, SAID_WHEN } from '../language/fr/phrase-tables';
 import { HELD } from '../language/fr/phrases';
 import { MANNERS } from '../language/fr/manners';
 import { RELATIVE_SUBJECTS } from '../language/fr/pronouns';
@@ -46,6 +46,10 @@ export function withAppositions(tokens: readonly Token[], from: number, ceiling:
     const defined = end > from && (tokens[from] as Token).kind !== Kind.Comma;
     if (role === 'nominal' && defined && (tokens[start] as Token).name >= 0)
       if (!behindVerb && !endsSentence(tokens, to)) break;
+    // “a dit Luc Orr, le maire de Lens | lors du conseil”: when he said it.
+    const occasion =
+      role === 'nominal' && (to >= ceiling || endsSentence(tokens, to)) ? occasionIn(tokens, start + 1, to) : -1;
+    if (occasion > 0) return occasion;
     if (role === 'nominal' || role === 'relative') {
       end = to;
       continue;
@@ -117,6 +121,18 @@ function tellsWhen(tokens: readonly Token[], start: number): boolean {
   if (phraseEnd(tokens, start, SAID_WHEN) > start) return true;
   const behind = tokens[start + 2]?.form;
   return isOfTime(tokens[start + 1]) && (behind === 'après' || behind === 'avant');
+}
+
+/** “lors du conseil”, “à l'issue du match”, “en quittant la salle”: where the French occasion starts in [from, to) on which something was said, or -1. */
+function occasionIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (phraseEnd(tokens, k, OCCASION_LINKS) === k) continue;
+    const { form } = tokens[k] as Token;
+    // “procureur | en exercice”
+    const next = tokens[k + 1];
+    if (form !== 'en' || (next !== undefined && hasForm(next, Form.PresentParticiple))) return k;
+  }
+  return -1;
 }
 
 /** “, une première en France”, “, un nouveau coup dur”: what the writer calls what was said. */
