@@ -6,7 +6,7 @@ import { WORLD_MEDIA } from './world-media';
 /** Last words of newspapers' names, by which alone they are called from then on. */
 export const PAPERS: ReadonlySet<string> = itemSet(
   `times post herald journal tribune telegraph mail mirror express gazette chronicle globe star sun standard observer courier ledger
-register dispatch bulletin sentinel examiner inquirer record argus echo advertiser`,
+register dispatch bulletin sentinel examiner inquirer record argus echo advertiser monitor`,
 );
 
 /** Folded names of broadcasters, sites and papers that no last word tells. */

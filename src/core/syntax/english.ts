@@ -5,7 +5,18 @@ import { HOSTS, SEVERAL } from '../language/en/pronouns';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, formOf, Kind, type Token } from '../text/token';
-import { behindAdverbs, hasForm, isCount, isModal, isPerson, isPlural, nounOf, reports, takesClause } from './readings';
+import {
+  behindAdverbs,
+  hasForm,
+  isAgent,
+  isCount,
+  isModal,
+  isPerson,
+  isPlural,
+  nounOf,
+  reports,
+  takesClause,
+} from './readings';
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
 export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
@@ -38,8 +49,9 @@ export function conjunctionThat(
   // “warned that energy drinks pose a danger”, but “disputed that account”, “said that day”
   const reporting =
     previous !== null && (previous.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reportsClause(previous);
-  // “rejected that claim on Friday”
-  const dated = behind?.form === 'on' || ((behind?.tags ?? 0) & Tag.Calendar) !== 0;
+  // “rejected that claim on Friday”, “rejected that claim and left”
+  const joined = ((behind?.tags ?? 0) & Tag.Coordinator) !== 0 && nounOf(next) === 'speech';
+  const dated = joined || behind?.form === 'on' || ((behind?.tags ?? 0) & Tag.Calendar) !== 0;
   if (reporting && behind?.kind === Kind.Word && !dated && next.word?.noun !== 'time') return clause;
   if (atStart) return tags;
   if (next.letterCase !== Case.Lower) return clause;
@@ -142,14 +154,21 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
     const before = tokens[k - 1] as Token;
     // “figures from the Bank | of | Kent show”
     if (t.form === 'of' && before.letterCase === Case.Capital && k > 1) continue;
-    // “Residents | living | near the site fear …”, “documents | seen | by Reuters show”
-    const at = k > 1 && hasForm(before, PARTICIPLES) && (before.tags & Tag.Noun) === 0 ? k - 2 : k - 1;
+    // “Residents | living | near the site fear …”, “documents | seen | by Reuters show”, “people | close | to him fear”
+    const apart =
+      (before.tags & Tag.Noun) === 0 &&
+      !SEVERAL.has(before.form) &&
+      (hasForm(before, PARTICIPLES) || (before.tags & Tag.Adjective) !== 0);
+    const at = k > 1 && apart ? k - 2 : k - 1;
     const host = tokens[at] as Token;
     const opens = tokens[at - 1];
+    // “deputies | in office | of the mayor claim”
+    if (opens !== undefined && (opens.tags & Tag.Preposition) !== 0) continue;
     if (opens !== undefined && opens.kind === Kind.Word && (opens.tags & (Tag.Determiner | Tag.Adjective)) === 0)
       return false;
-    const says = isPerson(host) || host.word?.noun === 'document';
-    return SEVERAL.has(host.form) || (says && ((host.word?.number ?? 0) & Num.Plural) !== 0);
+    const says = isAgent(host) || nounOf(host) === 'document';
+    if (SEVERAL.has(host.form) || (says && ((host.word?.number ?? 0) & Num.Plural) !== 0)) return true;
+    if (((itemAt(tokens, at - 2)?.tags ?? 0) & Tag.Preposition) === 0) return false;
   }
   return false;
 }

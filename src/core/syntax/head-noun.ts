@@ -43,7 +43,11 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
       // “ce | colosse | de 54 ans”: a word of no list, and its age or measure.
       if (headFirst) return isMeasured(tokens, start, k) ? k - 3 : k;
       found = k;
-    } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
+    } else if (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0) {
+      // “the | 41-year-old | who farms”
+      if (found < 0 && k > start && (tokens[k - 1] as Token).form.endsWith('-year-old')) return k - 1;
+      if (found >= 0) break;
+    }
   }
   return found < 0 ? pronoun : found;
 }

@@ -106,6 +106,8 @@ export function canStart(
   if (!language.headFirst && nounOf(token) === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word?.number === Num.Plural) return false;
   if (isFunctionWord(token, strong) || isVice(tokens, from)) return false;
+  // “Aide: | Don't blame him”
+  if (tokens[from + 1]?.form === "n't") return false;
   // “Slamming Digvijaya Singh, the minister said”: what somebody does who is named behind.
   if (!strong && !language.headFirst && token.tags === Tag.Verb && hasForm(token, Form.PresentParticiple)) return false;
   // “A. Twice.”: an answer.

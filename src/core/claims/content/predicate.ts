@@ -1,4 +1,5 @@
 /** What a cue calls its object: a judgement as content. */
+import { CALLING } from '../../language/en/naming';
 import { BESIDES } from '../../language/fr/phrases';
 import { DEMONSTRATIVE } from '../../language/fr/pronouns';
 import { FOUND_STATES } from '../../language/fr/verdicts';
@@ -82,10 +83,10 @@ function called(scene: Scene, lead: number, end: number, group: VerbGroup, cue: 
   const marked = article && isWhatIsCalled(scene, group) ? spanOpenedAt(scene, lead + 1) : null;
   if (marked !== null && ((tokens[behind(marked)]?.tags ?? 0) & Tag.Coordinator) !== 0)
     return judgement(lead, behind(marked));
-  if (cue.lemma !== 'call' || !followsWhat(scene, group)) return null;
+  if (!CALLING.has(cue.lemma) || !followsWhat(scene, group)) return null;
   if (article) return judgement(lead, end);
   // “cried foul at what he called | insincerity”
-  const bare = language.id === 'en' && (first.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
+  const bare = language.id === 'en' && (first.tags === 0 || (first.tags & (Tag.Noun | Tag.Adjective)) !== 0);
   const phrase = bare ? phraseAfter(tokens, lead, end) : null;
   if (phrase === null) return null;
   // “has made what he calls | corruption | a major focus”

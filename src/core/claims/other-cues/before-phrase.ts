@@ -36,7 +36,8 @@ export function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, sou
     describesObject(scene, sentence, from, source);
   if (inside) range.from = commaBefore(tokens, from, sentence.from) + 1;
   const closed = spanClosedAt(scene, phrase.lemma === 'pour' ? range.to - 1 : from - 1);
-  const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
+  const apposed =
+    closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma && !isSaidInMarks(scene, closed.open - 1);
   const aside = asideBefore(scene, from, to);
   if (aside > range.from) return { range: { from: aside, to: range.to }, inside, apposed: true };
   if (closed !== null && (apposed || phrase.lemma === 'pour')) range.from = closed.open;
@@ -52,6 +53,18 @@ export function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, sou
   }
   return { range, inside, apposed };
 }
+
+/** “Ruiz told aides|, “Go,” according to two of them”: whether an English verb that quotes stands before the comma at k, perhaps with who is told. */
+function isSaidInMarks(scene: Scene, k: number): boolean {
+  const { groups, language, tokens } = scene;
+  const verb = language.id === 'en' ? groups[firstGroupFrom(scene, k) - 1] : undefined;
+  if (verb?.cue == null || !verb.cue.frames.includes('quote') || k - verb.end > LONGEST_HEARER) return false;
+  for (let n = verb.end; n < k; n++) if ((tokens[n] as Token).kind === Kind.Comma) return false;
+  return true;
+}
+
+/** Who is told has fewer words. */
+const LONGEST_HEARER = 5;
 
 /** “s'en est pris aux arbitres, | coupables | selon lui d'une faute”, “a quitté le parti, | devenu|, selon elle, une coquille vide”: whether an adjective or a noun without its article is all that stands between a French main clause with its comma and the phrase at `to`, whose source a pronoun names. */
 function describesObject(scene: Scene, sentence: Sentence, to: number, source: Range | null): boolean {

@@ -3,7 +3,9 @@ import { OPEN_QUESTION } from '../../language/conjunctions';
 import { HOW } from '../../language/en/determiners';
 import { BEFORE_VOICE, POINTERS, THAT } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
-import { Kind, type Token } from '../../text/token';
+import { Form } from '../../language/types';
+import { hasForm } from '../../syntax/readings';
+import { Case, Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
 import { Sign } from '../../text/sign';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -63,7 +65,8 @@ export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence |
     if (colon < 0) return;
     const quoted = spanOpenedAt(scene, colon + 1) !== null;
     // “Le message de la préfète est clair : il faut économiser l'eau.”
-    if (!quoted && !(sentence.to - colon > SHORTEST && startsWords(scene, colon + 1, sentence.to))) return;
+    const words = sentence.to - colon > SHORTEST && startsWords(scene, colon + 1, sentence.to);
+    if (!quoted && !words && !isOrder(scene, colon + 1, sentence.to)) return;
     const labelled = label(scene, sentence.from, colon);
     const alone = !quoted && (labelled === null || labelled.source === null || labelled.verb === null);
     const found = alone ? announcedBy(scene, sentence.from, colon) : labelled;
@@ -89,6 +92,14 @@ const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash, Kind.Colon
 function startsWords(scene: Scene, k: number, to: number): boolean {
   if (startsClause(scene, k, to) || isImperative(scene, { from: k, to })) return true;
   return OPEN_QUESTION.has((scene.tokens[k] as Token).form) && scene.tokens[to - 1]?.form === '?';
+}
+
+/** “a message for voters: | Look at the polls.”, “His advice is simple: | Stay home.”: whether an English verb in a capital that nothing governs opens a sentence of its own. */
+function isOrder({ tokens, language }: Scene, k: number, to: number): boolean {
+  const verb = tokens[k] as Token;
+  if (language.id !== 'en' || to - k < 2 || verb.letterCase !== Case.Capital || tokens[to - 1]?.kind !== Kind.Stop)
+    return false;
+  return hasForm(verb, Form.Infinitive);
 }
 
 /** “was the reply from X”, “tel est le constat du maire”, “is how X put it”. */

@@ -156,7 +156,7 @@ export const actorWords: ActorWords = {
   townPrefixes: itemSet('san santa los las'),
   eponyms: itemSet('storm hurricane typhoon cyclone'),
   initialisms: itemSet(
-    'pdf hr ai suv cv dna rna hiv gdp vat mba icu atm gps tv dvd cd id ufo usb faq pr rv ev esg ipo etf api lng cctv mri ptsd adhd lgbt lgbtq vip diy qr sms url nda cpr ivf gcse ngo mp gp ceo cfo pc pa ok r&d q&a b&b p&l m&a h&s',
+    'pdf hr ai suv cv dna rna hiv gdp vat mba icu atm gps tv dvd cd id ufo usb faq pr rv ev esg ipo etf api lng cctv mri ptsd adhd lgbt lgbtq vip diy qr sms url nda cpr ivf gcse ngo pac mp gp ceo cfo pc pa ok r&d q&a b&b p&l m&a h&s',
   ),
   feasts: itemSet(''),
   namedAfter: itemSet(
@@ -164,7 +164,7 @@ export const actorWords: ActorWords = {
   ),
   works: itemSet('published publishes authored penned'),
   genericBodies: itemSet(
-    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank body',
+    'ngo nonprofit church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank tank body pac',
   ),
   periphrases: byFirst([
     ['head state', 'president'],
@@ -207,7 +207,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     'opera elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc corporation limited n.v. s.a. a.g. l.p. s.p.a. bank bancorp bancshares steel chemical computers oil petroleum laboratories instruments enterprises aerospace opera fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines lines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
+    'inc inc. corp corp. co co. ltd ltd. plc llc corporation limited n.v. s.a. a.g. l.p. s.p.a. bank bancorp bancshares steel chemical computers oil petroleum laboratories instruments enterprises aerospace opera fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines lines railways rail water energy insurance records pictures entertainment pac usa project rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
   ),
   inhabitants: null,
   bodyWords: new Map([
@@ -247,6 +247,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['regulator', REGULATORS],
     ['charity', items('* charity trust foundation society shelter oxfam rspca nspcc rspb mencap')],
     ['ngo', items('* greenpeace amnesty oxfam wwf msf care foundation')],
+    ['pac', items('* pac')],
   ]),
   postsApart: postsApart(`
 president/governor/mayor/senator/representative president/governor/mayor/minister senator:congressman/congresswoman mayor/governor:chancellor/secretary

@@ -85,7 +85,7 @@ const ORGANIZATIONS = `
 government administration zoo label ministry department agency bureau office authority commission committee subcommittee panel council parliament congress
 senate legislature assembly cabinet presidency municipality prefecture embassy consulate mission secretariat directorate regulator watchdog court
 tribunal jury judiciary bench chamber prosecution defense defence army navy force militia brigade regiment battalion squad corps command
-guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc movement lobby
+guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc movement lobby pac
 junta regime monarchy palace union federation confederation association society club league guild syndicate cooperative co-op collective network group
 organization organisation institution institute foundation charity trust nonprofit ngo company corporation firm business enterprise conglomerate
 subsidiary startup start-up manufacturer maker carmaker automaker drugmaker chipmaker planemaker housebuilder homebuilder airline carrier railway railroad bank lender insurer

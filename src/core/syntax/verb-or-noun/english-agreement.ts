@@ -185,9 +185,21 @@ function isOfSome({ tokens, i, token, previous, next }: Following): boolean {
   const named = next.letterCase === Case.Capital && next.kind === Kind.Word;
   // “…, figures from the agency | show|.”
   const closes = next.kind === Kind.Stop;
-  if (complemented && (opensReported(next) || named || closes) && reports(token)) return true;
+  if (complemented && reports(token) && (opensReported(next) || named || closes || isThatBehind(tokens, i + 1)))
+    return true;
   // “Some in the party | want him to quit”, “Most | back him”
   return (complemented || (previous.tags & Tag.NominalPronoun) !== 0) && isObject(next);
+}
+
+/** “claim | in a lawsuit that”: whether a phrase and a “that” stand at k. */
+function isThatBehind(tokens: readonly Token[], k: number): boolean {
+  if (((tokens[k] as Token).tags & Tag.Preposition) === 0) return false;
+  for (let i = k + 2; i < tokens.length && i - k < 6; i++) {
+    const { kind, form, tags } = tokens[i] as Token;
+    if (form === 'that') return true;
+    if (kind !== Kind.Word || (tags & Tag.Verb) !== 0) return false;
+  }
+  return false;
 }
 
 /** “want | him to quit”, “want | to quit”: what opens an object and follows no noun. */

@@ -1,4 +1,5 @@
 /** English verbs that report, where their subject stands far before them or is a name. */
+import { INDEFINITE } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, formOf, Kind, type Token } from '../../text/token';
@@ -31,9 +32,8 @@ export function ofReport({ tokens, i, token, next }: Following): Kept {
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
   if (next?.kind === Kind.Word && !isOf(next) && isShowing(token))
     if (nounOpens(tokens, i, isText) || textsOpen(tokens, i)) return AS_VERB;
-  // “Data from the bank | shows that prices rose”, “Prices rose, research by the bank | shows.”
-  const closes = next === null || next.kind === Kind.Stop || next.form === 'that';
-  if (closes && !reported && isPlural(token) && shows(token) && textOpens(tokens, i)) return AS_VERB;
+  // “Data from the bank | shows that prices rose”
+  if (next?.form === 'that' && !reported && isPlural(token) && shows(token) && textOpens(tokens, i)) return AS_VERB;
   // “Farmers affected by the drought | claim the aid is late”
   return reported && isArticle(next) && nounOpens(tokens, i, isPerson) ? AS_VERB : null;
 }
@@ -46,6 +46,16 @@ function behindCollective(tokens: readonly Token[], i: number, next: Token | nul
   if (formOf(next) === 'that')
     return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
   return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
+}
+
+/** “A poll released Monday | shows”, “Emails posted Friday | show”: whether a text, its participle and a day that agree with the verb stand right before token i. */
+function isDated(tokens: readonly Token[], i: number): boolean {
+  const day = itemAt(tokens, i - 1);
+  const participle = itemAt(tokens, i - 2);
+  const text = itemAt(tokens, i - 3);
+  if (day === undefined || participle === undefined || text === undefined || (day.tags & Tag.Calendar) === 0)
+    return false;
+  return isText(text) && hasForm(participle, Form.PastParticiple) && isPlural(text) !== isPlural(tokens[i] as Token);
 }
 
 /** “a Harbor Times report that”: an article before the capitalised words before token i. */
@@ -101,18 +111,61 @@ function textsOpen(tokens: readonly Token[], i: number): boolean {
   return isText(first) && isPlural(first) && k + 2 < i && preposition !== undefined && isFrom(preposition);
 }
 
-/** “Data from the bank | shows”, “…, research by the bank | shows”: whether one text without an article and a phrase of it are all before token i in its clause. */
+/** “Data from the bank | shows”: whether one text without an article and a phrase of it are all before token i in its clause. */
 function textOpens(tokens: readonly Token[], i: number): boolean {
-  let k = i - 1;
-  for (; k >= 0 && i - k < 8; k--) {
-    const { kind, tags, name } = tokens[k] as Token;
-    if (kind === Kind.Stop || kind === Kind.Comma) break;
-    if (kind !== Kind.Word || (name < 0 && (tags & Tag.Verb) !== 0 && (tags & Tag.Noun) === 0)) return false;
-  }
-  const first = tokens[k + 1] as Token;
-  const preposition = tokens[k + 2];
-  return isText(first) && k + 2 < i && preposition !== undefined && isFrom(preposition);
+  const start = phraseStart(tokens, i);
+  if (start < 0) return false;
+  const preposition = tokens[start + 1];
+  return isText(tokens[start] as Token) && start + 1 < i && preposition !== undefined && isFrom(preposition);
 }
+
+/**
+ * “Prices rose, filings at the court | show.”, “…, a study by two banks | shows.”, “…, the Drought Monitor | shows.”: whether a phrase
+ * behind a comma that agrees with the verb is all between it and token i.
+ */
+export function ofTextBefore({ tokens, i, token, next }: Following): Kept {
+  if (!shows(token)) return null;
+  if (isDated(tokens, i)) return AS_VERB;
+  if (next !== null && next.kind !== Kind.Stop) return null;
+  const start = phraseStart(tokens, i);
+  if (start < 1 || i - start < 1 || tokens[start - 1]?.kind !== Kind.Comma) return null;
+  let noun = start;
+  for (let k = start; k < i && !isAttributive(tokens[k] as Token); k++) if (isNounLike(tokens[k] as Token)) noun = k;
+  const head = tokens[noun] as Token;
+  const first = tokens[start] as Token;
+  const agrees = isPlural(token)
+    ? isText(head)
+      ? !isPlural(head)
+      : first.form === 'the' && head.letterCase === Case.Capital
+    : (isPlural(head) || head.form === 'data') && !INDEFINITE.has(first.form);
+  return agrees ? AS_VERB : null;
+}
+
+/** Whether what is behind tells of the noun before it: a preposition, a participle. */
+function isAttributive(token: Token): boolean {
+  if (token.letterCase !== Case.Lower) return false;
+  return (token.tags & Tag.Preposition) !== 0 || ((token.tags & Tag.Noun) === 0 && hasForm(token, Form.PastParticiple));
+}
+
+function isNounLike({ tags, letterCase }: Token): boolean {
+  return (tags & Tag.Noun) !== 0 || letterCase !== Case.Lower;
+}
+
+/** Where the words start that stand between the last seam and token i without a verb but participles; -1 where there is one. */
+function phraseStart(tokens: readonly Token[], i: number): number {
+  let k = i - 1;
+  for (; k >= 0 && i - k < LONGEST_PHRASE; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Comma) break;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    const verb = (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && t.letterCase === Case.Lower;
+    if (verb && !hasForm(t, Form.PastParticiple)) return -1;
+  }
+  return k + 1;
+}
+
+/** “filings at the Federal Election Commission” */
+const LONGEST_PHRASE = 10;
 
 function isFrom({ form }: Token): boolean {
   return form === 'from' || form === 'by' || form === 'of';

@@ -25,7 +25,7 @@ import { type Following, follows, type Site } from '../site';
 import { isHead } from '../noun-phrase';
 import { baseForm, thirdPerson } from './english-agreement';
 import { asPast, isPastAsBase } from './english-past';
-import { beforeThat, ofDenied, ofReport } from './english-report';
+import { beforeThat, ofTextBefore, ofDenied, ofReport } from './english-report';
 import { isActor, isInflected, isInS } from './english-words';
 import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
 import { inRelative } from './relative-clause';
@@ -35,6 +35,7 @@ import { behindAuxiliary, behindNegation, behindPronoun, behindRelative, partici
 export function inEnglish(site: Site): number {
   if (!follows(site)) return (site.tags & Tag.Noun) === 0 ? AS_BOTH : AS_NOUN;
   return (
+    ofTextBefore(site) ??
     endOfName(site) ??
     behindClass(site) ??
     inPhrase(site) ??

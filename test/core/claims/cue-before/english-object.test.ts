@@ -608,6 +608,13 @@ const facts: Facts = [
       ['Officials voiced anger at the report.', ['indirect: Officials | voiced | anger at the report']],
     ],
   ],
+  [
+    '“that” points at a noun of saying before “and”',
+    [
+      ['Kelly rejected that claim and an older one.', ['indirect: Kelly | rejected | that claim and an older one']],
+      ['Ruiz disputed that account and the report.', ['indirect: Ruiz | disputed | that account and the report']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

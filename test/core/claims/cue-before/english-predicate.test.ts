@@ -349,6 +349,20 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'what somebody calls something needs no article behind “what”',
+    [
+      ['They want to fight what he terms obstructionism.', ['indirect: he | terms | obstructionism']],
+      ['The group fights what it labels fraud.', ['indirect: it | labels | fraud']],
+      [
+        'Mayor Ann Ruiz rejects what she calls political theater.',
+        [
+          'indirect: Mayor Ann Ruiz | rejects | what she calls political theater',
+          'indirect: she → Ann Ruiz | calls | political theater',
+        ],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

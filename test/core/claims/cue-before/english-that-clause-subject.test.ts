@@ -263,6 +263,31 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'those of whom there are several speak behind a phrase within their phrase',
+    [
+      [
+        'Former deputies in the office of the attorney general claim that they were fired.',
+        ['indirect: Former deputies in the office of the attorney general | claim | they were fired'],
+      ],
+      [
+        'Former deputies in the Office of the Attorney General claim in a lawsuit that they were fired.',
+        ['indirect: Former deputies in the Office of the Attorney General | claim | they were fired'],
+      ],
+      [
+        'People close to the campaign claim that he will run.',
+        ['indirect: People close to the campaign | claim | he will run'],
+      ],
+      [
+        'Those close to the governor worry that he will run.',
+        ['indirect: Those close to the governor | worry | he will run'],
+      ],
+      [
+        'Hospitals across the state report that cases are down.',
+        ['indirect: Hospitals across the state | report | cases are down'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

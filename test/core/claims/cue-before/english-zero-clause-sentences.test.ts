@@ -407,6 +407,16 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a text with its participle and a day is the subject of a verb of showing',
+    [
+      ['A CNN poll released Monday shows Orr leading.', ['indirect: A CNN poll released Monday | shows | Orr leading']],
+      [
+        'Emails posted Friday show aides knew of the plan.',
+        ['indirect: Emails posted Friday | show | aides knew of the plan'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

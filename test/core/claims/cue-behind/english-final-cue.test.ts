@@ -537,6 +537,40 @@ const facts: Facts = [
       'Several aides want him to quit',
     ].map((words) => [`${words}, an adviser said.`, [`indirect: an adviser | said | ${words}`]]),
   ],
+  [
+    'a verb of showing that closes the sentence agrees with the text before it, whatever stands behind its noun',
+    [
+      [
+        'The group spent more than $1.6 million in all, campaign filings at the commission show.',
+        ['indirect: campaign filings at the commission | show | The group spent more than $1.6 million in all'],
+      ],
+      [
+        'Costs rose by a fifth last year, court filings in the case show.',
+        ['indirect: court filings in the case | show | Costs rose by a fifth last year'],
+      ],
+      [
+        'Costs rose by a fifth last year, a study by two researchers shows.',
+        ['indirect: a study by two researchers | shows | Costs rose by a fifth last year'],
+      ],
+      [
+        'Costs rose by a fifth last year, data from the ministry show.',
+        ['indirect: data from the ministry | show | Costs rose by a fifth last year'],
+      ],
+      [
+        'Costs rose by a fifth last year, federal data show.',
+        ['indirect: federal data | show | Costs rose by a fifth last year'],
+      ],
+      [
+        'Costs rose by a fifth last year, bank statements in the case file show.',
+        ['indirect: bank statements in the case file | show | Costs rose by a fifth last year'],
+      ],
+      [
+        'Half of the state is caught in a drought that began in May, the U.S. Drought Monitor shows.',
+        ['indirect: the U.S. Drought Monitor | shows | Half of the state is caught in a drought that began in May'],
+      ],
+      ['The town has a cinema, a theatre and a flower show.', []],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -273,6 +273,13 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'whoever is about to leave a post has it',
+    [
+      ['“It is over,” said retiring Sen. Bob Corker.', ['direct: retiring Sen. Bob Corker | said | “It is over,”']],
+      ['“It is over,” said departing Mayor Ann Leigh.', ['direct: departing Mayor Ann Leigh | said | “It is over,”']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -554,6 +554,22 @@ const facts: Facts = [
       ['As first reported by the BBC, the plan was dead.', ['indirect: the BBC | reported | the plan was dead']],
     ],
   ],
+  [
+    'somebody’s age tells of whom one knows, whatever else is told of him',
+    [
+      [
+        'Colin Orr farms near Ames. “We’ll be lucky,” said the 41-year-old who farms with his grandfather.\n\nMost farmers insure their crops, says Charles Brown, a specialist at the college.',
+        [
+          'direct: the 41-year-old who farms with his grandfather → Colin Orr | said | “We’ll be lucky,”',
+          'indirect: Charles Brown, a specialist at the college | says | Most farmers insure their crops',
+        ],
+      ],
+      [
+        'Ann Leigh runs the ferry. “It is over,” said the 41-year-old from Leeds.',
+        ['direct: the 41-year-old from Leeds → Ann Leigh | said | “It is over,”'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -36,6 +36,23 @@ const facts: Facts = [
       ['The senator on Sunday denied the claim.', ['indirect: The senator | denied | the claim']],
     ],
   ],
+  [
+    'a PAC is a body, by its name or by its kind',
+    [
+      [
+        'Conservative Solutions PAC has run ads for Rubio.\n\n“It is over,” the super PAC said.',
+        ['direct: the super PAC → Conservative Solutions PAC | said | “It is over,”'],
+      ],
+      [
+        'America Rising PAC said on Monday that it was over.\n\nThe PAC’s ads ran in May.\n\n“We won,” the PAC said.',
+        [
+          'indirect: America Rising PAC | said | it was over',
+          'direct: the PAC → America Rising PAC | said | “We won,”',
+        ],
+      ],
+      ['A super PAC said on Monday that it was over.', ['indirect: A super PAC | said | it was over']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

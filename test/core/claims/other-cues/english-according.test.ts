@@ -244,6 +244,26 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'what somebody says in marks behind his cue is his own, and all of it is told by the source',
+    [
+      [
+        'Trump told aides, “You must go,” according to two people in the room.',
+        [
+          'mixed: two people in the room | according to | Trump told aides, “You must go,”',
+          'direct: Trump | told | “You must go,”',
+        ],
+      ],
+      [
+        'Orr said, “You must go,” according to a recording.',
+        ['mixed: a recording | according to | Orr said, “You must go,”', 'direct: Orr | said | “You must go,”'],
+      ],
+      [
+        'Orr launched a review, “a bold step,” according to the union.',
+        ['direct: the union | according to | “a bold step,”'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

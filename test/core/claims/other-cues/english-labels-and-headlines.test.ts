@@ -42,6 +42,13 @@ const facts: Facts = [
       ['# Police: Man shot in Leeds', ['indirect: Police | : | Man shot in Leeds']],
     ],
   ],
+  [
+    'a negated auxiliary behind the colon of a headline is nobody',
+    [
+      ['# Mayor’s aide: Don’t bet money on it', ['indirect: Mayor’s aide | : | Don’t bet money on it']],
+      ['# Orr: Can’t blame the governor', ['indirect: Orr | : | Can’t blame the governor']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -192,6 +192,18 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'an order behind the colon is what a noun of saying stands for, however short',
+    [
+      [
+        'Clinton has a simple message for voters: Look at my record.',
+        ['indirect: Clinton | has a simple message for voters | Look at my record'],
+      ],
+      ['The governor’s advice to residents was simple: Stay home.', ['indirect: The governor | advice | Stay home']],
+      ['His message to the party is clear: Unite or lose.', ['indirect: His | message | Unite or lose']],
+      ['The company had a simple plan for the site: Build on it.', []],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -59,8 +59,8 @@ function isBarePreposition(token: Token): boolean {
 
 /** What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”. */
 function narrowedEnd(tokens: readonly Token[], head: number, to: number): number {
-  // “le Palois qui a vécu la course”: where somebody is from is said of whom one knows.
-  const known = isInhabitant(tokens[head] as Token);
+  // “le Palois qui a vécu la course”, “the 41-year-old who farms there”: where somebody is from and how old he is are said of whom one knows.
+  const known = isInhabitant(tokens[head] as Token) || (tokens[head] as Token).form.endsWith('-year-old');
   let end = head + 1;
   while (end < to && !CLOSING.has((tokens[end] as Token).kind)) {
     const t = tokens[end] as Token;
