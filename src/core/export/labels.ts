@@ -1,4 +1,5 @@
 import type { LanguageId } from '../analysis';
+import { numberText } from '../text/number-text';
 import type { ExportProgress } from './describe';
 import type {
   AnchorState,
@@ -56,7 +57,7 @@ export interface Labels {
 const en: Labels = {
   title: (article) => `Attribution records: ${article}`,
   progress: ({ done, total, failed }) =>
-    `${done} of ${total} ${total === 1 ? 'record' : 'records'} done${failed > 0 ? `, ${failed} of them to correct` : ''}`,
+    `${numberText(done, 'en')} of ${numberText(total, 'en')} ${total === 1 ? 'record' : 'records'} done${failed > 0 ? `, ${numberText(failed, 'en')} of them to correct` : ''}`,
   lostPassages: 'Lost passages',
   noSection: 'Before the first subheading',
   none: 'The article has no records.',
@@ -155,7 +156,7 @@ const en: Labels = {
 const fr: Labels = {
   title: (article) => `Fiches d’attribution\u00a0: ${article}`,
   progress: ({ done, total, failed }) =>
-    `${done} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${total}${failed > 0 ? `, dont ${failed} à corriger` : ''}`,
+    `${numberText(done, 'fr')} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${numberText(total, 'fr')}${failed > 0 ? `, dont ${numberText(failed, 'fr')} à corriger` : ''}`,
   lostPassages: 'Passages introuvables',
   noSection: 'Avant le premier intertitre',
   none: 'L’article n’a pas de fiche.',

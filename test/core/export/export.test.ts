@@ -55,6 +55,23 @@ function annotations(json: string): readonly Annotation[] {
   return (JSON.parse(json) as { first: { items: readonly Annotation[] } }).first.items;
 }
 
+describe('the count of records in a page for people', () => {
+  const [record] = SAMPLE.claims;
+  const many = Array.from({ length: 1234 }, (_, n) => ({ ...record, id: `c-${String(n).padStart(8, '0')}` }));
+  const records = { ...SAMPLE, claims: many } as ClaimsFile;
+  const anchors = many.map(({ id }) => ({ id, state: 'orphan' as const, start: null, end: null }));
+  for (const [language, total] of [
+    ['en', 'of 1,234 records'],
+    ['fr', 'sur 1\u202f234'],
+  ] as const)
+    for (const format of ['html', 'markdown'] as const)
+      it(`has its thousands set apart: ${language}, ${format}`, () => {
+        const options = { language, title: 'otan.md' };
+        const page = EXPORT_FORMATS[format].write({ text: TEXT, records, anchors, options });
+        assert.ok(page.includes(total), page.slice(0, 3000));
+      });
+});
+
 describe('every export', () => {
   for (const format of FORMATS) {
     it(`${format} writes the sample without losing a record that belongs in it`, () => {

@@ -64,10 +64,7 @@ function isTalk(form: string, next: string | undefined, k: number): boolean {
   return next === 'has';
 }
 
-/** A question and an answer by their letters. */
-const LETTERS: ReadonlySet<string> = new Set(['q', 'r', 'a']);
-
-/** The end of a label “Name:” that opens the unit, for turns of an interview. */
+/** The end of a label “Name:” or “Q –” that opens the unit, for turns of an interview. */
 export function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): number {
   const first = claims[0]?.cue;
   for (let k = 0; k < tokens.length && k < 8; k++) {
@@ -76,13 +73,13 @@ export function labelLength(tokens: readonly Token[], claims: readonly LocalClai
       if (k === 1 && TURN_LABELS.has((tokens[0] as Token).form)) return t.end;
       return first?.lemma === ':' && first.start === t.start ? t.end : 0;
     }
+    // “Q – Quand rouvrira-t-il ?”, “R - En mai.”
+    if (k === 1 && t.kind === Kind.Dash && TURN_LABELS.has((tokens[0] as Token).form)) return t.end;
     // “Q.” and “A.” of an interview; “A. R. :” is somebody.
     if (k === 0 && t.kind === Kind.Word && (t.form === 'q.' || t.form === 'a.' || t.form === 'r.')) {
       const colon = tokens[1]?.kind === Kind.Colon;
       if (colon || first?.lemma !== ':') return colon ? (tokens[1] as Token).end : t.end;
     }
-    // “Q – Quand rouvrira-t-il ?”, “R - En mai.”
-    if (k === 1 && t.kind === Kind.Dash && LETTERS.has((tokens[0] as Token).form)) return t.end;
     if (k === 1 && t.kind === Kind.Stop && (tokens[0] as Token).form.length === 1)
       return tokens[2]?.kind === Kind.Colon ? tokens[2].end : t.end;
   }

@@ -205,6 +205,36 @@ describe('Interviews whose questions are set off', () => {
   }
 });
 
+/** How a paper writes a letter before a question or an answer. */
+const LABELS: readonly (readonly [name: string, (letter: string) => string])[] = [
+  ['colon', (letter) => `${letter}:`],
+  ['full stop', (letter) => `${letter}.`],
+  ['hyphen', (letter) => `${letter} -`],
+  ['en dash', (letter) => `${letter} –`],
+  ['em dash', (letter) => `${letter} —`],
+  ['full stop and dash', (letter) => `${letter}. –`],
+  ['bold, dash', (letter) => `**${letter} –**`],
+];
+
+describe('Interviews with a letter before questions and answers', () => {
+  for (const [language, guest, intro, first, answer, second, reply] of TALKS)
+    for (const [form, label] of LABELS)
+      it(`${guest}: ${form}`, () => {
+        const [q, a] = [label('Q'), label(language === 'fr' ? 'R' : 'A')];
+        const draft = [intro, `${q} ${first}`, `${a} ${answer}`, `${q} ${second}`, `${a} ${reply}`].join('\n\n');
+        assert.deepEqual(claimLines(draft, language), [
+          `direct: – → ${guest} | – | ${answer}`,
+          `direct: – → ${guest} | – | ${reply}`,
+        ]);
+      });
+
+  it('are none where another letter stands before a dash', () =>
+    assert.deepEqual(
+      claimLines('La ministre Awa Diop a présenté sa loi.\n\nA – Le prix ?\n\nB – La durée.', 'fr'),
+      [],
+    ));
+});
+
 /** Questions that a writer asks himself, or his readers. */
 const OWN: readonly (readonly ['fr' | 'en', string])[] = [
   [
