@@ -51,6 +51,35 @@ describe('highlights', () => {
     assert.deepEqual(await marked(document, 'quotation'), []);
   });
 
+  for (const [form, draft, turns] of [
+    [
+      'a bold name with a stop',
+      'Jean Orr runs the harbour.\n\n**Why now?**\n\n**Jean Orr.** Because it leaks. We add a third.',
+      ['Because it leaks. We add a third.'],
+    ],
+    [
+      'a bold name with a colon',
+      'Jean Orr runs the harbour.\n\n**Why now?**\n\n**Jean Orr:** Because it leaks.',
+      ['Because it leaks'],
+    ],
+    [
+      'letters',
+      'Jean Orr runs the harbour.\n\nQ - Why now?\n\nA - Because it leaks.\n\nQ - Is it late?\n\nA - No.',
+      ['Because it leaks.', 'No.'],
+    ],
+    [
+      'questions in bold',
+      'Jean Orr runs the harbour.\n\n**Why do you close it?**\n\nI said it “leaks”. My boat is wet.',
+      ['I said it', '“leaks”', '. My boat is wet.'],
+    ],
+    ['marks alone', 'Jean Orr said: “It leaks,” and left.', ['“It leaks,”']],
+  ] as const) {
+    it(`mark the words of a turn that stands behind ${form}`, async () => {
+      const { document } = await openText(`${draft}\n`);
+      assert.deepEqual(await marked(document, 'quotation'), turns);
+    });
+  }
+
   it('mark an unnamed source, and no pronoun that stands for it', async () => {
     const { document } = await openText(
       'Une source proche du dossier affirme que tout est prêt. « Rien ne manque », glisse-t-elle.\n',

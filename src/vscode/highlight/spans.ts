@@ -5,8 +5,8 @@ import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor', 'role', 'unnamed'] as const;
 
 /**
- * quotation: words in marks with a speaker · reported: speech without marks, or around them · unattributed: a
- * quotation without a speaker · actor: a name · role: a printed role · unnamed: a source that the draft does not name.
+ * quotation: somebody's own words, in marks or as a turn of talk · reported: speech without marks, or around them ·
+ * unattributed: a quotation without a speaker · actor: a name · role: a printed role · unnamed: a source that the draft does not name.
  */
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
@@ -15,15 +15,7 @@ type HighlightSpans = Readonly<Record<HighlightKind, readonly Span[]>>;
 
 /** What of a draft is highlighted, and how. */
 export function highlightSpans(analysis: Analysis, text: string): HighlightSpans {
-  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
-  const quotation: Span[] = [];
-  const unattributed: Span[] = [];
-  for (const mark of analysis.quotations) {
-    const claim = mark.claim === null ? undefined : claims.get(mark.claim);
-    if (claim) {
-      (hasNoSpeaker(claim) ? unattributed : quotation).push(mark);
-    }
-  }
+  const { quotation, unattributed } = directSpeech(analysis, text);
   const reported = analysis.claims
     .filter(({ kind }) => kind === 'indirect' || kind === 'mixed')
     .flatMap(({ parts }) => parts);
@@ -40,6 +32,54 @@ export function highlightSpans(analysis: Analysis, text: string): HighlightSpans
     role: analysis.actors.flatMap(({ roles }) => roles),
     unnamed,
   };
+}
+
+/** Quotations that belong to a claim, and what is said in somebody's own words without marks: a turn of an interview, a dialogue. */
+function directSpeech(
+  { claims, quotations }: Analysis,
+  text: string,
+): Pick<HighlightSpans, 'quotation' | 'unattributed'> {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const marks = quotations.flatMap((mark) => {
+    const claim = mark.claim === null ? undefined : byId.get(mark.claim);
+    return claim ? [{ claim, start: mark.start, end: mark.end }] : [];
+  });
+  const bare = claims
+    .filter(({ kind, nestedIn }) => kind === 'direct' && nestedIn === null)
+    .flatMap((claim) => claim.parts.flatMap((part) => outside(part, marks, text)).map((span) => ({ claim, ...span })));
+  const all = [...marks, ...bare].sort((a, b) => a.start - b.start);
+  const spans = (spoken: boolean): Span[] =>
+    all.filter(({ claim }) => hasNoSpeaker(claim) !== spoken).map(({ start, end }) => ({ start, end }));
+  return { quotation: spans(true), unattributed: spans(false) };
+}
+
+/** The pieces of a part that lie outside of all quotation marks and hold words. The marks stand in order of the text. */
+function outside(part: Span, marks: readonly Span[], text: string): Span[] {
+  const pieces: Span[] = [];
+  let { start } = part;
+  for (let k = firstBehind(marks, part.start); start < part.end; k++) {
+    const mark = marks[k];
+    const end = Math.min(mark?.start ?? part.end, part.end);
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) {
+      pieces.push({ start, end: start + text.slice(start, end).trimEnd().length });
+    }
+    start = Math.max(end, mark?.end ?? part.end);
+  }
+  return pieces;
+}
+
+/** The first of the spans that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 /** “-t-elle”, “they”: one word, where an unnamed source is two or a plural. */
