@@ -171,7 +171,7 @@ for (const language of [undefined, 'fr'] as const) {
       await page.keyboard.press('Enter');
       const file = path.join(shared.workspace, '.dixit', 'actors.json');
       const text = await until(
-        () => readFileSync(file, 'utf8'),
+        () => (existsSync(file) ? readFileSync(file, 'utf8') : ''), // for a moment it is not there while it is replaced
         (found) => found.includes('senatrice'),
       );
       assert.match(text, /"post": "senatrice-du-nord"/);

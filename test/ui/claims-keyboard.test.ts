@@ -204,6 +204,22 @@ describe('verifying down the list, by keyboard', () => {
     assert.match(now[2] ?? '', /^« Les travaux sont finis » ←$/);
   });
 
+  it('keeps what is typed between two questions out of the article', async () => {
+    const { vscode } = shared;
+    await openDraft(shared, 'market-11.md', TEXT);
+    await vscode.treeRows('Claims', (found) => found.length === 6);
+    await vscode.goTo(3, 50);
+    await vscode.type(''); // the text has the keys
+    await press('Control+F10');
+    await vscode.page.getByPlaceholder('Status').waitFor();
+    await vscode.page.keyboard.press('Enter');
+    for (const key of 'stand') await vscode.page.keyboard.press(key);
+    await vscode.page.getByPlaceholder('Verdict').waitFor();
+    await vscode.page.waitForTimeout(300);
+    await press('Escape');
+    assert.equal(await vscode.page.locator('.tab.active.dirty').count(), 0);
+  });
+
   it('puts it on the next speaker where the filter takes the last claim of one away', async () => {
     const { vscode } = shared;
     await openDraft(shared, 'market-5.md', TEXT);

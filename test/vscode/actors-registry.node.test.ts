@@ -8,7 +8,7 @@ import {
   window,
   workspace,
   type Diagnostic,
-  type InputBoxOptions,
+  type InputBox,
 } from 'vscode';
 import { actorReference } from '../../src/vscode/references';
 import {
@@ -72,19 +72,25 @@ describe('the registry of a workspace', function () {
     const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que oui.\n');
     const link = await reference(document, 'Jeanne Dupont');
     const inputs = ['Jeanne Dupont', 'May 2020', ''];
-    const checks: ((text: string) => unknown)[] = [];
-    const showInputBox = ({ validateInput = () => null }: InputBoxOptions): Promise<string | undefined> => {
-      checks.push(validateInput);
-      return Promise.resolve(inputs.shift());
+    let complaints: readonly unknown[] = [];
+    const text = (box: InputBox): string | undefined => {
+      complaints = ['2019', '2020-05', '2020', 'mai', ''].map((until) => {
+        box.value = until;
+        return box.validationMessage ?? null;
+      });
+      return inputs.shift();
     };
-    await answering({ showInputBox, pick: [/^maire de Lens$/] }, () =>
+    await answering({ text, pick: [/^maire de Lens$/] }, () =>
       Promise.resolve(commands.executeCommand('dixit.addActor', link)),
     );
     // A term that ends before it begins would be written and then left out.
-    assert.deepEqual(
-      ['2019', '2020-05', '2020', 'mai', ''].map((until) => checks[2]?.(until) ?? null),
-      ['That is before the beginning, May 2020.', null, null, 'A date is written 2025-07-21, 2025-07 or 2025.', null],
-    );
+    assert.deepEqual(complaints, [
+      'That is before the beginning, May 2020.',
+      null,
+      null,
+      'A date is written 2025-07-21, 2025-07 or 2025.',
+      null,
+    ]);
     const { people, posts } = await registry();
     assert.deepEqual(
       posts.map(({ id, names }) => [id, names]),
@@ -165,8 +171,7 @@ describe('the registry of a workspace', function () {
       const messages: string[] = [];
       await answering(
         {
-          showInputBox: () => assert.fail(`${command} asks`),
-          showQuickPick: () => assert.fail(`${command} asks`),
+          text: () => assert.fail(`${command} asks`),
           showErrorMessage: (message: never) => (messages.push(message), Promise.resolve(undefined)),
           pick: [/^$/],
         },

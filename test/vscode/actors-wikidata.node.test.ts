@@ -106,7 +106,7 @@ describe('looking an actor up', () => {
     const asked: string[] = [];
     await answering(
       {
-        showInputBox: (options: never) => Promise.resolve((options as { value: string }).value),
+        text: ({ value }) => value,
         showInformationMessage: (...args: never[]) => {
           const [message, options, allow] = args as unknown as [string, { detail?: string } | undefined, string];
           asked.push(`${message} ${options?.detail ?? ''}`);
@@ -183,7 +183,7 @@ describe('looking an actor up', () => {
     let asked = 0;
     await answering(
       {
-        showInputBox: () => Promise.resolve('Mark Rutte'),
+        text: () => 'Mark Rutte',
         showInformationMessage: () => (asked++, Promise.resolve(undefined)),
         pick: [/^Mark Rutte$/],
       },
@@ -247,7 +247,7 @@ describe('looking an actor up', () => {
     const again: string[] = [];
     await answering(
       {
-        showInputBox: () => Promise.resolve('Mark Rutte'),
+        text: () => 'Mark Rutte',
         showErrorMessage: (message: never) => (again.push(message), Promise.resolve(undefined)),
       },
       () => Promise.resolve(commands.executeCommand('dixit.lookUpActor', '1:nothing')),
@@ -283,7 +283,7 @@ describe('looking an actor up', () => {
     try {
       await answering(
         {
-          showInputBox: () => Promise.resolve('Mark Rutte'),
+          text: () => 'Mark Rutte',
           showErrorMessage: (message: never) => (errors.push(message), Promise.resolve(undefined)),
         },
         () => Promise.resolve(commands.executeCommand('dixit.lookUpActor', '1:nothing')),
@@ -302,7 +302,7 @@ describe('looking an actor up', () => {
     const errors: string[] = [];
     await answering(
       {
-        showInputBox: () => Promise.resolve('Mark Rutte'),
+        text: () => 'Mark Rutte',
         showErrorMessage: (message: never) => (errors.push(message), Promise.resolve(undefined)),
       },
       () => Promise.resolve(commands.executeCommand('dixit.lookUpActor', '1:nothing')),

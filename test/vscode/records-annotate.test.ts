@@ -5,7 +5,7 @@ import { changeRecords, type RecordChange } from '../../src/vscode/annotate/chan
 import { progressOf } from '../../src/vscode/documents/row';
 import { claimCard } from '../../src/vscode/hover/claim-card';
 import { progressWords } from '../../src/vscode/interface-words/counts';
-import { answering } from './support/actors';
+import { answeringQuestions, picking } from './support/answers';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
@@ -161,12 +161,8 @@ describe('annotating by keyboard', () => {
   it('takes a verdict back where somebody sets the status and says that there is none', async () => {
     const { document } = await openCopy('otan.md');
     const set = (...labels: string[]): Promise<void> =>
-      answering(
-        {
-          showQuickPick: async (items: readonly { label: string }[]) =>
-            items.find(({ label }) => label.toLowerCase() === labels[0]?.toLowerCase() && labels.shift()),
-        },
-        () => runOn(document, 'setStatus', WORDS),
+      answeringQuestions({ pick: picking(...labels.map((label) => new RegExp(`^${label}$`, 'i'))) }, () =>
+        runOn(document, 'setStatus', WORDS),
       );
     const verdict = async (): Promise<unknown> => (await recordWith(document, WORDS))?.check?.verdict;
     await set('Checked', 'wrong');

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { commands, extensions, Uri, window, workspace, type InputBoxOptions, type TextDocument } from 'vscode';
+import { commands, extensions, Uri, window, workspace, type InputBox, type TextDocument } from 'vscode';
 import type { ClaimRecord } from '../../src/core/records/types';
 import { hintPrivacy } from '../../src/vscode/annotate/privacy-hint';
 import { hasRemote, historyOf } from '../../src/vscode/git/repository';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { answeringQuestions } from './support/answers';
 import { eventually } from './support/eventually';
 import { recordsOf, recordsUri, recordWith, runOn } from './support/records';
 import { closeEditors, newFolder, openCopy, readFile, workspaceFolder, writeFile } from './support/workspace';
@@ -30,25 +31,17 @@ function repositoryIn(folder: Uri, ...commandLines: readonly (readonly string[])
     assert.equal(spawnSync('git', args, { cwd: folder.fsPath }).status, 0, args.join(' '));
 }
 
-/** What a function of `window` was asked while something was done; it answers at once. */
-async function asked<K extends 'showInputBox' | 'showInformationMessage'>(
-  name: K,
-  answer: string | undefined,
-  work: () => Promise<unknown>,
-): Promise<readonly unknown[][]> {
-  const questions: unknown[][] = [];
-  const real = window[name];
-  const stand: Record<string, unknown> = window;
-  stand[name] = async (...args: unknown[]): Promise<string | undefined> => {
-    questions.push(args);
-    return answer;
-  };
+/** How many messages came up while something was done. */
+async function messages(work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const { showInformationMessage } = window;
+  Object.assign(window, { showInformationMessage: () => Promise.resolve(void count++) });
   try {
     await work();
   } finally {
-    stand[name] = real;
+    Object.assign(window, { showInformationMessage });
   }
-  return questions;
+  return count;
 }
 
 describe('an article in a repository', function () {
@@ -84,14 +77,17 @@ describe('an article in a repository', function () {
     const folder = await newFolder();
     repositoryIn(folder, ['config', 'user.name', 'Ada Martin']);
     const document = await openIn(folder);
-    const first = await asked('showInputBox', ' A. M. ', () => runOn(document, 'markChecked', WORDS));
-    assert.equal(first.length, 1);
-    const [[options] = []] = first;
-    assert.equal((options as InputBoxOptions | undefined)?.value, 'Ada Martin');
+    const offered: string[] = [];
+    const text = async (box: InputBox): Promise<string> => {
+      offered.push(await eventually(() => box.value, Boolean));
+      return ' A. M. ';
+    };
+    await answeringQuestions({ text }, () => runOn(document, 'markChecked', WORDS));
+    assert.deepEqual(offered, ['Ada Martin']);
     assert.equal((await recordWith(document, WORDS))?.check?.by, 'A. M.');
     assert.equal(workspace.getConfiguration('dixit').get('author'), 'A. M.');
-    const again = await asked('showInputBox', 'B', () => runOn(document, 'markChecked', 'à ses débuts'));
-    assert.deepEqual(again, []);
+    await answeringQuestions({ text }, () => runOn(document, 'markChecked', 'à ses débuts'));
+    assert.equal(offered.length, 1);
   });
 
   it('writes nothing where nobody says who they are', async () => {
@@ -99,7 +95,7 @@ describe('an article in a repository', function () {
     const folder = await newFolder();
     repositoryIn(folder);
     const document = await openIn(folder);
-    await asked('showInputBox', undefined, () => runOn(document, 'markChecked', WORDS));
+    await answeringQuestions({ text: () => undefined }, () => runOn(document, 'markChecked', WORDS));
     assert.equal(await readFile(recordsUri(document)), null);
   });
 
@@ -163,7 +159,7 @@ describe('an article in a repository', function () {
     const hints = async (document: TextDocument, basis: ClaimRecord['basis']): Promise<number> => {
       const model = await modelOf(document);
       const work = (): Promise<void> => hintPrivacy(services, model, record(basis));
-      return (await asked('showInformationMessage', undefined, work)).length;
+      return messages(work);
     };
     const alone = await newFolder();
     repositoryIn(alone);

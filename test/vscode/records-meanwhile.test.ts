@@ -3,8 +3,9 @@ import {
   commands,
   languages,
   Selection,
-  window,
   workspace,
+  type QuickPick,
+  type QuickPickItem,
   type TextDocument,
   type WorkspaceConfiguration,
   WorkspaceEdit,
@@ -12,6 +13,7 @@ import {
 import type { RegistryPost } from '../../src/core/registry/types';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { insides, rowWith, signAs, viewOf } from './support/dixit';
+import { answeringQuestions } from './support/answers';
 import { eventually, pause } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
 import { recordsOf, recordsUri, recordWith, referenceTo, replaceWords, runOn, writeOutside } from './support/records';
@@ -23,31 +25,13 @@ La maire de Lens, Jeanne Dupont, a déclaré que le marché rouvrirait en mai. �
 
 Le libraire Paul Morel a affirmé que les loyers doubleraient. Il a prévenu que trois boutiques fermeraient.
 `;
+/** What a list shows, and which of its items are statuses. */
+type Asked = Pick<QuickPick<QuickPickItem>, 'items'>;
+const isOpen = ({ label }: QuickPickItem): boolean => label === 'Open';
 const enter = (): Thenable<unknown> => commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 
 const TITLE = '# Le marché';
 const LONGER = '# Une longue histoire : le vieux marché';
-
-/** Answers one of VS Code's questions, after something else was done while it stood. */
-async function meanwhile<T>(
-  question: 'showInputBox' | 'showQuickPick',
-  edit: () => Promise<void>,
-  answer: (asked: T) => unknown,
-  work: () => Promise<void>,
-): Promise<void> {
-  const real = window[question];
-  Object.assign(window, {
-    [question]: async (asked: T) => {
-      await edit();
-      return answer(asked);
-    },
-  });
-  try {
-    await work();
-  } finally {
-    Object.assign(window, { [question]: real });
-  }
-}
 
 /** The record of these words stands where the draft has them. */
 async function placed(document: TextDocument, words: string): Promise<void> {
@@ -127,12 +111,7 @@ describe('the name that signs a record', () => {
     const stand = (section?: string): WorkspaceConfiguration => ({ ...getConfiguration(section), update });
     Object.assign(workspace, { getConfiguration: stand });
     try {
-      await meanwhile(
-        'showInputBox',
-        () => Promise.resolve(),
-        () => 'B. C.',
-        () => runOn(document, 'markChecked', 'doubleraient'),
-      );
+      await answeringQuestions({ text: () => 'B. C.' }, () => runOn(document, 'markChecked', 'doubleraient'));
     } finally {
       Object.assign(workspace, { getConfiguration });
     }
@@ -150,12 +129,11 @@ describe('an answer about a draft that was edited while the question stood', () 
   it('is written for the same words, where they are now', async () => {
     const { document } = await openText(TEXT);
     await runOn(document, 'markChecked', 'doubleraient');
-    await meanwhile(
-      'showQuickPick',
-      () => replaceWords(document, TITLE, LONGER),
-      (items: readonly { status: string }[]) => items.find(({ status }) => status === 'open'),
-      () => runOn(document, 'setStatus', 'doubleraient'),
-    );
+    const pick = async ({ items }: Asked): Promise<QuickPickItem | undefined> => {
+      await replaceWords(document, TITLE, LONGER);
+      return items.find(isOpen);
+    };
+    await answeringQuestions({ pick }, () => runOn(document, 'setStatus', 'doubleraient'));
     const record = await recordWith(document, 'loyers');
     assert.deepEqual([record?.target.exact, record?.check?.status], ['les loyers doubleraient', 'open']);
     await placed(document, 'les loyers doubleraient');
@@ -166,18 +144,15 @@ describe('an answer about a draft that was edited while the question stood', () 
     const target = { exact: 'les loyers doubleraient', prefix: 'a affirmé que ', suffix: '. Il a prévenu' };
     const check = { status: 'waived', verdict: null, by: 'X. Y.', on: '2025-07-21' };
     const claims = [{ id: 'c-00000001', kind: 'indirect', target, check }];
-    await meanwhile(
-      'showQuickPick',
-      async () => {
-        await writeOutside(recordsUri(document), `${JSON.stringify({ version: 1, claims }, null, 2)}\n`);
-        await eventually(
-          () => rowWith(document, 'doubleraient'),
-          ({ record }) => record !== null,
-        );
-      },
-      (items: readonly { status: string }[]) => items.find(({ status }) => status === 'open'),
-      () => runOn(document, 'setStatus', 'doubleraient'),
-    );
+    const pick = async ({ items }: Asked): Promise<QuickPickItem | undefined> => {
+      await writeOutside(recordsUri(document), `${JSON.stringify({ version: 1, claims }, null, 2)}\n`);
+      await eventually(
+        () => rowWith(document, 'doubleraient'),
+        ({ record }) => record !== null,
+      );
+      return items.find(isOpen);
+    };
+    await answeringQuestions({ pick }, () => runOn(document, 'setStatus', 'doubleraient'));
     await commands.executeCommand('notifications.clearAll');
     const found = (await recordsOf(document))?.claims ?? [];
     assert.deepEqual(
@@ -222,12 +197,11 @@ describe('an answer about a draft that was edited while the question stood', () 
     await replaceWords(document, 'doubleraient', 'tripleraient');
     await viewOf(document);
     await signAs('');
-    await meanwhile(
-      'showInputBox',
-      () => replaceWords(document, TITLE, LONGER),
-      () => 'B. C.',
-      () => runOn(document, 'confirmWords', 'tripleraient'),
-    );
+    const text = async (): Promise<string> => {
+      await replaceWords(document, TITLE, LONGER);
+      return 'B. C.';
+    };
+    await answeringQuestions({ text }, () => runOn(document, 'confirmWords', 'tripleraient'));
     await signAs('A. M.');
     const record = await recordWith(document, 'loyers');
     assert.deepEqual([record?.check?.words, record?.check?.by], ['les loyers tripleraient', 'B. C.']);

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { gitUserName } from '../git/repository';
 import { describeError } from '../log';
+import { askText } from '../questions/ask';
 import { readAuthor, writeAuthor } from '../settings';
 
 /**
@@ -12,17 +13,17 @@ export async function askAuthor(): Promise<string | undefined> {
   if (known) {
     return known;
   }
-  const name = await window.showInputBox({
+  const answer = await askText({
     title: l10n.t('Your name or initials'),
     prompt: l10n.t('Written into claims files as the one who checked. Kept in the setting “dixit.author”.'),
-    value: await gitUserName(window.activeTextEditor?.document.uri),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? l10n.t('A name or initials are needed.') : undefined),
+    value: '',
+    suggestion: gitUserName(window.activeTextEditor?.document.uri),
+    required: l10n.t('A name or initials are needed.'),
   });
-  const author = name?.trim();
-  if (!author) {
+  if (answer.kind !== 'answer') {
     return undefined;
   }
+  const author = answer.value;
   try {
     await writeAuthor(author);
   } catch (error) {

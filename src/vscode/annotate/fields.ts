@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../../core/records/types';
 import { readDate } from '../interface-words/dates';
 import { labelled } from '../interface-words/labelled';
 import { shorten } from '../interface-words/text';
-import { askChoice, askText, type Choice, type Frame } from './ask';
+import { askChoice, askText, type Choice, type Frame } from '../questions/ask';
 import type { RecordChange } from './change-record';
 import type { Outcome, Sitting } from './sitting';
 import * as validate from './validate';

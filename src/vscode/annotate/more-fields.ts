@@ -12,7 +12,7 @@ import { kindWord } from '../interface-words/claims';
 import { today } from '../interface-words/dates';
 import { basisWord, originalStatusWord, quoteCheckWord, translationWord } from '../interface-words/records';
 import { askAuthor } from './author';
-import { askText } from './ask';
+import { askText } from '../questions/ask';
 import { choiceField, DATE, LANGUAGE, textField, type Field, type TextFieldOptions } from './fields';
 import * as validate from './validate';
 

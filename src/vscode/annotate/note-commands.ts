@@ -7,7 +7,7 @@ import type { Row } from '../documents/row';
 import type { Services } from '../services';
 import { today } from '../interface-words/dates';
 import { shorten } from '../interface-words/text';
-import { askText } from './ask';
+import { askText } from '../questions/ask';
 import { askAuthor } from './author';
 import { changeRecords, writableDraft } from './change-record';
 import * as validate from './validate';
@@ -15,6 +15,7 @@ import * as validate from './validate';
 /** Adds a remark to the thread of a claim, with its author and the date. */
 export const addNote: Command = {
   id: 'dixit.addNote',
+  asks: true,
   async run(context, ...args) {
     const [target] = await targetsOrReport(context, args);
     if (!target) {

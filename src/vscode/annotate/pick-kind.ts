@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { RecordKind } from '../../core/records/vocabulary';
 import { kindWord } from '../interface-words/claims';
 import { shorten } from '../interface-words/text';
-import { askChoice, type Choice } from './ask';
+import { askChoice, type Choice } from '../questions/ask';
 
 /** Kinds that a person can give to plain words, the likeliest first. */
 const KINDS: readonly RecordKind[] = ['statement', 'role', 'image', 'direct', 'mixed', 'indirect'];

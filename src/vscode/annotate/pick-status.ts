@@ -1,52 +1,45 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n } from 'vscode';
 import { VERDICTS, type CheckStatus, type Verdict } from '../../core/records/vocabulary';
 import { statusWord, verdictWord } from '../interface-words/records';
+import { askChoice, type Answer, type Choice, type Frame } from '../questions/ask';
 
 /** Statuses in the order of the work. */
-export const OFFERED: readonly CheckStatus[] = ['open', 'checked', 'not-checkable', 'waived', 'unchecked'];
+const OFFERED: readonly CheckStatus[] = ['open', 'checked', 'not-checkable', 'waived', 'unchecked'];
 
-interface StatusItem extends QuickPickItem {
-  readonly status: CheckStatus;
-}
-
-interface VerdictItem extends QuickPickItem {
-  readonly verdict: Verdict | null;
-}
-
-/** Step “Status?”. Undefined when the person leaves. */
-export async function pickStatus(
-  title: string,
+/** Asks for the status; those in the order of the work, the `first` one before them. The present one is marked. */
+export function pickStatus(
+  frame: Frame,
   present: CheckStatus | null,
-  first: CheckStatus = 'open',
-): Promise<CheckStatus | undefined> {
-  const order = [first, ...OFFERED.filter((status) => status !== first)];
-  const items = order.map((status): StatusItem => ({
-    status,
+  first: CheckStatus | null = null,
+): Promise<Answer<CheckStatus>> {
+  const order = first ? [first, ...OFFERED.filter((status) => status !== first)] : OFFERED;
+  const items = order.map((status): Choice<CheckStatus> => ({
+    value: status,
     label: statusWord(status),
     ...(status === present && { description: l10n.t('current') }),
     detail: explanation(status),
   }));
-  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Status'), ignoreFocusOut: true });
-  return picked?.status;
+  const active = first ? undefined : items.find(({ value }) => value === present && value !== 'unchecked');
+  return askChoice<CheckStatus>({ ...frame, placeholder: l10n.t('Status'), items, active });
 }
 
-/** Step “Verdict?”, after a check. Undefined when the person leaves, null for none. */
-export async function pickVerdict(title: string, present: Verdict | null): Promise<Verdict | null | undefined> {
-  const items: VerdictItem[] = [
-    ...VERDICTS.map((verdict): VerdictItem => ({
-      verdict,
+/** Asks for the verdict after a check, null for none; begins at the present one. */
+export function pickVerdict(frame: Frame, present: Verdict | null): Promise<Answer<Verdict | null>> {
+  const items: Choice<Verdict | null>[] = [
+    ...VERDICTS.map((verdict): Choice<Verdict | null> => ({
+      value: verdict,
       label: verdictWord(verdict),
       detail: verdictExplanation(verdict),
       ...(verdict === present && { description: l10n.t('current') }),
     })),
-    { verdict: null, label: l10n.t('no verdict') },
+    { value: null, label: l10n.t('no verdict') },
   ];
-  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Verdict'), ignoreFocusOut: true });
-  return picked?.verdict;
+  const active = present ? items.find(({ value }) => value === present) : undefined;
+  return askChoice<Verdict | null>({ ...frame, placeholder: l10n.t('Verdict'), items, active });
 }
 
 /** What a status means, in a line. */
-export function explanation(status: CheckStatus): string {
+function explanation(status: CheckStatus): string {
   switch (status) {
     case 'unchecked':
       return l10n.t('Nobody has looked at it yet');
@@ -62,7 +55,7 @@ export function explanation(status: CheckStatus): string {
 }
 
 /** What a verdict says, in a line. */
-export function verdictExplanation(verdict: Verdict): string {
+function verdictExplanation(verdict: Verdict): string {
   switch (verdict) {
     case 'confirmed':
       return l10n.t('It stands as printed');

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../documents/document-model';
 import type { WriteRefusal, WriteResult } from '../documents/write-result';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
-import { closeAnswered } from './ask';
+import { closeQuestion } from '../questions/place';
 import { numberWords } from '../interface-words/numbers';
 import { plural } from '../interface-words/plural';
 import { saveFirst } from './save-first';
@@ -24,7 +24,7 @@ export async function reportRefusal(
   const showLogLabel = l10n.t('Show Log');
   const joinLabel = l10n.t('Join Versions of Claims File');
   const restoreLabel = l10n.t('Restore Last Readable File…');
-  closeAnswered();
+  closeQuestion();
   const chosen = await window.showErrorMessage(messageFor(reason, detail), ...actionsFor());
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);

@@ -1,7 +1,7 @@
 import { l10n, window, workspace } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';
-import { closeAnswered } from './ask';
+import { closeQuestion } from '../questions/place';
 
 /**
  * Asks to save an article that never was, since its records are kept beside it.
@@ -9,7 +9,7 @@ import { closeAnswered } from './ask';
  * @returns the draft that it is from then on, for a command to go on with what it was asked for; null where the person left
  */
 export async function saveFirst({ documents }: Services, model: DocumentModel): Promise<DocumentModel | null> {
-  closeAnswered();
+  closeQuestion();
   const save = l10n.t('Save Article…');
   const question = l10n.t('Save the article first: its records are kept in a file beside it.');
   if ((await window.showInformationMessage(question, save)) !== save) {

@@ -1,5 +1,4 @@
 import type { ClaimRecord } from '../../core/records/types';
-import { inSeries } from './ask';
 import type { Sitting, Step } from './sitting';
 import { moreStep } from './step-more';
 import { sourceStep } from './step-source';
@@ -9,9 +8,7 @@ import { whoStep } from './step-who';
 const STEPS: readonly Step[] = [whoStep, sourceStep, statusStep, moreStep];
 
 /** Goes through the steps from the one where work is left. Leaving at a step keeps what was answered before it. */
-export const annotate = (sitting: Sitting): Promise<void> => inSeries(() => goThrough(sitting));
-
-async function goThrough(sitting: Sitting): Promise<void> {
+export async function annotate(sitting: Sitting): Promise<void> {
   for (let at = firstOpen(sitting.record); at < STEPS.length;) {
     const outcome = await STEPS[at]?.run(sitting, at + 1, STEPS.length);
     if (outcome === undefined || outcome === 'leave') {

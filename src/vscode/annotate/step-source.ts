@@ -4,7 +4,7 @@ import type { Source } from '../../core/records/types';
 import { SOURCE_TYPES } from '../../core/records/vocabulary';
 import { today } from '../interface-words/dates';
 import { sourceTitle, sourceTypeWord } from '../interface-words/records';
-import { askChoice, type Choice } from './ask';
+import { askChoice, type Choice } from '../questions/ask';
 import { askFields } from './fields';
 import type { Outcome, Sitting, Step } from './sitting';
 import { sourceFields } from './source-fields';

@@ -1,10 +1,7 @@
-import { l10n } from 'vscode';
-import { VERDICTS, type CheckStatus, type Verdict } from '../../core/records/vocabulary';
+import type { CheckStatus, Verdict } from '../../core/records/vocabulary';
 import { today } from '../interface-words/dates';
-import { statusWord, verdictWord } from '../interface-words/records';
 import { askAuthor } from './author';
-import { askChoice, type Answer, type Choice } from './ask';
-import { explanation, OFFERED, verdictExplanation } from './pick-status';
+import { pickStatus, pickVerdict } from './pick-status';
 import type { Sitting, Step } from './sitting';
 
 /** Step “Status?”, and after a check the verdict. */
@@ -13,14 +10,7 @@ export const statusStep: Step = {
     const frame = { title: sitting.title, step, totalSteps, canGoBack: true };
     for (;;) {
       const present = sitting.record?.check?.status ?? null;
-      const items = OFFERED.map((status): Choice<CheckStatus> => ({
-        label: statusWord(status),
-        value: status,
-        detail: explanation(status),
-        ...(status === present && { description: l10n.t('current') }),
-      }));
-      const active = items.find(({ value }) => value === present && value !== 'unchecked');
-      const answer = await askChoice<CheckStatus>({ ...frame, placeholder: l10n.t('Status'), items, active });
+      const answer = await pickStatus(frame, present);
       if (answer.kind !== 'answer') {
         return answer.kind === 'back' ? 'back' : 'leave';
       }
@@ -31,7 +21,7 @@ export const statusStep: Step = {
       if (status !== 'checked') {
         return 'next';
       }
-      const verdict = await askVerdict(sitting, frame);
+      const verdict = await pickVerdict(frame, sitting.record?.check?.verdict ?? null);
       if (verdict.kind === 'back') {
         continue;
       }
@@ -63,22 +53,4 @@ async function saveVerdict(sitting: Sitting, verdict: Verdict | null): Promise<b
   return (
     by !== undefined && sitting.save(({ setVerdict }, file, id) => setVerdict(file, id, verdict, { by, on: today() }))
   );
-}
-
-function askVerdict(
-  sitting: Sitting,
-  frame: { readonly title: string; readonly canGoBack: boolean },
-): Promise<Answer<Verdict | null>> {
-  const present = sitting.record?.check?.verdict ?? null;
-  const items: Choice<Verdict | null>[] = [
-    ...VERDICTS.map((verdict): Choice<Verdict | null> => ({
-      label: verdictWord(verdict),
-      value: verdict,
-      detail: verdictExplanation(verdict),
-      ...(verdict === present && { description: l10n.t('current') }),
-    })),
-    { label: l10n.t('no verdict'), value: null },
-  ];
-  const active = present ? items.find(({ value }) => value === present) : undefined;
-  return askChoice<Verdict | null>({ ...frame, placeholder: l10n.t('Verdict'), items, active });
 }

@@ -1,7 +1,7 @@
 import { l10n, ThemeIcon } from 'vscode';
 import type { Actor, Analysis } from '../../core/analysis';
 import { oneLine } from '../interface-words/text';
-import { askChoice, type Choice } from './ask';
+import { askChoice, type Choice } from '../questions/ask';
 import type { Sitting, Step } from './sitting';
 import { startFromRow } from './start-record';
 

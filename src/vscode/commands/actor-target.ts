@@ -4,6 +4,7 @@ import { toOffset } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { actorAt } from '../documents/find';
 import type { DraftView } from '../documents/row';
+import { closeQuestion } from '../questions/place';
 import { lookUpActor } from '../references';
 import { isActorNode } from '../tree/actor-node';
 import { actorEntries } from '../tree/actor-entries';
@@ -69,6 +70,7 @@ export async function actorTarget(
       description: role ? shorten(oneLine(role), 80) : actorTypeWord(actor.type),
     }));
   if (items.length === 0) {
+    closeQuestion();
     await window.showInformationMessage(candidates.none());
     return null;
   }

@@ -14,6 +14,7 @@ import { selectedWords, targetsOf } from './target';
  */
 export const annotateClaim: Command = {
   id: 'dixit.annotateClaim',
+  asks: true,
   async run(context, ...args) {
     const found = await subjectOf(context, args);
     if (!found) {

@@ -10,6 +10,8 @@ export interface CommandContext extends Services {
 export interface Command {
   /** As in the manifest, with `dixit.` in front. */
   readonly id: `dixit.${string}`;
+  /** Whether it begins with a question, which may have to wait until the article has been read. */
+  readonly asks?: true;
   /** Arguments come from menus and links and are of any type. */
   run(context: CommandContext, ...args: readonly unknown[]): unknown;
 }

@@ -16,6 +16,7 @@ interface ActorItem extends QuickPickItem {
 /** A quick pick over all actors of the draft; goes to the first mention. */
 export const goToActor: Command = {
   id: 'dixit.goToActor',
+  asks: true,
   async run({ documents }) {
     const model = documents.active;
     const view = await model?.ready();

@@ -17,6 +17,7 @@ interface ClaimItem extends QuickPickItem {
 /** A quick pick over all claims of the draft, starting at the one under the cursor. */
 export const goToClaim: Command = {
   id: 'dixit.goToClaim',
+  asks: true,
   async run(context) {
     const model = context.documents.active;
     const view = await model?.ready();

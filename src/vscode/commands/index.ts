@@ -17,6 +17,7 @@ import {
   searchRecord,
 } from '../records-repair/place-commands';
 import { keepBothVersions, keepFirstVersion, keepSecondVersion } from '../records-repair/version-commands';
+import { holdPlace } from '../questions/place';
 import { isClaimNode } from '../tree/nodes';
 import { ACTOR_COMMANDS } from './actors';
 import { analyzeDocument } from './analyze-document';
@@ -112,7 +113,8 @@ export async function runCommand(context: CommandContext, id: string, args: read
     const command = COMMANDS.find((one) => one.id === id);
     const run = async (): Promise<unknown> => command?.run(context, ...args);
     const [node] = args;
-    return await (isClaimNode(node) && STAY_IN_VIEW.has(command) ? context.claims.keepFocus(node, run) : run());
+    const stays = isClaimNode(node) && STAY_IN_VIEW.has(command);
+    return await holdPlace(() => (stays ? context.claims.keepFocus(node, run) : run()), command?.asks === true);
   } catch (error) {
     context.log.error(`${id}: ${describeError(error)}`);
     throw error;

@@ -1,5 +1,5 @@
 import type { QuickPickItem } from 'vscode';
-import { askChoice, type Choice } from '../annotate/ask';
+import { askChoice, type Choice } from '../questions/ask';
 
 /** How a list to pick from is shown. */
 interface PickOptions<T> {

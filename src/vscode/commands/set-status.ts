@@ -16,6 +16,7 @@ import { targetsOrReport, withRowsBelow } from './target';
 /** Sets where the verification of one claim or of several stands; from the menu of a heading, of all below it. */
 export const setStatus: Command = {
   id: 'dixit.setStatus',
+  asks: true,
   async run(context, ...args) {
     const targets = await writableTargets(context, await targetsOrReport(context, withRowsBelow(args)));
     const [first] = targets;
@@ -28,23 +29,21 @@ export const setStatus: Command = {
       l10n.t('Status of {0} claims', numberWords(targets.length)),
     );
     const status = await pickStatus(
-      title,
+      { title },
       targets.length === 1 && first.row.record ? first.row.status : null,
       'checked',
     );
-    if (status === undefined) {
+    if (status.kind !== 'answer') {
       return;
     }
-    if (status !== 'checked') {
-      await applyStatus(context, targets, status);
+    if (status.value !== 'checked') {
+      await applyStatus(context, targets, status.value);
       return;
     }
-    const verdict = await pickVerdict(
-      title,
-      targets.length === 1 && first.row.status === 'checked' ? first.row.verdict : null,
-    );
-    if (verdict !== undefined) {
-      await applyStatus(context, targets, status, verdict);
+    const present = targets.length === 1 && first.row.status === 'checked' ? first.row.verdict : null;
+    const verdict = await pickVerdict({ title }, present);
+    if (verdict.kind === 'answer') {
+      await applyStatus(context, targets, status.value, verdict.value);
     }
   },
 };

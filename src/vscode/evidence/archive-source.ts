@@ -1,8 +1,9 @@
 import { env, l10n, Uri, window } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
-import { askChoice, askText } from '../annotate/ask';
+import { askChoice, askText } from '../questions/ask';
 import { changeRecords } from '../annotate/change-record';
 import * as validate from '../annotate/validate';
+import { closeQuestion } from '../questions/place';
 import type { Command } from '../commands/command';
 import { targetsOrReport } from '../commands/target';
 import { sourceTitle } from '../interface-words/records';
@@ -22,6 +23,7 @@ type Way = 'suggested' | 'look' | 'save' | 'other';
  */
 export const archiveSource: Command = {
   id: 'dixit.archiveSource',
+  asks: true,
   async run(context, ...args) {
     const [target] = await targetsOrReport(context, args);
     if (!target) {
@@ -33,6 +35,7 @@ export const archiveSource: Command = {
     const source = sources[index];
     const address = checkUrl(source?.url ?? '');
     if (!source || !address.ok) {
+      closeQuestion();
       await window.showInformationMessage(l10n.t('No source with an address is recorded for this claim.'));
       return;
     }

@@ -2,7 +2,7 @@ import { env, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import { readLocator, type Locator } from '../../core/records/locator';
 import type { Source } from '../../core/records/types';
-import { askChoice, type Choice } from '../annotate/ask';
+import { askChoice, type Choice } from '../questions/ask';
 import type { Command } from '../commands/command';
 import { openFile } from '../commands/show-in-editor';
 import { targetsOrReport } from '../commands/target';

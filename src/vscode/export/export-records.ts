@@ -2,13 +2,14 @@ import { l10n, Uri, window } from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
 import type { ExportInput } from '../../core/export/input';
 import { articleTitle } from '../../core/export/title';
-import { askChoice, type Choice } from '../annotate/ask';
+import { askChoice, type Choice } from '../questions/ask';
 import { reportRefusal } from '../annotate/report';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import type { DraftView } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
+import { closeQuestion } from '../questions/place';
 import type { Services } from '../services';
 import { askPublication, type Publication } from './publication';
 import { saveExport, sheetSeparator, showExport } from './save-export';
@@ -18,6 +19,7 @@ const FORMATS: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'web-annota
 /** Writes the records of the article into a file for others: what is private stays out unless asked for. */
 export const exportRecords: Command = {
   id: 'dixit.exportRecords',
+  asks: true,
   async run(context) {
     const model = context.documents.active;
     const view = await model?.ready();
@@ -26,6 +28,7 @@ export const exportRecords: Command = {
       return;
     }
     if (!model || !view || !model.records.file) {
+      closeQuestion();
       await window.showInformationMessage(l10n.t('The article has no records to export.'));
       return;
     }
@@ -58,6 +61,7 @@ export const exportRecords: Command = {
     const written = async (): Promise<string> =>
       write(await inputFor(context, engine, model, model.current() ?? view, extent.value, publication));
     if (format.value === 'claimreview' && isEmptyList(await written())) {
+      closeQuestion();
       await window.showInformationMessage(
         l10n.t(
           'No record can be published as a fact check yet: a claim must be checked, have a verdict, and stand in the article with the words that were checked.',

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
 import type { ExportOptions } from '../../core/export/input';
-import { askText, type Answer } from '../annotate/ask';
+import { askText, type Answer } from '../questions/ask';
 import * as validate from '../annotate/validate';
 import type { Services } from '../services';
 

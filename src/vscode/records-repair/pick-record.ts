@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { askChoice } from '../annotate/ask';
+import { askChoice } from '../questions/ask';
 import type { CommandContext } from '../commands/command';
 import type { Row } from '../documents/row';
 import type { ClaimTarget } from '../references';

@@ -1,4 +1,5 @@
 /** Drafts, fixes and answers for tests about actors. */
+import { answeringQuestions, picking, type Answers } from './answers';
 import {
   commands,
   languages,
@@ -86,68 +87,25 @@ export async function showRegistryText(text: string): Promise<TextEditor> {
   return editor;
 }
 
-type Answers = Partial<{
-  [
-    Name in
-      | 'showInputBox'
-      | 'showInformationMessage'
-      | 'showErrorMessage'
-      | 'showQuickPick'
-      | 'showOpenDialog'
-      | 'showSaveDialog'
-  ]: (...args: never[]) => unknown;
+type Functions = Partial<{
+  [Name in 'showInformationMessage' | 'showErrorMessage' | 'showQuickPick' | 'showOpenDialog' | 'showSaveDialog']: (
+    ...args: never[]
+  ) => unknown;
 }>;
 
-/** Answers VS Code's questions in place of a person while `run` runs. Quick picks of `pickOne` are answered by `pick`. */
+/** Answers messages, dialogs and questions in place of a person while `run` runs; of lists the items with the labels `pick`. */
 export async function answering<T>(
-  answers: Answers & { readonly pick?: readonly RegExp[] },
+  answers: Functions & Pick<Answers, 'text'> & { readonly pick?: readonly RegExp[] },
   run: () => Promise<T>,
 ): Promise<T> {
+  const { pick = [], text, ...functions } = answers;
   const target = window as unknown as Record<string, unknown>;
-  const { pick = [], ...functions } = answers;
-  const before = new Map<string, unknown>();
-  const replace = (name: string, value: unknown): void => {
-    before.set(name, target[name]);
-    target[name] = value;
-  };
-  for (const [name, value] of Object.entries(functions)) replace(name, value);
-  const original = window.createQuickPick;
-  const wanted = [...pick];
-  if (pick.length > 0) {
-    replace('createQuickPick', () => {
-      const box = original.call(window);
-      const show = box.show.bind(box);
-      const accepts: (() => void)[] = [];
-      let chosen: readonly { label: string }[] = [];
-      return new Proxy(box, {
-        get(own, key) {
-          if (key === 'onDidAccept') return (listener: () => void) => (accepts.push(listener), { dispose() {} });
-          if (key === 'selectedItems') return chosen;
-          if (key === 'show')
-            return () => {
-              show();
-              const pattern = wanted.shift();
-              const item = own.items.find(({ label }) => pattern?.test(label));
-              if (!item)
-                throw new Error(
-                  `no choice like ${String(pattern)} among: ${own.items
-                    .map(({ label }) => label)
-                    .slice(0, 20)
-                    .join(' | ')}`,
-                );
-              chosen = [item];
-              for (const accept of accepts) accept();
-            };
-          const value: unknown = Reflect.get(own, key, own);
-          return typeof value === 'function' ? value.bind(own) : value;
-        },
-        set: (own, key, value) => Reflect.set(own, key, value, own),
-      });
-    });
-  }
+  const before = Object.keys(functions).map((name): [string, unknown] => [name, target[name]]);
+  Object.assign(window, functions);
   try {
-    return await run();
+    if (!text && pick.length === 0) return await run();
+    return await answeringQuestions({ ...(text && { text }), pick: picking(...pick) }, run);
   } finally {
-    for (const [name, value] of before) target[name] = value;
+    Object.assign(window, Object.fromEntries(before));
   }
 }

@@ -25,6 +25,7 @@ type PostChoice = { readonly known: string } | { readonly title: string; readonl
 /** Adds an actor, or one more term of a known one, to the workspace's registry: name, post and dates, from the printed role. */
 export const addActor: Command = {
   id: 'dixit.addActor',
+  asks: true,
   async run(context, argument) {
     const target = await registryTarget(context, argument, l10n.t('Add to Actor Registry'));
     const answers = target && (await ask(target));

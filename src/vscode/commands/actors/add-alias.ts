@@ -8,6 +8,7 @@ import { registryTarget } from './registry-target';
 /** Writes a name of the draft down as another name of a person of the registry. */
 export const addAlias: Command = {
   id: 'dixit.addAlias',
+  asks: true,
   async run(context, argument, like) {
     const target = await registryTarget(context, argument, l10n.t('Add as Another Name'));
     if (!target) {

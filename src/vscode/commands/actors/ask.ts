@@ -1,7 +1,8 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { parsePartialDate } from '../../../core/dates/partial-date';
 import { date, type Validate } from '../../annotate/validate';
 import { dateWords, readDate } from '../../interface-words/dates';
+import { askText as ask } from '../../questions/ask';
 
 /** A partial date or nothing, not before another; undefined when the person leaves. */
 export async function askDate(
@@ -9,21 +10,17 @@ export async function askDate(
   prompt: string,
   { value = '', since = null }: { readonly value?: string; readonly since?: string | null } = {},
 ): Promise<string | null | undefined> {
-  const answer = await window.showInputBox({
+  const answer = await ask({
     title,
     prompt,
     value,
-    placeHolder: l10n.t('YYYY, YYYY-MM or YYYY-MM-DD'),
-    ignoreFocusOut: true,
-    validateInput: (text) => problemOf(text.trim(), since),
+    placeholder: l10n.t('YYYY, YYYY-MM or YYYY-MM-DD'),
+    validate: (text) => problemOf(text, since),
   });
-  return answer === undefined ? undefined : readDate(answer.trim()) || null;
+  return answer.kind === 'answer' ? readDate(answer.value) || null : undefined;
 }
 
 function problemOf(text: string, since: string | null): ReturnType<Validate> {
-  if (text === '') {
-    return null;
-  }
   const [end, begin] = [parsePartialDate(readDate(text)), parsePartialDate(since ?? '')];
   return end && begin && end.last < begin.first
     ? l10n.t('That is before the beginning, {0}.', dateWords(since ?? ''))
@@ -32,12 +29,6 @@ function problemOf(text: string, since: string | null): ReturnType<Validate> {
 
 /** A text that must not be empty; undefined when the person leaves. */
 export async function askText(title: string, prompt: string, value = ''): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title,
-    prompt,
-    value,
-    ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? l10n.t('Something must be written here.') : undefined),
-  });
-  return answer?.trim() || undefined;
+  const answer = await ask({ title, prompt, value, required: l10n.t('Something must be written here.') });
+  return answer.kind === 'answer' ? answer.value : undefined;
 }

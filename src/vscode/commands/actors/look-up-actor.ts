@@ -18,6 +18,7 @@ import { registryFile } from './open-registry';
  */
 export const lookUpActor: Command = {
   id: 'dixit.lookUpActor',
+  asks: true,
   async run(context, argument) {
     if (!(await mayUseNetwork())) {
       return;

@@ -20,6 +20,7 @@ interface Choice extends QuickPickItem {
  */
 export const mergeActors: Command = {
   id: 'dixit.mergeActors',
+  asks: true,
   async run(context, argument) {
     const title = l10n.t('Merge Two Actors');
     const target = await registryTarget(context, argument, title);

@@ -8,6 +8,7 @@ import { askDate } from './ask';
 /** Asks for the article's date and writes it into the front matter, so that roles can be checked. */
 export const setArticleDate: Command = {
   id: 'dixit.setArticleDate',
+  asks: true,
   async run({ documents }) {
     const model = documents.active;
     const view = await model?.ready();

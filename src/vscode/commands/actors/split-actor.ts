@@ -2,6 +2,7 @@ import { l10n, window, type QuickPickItem } from 'vscode';
 import { allNames } from '../../../core/registry/names';
 import type { RegistryPerson } from '../../../core/registry/types';
 import { canWriteRegistry, reportWrite } from '../../actors/report';
+import { closeQuestion } from '../../questions/place';
 import type { DraftView } from '../../documents/row';
 import { loadEngine } from '../../engine/load';
 import { termWords } from '../../interface-words/terms';
@@ -11,6 +12,7 @@ import type { Command } from '../command';
 /** Takes names and terms of one registry entry into an entry of their own: two people were taken for one. */
 export const splitActor: Command = {
   id: 'dixit.splitActor',
+  asks: true,
   async run(context, argument) {
     const target = await actorTarget(context, argument, l10n.t('Split an Actor'), {
       of: ({ registry }, view) => namesOf(view.registry.person(registry)).length > 1,
@@ -24,6 +26,7 @@ export const splitActor: Command = {
     }
     const names = namesOf(person);
     if (!person || names.length < 2) {
+      closeQuestion();
       await window.showInformationMessage(
         l10n.t('{0} has one name only in the actor registry, so there is nothing to split.', target.actor.name),
       );

@@ -1,45 +1,12 @@
-/** One question of a series in VS Code's quick input. */
-import { Disposable, QuickInputButtons, window, type QuickInput, type QuickPickItem } from 'vscode';
-import type { Validate } from './validate';
-
-/** How many series go on; more than one where somebody begins another over an open question. */
-let series = 0;
-/** The question of a series that was answered and that nothing has replaced yet. */
-let answered: QuickInput | null = null;
-
-/**
- * Asks several questions with work between them. The one that was answered stays until the next takes its place: keys that come
- * meanwhile do not get into the text, and a view that is drawn again does not take the focus.
- */
-export async function inSeries<T>(ask: () => Promise<T>): Promise<T> {
-  series += 1;
-  try {
-    return await ask();
-  } finally {
-    series -= 1;
-    closeAnswered();
-  }
-}
-
-/** Takes away a question that was answered, where no other follows or a message does. */
-export function closeAnswered(): void {
-  answered?.hide();
-  answered = null;
-}
-
-function close(box: QuickInput): void {
-  if (series > 0) {
-    box.busy = true;
-    answered = box;
-  } else {
-    box.hide();
-  }
-}
+/** Questions in VS Code's quick input. */
+import { Disposable, QuickInputButtons, window, type QuickPick, type QuickPickItem } from 'vscode';
+import type { Validate } from '../annotate/validate';
+import { keepPlace, takePlace } from './place';
 
 /** What became of a question: an answer, one step back, or the person left. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back' | 'left' };
 
-/** What all questions of a series show. */
+/** What all questions show. */
 export interface Frame {
   readonly title: string;
   readonly step?: number;
@@ -67,8 +34,13 @@ interface ChoiceQuestion<T> extends Frame {
 }
 
 /** Asks for one of several things, in a list that searches labels, descriptions and details. */
-export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
-  const box = window.createQuickPick<Choice<T>>();
+export async function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
+  const place = takePlace();
+  if (place.left) {
+    return { kind: 'left' };
+  }
+  const box = (place.box as QuickPick<Choice<T>> | null) ?? window.createQuickPick<Choice<T>>();
+  box.busy = false;
   box.title = question.title;
   box.step = question.step;
   box.totalSteps = question.totalSteps;
@@ -77,8 +49,9 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
   box.matchOnDescription = true;
   box.matchOnDetail = true;
   box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
-  box.items = question.items;
-  if (question.active) {
+  const typed = box.value.trim();
+  box.items = withTyped(question, typed);
+  if (question.active && typed === '') {
     box.activeItems = [question.active];
   }
   return new Promise((resolve) => {
@@ -86,20 +59,18 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
       box,
       box.onDidChangeValue((text) => {
         if (question.typed) {
-          const typed = question.typed(text.trim());
-          const [last, first] = [typed.filter(({ isLast }) => isLast), typed.filter(({ isLast }) => !isLast)];
-          box.items = [...first, ...question.items, ...last];
+          box.items = withTyped(question, text.trim());
         }
       }),
       box.onDidTriggerButton(() => {
         resolve({ kind: 'back' });
-        close(box);
+        keepPlace(box);
       }),
       box.onDidAccept(() => {
         const [item] = box.selectedItems;
         if (item) {
           resolve({ kind: 'answer', value: item.value });
-          close(box);
+          keepPlace(box);
         }
       }),
       box.onDidHide(() => {
@@ -111,27 +82,44 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
   });
 }
 
+function withTyped<T>({ items, typed }: ChoiceQuestion<T>, text: string): readonly Choice<T>[] {
+  const made = typed?.(text) ?? [];
+  return [...made.filter(({ isLast }) => !isLast), ...items, ...made.filter(({ isLast }) => isLast)];
+}
+
 /** A question that is answered by a text. */
 interface TextQuestion extends Frame {
   readonly value: string;
   readonly prompt: string;
   readonly placeholder?: string;
   readonly validate?: Validate;
+  /** What is wrong with an empty text. Unless given, that means that there is nothing to write down. */
+  readonly required?: string;
+  /** What to offer once it is known, where nothing has been typed until then. */
+  readonly suggestion?: Promise<string>;
 }
 
-/** Asks for a text; an empty one means that there is nothing to write down. */
-export function askText(question: TextQuestion): Promise<Answer<string>> {
+/** Asks for a text. */
+export async function askText(question: TextQuestion): Promise<Answer<string>> {
+  const place = takePlace();
+  if (place.left) {
+    return { kind: 'left' };
+  }
+  const typed = place.box?.value ?? '';
   const box = window.createInputBox();
   box.title = question.title;
   box.step = question.step;
   box.totalSteps = question.totalSteps;
   box.prompt = question.prompt;
   box.placeholder = question.placeholder;
-  box.value = question.value;
+  box.value = typed || question.value;
+  if (typed) {
+    box.valueSelection = [typed.length, typed.length];
+  }
   box.ignoreFocusOut = true;
   box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
   const problem = (text: string): ReturnType<Validate> =>
-    text.trim() === '' ? null : (question.validate?.(text.trim()) ?? null);
+    text.trim() === '' ? (question.required ?? null) : (question.validate?.(text.trim()) ?? null);
   return new Promise((resolve) => {
     const listeners = Disposable.from(
       box,
@@ -146,19 +134,29 @@ export function askText(question: TextQuestion): Promise<Answer<string>> {
       }),
       box.onDidTriggerButton(() => {
         resolve({ kind: 'back' });
-        close(box);
+        keepPlace(box);
       }),
       box.onDidAccept(() => {
-        if (typeof problem(box.value) !== 'string') {
-          resolve({ kind: 'answer', value: box.value.trim() });
-          close(box);
+        const found = problem(box.value);
+        if (typeof found === 'string') {
+          box.validationMessage = found;
+          return;
         }
+        resolve({ kind: 'answer', value: box.value.trim() });
+        keepPlace(box);
       }),
       box.onDidHide(() => {
         resolve({ kind: 'left' });
         listeners.dispose();
       }),
     );
+    void question.suggestion?.then((text) => {
+      if (box.value === '') {
+        box.value = text;
+        box.valueSelection = [0, text.length];
+      }
+    });
     box.show();
+    place.box?.dispose();
   });
 }
