@@ -33,11 +33,12 @@ export function beforeInserted(tokens: readonly Token[], verb: number, floor: nu
 
 /** “who | for weeks | has criticized”, “which | in 2015 | said”, “qui | depuis mai | accuse”: the relative pronoun before a preposition and its phrase that end at j, else j. */
 function beforePhraseOfRelative(tokens: readonly Token[], j: number, floor: number): number {
-  for (let k = j - 2; k > floor && j - k < LONGEST_PHRASE; k--) {
+  for (let k = j - 1; k > floor && j - k < LONGEST_PHRASE; k--) {
     const { kind, form, tags, name } = tokens[k] as Token;
     if (name >= 0) continue;
     if (kind !== Kind.Word && kind !== Kind.Number) return j;
-    if (SUBJECT_OF_RELATIVE.has(form) && form !== 'that') return isPrepositional(tokens, k + 1, j + 1) ? k : j;
+    if (SUBJECT_OF_RELATIVE.has(form) && form !== 'that')
+      return isPrepositional(tokens, k + 1, j + 1) || isLater(tokens, k + 1, j) ? k : j;
     if ((tags & (Tag.Relative | Tag.SubjectPronoun)) !== 0 && !isDeterminer(tokens[k] as Token)) return j;
   }
   return j;
@@ -45,6 +46,19 @@ function beforePhraseOfRelative(tokens: readonly Token[], j: number, floor: numb
 
 /** Such a phrase with its pronoun has fewer words. */
 const LONGEST_PHRASE = 9;
+
+/** “just hours | earlier”, “a day | before|”, “two weeks | ago”: whether how much later or earlier is all that stands in [from, end], `end` perhaps before its last word. */
+function isLater(tokens: readonly Token[], from: number, end: number): boolean {
+  const { form } = tokens[end] as Token;
+  const noun = LATER.has(form) || form === 'before' ? end - 1 : end;
+  const last = tokens[noun + 1]?.form ?? '';
+  if (nounOf(tokens[noun]) !== 'time' || !(LATER.has(last) || last === 'before')) return false;
+  for (let k = from; k < noun; k++) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind !== Kind.Number && (tags & (Tag.Number | Tag.Determiner | Tag.Adverb)) === 0) return false;
+  }
+  return true;
+}
 
 /** Whether a preposition and its phrase, “at first” besides, are all that stands in [from, end). */
 function isPrepositional(tokens: readonly Token[], from: number, end: number): boolean {

@@ -2,6 +2,7 @@
 import { BEFORE_BODY } from '../language/en/conjunctions';
 import { AFTER_IS, BEFORE_NOUNS, BEHIND_IS, FLOATING, MANY } from '../language/en/determiners';
 import { HOSTS, SEVERAL } from '../language/en/pronouns';
+import { DEGREES } from '../language/en/set-phrases';
 import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, formOf, Kind, type Token } from '../text/token';
@@ -49,8 +50,8 @@ export function conjunctionThat(
   // “warned that energy drinks pose a danger”, but “disputed that account”, “said that day”
   const reporting =
     previous !== null && (previous.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reportsClause(previous);
-  // “rejected that claim on Friday”, “rejected that claim and left”
-  const joined = ((behind?.tags ?? 0) & Tag.Coordinator) !== 0 && nounOf(next) === 'speech';
+  // “rejected that claim on Friday”, “rejected that claim and left”, “rejected that claim as false”
+  const joined = (behind?.form === 'as' || ((behind?.tags ?? 0) & Tag.Coordinator) !== 0) && nounOf(next) === 'speech';
   const dated = joined || behind?.form === 'on' || ((behind?.tags ?? 0) & Tag.Calendar) !== 0;
   if (reporting && behind?.kind === Kind.Word && !dated && next.word?.noun !== 'time') return clause;
   if (atStart) return tags;
@@ -176,11 +177,11 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
 /** “figures from the UK Health Security Agency | show” */
 const LONGEST_COMPLEMENT = 9;
 
-/** “would | most likely | dissolve”, “he | very likely | left”: whether the word at k is one of such an adverb. */
+/** “would | most likely | dissolve”, “he | very likely | left”, “she | all but | declared”: whether the word at k is one of such an adverb. */
 export function isMostLikely(tokens: readonly Token[], k: number): boolean {
-  const likely = formOf(tokens[k]) === 'likely' ? k : k + 1;
-  const form = formOf(itemAt(tokens, likely - 1));
-  return formOf(tokens[likely]) === 'likely' && (form === 'most' || form === 'very');
+  const before = DEGREES.get(formOf(tokens[k]));
+  if (before?.has(formOf(itemAt(tokens, k - 1))) === true) return true;
+  return DEGREES.get(formOf(tokens[k + 1]))?.has(formOf(tokens[k])) === true;
 }
 
 /** Whether a person stands before token i in the singular and without a determiner: no subject, so “terrorist attacks” is a compound. */

@@ -57,14 +57,20 @@ export function isParenthetic(tokens: readonly Token[], group: VerbGroup): boole
 
 /** Whether the verb of the cue stands in a relative clause. */
 export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
+  // “who | at the time | said”
+  const end = group.subject === null || group.subject.end > group.start ? -1 : group.subject.end - 1;
+  if (isRelative(itemAt(tokens, end))) return true;
   let k = group.start - 1;
   while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
   // “who | last week | told her party”
   if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
   // “le maire qui, la veille, | avait dit”
   if (itemAt(tokens, k)?.kind === Kind.Comma && group.subject !== null) k = group.subject.end;
-  const t = itemAt(tokens, itemAt(tokens, k)?.kind === Kind.Comma ? k + 1 : k);
-  return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+  return isRelative(itemAt(tokens, itemAt(tokens, k)?.kind === Kind.Comma ? k + 1 : k));
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Relative) !== 0 && (token.tags & Tag.Determiner) === 0;
 }
 
 /** “X, who has spent years | arguing that A, | left”, “who never tired of | repeating …”: whether a participle or infinitive depends on the verb of a relative clause whose pronoun is its subject. */

@@ -20,7 +20,7 @@ import { closingLabel } from './closing-label';
 import { HEADLINE } from './headline-quote';
 import { ownerOf } from './label-owner';
 import { labelClaim, nameAt, TOLD_BY } from './label-parts';
-import { dashTurn, transcriptTurn } from './transcript-turn';
+import { dashTurn, isPersonByEnding, transcriptTurn } from './transcript-turn';
 import { labelledTurn } from './turn-label';
 
 /** The words before the colon of a sentence. */
@@ -130,7 +130,7 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   const quotation = [{ from: colon + 1, to: end }];
   // “Union boss: ‘We will fight on’”
   const told = scene.heading && kind !== null && TOLD_BY.has(kind) && startsClause(scene, span.open + 1, span.close);
-  const somebody = (isOfPerson(kind) || told) && language.id === 'en';
+  const somebody = ((isOfPerson(kind) || told) && language.id === 'en') || isPersonByEnding(scene, label);
   if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && topic < 0 && name.to !== colon))) {
     // “Impôts : « une erreur », selon les maires”
     if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;

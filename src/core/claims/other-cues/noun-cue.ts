@@ -76,8 +76,12 @@ function thatBehindOccasion(scene: Scene, at: number, ceiling: number): number {
   return -1;
 }
 
-/** “his claim | earlier this week |”, “| two weeks ago”, “| yesterday”: behind the English time at k, or k. */
+/** “his claim | earlier this week |”, “| two weeks ago”, “| yesterday”, “his clearest hint | yet |”: behind the English time at k, or k. */
 function timeEnd(tokens: readonly Token[], k: number): number {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1]?.form;
+  if (form === 'yet') return k + 1;
+  if ((form === 'to' && next === 'date') || (form === 'so' && next === 'far')) return k + 2;
   const start = PARTS.has((tokens[k] as Token).form) && isPointInTime(tokens, k + 1) ? k + 1 : k;
   if (isPointInTime(tokens, start)) return tokens[start + 2]?.form === 'ago' ? start + 3 : start + 2;
   return isDay(tokens[k]) ? k + 1 : k;

@@ -22,9 +22,10 @@ export function transcriptTurn(scene: Scene, label: Label): boolean {
   // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
   const sole = name?.common === false && name.to === colon;
   const told = heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
-  if (!told && !isBearer(name, colon, upper) && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  const bears = isBearer(name, colon, upper) || (upper && namesSomebody(first, kind, name));
+  if (!told && !bears && !(isPersonByEnding(scene, label) && hasClause(scene, colon, rest.to))) return false;
   if (language.headFirst && tellsOfBearer(tokens[rest.from] as Token)) return false;
   // “Leith Council: the pool and the pigeons”, “Ana Ruiz: Saviour or menace?”: a headline's topic.
   if (heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
@@ -62,6 +63,12 @@ function isTopic(scene: Scene, { first, colon, name }: Label): boolean {
 function isBearer(name: NameMention | undefined, colon: number, upper: boolean): boolean {
   if (name === undefined || name.to !== colon) return false;
   return upper || name.type === 'person' || name.type === 'organization' || (name.type === 'unknown' && !name.common);
+}
+
+/** “Spicer: Reporters should be ashamed”: whether the label of an English headline is one word of no list that ends as those for persons do, and as many family names. */
+export function isPersonByEnding({ heading, language }: Scene, { first, colon, name, sentence }: Label): boolean {
+  if (!heading || language.headFirst || name?.to !== colon || colon !== sentence.from + 1) return false;
+  return first.tags === 0 && first.entry?.guess?.noun === 'person';
 }
 
 function hasVerb({ groups }: Scene, { from, to }: Range): boolean {

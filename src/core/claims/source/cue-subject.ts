@@ -269,6 +269,8 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
     return bareSubject({ start: at, end: at + 1 });
   let end = group.start;
   while (end > sentence.from && ((tokens[end - 1] as Token).tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) end--;
+  // “broke with the mayor | by | saying that …”
+  if (tokens[end - 1]?.form === 'by') return null;
   const phrase = phraseBefore(tokens, end, sentence.from);
   if (phrase === null) return null;
   const before = tokens[phrase.start - 1];

@@ -49,7 +49,7 @@ export const BEHIND_IS = itemSet('a an the no my your our their');
 export const HERE = itemSet('there here nearby present');
 
 /** Words of several people without a plural: “police say”. */
-export const MANY = itemSet('police gardaí gardai staff crew');
+export const MANY = itemSet('police gardaí gardai staff crew media');
 
 /** What opens a phrase that does not speak: “whose miss proved decisive”, “something Ruiz denies”. */
 export const NO_SPEAKER = itemSet('whose something');

@@ -18,3 +18,9 @@ early on; later on; long ago; not long ago; more than once; so far; flat out; be
     ['among', [[]]],
   ]),
 };
+
+/** Adverbs of two words, by the second one: “most likely”, “all but”. */
+export const DEGREES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['likely', itemSet('most very')],
+  ['but', itemSet('all')],
+]);

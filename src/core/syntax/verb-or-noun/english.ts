@@ -98,8 +98,10 @@ function behindThat({ tokens, i, token, previous, next, tags }: Following): Kept
   const before = itemAt(tokens, i - 2);
   const several = before !== undefined && isPlural(before) && ((tokens[i - 3]?.tags ?? 0) & Tag.Noun) === 0;
   if (only && !several) return AS_NOUN;
-  // “indicated that reforms to procedures …”: behind a cue that opens a clause.
-  if (i < 2 || !isReporting(tokens[i - 2] as Token)) return null;
+  // “indicated that reforms to procedures …”, “said Monday that reports that …”: behind a cue that opens a clause.
+  let verb = i - 2;
+  while (((itemAt(tokens, verb)?.tags ?? 0) & Tag.Calendar) !== 0 || itemAt(tokens, verb)?.form === 'on') verb--;
+  if (verb < 0 || !isReporting(tokens[verb] as Token)) return null;
   // “added that research into farms would end”: nor does a base form follow “that”.
   const base = hasForm(token, Form.Infinitive);
   return isPlural(token) || base ? AS_NOUN : null;

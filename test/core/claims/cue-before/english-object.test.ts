@@ -615,6 +615,15 @@ const facts: Facts = [
       ['Ruiz disputed that account and the report.', ['indirect: Ruiz | disputed | that account and the report']],
     ],
   ],
+  [
+    '“that” points at a noun of saying before “as”',
+    [
+      [
+        'The party rejected that description as inaccurate.',
+        ['indirect: The party | rejected | that description as inaccurate'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -83,6 +83,22 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'how much earlier or later parts “who” from its verb, and the clause ends at its comma',
+    [
+      [
+        'Ann Conway, who just hours earlier had said that the president was fine, left.',
+        ['indirect: Ann Conway, who | had said | the president was fine'],
+      ],
+      [
+        'Ann Conway, who a day before had said he was fine, left.',
+        ['indirect: Ann Conway, who | had said | he was fine'],
+      ],
+      ['Ann Conway, who two weeks ago said he was fine, left.', ['indirect: Ann Conway, who | said | he was fine']],
+      ['Ann Conway, who at the time said he was fine, left.', ['indirect: Ann Conway, who | said | he was fine']],
+      ['Ann Conway, who for years has said he was fine, left.', ['indirect: Ann Conway, who | has said | he was fine']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -441,6 +441,15 @@ const facts: Facts = [
       [`indirect: ${subject.replace(/ —$/, '')} | told | the plan was dead`],
     ]),
   ],
+  [
+    'a noun behind a day and “that” is no verb',
+    [
+      [
+        'Ann Orr said Tuesday that reports that the mill would close were false.',
+        ['indirect: Ann Orr | said | reports that the mill would close were false'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -365,6 +365,20 @@ const facts: Facts = [
       ],
     ],
   ],
+  ['media are many', [['Media fear the bombshell will hurt.', ['indirect: Media | fear | the bombshell will hurt']]]],
+  [
+    '“all but” stands before a verb as an adverb does',
+    [
+      [
+        'Mayor Ann Ruiz all but declared that the judge will lose.',
+        ['indirect: Mayor Ann Ruiz | declared | the judge will lose'],
+      ],
+      [
+        'Dismissing the notion, Mayor Ann Ruiz all but admitted he lied.',
+        ['indirect: Mayor Ann Ruiz | Dismissing | the notion', 'indirect: Mayor Ann Ruiz | admitted | he lied'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

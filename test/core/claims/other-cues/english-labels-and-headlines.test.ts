@@ -49,6 +49,28 @@ const facts: Facts = [
       ['# Orr: Can’t blame the governor', ['indirect: Orr | : | Can’t blame the governor']],
     ],
   ],
+  [
+    'a word of no list that ends as family names do labels a headline with a clause',
+    [
+      ['# Spicer: Washington Post should be ashamed', ['indirect: Spicer | : | Washington Post should be ashamed']],
+      [
+        '# Schumer: Dems Will Filibuster Gorsuch Nomination',
+        ['indirect: Schumer | : | Dems Will Filibuster Gorsuch Nomination'],
+      ],
+      ['# Explainer: Why the bill matters', []],
+      ['# Newsletter: The week in politics', []],
+      ['# Soccer: Leeds win again', []],
+    ],
+  ],
+  [
+    'a family name labels a headline of whom the text tells',
+    [
+      [
+        '# Mueller: ‘We will fight’\n\nRobert Mueller spoke to reporters on Monday.',
+        ['direct: Mueller → Robert Mueller | : | ‘We will fight’'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -204,6 +204,19 @@ const facts: Facts = [
       ['The company had a simple plan for the site: Build on it.', []],
     ],
   ],
+  [
+    '“yet” and “so far” part a noun of saying from its clause',
+    [
+      [
+        'Mayor Ann Ruiz made her clearest statement yet that she will run.',
+        ['indirect: her → Ann Ruiz | statement | she will run'],
+      ],
+      [
+        'Mayor Ann Ruiz gave her first hint so far that she will run.',
+        ['indirect: her → Ann Ruiz | hint | she will run'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -27,6 +27,16 @@ const facts: Facts = [
       ['A letter said to be hers was found.', []],
     ],
   ],
+  [
+    'nobody is the subject of a participle behind “by” and “with”',
+    [
+      ['The paper sided with the mayor by saying he was right.', ['indirect: The paper | saying | he was right']],
+      [
+        'The mayor broke with Ann Orr by saying the plan was dead.',
+        ['indirect: The mayor | saying | the plan was dead'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');
