@@ -1,7 +1,7 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
 import { SUBJECT_OF_RELATIVE } from '../language/conjunctions';
 import { AMOUNTS, PLACES } from '../language/en/determiners';
-import { EARLY, LATER, WEEKS } from '../language/en/time-words';
+import { EARLY, LATER, TODAY, WEEKS } from '../language/en/time-words';
 import { A_OR_WHOSE, EMPHATIC } from '../language/function-words';
 import { opensTime } from './time';
 import { ASIDES } from '../language/set-phrases';
@@ -160,7 +160,7 @@ function beforeAside(tokens: readonly Token[], j: number, floor: number): number
 /** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
 export function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
-  if (EMPHATIC.has(token.form)) return true;
+  if (EMPHATIC.has(token.form) || TODAY.has(token.form)) return true;
   // “Beaucoup | affirment que”
   if (isMany(token)) return false;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;

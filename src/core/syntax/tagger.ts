@@ -78,9 +78,23 @@ function readEnglish(tokens: readonly Token[], i: number, token: Token): void {
     token.tags = Tag.Calendar;
     token.word = null;
   }
+  // “| Miss | Orr”
+  if ((token.tags & TITLE_OR_VERB) === TITLE_OR_VERB && isBeforeCapital(tokens, i)) {
+    token.tags &= ~Tag.Verb;
+    token.verbal = 0;
+  }
   if ((token.tags & PLACED) === PLACED && isBetween(tokens, i)) token.tags &= ~Tag.Preposition;
   if ((token.tags & THING_OR_PARTICLE) === THING_OR_PARTICLE)
     token.tags &= opensNameBehind(tokens, i) ? ~Tag.Noun : ~Tag.NameParticle;
+}
+
+/** “Miss”, “Marshal” */
+const TITLE_OR_VERB = Tag.Title | Tag.Verb;
+
+/** Whether the word at i and the one behind it have a capital. */
+function isBeforeCapital(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.letterCase === Case.Capital && next?.kind === Kind.Word && next.letterCase === Case.Capital;
 }
 
 /** “van”, “bin” */

@@ -1,8 +1,9 @@
 /** What stands around a name and tells something of it. */
 import { STREETS } from '../../language/en/streets';
-import { EARNED, OWNED } from '../../language/firms';
+import { EARNED, FIRMS, OWNED } from '../../language/firms';
 import { BARE_DE } from '../../language/fr/determiners';
 import { ROADS } from '../../language/fr/places';
+import { INDEFINITE } from '../../language/function-words';
 import { type Language, Num, Tag } from '../../language/types';
 import { Case, formOf, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
@@ -80,6 +81,9 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   // “outside Barclay's house”
   if (formOf(tokens[to]) === "'s") return false;
   if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
+  // “sacked by a | Skelby | firm”: one of those there.
+  if (!language.headFirst && INDEFINITE.has(before.form) && to === from + 1 && FIRMS.has(formOf(tokens[to])))
+    return true;
   const previous = tokens[from - 2];
   if (!language.headFirst && before.form !== 'in' && isBody(tokens, to)) return false;
   if (language.actors.placePrepositions.has(before.form) || before.form === "d'")

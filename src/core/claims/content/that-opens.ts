@@ -12,7 +12,7 @@ import { hasForm, isAgent, isPresentParticiple, reports } from '../../syntax/rea
 import { isDay } from '../../syntax/time';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
-import { hasClause } from './clause';
+import { hasClause, isFiniteVerb } from './clause';
 import { isSubjectThat } from './subject-that';
 import { opensTimeAround } from './english-saying';
 import { isOneOf } from './prepositions';
@@ -52,9 +52,16 @@ function isOfAnswered({ tokens, language }: Scene, { that, comma }: Met, start: 
   return kind === Kind.Word && name < 0 && word?.noun === 'speech';
 }
 
-/** “explique la hausse par la crise | que | traverse le pays”: whether a finite verb stands right behind the French conjunction and a thing before it; a clause has its subject before its verb. */
-function isBeforeVerb(scene: Scene, { that, ceiling, commas }: Met): boolean {
+/**
+ * “explique la hausse par la crise | que | traverse le pays”, “proposed a bridge, despite one | that | was built in May”: whether a finite
+ * verb stands right behind the conjunction and a thing before it; a clause has its subject before its verb.
+ */
+function isBeforeVerb(scene: Scene, { that, ceiling, commas, comma }: Met): boolean {
   const noun = scene.tokens[that - 1] as Token;
+  if (scene.language.id === 'en' && comma >= 0 && comma < that - 1 && isHead(noun)) {
+    const verb = groupAt(scene, that + 1, ceiling);
+    return verb?.form === 'finite' && isFiniteVerb(scene.tokens[verb.first] as Token);
+  }
   if (scene.language.id !== 'fr' || commas > 0 || noun.name >= 0 || isAgent(noun) || isDay(noun)) return false;
   return isNominal(noun) && groupAt(scene, that + 1, ceiling)?.form === 'finite';
 }

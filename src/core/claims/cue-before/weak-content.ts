@@ -1,4 +1,5 @@
 /** Whether content that could as well be the object of an action is what somebody says. */
+import { OF_KNOWING } from '../../language/conjunctions';
 import { PLANS, RAISED } from '../../language/en/announcements';
 import { MUTUAL } from '../../language/en/pronouns';
 import { INFERRED } from '../../language/en/studies';
@@ -89,8 +90,11 @@ function isKnown({ scene: { tokens, language }, subject }: Report): boolean {
 }
 
 /** What a noun phrase as content decides whoever the subject is; null where it decides nothing. */
-function byNoun({ scene, group, cue, content, kind }: Report, marked: boolean): boolean | null {
+function byNoun({ scene, group, cue, subject, content, kind }: Report, marked: boolean): boolean | null {
   if (INFERRED.has(cue.lemma) && isOfSign(scene, group)) return false;
+  // “asked why | the board | proposed the cut”: what somebody wants to know of it.
+  if (!marked && scene.language.id === 'en' && OF_KNOWING.has(itemAt(scene.tokens, subject.start - 1)?.form ?? ''))
+    return false;
   if (!marked && (cue.act === true || isUnsaid(scene, content) || isDoneWith(scene, cue, content))) return false;
   if (!marked && (isMutual(scene, content) || (cue.class === 'say' && tellsHowOften(scene, content)))) return false;
   // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”

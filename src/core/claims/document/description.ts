@@ -153,9 +153,15 @@ function known(search: Search): Entity | null {
 }
 
 /** “A nurse was hurt. The director, Luc Orr, apologised. The nurse said …”: nobody who has another post, where the text has told of one who has no name. */
-function notUnnamed(found: Entity | null, { reference, printed, people }: Search): Entity | null {
+function notUnnamed(found: Entity | null, search: Search): Entity | null {
+  const { reference, printed, people } = search;
   const { meant } = people;
-  if (found === null || found.described || isLike(found, reference)) return found;
+  if (found === null || found.described) return found;
+  // “The city coroner found … Pathologist Ann Orr said … The coroner”
+  const other = reference.bare && reference.name < 0 && !found.roles.includes(reference.lemma);
+  const told = other ? sameDescription(withoutOwn(search).salient, reference) : null;
+  if (told?.type === 'person') return told;
+  if (isLike(found, reference)) return found;
   if (isIntroduced(found, reference, printed, people)) return null;
   const word = unnamedWord(reference.lemma);
   // “Ann Ruiz was helped by a nurse. … The nurse said”

@@ -257,7 +257,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row('promise', ['quote', 'clause', 'zero', 'infinitive'], 'swear', byPeople),
   row('promise', ['quote', 'clause', 'zero', 'infinitive', 'noun'], 'threaten', byPeople),
   row('promise', SPEECH_NOUN, 'guarantee', often),
-  row('promise', ['infinitive', 'clause'], 'undertake', oftenByPeople),
+  row('promise', ['infinitive'], 'undertake', oftenByPeople),
 
   // Denying.
   row('deny', [...SPEECH_NOUN, 'gerund'], 'deny'),

@@ -51,7 +51,7 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
 }
 
 /** “Minister for Health and Social Care | Ann Orr”, “Chair of the Committee on Works | Ann Orr”: whether a full name stands right behind the English post that opens the source and its field in capitals. */
-function bearsPost({ tokens, language }: Scene, { type, from, to }: NameMention, start: number): boolean {
+function bearsPost({ tokens, names, language }: Scene, { type, from, to }: NameMention, start: number): boolean {
   const somebody = type === 'person' || type === 'unknown';
   if (language.headFirst || !somebody || to - from < 2 || isPerson(tokens[from - 1])) return false;
   let field = false;
@@ -59,7 +59,10 @@ function bearsPost({ tokens, language }: Scene, { type, from, to }: NameMention,
     const t = tokens[k] as Token;
     if (POST_LINKS.has(t.form) && field) {
       const post = tokens[k - 1] as Token;
-      if (isPerson(post)) return post.word?.noun === 'role' && post.name < 0 && isPhrase(tokens, start, k - 1);
+      // “RSPB | Head | of Policy”: a post behind a body looks like a name.
+      const name = itemAt(names, post.name);
+      const common = name === undefined || (name.weak && name.common);
+      if (isPerson(post)) return post.word?.noun === 'role' && common && isPhrase(tokens, start, k - 1);
     }
     if (t.letterCase !== Case.Lower) field = true;
     else if (!FIELD_LINKS.has(t.form)) return false;

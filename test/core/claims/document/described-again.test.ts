@@ -1,6 +1,6 @@
 import { type Facts, testFacts } from '../facts';
 
-/** Whom a plural noun means that opens its sentence. Drafts with their claims as `claimLines` writes them. */
+/** Whom a noun means that opens its sentence. Drafts with their claims as `claimLines` writes them. */
 const facts: Facts = [
   [
     'those who were described before with the same noun',
@@ -32,6 +32,31 @@ const facts: Facts = [
           'indirect: Residents of Mill Road | said | it was late',
           'indirect: they → Residents of Mill Road | said | The residents will go to court',
         ],
+      ],
+    ],
+  ],
+  [
+    'who was described with the noun before somebody with another post',
+    [
+      [
+        'The city coroner found that three died by drowning.\n\nPathologist Marie Cassidy said she died quickly.\n\nThe coroner said it was sad.',
+        [
+          'indirect: The city coroner | found | three died by drowning',
+          'indirect: Pathologist Marie Cassidy | said | she died quickly',
+          'indirect: The coroner → city coroner | said | it was sad',
+        ],
+      ],
+      [
+        'The district judge said it was theft.\n\nMagistrate Ann Orr said it was not.\n\nThe judge said it was clear.',
+        [
+          'indirect: The district judge | said | it was theft',
+          'indirect: Magistrate Ann Orr | said | it was not',
+          'indirect: The judge → district judge | said | it was clear',
+        ],
+      ],
+      [
+        'Coroner Ann Orr opened the inquest.\n\nPathologist Luke Reid gave evidence.\n\nThe coroner said it was sad.',
+        ['indirect: The coroner → Ann Orr | said | it was sad'],
       ],
     ],
   ],
