@@ -15,7 +15,7 @@ import { isDeterminer, isNominal, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseAfter } from './phrase-after';
 import { itemAt } from '../text/item-at';
-import { hasForm, isAuxiliary, isCount, isCue, isManner, takesClause } from './readings';
+import { hasForm, isAuxiliary, isCount, isCue, isManner, nounOf, takesClause } from './readings';
 import { isDay } from './time';
 import { nameEnd } from './name-words';
 import { behindObject, LONGEST_SUBJECT } from './past-behind-object';
@@ -168,7 +168,7 @@ function lacksSpeaker(token: Token, previous: Token | null): boolean {
 function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
   const next = tokens[i + 1];
   if (language.id === 'fr') return isDescribed(tokens, i);
-  if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
+  if (next !== undefined && next.form === 'by') return !isMeans(tokens, i + 2, language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
   if (formOf(itemAt(tokens, i - 1)) === 'those' && tokens[i - 2]?.form === 'of') return true;
   // “an officer | convicted of manslaughter”, “a striker | charged with assault”: without whom it would convict.
@@ -326,10 +326,13 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** “said by email”, “responded by saying”: how it was done, not by whom. */
-function isMeans(token: Token | undefined, { nouns }: Language): boolean {
+/** “said by email”, “responded by saying”, “said by the time he came”: how or when it was done, not by whom. */
+function isMeans(tokens: readonly Token[], k: number, { nouns }: Language): boolean {
+  const token = tokens[k];
   if (token === undefined) return false;
-  return nouns.means.has(token.form) || ((token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple));
+  if (nouns.means.has(token.form) || token.form === 'then' || isDay(token)) return true;
+  if ((token.tags & Tag.Determiner) !== 0 && nounOf(tokens[k + 1]) === 'time') return true;
+  return (token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple);
 }
 
 /** The Form bits of the readings that a verb form leaves. */
