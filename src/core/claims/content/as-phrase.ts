@@ -24,10 +24,11 @@ export function joinsPhrase(tokens: readonly Token[], k: number): boolean {
   return isPost(tokens, k + 1) || (next.form === 'a' && itemAt(tokens, k + 2)?.form === 'whole');
 }
 
-/** “his time as | manager | had been hard”, “as | market leader”: one person without an article, which no subject is. */
+/** “his time as | manager | had been hard”, “as | market leader”: one person without an article or a name, which no subject is. */
 function isPost(tokens: readonly Token[], k: number): boolean {
   const one = (t: Token | undefined): boolean => t !== undefined && t.name < 0 && t.word?.number === Num.Singular;
   const first = itemAt(tokens, k);
-  if (!one(first)) return false;
-  return isPerson(first) || (((first as Token).tags & Tag.Noun) !== 0 && one(tokens[k + 1]) && isPerson(tokens[k + 1]));
+  const next = tokens[k + 1];
+  if (!one(first) || (next?.name ?? -1) >= 0 || (tokens[k + 2]?.name ?? -1) >= 0) return false;
+  return isPerson(first) || (((first as Token).tags & Tag.Noun) !== 0 && one(next) && isPerson(next));
 }

@@ -1,4 +1,5 @@
 /** An English clause without “that” whose verb looks like a noun or a participle: “said | prices skyrocketed”, “says | the response shows weakness”. */
+import { INDEFINITE } from '../../language/function-words';
 import { type CueVerb, Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -7,6 +8,7 @@ import { hasForm, isPlural } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token, onlyWords } from '../../text/token';
 import { firstFinite, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { joinsPhrase } from './as-phrase';
 
 /** Whether the words in [start, end) behind a cue without an object are a clause whose verb looks like a noun or a participle. */
 export function hasHiddenVerb(scene: Scene, cue: CueVerb, start: number, end: number): boolean {
@@ -28,6 +30,8 @@ function endsInVerb(scene: Scene, start: number, end: number): boolean {
     return false;
   const group = groupAt(scene, end - 1, end);
   if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
+  // “answers a question as Luke Ruiz | listens”: of a clause that tells when.
+  for (let k = start + 1; k < end - 1; k++) if ((tokens[k] as Token).form === 'as') return false;
   return before.kind === Kind.Word && isHead(before) && before.word?.number !== Num.Plural;
 }
 
@@ -70,7 +74,9 @@ function hasVerbBehindAs(scene: Scene, start: number, end: number): boolean {
     const { form, kind } = tokens[k] as Token;
     if (kind !== Kind.Word) return false;
     if (form !== 'as') continue;
-    const phrase = isHead(tokens[k - 1] as Token) ? phraseAfter(tokens, k + 1, end) : null;
+    // “answers a question | as residents look on”: a clause of its own.
+    const post = INDEFINITE.has(tokens[k + 1]?.form ?? '') || joinsPhrase(tokens, k);
+    const phrase = post && isHead(tokens[k - 1] as Token) ? phraseAfter(tokens, k + 1, end) : null;
     return phrase !== null && groupAt(scene, phrase.end, end)?.form === 'finite';
   }
   return false;

@@ -54,6 +54,8 @@ const facts: Facts = [
         ['indirect: The mayor | confirmed | the deal as protests grew'],
       ],
       ['Orr said the plan as it stands is dead.', ['indirect: Orr | said | the plan as it stands is dead']],
+      ['The mayor answered a question as residents looked on.', []],
+      ['Gov. John Orr answers a question as former Gov. Luke Ruiz listens.', []],
     ],
   ],
   [
