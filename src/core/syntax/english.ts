@@ -150,7 +150,7 @@ const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;
 export function severalBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > 0 && i - k < LONGEST_COMPLEMENT; k--) {
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word) return false;
+    if (t.kind !== Kind.Word || isVerbAlone(t)) return false;
     if ((t.tags & Tag.Preposition) === 0) continue;
     const before = tokens[k - 1] as Token;
     // “figures from the Bank | of | Kent show”
@@ -164,14 +164,23 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
     const host = tokens[at] as Token;
     const opens = tokens[at - 1];
     // “deputies | in office | of the mayor claim”
-    if (opens !== undefined && (opens.tags & Tag.Preposition) !== 0) continue;
+    if (opens !== undefined && (opens.tags & Tag.Preposition) !== 0) {
+      k = at;
+      continue;
+    }
     if (opens !== undefined && opens.kind === Kind.Word && (opens.tags & (Tag.Determiner | Tag.Adjective)) === 0)
       return false;
     const says = isAgent(host) || nounOf(host) === 'document';
     if (SEVERAL.has(host.form) || (says && ((host.word?.number ?? 0) & Num.Plural) !== 0)) return true;
     if (((itemAt(tokens, at - 2)?.tags ?? 0) & Tag.Preposition) === 0) return false;
+    k = at;
   }
   return false;
+}
+
+/** “said”, “had”: a verb of a clause, in small letters. */
+function isVerbAlone({ tags, letterCase }: Token): boolean {
+  return letterCase === Case.Lower && (tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb;
 }
 
 /** “figures from the UK Health Security Agency | show” */

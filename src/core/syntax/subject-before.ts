@@ -55,6 +55,8 @@ export function subjectBeforeVerb(tokens: readonly Token[], group: VerbPlace, fl
   const found = behindConjunction(tokens, group, floor, ahead) ?? ahead;
   const subject = found === null ? null : withCorrelate(tokens, behindWhat(tokens, found), group.number, floor);
   if (subject === null) return null;
+  const reported = behindReport(tokens, subject, group);
+  if (reported > subject.start) return startingAt(subject, reported, reported, subject.end);
   const told = ofHearer(tokens, subject);
   if (told > subject.start) return startingAt(subject, told, Math.max(told, subject.headStart));
   const row = withRowBefore(tokens, subject, floor);
@@ -66,6 +68,27 @@ export function subjectBeforeVerb(tokens: readonly Token[], group: VerbPlace, fl
   for (let k = subject.end - 1; k >= subject.start; k--)
     if (PARTING.has((tokens[k] as Token).kind)) return partOf(tokens, subject, k + 1);
   return subject;
+}
+
+/**
+ * “a poll that found | most voters | say”, “put his rating at 39% and found | most voters | say”: where the subject of an English verb for
+ * several starts behind a verb that reports, before which a noun in the singular stands; or where it starts already.
+ */
+function behindReport(
+  tokens: readonly Token[],
+  { start, headStart, headEnd, end, pronoun }: Subject,
+  { number }: VerbPlace,
+): number {
+  if (number !== Num.Plural || pronoun || end - start < 4) return start;
+  for (let k = end - 2; k > start; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return start;
+    if (t.name >= 0 || (t.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb || !hasForm(t, Form.Finite)) continue;
+    const reports = t.word?.verbs?.some(({ cue }) => cue?.frames.includes('zero') === true) === true;
+    const head = tokens[headOf(tokens, headStart, Math.min(headEnd, k), false)];
+    return reports && head?.word?.number === Num.Singular ? k + 1 : start;
+  }
+  return start;
 }
 
 /** “told the court | Mr Orr | said”: where the English subject starts that looks like one phrase with whom a clause without “that” is told; or where it starts already. */

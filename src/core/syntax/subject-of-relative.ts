@@ -12,7 +12,8 @@ import { Form, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { tellsOf } from './before-inserted';
-import { isDative, isDeterminer, isHead, isPreposition, type Phrase, phraseFrom } from './noun-phrase';
+import { headOf } from './head-noun';
+import { isDative, isDeterminer, isHead, isOf, isPreposition, type Phrase, phraseFrom } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson, reports } from './readings';
 import { headedAt, type Subject } from './subject';
@@ -76,7 +77,8 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
   const cleft = pronoun === 'who' ? cleftBefore(tokens, phrase, floor) : -1;
   if (cleft >= 0) return { start: cleft, end: r + 1, pronoun: false, headStart: cleft, headEnd: phrase.start - 1 };
-  const named = INDEFINITE.has(opening.form) || bare ? namedBefore(tokens, phrase.start, floor) : null;
+  const apposed = INDEFINITE.has(opening.form) || bare || isPostOf(tokens, phrase);
+  const named = apposed ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return headedAt(named, WHO.has((tokens[r] as Token).form) ? r + 1 : end);
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const { start } = phrase;
@@ -268,6 +270,15 @@ function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
   return k > start && TOWARDS.has((tokens[k] as Token).form) && !isPerson(tokens[k - 1]) ? k : -1;
 }
 
+/** “Ann Orr, | the mayor of Leeds|, who”: whether the English phrase is of somebody by a post. */
+function isPostOf(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  if ((tokens[start] as Token).form !== 'the') return false;
+  // “In Leeds, | the mayor|, who”
+  const before = itemAt(tokens, start - 2);
+  if (before === undefined || before.name < 0 || (before.tags & Tag.Place) !== 0) return false;
+  return tokens[headOf(tokens, start, end, false)]?.word?.noun === 'role';
+}
+
 /** “Higginbotham, | a judge who …”: the name that the phrase at `start` says more of, or null. */
 function namedBefore(
   tokens: readonly Token[],
@@ -282,6 +293,11 @@ function namedBefore(
   const phrase = phraseBefore(tokens, start - 1, floor);
   if (phrase === null) return null;
   // “heard from | Priya Nair, a teacher, who said”
-  const from = phrase.governed ? nameStart(tokens, start - 2) : phrase.start;
+  // “the same about | Mr. Nair, a teacher who”
+  const name = nameStart(tokens, start - 2);
+  const first = ((itemAt(tokens, name - 1)?.tags ?? 0) & Tag.Title) !== 0 ? name - 1 : name;
+  const link = tokens[first - 1] as Token;
+  const governed = phrase.governed || (first - 1 > phrase.start && isPreposition(link) && !isOf(link));
+  const from = governed ? first : phrase.start;
   return { start: from, headStart: from, headEnd: start - 1 };
 }

@@ -27,6 +27,9 @@ export function isRelativeOfSpeaker(search: Search, start: number): boolean {
   // “Vale, who wrote a book called “Home,” | said that …”
   if (said?.form === 'past') said = scene.groups[firstGroupFrom(scene, said.end)] ?? null;
   if (said?.form !== 'finite' || said.cue == null) return false;
+  // “a poll that found | most voters | say that …”
+  const noun = within ? undefined : itemAt(tokens, group.start - 2);
+  if (noun?.word != null && noun.name < 0 && !agree(noun.word.number, said.number)) return false;
   const plain = said.head === said.first && said.cue.class !== 'think';
   return (within && plain) || (said.cue.class === 'say' && said.cue.ambiguous !== true);
 }

@@ -92,7 +92,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
 /** Whether an English clause at k tells what happened as, before or after something was said, right behind the cue or its hearers. */
 function tellsWhen({ scene: { tokens }, from, cue }: Search, k: number): boolean {
   const { form } = tokens[k] as Token;
-  if (MEANWHILE.has(form)) return k === from || cue.object === 'addressee';
+  if (k === from && (MEANWHILE.has(form) || AT_THE_TIME.has(form))) return true;
+  if (MEANWHILE.has(form)) return cue.object === 'addressee';
   return k > from && cue.object === 'addressee' && AT_THE_TIME.has(form);
 }
 
@@ -312,6 +313,8 @@ function thatBehind(scene: Scene, from: number, ceiling: number): number {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     // “as he left the hall that | had burned”
+    // “after he blamed staff for | saying | that”
+    if (t.form === 'that' && k > from + 1 && reports(tokens[k - 1] as Token)) return -1;
     if (t.form === 'that' && k > from + 1)
       return groupAt(scene, k + 1, ceiling)?.form === 'finite' || !hasClause(scene, k, ceiling) ? -1 : k;
   }

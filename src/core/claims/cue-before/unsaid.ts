@@ -67,6 +67,8 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   const before = scene.tokens[k]?.form;
   // “accused of not | having revealed it”
   if (group.form === 'participle' && scene.tokens[group.start - 1]?.form === 'not') return true;
+  // “a feat, | considering | how old she is”
+  if (group.form === 'participle' && group.lemma === 'consider' && scene.tokens[group.end]?.form === 'how') return true;
   // “stopped short of | calling it a coup”
   if (before === 'of' && scene.tokens[k - 1]?.form === 'short') return true;
   // “non sans rappeler”: said.

@@ -10,7 +10,7 @@ import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, type Phrase } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm, isAgent, nounOf } from '../../syntax/readings';
+import { hasForm, isAgent, isOfPerson, nounOf } from '../../syntax/readings';
 import { somebodyBy } from '../../syntax/somebody';
 import { isOfTime } from '../../syntax/time';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -270,6 +270,10 @@ function speakingObject(scene: Scene, phrase: Phrase, kind: NounKind | null | un
     return text && BEFORE_SUBJECT.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
   if (verb === undefined || verb.end !== phrase.start) return null;
+  // “heard | six men | chanting “Go home””
+  const heard = !verb.passive && language.verbs.perceived.has(verb.lemma);
+  const named = (tokens[phrase.end - 1] as Token).name >= 0;
+  if (heard && (named || isOfPerson(kind ?? null) || kind === 'organization')) return bareSubject(phrase);
   // “residents were sent | letters | telling them to leave”
   if (verb.passive && GIVING.has(verb.lemma)) return bareSubject(phrase);
   // “rejected | a report | saying”, “regretted | a statement | calling”: somebody else's.

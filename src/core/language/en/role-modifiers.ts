@@ -13,5 +13,5 @@ export const roleModifiers: ReadonlyMap<string, RoleModifier | null> = new Map([
   ...modifiers('acting interim caretaker', 'acting'),
   ...modifiers('future incoming designate', 'future'),
   ...ELECT.map((word): [string, RoleModifier] => [word, 'future']),
-  ...modifiers('then now current new outgoing retiring departing longtime long-time emeritus honorary', null),
+  ...modifiers('then now current new outgoing retiring departing sitting longtime long-time emeritus honorary', null),
 ]);

@@ -154,8 +154,9 @@ function asParticiple({ tokens, i, token, previous, next }: Following): Kept {
   if (!hasForm(token, Form.PresentParticiple)) return null;
   // “a letter | warning that”, but “a flood warning that”
   const kind = previous.word?.noun;
-  // “a court | ruling | that threw it out”
-  if (kind === 'organization' && next?.form === 'that' && isPlainFinite(tokens[i + 2])) return AS_NOUN;
+  // “a court | ruling | that threw it out”, “said at a committee | hearing | that”
+  if (kind === 'organization' && next?.form === 'that' && (isPlainFinite(tokens[i + 2]) || token.form === 'hearing'))
+    return AS_NOUN;
   const says = kind === 'document' || kind === 'speech' || kind === 'organization' || isPerson(previous);
   if (says && reports(token) && next?.form === 'that') return AS_VERB;
   return participleBehind(previous, next) || (isPerson(previous) && isArticle(next)) ? AS_VERB : null;

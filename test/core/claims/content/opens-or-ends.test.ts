@@ -56,6 +56,13 @@ const facts: Facts = [
       ['The union has been demanding talks.', ['indirect: The union | has been demanding | talks']],
     ],
   ],
+  [
+    '“considering how” weighs what is told',
+    [
+      ['It was a stunning margin considering how much effort he had put in.', []],
+      ['Ann Orr is considering how to reply.', ['indirect: Ann Orr | is considering | how to reply']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

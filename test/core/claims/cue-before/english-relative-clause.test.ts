@@ -99,6 +99,27 @@ const facts: Facts = [
       ['Ann Conway, who for years has said he was fine, left.', ['indirect: Ann Conway, who | has said | he was fine']],
     ],
   ],
+  [
+    '“who” behind a post in apposition is whoever has it',
+    [
+      [
+        '“It is over,” said Sharon Sweda, the leader of the party in Ohio, who said she hears from voters.',
+        [
+          'direct: Sharon Sweda, the leader of the party in Ohio, who said she hears from voters | said | “It is over,”',
+          'indirect: Sharon Sweda, the leader of the party in Ohio, who | said | she hears from voters',
+        ],
+      ],
+      [
+        'Ann Orr, the mayor of Leeds, who said she was tired, left.',
+        ['indirect: Ann Orr, the mayor of Leeds, who | said | she was tired'],
+      ],
+      [
+        'Few say the same about Mr. Orr, a 76-year-old who announced a bid from his estate.',
+        ['indirect: Mr. Orr, a 76-year-old who | announced | a bid from his estate'],
+      ],
+      ['In Leeds, the mayor, who said she was tired, left.', ['indirect: the mayor, who | said | she was tired']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

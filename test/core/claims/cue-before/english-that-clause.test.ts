@@ -450,6 +450,32 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a clause of when stands between the cue and “that”',
+    [
+      [
+        'Ann Orr admitted after the bill was pulled that she was ten votes shy.',
+        ['indirect: Ann Orr | admitted | she was ten votes shy'],
+      ],
+      ['Ann Orr said before the game started that she was fit.', ['indirect: Ann Orr | said | she was fit']],
+      [
+        'CNN pushed back after Ted Reid blamed it for reporting that he had quit.',
+        [
+          'indirect: CNN | pushed back | after Ted Reid blamed it for reporting that he had quit',
+          'indirect: Ted Reid | blamed | it for reporting that he had quit',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a committee’s hearing is no verb',
+    [
+      [
+        'Ann Orr warned Republicans during a House Rules Committee hearing that they would regret it.',
+        ['indirect: Ann Orr | warned | they would regret it'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -497,6 +497,37 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'several who say so are behind the verb that reports them, not the text before it',
+    [
+      [
+        'The findings echoed a poll that found most voters say he is too old.',
+        [
+          'indirect: a poll that | found | most voters say he is too old',
+          'indirect: most voters | say | he is too old',
+        ],
+      ],
+      [
+        'She cited a report that said most doctors believe it works.',
+        [
+          'indirect: a report that | said | most doctors believe it works',
+          'indirect: most doctors | believe | it works',
+        ],
+      ],
+      [
+        'It put the approval rating at 39% and found most Democrats say he should go.',
+        [
+          'indirect: It | put | the approval rating at 39%',
+          'indirect: It | found | most Democrats say he should go',
+          'indirect: most Democrats | say | he should go',
+        ],
+      ],
+      [
+        'The man who found the body said that it was cold.',
+        ['indirect: The man who found the body | said | it was cold'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

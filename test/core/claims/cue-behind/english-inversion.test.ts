@@ -280,6 +280,10 @@ const facts: Facts = [
       ['“It is over,” said departing Mayor Ann Leigh.', ['direct: departing Mayor Ann Leigh | said | “It is over,”']],
     ],
   ],
+  [
+    'whoever sits in a post has it',
+    [['“We are ready,” said sitting Gov. Ann Leigh.', ['direct: sitting Gov. Ann Leigh | said | “We are ready,”']]],
+  ],
 ];
 
 testFacts(facts, 'en');

@@ -37,6 +37,17 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'somebody who is heard or seen is the subject of the participle behind',
+    [
+      [
+        'Ann Orr was leaving when she heard six men chanting “Go home” and other slogans.',
+        ['direct: six men | chanting | “Go home”'],
+      ],
+      ['Ann Orr saw a man shouting “Fire!”', ['direct: a man | shouting | “Fire!”']],
+      ['Ann Orr left the hall shouting “Fire!”', ['direct: Ann Orr | shouting | “Fire!”']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');
