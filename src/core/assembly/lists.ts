@@ -163,6 +163,7 @@ export function forHeadlines({ words, unit, claim, parts, actor }: Row, units: r
     heading: own.kind === 'heading',
     alone: isAlone(own, claim, parts),
     direct: claim.local.kind === 'direct',
+    marked: claim.local.kind === 'direct' || claim.local.kind === 'mixed',
     sourced: claim.source !== null,
     guessed: claim.reason === GUESSED,
     actor: actor ?? claim.actor,

@@ -3,7 +3,7 @@ import { itemSet } from './lexicon';
 
 /** What may tell how, when, where or to whom rather than belong to the noun before. */
 export const CIRCUMSTANTIAL = itemSet(
-  'après avant pendant durant lors depuis after before during since as dans devant sur au à in on to by via',
+  'après avant pendant durant lors depuis after before during since as dans devant sur au à in on to by via concernant',
 );
 
 /** What opens an adverbial behind a quotation that tells of the saying, not of what was said. */

@@ -6,6 +6,7 @@ import { phraseEnd } from './set-phrase';
 import { YEAR } from './before-inserted';
 import { isDay, isTime, opensTime } from './time';
 import { DISTANCES } from '../language/fr/amounts';
+import { WITH_RELATIVE } from '../language/fr/pronouns';
 import { LATER } from '../language/fr/time-words';
 import { CONTRACTED, EMPHATIC } from '../language/function-words';
 import { IDIOMS } from '../language/set-phrases';
@@ -62,7 +63,7 @@ export function segmentRole(tokens: readonly Token[], from: number, to: number):
   const conjunction = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
   if (conjunction && !pointsAtNoun(tokens, k)) return 'adverbial';
   const finite = finiteIn(tokens, k, to);
-  return finite < 0 ? roleWithoutVerb(tokens, k, to) : roleWithVerb(tokens, k, finite);
+  return finite < 0 ? roleWithoutVerb(tokens, k, to) : roleWithVerb(tokens, k, finite, to);
 }
 
 /** “That group, founded in May, said …”: whether “that” opens the sentence before a noun, where it is no conjunction. */
@@ -101,7 +102,7 @@ function roleByOpening(tokens: readonly Token[], k: number, to: number): Segment
 }
 
 /** What a stretch is whose first finite verb is at `finite`. */
-function roleWithVerb(tokens: readonly Token[], k: number, finite: number): SegmentRole {
+function roleWithVerb(tokens: readonly Token[], k: number, finite: number, to: number): SegmentRole {
   const first = tokens[k] as Token;
   // “after the scandal broke in March”
   if ((first.tags & Tag.Subordinator) !== 0 && !isDeterminer(first)) return 'adverbial';
@@ -110,8 +111,19 @@ function roleWithVerb(tokens: readonly Token[], k: number, finite: number): Segm
   if (isIndefinite(first) && hasForm(tokens[finite] as Token, Form.PastParticiple)) return 'nominal';
   // “the mayor who left”, “with a mayor who left”
   for (let r = k + 1; r < finite; r++)
-    if (isRelativePronoun(tokens[r] as Token)) return isPreposition(first) ? 'adverbial' : 'nominal';
+    if (isRelativePronoun(tokens[r] as Token)) {
+      if (isPreposition(first)) return 'adverbial';
+      return WITH_RELATIVE.has(first.form) && hasMainVerb(tokens, finite, to) ? 'clause' : 'nominal';
+    }
   return 'clause';
+}
+
+/** “tout ce qui revenait au ministre | a été enlevé”: whether a finite verb stands behind that of a French relative clause, and nothing that opens a further clause between them. */
+function hasMainVerb(tokens: readonly Token[], finite: number, to: number): boolean {
+  const main = finiteIn(tokens, finite + 1, to);
+  for (let k = finite + 1; k < main; k++)
+    if (((tokens[k] as Token).tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator)) !== 0) return false;
+  return main >= 0;
 }
 
 /** Whether the finite verb is that of a clause which a participle at k has. */

@@ -1,4 +1,5 @@
 /** Whether a que or that behind a verb opens the clause that it reports, and none of another verb or of a noun. */
+import { EQUALS } from '../../language/fr/amounts';
 import { LIKENING } from '../../language/fr/conjunctions';
 import { BARS } from '../../language/fr/hearings';
 import { DEFINITE, INDEFINITE, THAT } from '../../language/function-words';
@@ -99,12 +100,14 @@ function opensRightBehind(scene: Scene, that: number, ceiling: number): boolean 
 const ENDED: ReadonlySet<Kind> = new Set([Kind.Semicolon, Kind.Stop]);
 
 /** Whether the conjunction belongs to a participle, a comparison or a time before it. */
-function isOfOther({ tokens, language }: Scene, { from, that, comma, participle }: Met): boolean {
+function isOfOther(scene: Scene, { from, that, ceiling, comma, participle }: Met): boolean {
+  const { tokens, language } = scene;
   const previous = tokens[that - 1] as Token;
   // “thinks even that may fail”
   if (participle || isConjunctionBefore(previous, tokens[that]) || LIKENING.has(previous.form)) return true;
   if (language.id === 'fr') {
     // “songe à partir plus tôt que | prévu”
+    if (compares(scene, from, that, ceiling)) return true;
     const expected = tokens[that + 1];
     return expected !== undefined && hasForm(expected, Form.PastParticiple) && tokens[that + 2]?.kind !== Kind.Word;
   }
@@ -113,6 +116,15 @@ function isOfOther({ tokens, language }: Scene, { from, that, comma, participle 
   if (tokens[from]?.kind === Kind.Comma) return true;
   // “was told on Sunday, hours after a defeat at Leeds that | was greeted with boos”: a time that no comma closes.
   return comma > from && opensTimeAround(tokens, comma + 1);
+}
+
+/** “réclame plus de moyens | qu'en 2010”, “un budget aussi élevé | qu'à Lens”: whether the French object compares, and no clause stands behind the conjunction. */
+function compares(scene: Scene, from: number, that: number, ceiling: number): boolean {
+  for (let k = from; k + 1 < that; k++) {
+    const { form, depth } = scene.tokens[k] as Token;
+    if (depth === 0 && (EQUALS.has(form) || form === 'aussi')) return !hasClause(scene, that + 1, ceiling);
+  }
+  return false;
 }
 
 /** “lancer la gamme, une technique qu'elle maîtrise”: whether the conjunction opens a relative clause behind an apposition. */

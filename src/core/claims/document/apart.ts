@@ -127,19 +127,23 @@ export function toldOfOther(
 ): Entity | null {
   if (!bare || !definite || possessive || (noun !== 'role' && noun !== 'person')) return null;
   const opening = sentenceAt(analysis.sentences, span.start);
-  if (opening < 1) return null;
-  const from = analysis.sentences[opening - 1] as number;
+  const from = opening < 1 ? -1 : (analysis.sentences[opening - 1] as number);
+  const acting = from < 0 ? null : actingBefore(span.start, from, salient);
+  if (acting === null || acting.entity.roles.includes(lemma)) return null;
   const told = toldByNoun(
     text.slice(from, analysis.sentences[opening]).toLowerCase(),
     nounAlone(text.slice(span.start, span.end)),
   );
-  if (told < 0) return null;
+  // “| La maire | est fatiguée. La maire dit …”: the words are the subject themselves.
+  return told < 0 || acting.start > from + told - LONGEST_OPENER ? null : acting.entity;
+}
+
+/** The person who acted last in [from, at) of the unit, or null. */
+function actingBefore(at: number, from: number, salient: readonly Salient[]): Salient | null {
   for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, weight, start } = salient[n] as Salient;
-    if (age > 0 || start < from) return null;
-    if (start >= span.start || weight !== Weight.Acting || entity.type !== 'person') continue;
-    // “| La maire | est fatiguée. La maire dit …”: the words are the subject themselves.
-    return start > from + told - LONGEST_OPENER || entity.roles.includes(lemma) ? null : entity;
+    const one = salient[n] as Salient;
+    if (one.age > 0 || one.start < from) return null;
+    if (one.start < at && one.weight === Weight.Acting && one.entity.type === 'person') return one;
   }
   return null;
 }

@@ -10,6 +10,8 @@ export interface Said {
   readonly alone: boolean;
   /** Words in quotation marks, or a turn of talk. */
   readonly direct: boolean;
+  /** Some of the words in quotation marks, or all of them. */
+  readonly marked: boolean;
   readonly sourced: boolean;
   /** Given to whom the words behind it tell something of: “‘It was hell’: surgeon suspended”. */
   readonly guessed: boolean;
@@ -23,6 +25,7 @@ export function isSameSaid(one: Said, other: Said): boolean {
     one.heading === other.heading &&
     one.alone === other.alone &&
     one.direct === other.direct &&
+    one.marked === other.marked &&
     one.sourced === other.sourced &&
     one.guessed === other.guessed &&
     one.actor?.id === other.actor?.id &&
@@ -52,10 +55,10 @@ export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, E
   return found;
 }
 
-/** The quotations of an article's text whose speaker is known. */
+/** What an article's text quotes, be it in part, of whom it tells. */
 interface Below {
   readonly index: WordIndex;
-  /** Who speaks each of them. */
+  /** Who says each of them. */
   readonly actors: readonly Entity[];
   readonly mainVoice: Entity | null;
 }
@@ -63,12 +66,14 @@ interface Below {
 function belowOf(claims: readonly Said[]): Below {
   const texts: string[] = [];
   const actors: Entity[] = [];
-  for (const { heading, alone, direct, actor, text } of claims) {
-    if (heading || alone || !direct || actor === null) continue;
+  const quoted: Entity[] = [];
+  for (const { heading, alone, direct, marked, actor, text } of claims) {
+    if (heading || alone || !marked || actor === null) continue;
     texts.push(text);
     actors.push(actor);
+    if (direct) quoted.push(actor);
   }
-  return { index: BELOW.of(texts), actors, mainVoice: mainVoice(actors) };
+  return { index: BELOW.of(texts), actors, mainVoice: mainVoice(quoted) };
 }
 
 const BELOW = new LastIndex();

@@ -96,7 +96,6 @@ function tellsNoOther(entity: Entity, description: Description): boolean {
 /**
  * The first name right behind the claim if somebody acts by it or speaks, or -1; names before `from` stand before the claim.
  * @param speaks whether a name is the source of a claim
- * @param rest where the sentence of the claim ends, in which a body is only where it was said
  */
 export function nameBehind(
   names: readonly LocalName[],
@@ -104,7 +103,6 @@ export function nameBehind(
   { source, parts }: Said,
   within = NEXT_SENTENCE,
   speaks: (name: number) => boolean = never,
-  rest = 0,
 ): number {
   let end = source?.end ?? 0;
   for (const part of parts) end = Math.max(end, part.end);
@@ -112,8 +110,8 @@ export function nameBehind(
     const { start, quoted, subject, type } = names[n] as LocalName;
     if (start - end > within) return -1;
     if (start < end || quoted || type === 'place') continue;
-    // “explique la procureure, | sur Radio Lens|, lundi. Ana Ruiz annonce …”
-    if (type === 'organization' && start < rest && !subject && !speaks(n)) continue;
+    // “explique la procureure, | sur Radio Lens|, lundi. Ana Ruiz annonce …”: where it was said.
+    if (type === 'organization' && !subject && !speaks(n)) continue;
     return subject || speaks(n) ? n : -1;
   }
   return -1;
@@ -145,10 +143,8 @@ export function namedBehind(reference: Description, said: Said, people: People):
   const { source } = said;
   const { names } = people.unit.analysis;
   const near = canFollow(reference, people.salient);
-  const { sentences } = people.unit.analysis;
-  const rest = itemAt(sentences, sentenceAt(sentences, source?.end ?? 0) + 1) ?? 0;
   const within = near ? NEXT_SENTENCE : BEHIND_QUOTATION;
-  const ahead = nameBehind(names, people.nextName, said, within, (n) => people.isSource(n), rest);
+  const ahead = nameBehind(names, people.nextName, said, within, (n) => people.isSource(n));
   const named = ahead < 0 ? null : people.entityOf(ahead);
   if (named === null) return null;
   if (isToldAhead(named, ahead, reference, people)) return named;

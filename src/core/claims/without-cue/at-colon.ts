@@ -1,4 +1,5 @@
 /** Whom the words before or behind the colon of a quotation without a cue name. */
+import { TOPICAL } from '../../language/fr/prepositions';
 import { Form, Tag } from '../../language/types';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDative, isPreposition } from '../../syntax/noun-phrase';
@@ -34,7 +35,7 @@ function actorBehind(scene: Scene, words: Range, to: number): Range | null {
 export function personAnnounced(scene: Scene, from: number, open: number): Range | null {
   if (itemAt(scene.tokens, open - 1)?.kind !== Kind.Colon) return null;
   const name = scene.names[personIn(scene, { from, to: open })];
-  if (name !== undefined && isAddressed(scene, from, name.from)) return null;
+  if (name !== undefined && (isAddressed(scene, from, name.from) || isTopic(scene, from, name.from))) return null;
   return name === undefined ? personMoved(scene, from, open - 1) : { from: name.from, to: name.to };
 }
 
@@ -47,6 +48,13 @@ function isAddressed({ tokens, language }: Scene, from: number, name: number): b
   if (language.id !== 'fr' || to === undefined || k < from || !(isDative(to) || to.form === 'vers')) return false;
   const before = itemAt(tokens, k - 1);
   return k === from || before?.kind === Kind.Comma || (before !== undefined && hasForm(before, Form.PresentParticiple));
+}
+
+/** “Sur l'hommage à | Ruiz | : « … »”, but “Sur X, Ruiz : « … »”: whether the French words before the colon are what it is about, the name among them. */
+function isTopic({ tokens, language }: Scene, from: number, name: number): boolean {
+  if (language.id !== 'fr' || !TOPICAL.has((tokens[from] as Token).form)) return false;
+  for (let k = from + 1; k < name; k++) if ((tokens[k] as Token).kind === Kind.Comma) return false;
+  return true;
 }
 
 /** “De quoi agacer | la maire | : « … »”: somebody described who is the object of a French infinitive before the colon, or null. */

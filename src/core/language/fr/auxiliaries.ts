@@ -18,7 +18,10 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
   ...auxiliaries(['à'], 'tenir borner chercher persister obstiner plaire mettre attacher attarder évertuer hasarder'),
   ...auxiliaries(['à'], 'arriver parvenir réussir limiter résoudre'),
   ...auxiliaries(['à'], 'hésiter').map((one) => ({ ...one, assertsNegated: true as const })),
-  ...auxiliaries(['de'], 'manquer arrêter lasser priver').map((one) => ({ ...one, assertsNegated: true as const })),
+  ...auxiliaries(['de'], 'manquer arrêter lasser priver empêcher').map((one) => ({
+    ...one,
+    assertsNegated: true as const,
+  })),
   ...auxiliaries(
     ['de'],
     'contenter tenter essayer accepter décider choisir permettre empresser hâter dépêcher efforcer',

@@ -71,3 +71,6 @@ export const APART_FROM_TIMES = itemSet('dans chez devant lors sur via auprès')
 
 /** Before how or where somebody is who speaks: “souffle une femme, | en larmes”, “soupire un homme, | sur le quai”. */
 export const WHERE = itemSet('en dans sur sous devant derrière');
+
+/** Opens what a label is about: “Sur l'hommage à Ruiz : « … »”. */
+export const TOPICAL = itemSet('sur concernant');

@@ -69,5 +69,8 @@ export const SELF = itemSet("se s'");
 /** What was said or told before. */
 export const DEMONSTRATIVE = itemSet('cela ça ceci');
 
+/** What a relative clause makes a subject of: “tout ce qui revenait au ministre”, “ceux qui paient”. */
+export const WITH_RELATIVE = itemSet('ce tout rien celui celle ceux celles');
+
 /** What tells behind an auxiliary that all of the subject do something: “ont | chacun | promis”. */
 export const QUANTIFIERS = itemSet('tous toutes chacun chacune');

@@ -276,6 +276,78 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'who was asked says what stands behind the colon, not who asked',
+    [
+      [
+        '« Nous ne négocions plus », a déclaré Luc Orr, interrogé par la radio ivoirienne : « Nous poursuivons la discussion avec les autres. »',
+        [
+          'direct: Luc Orr | a déclaré | « Nous ne négocions plus »',
+          'direct: Luc Orr | – | « Nous poursuivons la discussion avec les autres. »',
+        ],
+      ],
+      [
+        '« Nous ne négocions plus », a déclaré la ministre, interrogée par France 2 : « Nous attendons. »',
+        [
+          'direct: la ministre | a déclaré | « Nous ne négocions plus »',
+          'direct: la ministre | – | « Nous attendons. »',
+        ],
+      ],
+      [
+        '« Rien n’est prêt », a dit Ana Ruiz, contactée par Le Monde : « Nous attendons. »',
+        ['direct: Ana Ruiz | a dit | « Rien n’est prêt » ‖ « Nous attendons. »'],
+      ],
+      [
+        'Luc Orr, interrogé par l’AFP : « Nous attendons le vote. »',
+        ['direct: Luc Orr | – | « Nous attendons le vote. »'],
+      ],
+      [
+        '« C’est faux », assure Luc Orr, joint par téléphone : « Nous avons les preuves. »',
+        ['direct: Luc Orr | assure | « C’est faux »', 'direct: Luc Orr | – | « Nous avons les preuves. »'],
+      ],
+      [
+        '« C’est faux », assure Luc Orr, qui s’appuie sur le rapport de la Cour des comptes : « Tout y est. »',
+        [
+          'direct: Luc Orr, qui s’appuie sur le rapport de la Cour des comptes | assure | « C’est faux » ‖ « Tout y est. »',
+        ],
+      ],
+      [
+        '« Rien n’est prêt », a dit Ana Ruiz, contactée par France 2 : « Nous attendons. »',
+        ['direct: Ana Ruiz | a dit | « Rien n’est prêt »', 'direct: Ana Ruiz | – | « Nous attendons. »'],
+      ],
+      [
+        '« Rien n’est prêt », a dit Ana Ruiz, interrogée par Le Monde : « Nous attendons. »',
+        ['direct: Ana Ruiz | a dit | « Rien n’est prêt »', 'direct: Ana Ruiz | – | « Nous attendons. »'],
+      ],
+      [
+        '« Rien n’est prêt », a dit Ana Ruiz, sollicitée par la radio : « Nous attendons. »',
+        ['direct: Ana Ruiz | a dit | « Rien n’est prêt »', 'direct: Ana Ruiz | – | « Nous attendons. »'],
+      ],
+      [
+        '« Rien n’est prêt », a dit Luc Orr, invité de France Info : « Nous attendons. »',
+        ['direct: Luc Orr, invité de France Info | a dit | « Rien n’est prêt » ‖ « Nous attendons. »'],
+      ],
+    ],
+  ],
+  [
+    'what a label is about does not say the words behind its colon',
+    [
+      [
+        '**Sur l’hommage à Rafa Nadal : « Il y aura des surprises »**\n\n« Il y aura des surprises », a affirmé Amélie Mauresmo.',
+        [
+          'direct: – | – | « Il y aura des surprises »',
+          'direct: Amélie Mauresmo | a affirmé | « Il y aura des surprises »',
+        ],
+      ],
+      [
+        '**Sur le pont : « Il rouvrira »**\n\n« Il rouvrira », a affirmé Luc Orr.',
+        ['direct: Luc Orr | a affirmé | « Il rouvrira »'],
+      ],
+      ['Sur l’affaire Orr : « On attend », dit Ana Ruiz.', ['direct: Ana Ruiz | dit | « On attend »']],
+      ['Sur la place, Luc Orr s’agace : « On attend. »', ['direct: Luc Orr | s’agace | « On attend. »']],
+      ['Sur X, Luc Orr : « On attend. »', ['direct: Luc Orr | – | « On attend. »']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -395,6 +395,76 @@ const facts: Facts = [
       ['Le parti dénonçait il y a quelques jours « un mensonge ».', ['direct: Le parti | dénonçait | « un mensonge »']],
     ],
   ],
+  [
+    'who cannot help saying something says it',
+    [
+      [
+        'Luc Orr ne peut s’empêcher d’ajouter que le pont est vieux.',
+        ['indirect: Luc Orr | ne peut s’empêcher d’ajouter | le pont est vieux'],
+      ],
+      [
+        'La maire n’a pas pu s’empêcher de rappeler que le pont est vieux.',
+        ['indirect: La maire | n’a pas pu s’empêcher de rappeler | le pont est vieux'],
+      ],
+      [
+        'Ana Ruiz ne peut s’empêcher de dénoncer « un mépris total ».',
+        ['direct: Ana Ruiz | ne peut s’empêcher de dénoncer | « un mépris total »'],
+      ],
+      [
+        'Il n’a pu s’empêcher de lancer : « C’est fini. »',
+        ['direct: Il | n’a pu s’empêcher de lancer | « C’est fini. »'],
+      ],
+      [
+        'Le député ne peut pas s’empêcher d’ironiser : « Bravo. »',
+        ['direct: Le député | ne peut pas s’empêcher d’ironiser | « Bravo. »'],
+      ],
+      [
+        'Le maire n’a pu s’empêcher d’évoquer « un échec ».',
+        ['direct: Le maire | n’a pu s’empêcher d’évoquer | « un échec »'],
+      ],
+      ['Le préfet a empêché le maire de dire que le pont était vieux.', []],
+      ['Rien n’empêche le maire de demander un vote.', []],
+    ],
+  ],
+  [
+    'justifier has a clause',
+    [
+      [
+        'Louis Vian a justifié que « nous avons travaillé sur le projet depuis un an ».',
+        ['direct: Louis Vian | a justifié | « nous avons travaillé sur le projet depuis un an »'],
+      ],
+      ['La mairie justifie que le pont est vieux.', ['indirect: La mairie | justifie | le pont est vieux']],
+    ],
+  ],
+  [
+    'a comparison in the object opens no clause',
+    [
+      ['Il réclame un budget aussi élevé qu’en 2010.', ['indirect: Il | réclame | un budget aussi élevé qu’en 2010']],
+      ['Elle demande plus de moyens qu’en 2010.', ['indirect: Elle | demande | plus de moyens qu’en 2010']],
+      [
+        'La CGT demande une hausse plus forte que prévu.',
+        ['indirect: La CGT | demande | une hausse plus forte que prévu'],
+      ],
+      [
+        'Le maire promet un stade plus grand que celui de Lens.',
+        ['indirect: Le maire | promet | un stade plus grand que celui de Lens'],
+      ],
+      [
+        'Le préfet annonce moins de contrôles que l’an dernier.',
+        ['indirect: Le préfet | annonce | moins de contrôles que l’an dernier'],
+      ],
+      [
+        'La ministre annonce une aide plus importante qu’en mai.',
+        ['indirect: La ministre | annonce | une aide plus importante qu’en mai'],
+      ],
+      ['Il annonce de meilleurs résultats qu’en 2019.', ['indirect: Il | annonce | de meilleurs résultats qu’en 2019']],
+      [
+        'Le maire a répété plus fort que jamais que le pont fermerait.',
+        ['indirect: Le maire | a répété | le pont fermerait'],
+      ],
+      ['Le maire a dit plus d’une fois que le pont fermerait.', ['indirect: Le maire | a dit | le pont fermerait']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

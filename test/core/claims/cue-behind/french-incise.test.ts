@@ -274,6 +274,39 @@ const facts: Facts = [
       ['Il a menti, révèle un rapport.', ['indirect: un rapport | révèle | Il a menti']],
     ],
   ],
+  [
+    'a second verb behind that of a relative clause makes no apposition of “ce qui”, “celui qui”',
+    [
+      [
+        'De plus, poursuit M. Diallo, tout ce qui revenait au ministre a été enlevé.',
+        ['indirect: M. Diallo | poursuit | De plus ‖ tout ce qui revenait au ministre a été enlevé'],
+      ],
+      [
+        'Désormais, précise Luc Orr, tout ce que les agents demandaient est acquis.',
+        ['indirect: Luc Orr | précise | Désormais ‖ tout ce que les agents demandaient est acquis'],
+      ],
+      [
+        'En outre, ajoute Ana Ruiz, celui qui paie décide.',
+        ['indirect: Ana Ruiz | ajoute | En outre ‖ celui qui paie décide'],
+      ],
+      [
+        'À Lens, assure le préfet, ceux qui ont voté seront entendus.',
+        ['indirect: le préfet | assure | À Lens ‖ ceux qui ont voté seront entendus'],
+      ],
+      [
+        'Le pont rouvrira, assure Luc Orr, celui qui a signé le contrat.',
+        ['indirect: Luc Orr, celui qui a signé le contrat | assure | Le pont rouvrira'],
+      ],
+      [
+        '« C’est fini », a dit Ana Ruiz, celle qui a tout organisé.',
+        ['direct: Ana Ruiz, celle qui a tout organisé | a dit | « C’est fini »'],
+      ],
+      [
+        'Luc Orr, celui qui a tout vu, a dit que c’était fini.',
+        ['indirect: Luc Orr, celui qui a tout vu | a dit | c’était fini'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

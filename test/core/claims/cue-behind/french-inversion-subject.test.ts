@@ -431,6 +431,27 @@ const facts: Facts = [
       ['« C’est un souci permanent », dit Luc Orr.', ['direct: Luc Orr | dit | « C’est un souci permanent »']],
     ],
   ],
+  [
+    '“concernant” opens no complement of who speaks',
+    [
+      [
+        '« Il y aura des surprises », a affirmé Mauresmo concernant la cérémonie. « On attend. »',
+        ['direct: Mauresmo | a affirmé | « Il y aura des surprises » ‖ « On attend. »'],
+      ],
+      [
+        '« Il y aura des surprises », a dit la directrice concernant la cérémonie.',
+        ['direct: la directrice | a dit | « Il y aura des surprises »'],
+      ],
+      [
+        '« Il y aura des surprises », a dit Luc Orr au sujet de la fête.',
+        ['direct: Luc Orr | a dit | « Il y aura des surprises »'],
+      ],
+      [
+        '« Il y aura des surprises », a dit Luc Orr à propos de la fête.',
+        ['direct: Luc Orr | a dit | « Il y aura des surprises »'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

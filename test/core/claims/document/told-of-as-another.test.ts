@@ -134,6 +134,62 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    "a medium in which it was said stands between somebody's post and his name",
+    [
+      [
+        'Le maire de la commune de Lens, voisine de Liévin, a lui aussi réagi après s’être rendu sur les lieux. « Je suis bouleversé », a-t-il témoigné sur l’antenne de France Bleu. La collision s’est produite « au croisement », a décrit Robert Olive, qui parle d’une « vision d’horreur ». « Les gens sont dignes », a ajouté le maire de Lens.',
+        [
+          'direct: -t-il → Robert Olive | a-t-il témoigné | « Je suis bouleversé »',
+          'mixed: Robert Olive, qui parle d’une « vision d’horreur » | a décrit | La collision s’est produite « au croisement »',
+          'mixed: Robert Olive | parle | d’une « vision d’horreur »',
+          'direct: le maire de Lens | a ajouté | « Les gens sont dignes »',
+        ],
+      ],
+      [
+        'Le maire de Lens a réagi. « Je suis bouleversé », a-t-il témoigné sur l’antenne de France Bleu. La collision s’est produite « au croisement », a décrit Robert Olive.',
+        [
+          'direct: -t-il → Robert Olive | a-t-il témoigné | « Je suis bouleversé »',
+          'mixed: Robert Olive | a décrit | La collision s’est produite « au croisement »',
+        ],
+      ],
+      [
+        'Ana Vian, la préfète, est venue.\n\nLe maire de Lens a réagi. « Je suis bouleversé », a-t-il témoigné. « La collision s’est produite au croisement », a décrit Robert Olive.',
+        [
+          'direct: -t-il → Robert Olive | a-t-il témoigné | « Je suis bouleversé »',
+          'direct: Robert Olive | a décrit | « La collision s’est produite au croisement »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'an intertitle has the speaker of the words below, be they quoted in part',
+    [
+      [
+        'Luc Orr, le maire, s’oppose au projet. « Rien n’est prêt », a-t-il affirmé.\n\n## « Conflit d’intérêts manifeste »\n\nLes autorités de Lens voient dans tout cela un « conflit d’intérêts manifeste ».',
+        [
+          'direct: -t-il → Luc Orr | a-t-il affirmé | « Rien n’est prêt »',
+          'direct: – → autorités de Lens | – | « Conflit d’intérêts manifeste »',
+          'mixed: Les autorités de Lens | voient | dans tout cela un « conflit d’intérêts manifeste »',
+        ],
+      ],
+      [
+        'Luc Orr, le maire, s’oppose au projet. « Rien n’est prêt », a-t-il affirmé.\n\n## « C’est une honte »\n\nAna Ruiz juge que « c’est une honte » pour la ville.',
+        [
+          'direct: -t-il → Luc Orr | a-t-il affirmé | « Rien n’est prêt »',
+          'direct: – → Ana Ruiz | – | « C’est une honte »',
+          'mixed: Ana Ruiz | juge | « c’est une honte » pour la ville',
+        ],
+      ],
+      [
+        'Luc Orr, le maire, s’oppose au projet. « Rien n’est prêt », a-t-il affirmé.\n\n## « Personne ne répond »\n\nLa pluie tombe sur Lens. Les rues sont vides.',
+        [
+          'direct: -t-il → Luc Orr | a-t-il affirmé | « Rien n’est prêt »',
+          'direct: -t-il → Luc Orr | – | « Personne ne répond »',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('who was told of as another', () => testFacts(facts, 'fr'));
