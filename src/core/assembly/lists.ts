@@ -119,7 +119,9 @@ interface Surroundings extends Pick<Lists, 'offsets' | 'cast' | 'sections'> {
 export function writeClaim(row: Row, { offsets, cast, sections, speaker, nestedIn }: Surroundings): Claim {
   const { id, words, unit, claim, parts, actor } = row;
   const { local, cue } = claim;
-  const source = speaker === undefined ? claim.source : null;
+  // A cue has its own source, be it only a noun for whom the words below name.
+  const own = speaker === undefined || cue !== null;
+  const source = own ? claim.source : null;
   return {
     id,
     kind: local.kind,
@@ -141,7 +143,7 @@ export function writeClaim(row: Row, { offsets, cast, sections, speaker, nestedI
     section: sectionOf(row, sections),
     nestedIn,
     confidence: claim.confidence,
-    reason: speaker === undefined ? claim.reason : HEADLINE,
+    reason: own ? claim.reason : HEADLINE,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Whether the comma at a place in the object of a cue stands within a list, or before its last member. */
+import { DEFINITE } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -28,7 +29,9 @@ function isFrenchList(scene: Scene, k: number, limit: number, next: Token): bool
   if (next.form === 'et' || next.form === 'ou') return isConjunct(scene, k + 2, limit);
   if ((next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0) return false;
   if (isPreposition(next) && !isPartitive(tokens, k + 1)) return false;
-  for (let i = k + 1, last = k; i < limit && i - last < 8; i++) {
+  // “le retrait du projet|, l'ouverture de négociations sur l'avenir de la caisse (CPEG) et l'arrêt des coupes”
+  const longest = DEFINITE.has(next.form) ? LONGEST_DEFINITE : LONGEST_MEMBER;
+  for (let i = k + 1, last = k; i < limit && i - last < longest; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma && i > last + 1) last = i;
     else if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
@@ -36,6 +39,10 @@ function isFrenchList(scene: Scene, k: number, limit: number, next: Token): bool
   }
   return false;
 }
+
+/** Members of a row have fewer tokens, and more with a definite article, as no verb may stand in them. */
+const LONGEST_MEMBER = 8;
+const LONGEST_DEFINITE = 18;
 
 /** “des cadences|, des | locaux vétustes et un management brutal”, “du bruit, de la fatigue et des insultes”: an article that looks like a preposition. */
 function isPartitive(tokens: readonly Token[], k: number): boolean {

@@ -1,5 +1,6 @@
 /** Who speaks a quotation that a headline or an intertitle prints without a name: who says it in the article. */
-import type { Entity } from '../../actors/cast/entity';
+import { type Entity, isNamedPerson } from '../../actors/cast/entity';
+import { Num } from '../../language/types';
 import { LastIndex, type WordIndex } from '../../text/word-index';
 
 /** A claim of a draft, as far as headlines are concerned. */
@@ -47,12 +48,20 @@ export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, E
   for (let n = 0; n < claims.length; n++) {
     const { heading, alone, direct, sourced, guessed, actor, text } = claims[n] as Said;
     const open = heading && (guessed || (!sourced && actor === null));
-    if (!direct || !(alone || open)) continue;
+    const unnamed = heading && actor !== null && isOneUnnamed(actor);
+    if (!direct || !(alone || open || unnamed)) continue;
     below ??= belowOf(claims);
     const speaker = below.actors[below.index.closest(text, SHARE)] ?? (open && !guessed ? below.mainVoice : null);
-    if (speaker !== null && speaker.id !== actor?.id) found.set(n, speaker);
+    if (speaker === null || speaker.id === actor?.id) continue;
+    // “# « Un mur », s'agace l'inspectrice ¶ « Un mur », s'agace Ana Ruiz.”
+    if (!unnamed || alone || open || isNamedPerson(speaker, actor.gender)) found.set(n, speaker);
   }
   return found;
+}
+
+/** Whether it is one person whom a headline has only a noun for. */
+function isOneUnnamed({ described, type, number }: Entity): boolean {
+  return described && type === 'person' && number !== Num.Plural;
 }
 
 /** What an article's text quotes, be it in part, of whom it tells. */

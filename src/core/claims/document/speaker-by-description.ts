@@ -44,7 +44,9 @@ export function byDescription(printed: Description, said: Said, people: People, 
   if (bearer !== null) return alone(bearer, 0.95);
   // “both companies”: no two persons, but “le duo”
   const bodies = reference.noun === 'organization' && !people.unit.language.actors.pairs.has(reference.lemma);
-  const two = reference.pair && !bodies;
+  // “confient deux lycéens”: two more.
+  const known = reference.definite || (source !== null && BOTH.test(people.unit.text.slice(source.start, source.end)));
+  const two = reference.pair && known && !bodies;
   if (two && people.joint.length === 1 && people.speaker !== null)
     return together(people.speaker, source, people, 'description');
   // “Norla and Helvar are in talks. Both companies said …”
@@ -71,6 +73,8 @@ export function byDescription(printed: Description, said: Said, people: People, 
   if (actor !== null) people.tell(actor, reference);
   return alone(actor, 0.97);
 }
+
+const BOTH = /^(?:both|tous|toutes)(?!\p{L})/iu;
 
 /** “Le juge a entendu | Luc Orr et Ana Ruiz |. Ces derniers nient.”: the persons named in a row of whom the text spoke last, or null. */
 function namedLast({ row, salient }: People, gender: number): readonly Entity[] | null {

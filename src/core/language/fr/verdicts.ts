@@ -23,7 +23,7 @@ export const DECIDED = itemSet(
 
 /** How somebody or something was when it was found, by the stem: no verdict on it. */
 export const FOUND_STATES =
-  /^(?:mort|décédé|inconscient|inanimé|blessé|vivant|endormi|pendu|ligoté|bâillonné|étendu|allongé|gisant|caché|prostré|ivre|vide|ouvert|fermé|clos|fracturé|forcé|cassé|brisé|intact|incendié|calciné|abandonné)e?s?$/;
+  /^(?:mort|décédé|inconscient|inanimé|blessé|vivant|endormi|pendu|ligoté|bâillonné|étendu|allongé|gisant|caché|prostré|ivre|vide|ouvert|fermé|clos|fracturé|forcé|cassé|brisé|intact|incendié|calciné|abandonné|muré|verrouillé|cadenassé|barré|détruit)e?s?$/;
 
 /** Verbs of not holding for true what another says. */
 export const DOUBTING = itemSet('croire douter convaincre persuader');

@@ -534,6 +534,39 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'a row of objects goes on through brackets and long members',
+    [
+      [
+        'Le Cartel réclame le retrait du projet (Score), l’ouverture de négociations sur la caisse (CPEG) et l’arrêt « des coupes budgétaires ».',
+        [
+          'mixed: Le Cartel | réclame | le retrait du projet (Score), l’ouverture de négociations sur la caisse (CPEG) et l’arrêt « des coupes budgétaires »',
+        ],
+      ],
+      [
+        'La CGT réclame le retrait du projet, l’ouverture de négociations et l’arrêt des coupes.',
+        ['indirect: La CGT | réclame | le retrait du projet, l’ouverture de négociations et l’arrêt des coupes'],
+      ],
+      [
+        'La CGT réclame le retrait du projet de refonte des salaires, l’ouverture de négociations sur l’avenir de la caisse de retraite des fonctionnaires et l’arrêt « des coupes budgétaires ».',
+        [
+          'mixed: La CGT | réclame | le retrait du projet de refonte des salaires, l’ouverture de négociations sur l’avenir de la caisse de retraite des fonctionnaires et l’arrêt « des coupes budgétaires »',
+        ],
+      ],
+      [
+        'Le maire annonce la fin des travaux (mai), la réouverture du pont (juin) et un nouveau stade.',
+        ['indirect: Le maire | annonce | la fin des travaux (mai), la réouverture du pont (juin) et un nouveau stade'],
+      ],
+    ],
+  ],
+  [
+    'what is found shut is no judgement',
+    [
+      ['Les agents ont trouvé la porte du bâtiment murée.', []],
+      ['Les policiers ont trouvé la porte fermée.', []],
+      ['Les pompiers ont trouvé la maison vide.', []],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

@@ -190,6 +190,61 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'two without an article are none of those named before',
+    [
+      [
+        'Luc Orr et Ana Ruiz attendent. « On est déçus », confient deux lycéens.',
+        ['direct: deux lycéens | confient | « On est déçus »'],
+      ],
+      [
+        'Luc Orr et Ana Ruiz attendent. « On est déçus », confient les deux lycéens.',
+        ['direct: les deux lycéens → Luc Orr | confient | « On est déçus »'],
+      ],
+      [
+        'Enzo et Léa bloquent le lycée. « On est déçus », racontent deux habitants.',
+        ['direct: deux habitants | racontent | « On est déçus »'],
+      ],
+      [
+        'Luc Orr et Paul Vian ont quitté la salle. Deux élus ont dit que la loi passerait.',
+        ['indirect: Deux élus | ont dit | la loi passerait'],
+      ],
+      [
+        'Luc Orr et Paul Vian ont quitté la salle. Les deux élus ont dit que la loi passerait.',
+        ['indirect: Les deux élus → Luc Orr | ont dit | la loi passerait'],
+      ],
+      [
+        'Luc Orr et Paul Vian ont quitté la salle. Selon deux élus, la loi passera.',
+        ['indirect: deux élus | Selon | la loi passera'],
+      ],
+    ],
+  ],
+  [
+    'a headline that has only a noun for who speaks means whoever the text names for the same words',
+    [
+      [
+        '# « Je me heurte à un mur », s’agace l’inspectrice\n\nCaroline Vian ne rit pas. « Je me heurte à un mur », s’agace Caroline Vian.',
+        [
+          'direct: l’inspectrice → Caroline Vian | s’agace | « Je me heurte à un mur »',
+          'direct: Caroline Vian | s’agace | « Je me heurte à un mur »',
+        ],
+      ],
+      [
+        '# « Je me heurte à un mur », s’agace l’inspectrice\n\nL’école est bloquée. « Je me heurte à un mur », dit Caroline Vian.',
+        [
+          'direct: l’inspectrice → Caroline Vian | s’agace | « Je me heurte à un mur »',
+          'direct: Caroline Vian | dit | « Je me heurte à un mur »',
+        ],
+      ],
+      [
+        '# « On n’en peut plus », crient les soignants\n\n« On n’en peut plus », dit Caroline Vian, infirmière.',
+        [
+          'direct: les soignants | crient | « On n’en peut plus »',
+          'direct: Caroline Vian, infirmière | dit | « On n’en peut plus »',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('who was told of as another', () => testFacts(facts, 'fr'));

@@ -71,7 +71,7 @@ const TURNS: readonly [title: string, draft: string, ...expected: string[]][] = 
 const PENDING: readonly [title: string, draft: string, source: string, cue: string][] = [
   ['a verb of speech', 'Marthe se retourna et cria :\n\n— Attendez !', 'Marthe', 'cria'],
   ['a participle', 'Marthe ferma la malle en grommelant :\n\n— Attendez donc !', 'Marthe', 'grommelant'],
-  ['an infinitive', 'Marthe ne put s’empêcher de dire :\n\n— Attendez donc !', 'Marthe', 'dire'],
+  ['an infinitive', 'Marthe ne put s’empêcher de dire :\n\n— Attendez donc !', 'Marthe', 'ne put s’empêcher de dire'],
   ['a verb of gesture', 'Marthe haussa les épaules :\n\n— Attendez donc !', 'Marthe', 'haussa'],
   ['a verb with what tells how behind it', 'Il reprit, la voix plus dure :\n\n— Attendez donc !', 'Il', 'reprit'],
 ];
