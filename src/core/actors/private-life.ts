@@ -1,6 +1,7 @@
 /** Who is introduced by a first name alone, by his own life (“Ana Ruiz, whose father died in 2021”, “Luc Orr, qui a perdu sa maison”: no minister is) or by his death. */
 import { privateWords as english } from '../language/en/private-words';
 import { privateWords as french } from '../language/fr/private-words';
+import { OWNER_GENDER } from '../language/en/determiners';
 import type { PrivateWords } from '../language/private-words';
 import { KIN, RELATIVES } from '../language/relations';
 import { type Language, Tag } from '../language/types';
@@ -36,6 +37,21 @@ export function lateTies(tokens: readonly Token[], from: number, to: number, { i
     if (!between.has(form)) return NONE;
   }
   return NONE;
+}
+
+/**
+ * “Chidinma said | her | son was missing”, “Kiprono broke | his | leg”: the gender of whom an English name of one word means, by what is his
+ * or hers in the words behind it; 0 where they tell none. A firm has no husband and no leg.
+ */
+export function ownerGender(tokens: readonly Token[], { from, to, type, title }: NameMention): number {
+  if (type !== 'unknown' || to - from > 1 || title !== null) return 0;
+  for (let k = to; k < tokens.length && k - to < LONGEST_TO_OWN; k++) {
+    const { kind, form, name } = tokens[k] as Token;
+    if (kind !== Kind.Word || name >= 0) return 0;
+    const gender = OWNER_GENDER.get(form) ?? 0;
+    if (gender !== 0) return tellsOfOwn(tokens, k + 1, english) ? gender : 0;
+  }
+  return 0;
 }
 
 /** “Ana Ruiz, | the first woman to swim it, | died on Sunday”: behind what stands between commas from `from` on, unless that is a relative clause or tells of death itself. */
@@ -93,6 +109,9 @@ function tellsOfLife(tokens: readonly Token[], from: number, { happens, between 
   }
   return false;
 }
+
+/** What is somebody's stands so near behind the name. */
+const LONGEST_TO_OWN = 8;
 
 /** An apposition has fewer words. */
 const LONGEST = 20;

@@ -11,7 +11,7 @@ import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
 import { ageBefore, agesInRow, ageTies, ageTold } from '../../actors/ages';
 import { hasChildren } from '../../actors/children';
-import { lateTies, privateTies } from '../../actors/private-life';
+import { lateTies, ownerGender, privateTies } from '../../actors/private-life';
 import { onTrial, pleading } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
@@ -23,6 +23,7 @@ import {
   nationsOf,
   nationTies,
   PARTY,
+  PRIVATE,
   placeTies,
   roleTies,
   INITIALS,
@@ -59,7 +60,8 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
       ? toldFrench(tokens, text, names, name, language)
       : TOLD_NOTHING;
   const alone = name.words.length === 1 && name.title === null;
-  const told = kinGender(tokens, kin) || (alone ? french.gender : 0);
+  const owner = language.headFirst ? 0 : ownerGender(tokens, name);
+  const told = kinGender(tokens, kin) || (alone ? french.gender : 0) || owner;
   const abbreviated =
     name.to === name.from + 1 && name.known === null && (tokens[name.from] as Token).letterCase === Case.Upper;
   return {
@@ -69,7 +71,11 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     to: name.to,
     type: name.type,
     // “Brown, a former coach, denied it”: a word of the language that a post in apposition makes somebody's name.
-    weak: name.weak && !(roles.length > 0 && isApposed(tokens, name, language)) && !isAged(tokens, name),
+    weak:
+      name.weak &&
+      !(roles.length > 0 && isApposed(tokens, name, language)) &&
+      !isAged(tokens, name) &&
+      (name.common || owner === 0),
     common: name.common,
     gender: told || decided(name.gender) || french.gender,
     words: name.words,
@@ -77,7 +83,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     title: name.title,
     known: name.known,
     roles,
-    titled: titledOf(tokens, text, names, name, kin, french, language),
+    titled: titledOf(tokens, text, names, name, kin, french, owner, language),
     body: bodyOf(tokens, name, language),
     subject,
     aside: subject && isAside(tokens, name.from, language),
@@ -133,6 +139,9 @@ function isAged(tokens: readonly Token[], { to, type }: NameMention): boolean {
   return next === undefined || next === Kind.Comma || next === Kind.Stop;
 }
 
+/** What a name of one word tells by what is his or hers. */
+const OWNS: readonly string[] = [PRIVATE];
+
 /** What the title, the party and the body printed with a name tell of who bears it. */
 function titledOf(
   tokens: readonly Token[],
@@ -141,6 +150,7 @@ function titledOf(
   name: NameMention,
   kin: number,
   french: Told,
+  owner: number,
   language: Language,
 ): readonly string[] {
   const { roleFamilies, titleRoles, ranks } = language.actors;
@@ -171,14 +181,14 @@ function titledOf(
           ...french.tells,
         ]
       : [...kindOf(tokens, name, language), ...french.tells]
-    : !(name.type === 'person' || (name.type === 'unknown' && (kin >= 0 || isAged(tokens, name))))
+    : !(name.type === 'person' || (name.type === 'unknown' && (kin >= 0 || owner > 0 || isAged(tokens, name))))
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
           ...ageTold(tokens, names, name, language),
           ...homeOf(tokens, names, name),
           ...homeTies(tokens, names, name, language),
-          ...privateTies(tokens, name),
+          ...(owner > 0 ? OWNS : privateTies(tokens, name)),
           ...lateTies(tokens, name.from, name.to, language),
           ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, name, language),

@@ -4,7 +4,7 @@ import type { PrivateWords } from '../private-words';
 /** Behind “whose” and “who”. */
 export const privateWords: PrivateWords = {
   own: itemSet(
-    'home house flat garden car dog cat baby child children parents family families partner boyfriend girlfriend fiance fiancé fiancee fiancée grandparents twins sons daughters brothers sisters leg arm',
+    'home house flat garden car dog cat baby child children parents family families partner boyfriend girlfriend fiance fiancé fiancee fiancée grandparents twins sons daughters brothers sisters leg arm job career life marriage birthday album novel memoir',
   ),
   happens: itemSet(
     'lost lives lived survived suffers suffered witnessed injured hurt wounded burned burnt robbed attacked assaulted stabbed bereaved evacuated widowed orphaned',
