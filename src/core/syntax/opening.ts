@@ -36,12 +36,19 @@ export function behindOpening(tokens: readonly Token[], phrase: Phrase, floor: n
 /** What opens a sentence so and who speaks have no more tokens. */
 const LONGEST = 14;
 
-/** “But | on Monday”, “Shortly | after the vote”: behind the word before what opens the sentence. */
+/** “But | on Monday”, “Shortly | after the vote”, “However, | on Monday night”: behind the word before what opens the sentence. */
 function behindLink(tokens: readonly Token[], floor: number): number {
   const { tags, form } = tokens[floor] as Token;
   const next = tokens[floor + 1];
+  if (isAdverbBeforeComma(tokens, floor)) return floor + 2;
   const adverb = (tags & Tag.Adverb) !== 0 && !OPENS_TIME.has(form) && next !== undefined && isPreposition(next);
   return (tags & Tag.Coordinator) !== 0 || adverb ? floor + 1 : floor;
+}
+
+/** “However,”, “Meanwhile,”: whether an adverb and its comma stand at k. */
+export function isAdverbBeforeComma(tokens: readonly Token[], k: number): boolean {
+  const { tags } = tokens[k] as Token;
+  return tokens[k + 1]?.kind === Kind.Comma && (tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb;
 }
 
 /** “In December 2018 |”, “Last week |”, “Le 3 mai |”, “Il y a deux ans |”: behind the time at `from`, or `from`. */

@@ -13,7 +13,7 @@ import { isBesideOther, isVoice } from './beside-subject';
 import { nameStart } from './name-words';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namesAgent } from './head-noun';
-import { behindOpening } from './opening';
+import { behindOpening, isAdverbBeforeComma } from './opening';
 import { ownSubject } from './own-subject';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isManner, reports } from './readings';
@@ -77,7 +77,8 @@ function readSegment(walk: Walk, from: number, to: number): boolean {
   }
   const role = segmentRole(tokens, from, to);
   // “Speaking during the meeting | Cllr Ana Ruiz, who sits on it, said”
-  const opened = from === floor && (role !== 'nominal' || OPENS_TIME.has((tokens[from] as Token).form));
+  const first = from === floor || (from === floor + 2 && isAdverbBeforeComma(tokens, floor));
+  const opened = first && (role !== 'nominal' || OPENS_TIME.has((tokens[from] as Token).form));
   const fronted = opened ? behindFronted(walk, to) : -1;
   if (fronted >= 0) {
     walk.inside = false;

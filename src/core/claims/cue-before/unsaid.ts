@@ -3,6 +3,7 @@ import { ASKED, QUESTIONS } from '../../language/en/asked';
 import { CONDITIONS } from '../../language/en/conjunctions';
 import { OWED, OWED_TO } from '../../language/en/copulas';
 import { GROUNDS, UNABLE } from '../../language/en/infinitives';
+import { INFERRED, PROOF } from '../../language/en/studies';
 import { COULD, MAY, NOT_DONE, PLANNED, WOULD_HAVE } from '../../language/fr/copulas';
 import { OCCASIONS, TO_HAVE } from '../../language/fr/occasions';
 import { CHANCES, IDLE, INTENDING, SO_THAT, TO_HAVE_TIME, WISHED } from '../../language/fr/unsaid';
@@ -85,11 +86,12 @@ function isOwed({ tokens, language }: Scene, { first, lemma }: VerbGroup): boole
   return OWED_TO.has(form) ? lemma !== 'admit' : form === 'had' && lemma === 'be';
 }
 
-/** “may have cause to | regret | that”, “was unable to | say | why”: an English infinitive of what somebody has reason to say, or cannot. */
-function isOfGrounds(scene: Scene, { form, start }: VerbGroup): boolean {
+/** “may have cause to | regret | that”, “was unable to | say | why”, “no evidence to | prove | that”: an English infinitive of what somebody has reason to say, or cannot, or what something else proves. */
+function isOfGrounds(scene: Scene, { form, start, cue, lemma }: VerbGroup): boolean {
   const to = toBefore(scene, start);
   const before = itemAt(scene.tokens, to - 1)?.form ?? '';
-  return to > 0 && form === 'infinitive' && (GROUNDS.has(before) || UNABLE.has(before));
+  const proves = (cue?.class === 'show' || INFERRED.has(lemma)) && PROOF.has(before);
+  return to > 0 && form === 'infinitive' && (GROUNDS.has(before) || UNABLE.has(before) || proves);
 }
 
 /** “it was wrong for the senator to | promise | to stay”: an English infinitive whose subject “for” governs. */

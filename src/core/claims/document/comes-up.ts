@@ -29,7 +29,7 @@ export function bringIn(lemma: string, { meant, salient }: People): void {
   const first = Math.max(0, salient.length - MOST_BESIDE);
   for (let n = salient.length - 1; n >= first; n--) {
     const { entity, age } = salient[n] as Salient;
-    if (age > 0) break;
+    if (age > 1) break;
     if (entity.type === 'person' && !entity.described) meant.mean(besideWord(word, entity.id), somebody);
   }
 }

@@ -133,7 +133,9 @@ export function broughtIn({ tokens, language: { headFirst } }: Scene): Introduce
       !BECOMING.has(before.form);
     const brought = headFirst && before !== undefined && (verb || TOWARDS_WHOM.has(before.form));
     const behind = tokens[at + 1];
-    const tells = isToldOfSomebody(before);
+    // “He was | once | a driver”
+    const adverb = before !== undefined && (before.tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb;
+    const tells = isToldOfSomebody(adverb ? itemAt(tokens, k - 2) : before);
     if (
       !brought &&
       (tells || (behind?.name ?? -1) >= 0 || (behind?.kind === Kind.Comma && (tokens[at + 2]?.name ?? -1) >= 0))

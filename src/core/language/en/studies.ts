@@ -12,6 +12,9 @@ export const EVIDENCE = itemSet(
   'study studies report reports survey surveys poll polls research analysis review census evidence data figures statistics',
 );
 
+/** What somebody has or lacks that proves something: “no evidence | to suggest that”. */
+export const PROOF = itemSet('evidence proof nothing anything something footage documents reason');
+
 /** What a thing tells whoever sees it: “cracks | suggesting damage”. */
 export const INFERRED = itemSet('indicate suggest imply');
 

@@ -1,6 +1,6 @@
 import { type Facts, testFacts } from '../facts';
 
-/** What nobody says: acts within a question, what is undertaken, and a relative clause far behind the object. Drafts with their claims as `claimLines` writes them. */
+/** What nobody says: acts within a question, what is undertaken, what proves something, and a relative clause far behind the object. Drafts with their claims as `claimLines` writes them. */
 const facts: Facts = [
   [
     'an act that a question is about is part of the question',
@@ -41,6 +41,18 @@ const facts: Facts = [
         ['indirect: The minister | announced | a review of the law'],
       ],
       ['She warned MPs, in a letter on Monday, that jobs would go.', ['indirect: She | warned | jobs would go']],
+    ],
+  ],
+  [
+    'what proves something is no words of whoever has it',
+    [
+      [
+        'He says they have given no evidence to prove that pubs spread it.',
+        ['indirect: He | says | they have given no evidence to prove that pubs spread it'],
+      ],
+      ['The council has evidence to show that the road is unsafe.', []],
+      ['The firm gave no evidence to suggest that it was true.', []],
+      ['He had nothing to prove that he paid.', []],
     ],
   ],
 ];

@@ -60,6 +60,27 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'somebody without a name who comes up behind somebody named, and what he does',
+    [
+      [
+        'Larry Sykes came.\n\nThe board met a mediator.\n\nThe mediator said it was late.',
+        ['indirect: The mediator | said | it was late'],
+      ],
+      [
+        'Luke Orr, 42, said he was hurt.\n\nThe court heard from a doctor.\n\nThe doctor said he could have died.',
+        ['indirect: Luke Orr, 42 | said | he was hurt', 'indirect: The doctor | said | he could have died'],
+      ],
+      [
+        'Luke Orr was jailed in May.\n\nHe was once a driver for Orva.\n\nThe driver said he was sorry.',
+        ['indirect: The driver → Luke Orr | said | he was sorry'],
+      ],
+      [
+        'Ann Orr lives in Leeds.\n\nShe trained as a nurse in 2010.\n\nThe nurse said she was tired.',
+        ['indirect: The nurse → Ann Orr | said | she was tired'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');
