@@ -54,16 +54,31 @@ export function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Searc
 /** “listed its concerns, stating: “…””: whether a participle right before the colon has the quotation. */
 export function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
   const nearest = scene.groups[firstGroupFrom(scene, colon) - 1];
+  if (nearest === undefined || nearest === group || nearest.cue?.frames.includes('quote') !== true) return false;
+  if (nearest.end < colon) return isToldWhom(scene, group, nearest, colon);
   return (
-    nearest !== undefined &&
-    nearest !== group &&
     nearest.end === colon &&
     (nearest.form === 'participle' ||
       // “dénonce le plan, et d'ajouter : « … »”
       (nearest.form === 'infinitive' && scene.tokens[nearest.start - 2]?.form === 'et') ||
-      (nearest.form === 'finite' && nearest.cue?.class === 'say')) &&
-    nearest.cue?.frames.includes('quote') === true
+      (nearest.form === 'finite' && nearest.cue?.class === 'say'))
   );
+}
+
+/** “found the couple and he told | them on Monday|: “…””: whether nothing but whom and when it is told stands between an English cue and the colon. */
+function isToldWhom({ tokens, language }: Scene, outer: VerbGroup, nearest: VerbGroup, colon: number): boolean {
+  const { start, end, form, cue } = nearest;
+  if (language.id !== 'en' || form !== 'finite' || cue?.class !== 'say' || cue.ambiguous === true) return false;
+  // “laughed off what the mayor told the board: “…””: his answer.
+  for (let k = outer.end; k < start; k++) if (tokens[k]?.form === 'what') return false;
+  let at = cue.lemma === 'tell' ? (phraseAfter(tokens, end, colon)?.end ?? end + 1) : end;
+  while (at < colon) {
+    const first = tokens[at] as Token;
+    const phrase = isPreposition(first) && !isOf(first) ? phraseAfter(tokens, at + 1, colon) : null;
+    if (phrase === null) return false;
+    at = phrase.end;
+  }
+  return onlyWords(tokens, end, colon);
 }
 
 /** “insisted | Mr Ruiz said: “No””: whether the clause that starts here reports what stands behind the colon. */
