@@ -1,16 +1,29 @@
 import type { LanguageId } from '../analysis';
 import { isPartialDate } from './partial-date';
 
+/** By language and by what a date tells: each costs 80 µs and 30 kB outside of V8's heap, and findings print thousands. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: LanguageId, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${language}${hasDay ? ' day' : ''}`;
+  let format = formats.get(key);
+  if (!format) {
+    // British order (21 July 2025) reads well in any English newsroom.
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+      year: 'numeric',
+      month: 'long',
+      ...(hasDay && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** A partial date in words: “21 July 2025”, “juillet 2025”, “2025”. What is no date comes back as it is. */
 export function dateText(date: string, language: LanguageId): string {
   if (!isPartialDate(date) || date.length === 4) return date;
-  // British order (21 July 2025) reads well in any English newsroom.
-  const words = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
-    year: 'numeric',
-    month: 'long',
-    ...(date.length === 10 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(date));
+  const words = formatFor(language, date.length === 10).format(new Date(date));
   // French says “1er octobre”, which Intl leaves to us.
   return language === 'fr' ? words.replace(/^1(?= \p{L})/u, '1er') : words;
 }

@@ -25,3 +25,25 @@ describe('when something happened', () => {
     it(date, () => assert.deepEqual([dayOrMonth(date, 'en'), dayOrMonth(date, 'fr')], [en, fr]));
   }
 });
+
+describe('the formats of dates', () => {
+  it('are made once: each takes memory that nothing gives back soon, and a long draft prints thousands of dates', () => {
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    const counting = new Proxy(DateTimeFormat, {
+      construct: (target, args) => {
+        made += 1;
+        return Reflect.construct(target, args);
+      },
+    });
+    Object.assign(Intl, { DateTimeFormat: counting });
+    try {
+      for (let day = 10; day < 29; day++)
+        for (const language of ['en', 'fr'] as const)
+          for (const date of [`2025-07-${day}`, '2025-07']) dateText(date, language);
+    } finally {
+      Object.assign(Intl, { DateTimeFormat });
+    }
+    assert.ok(made <= 4, `${made} formats for 76 dates`);
+  });
+});
