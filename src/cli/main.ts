@@ -1,5 +1,8 @@
 import { isMainThread } from 'node:worker_threads';
+import { asked } from './arguments';
 import { serve } from './jsonl/worker';
+import { messagesOf } from './messages/locale';
+import { errorCode } from './read';
 import { run } from './run';
 
 /** The entry of `dist/cli.js`: the program, or in a worker thread the part that analyses lines. */
@@ -9,7 +12,10 @@ if (isMainThread) {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' && outlivesReader) return;
-      if (error.code !== 'EPIPE' && stream === process.stdout) process.stderr.write(`dixit: ${error.message}\n`);
+      if (error.code !== 'EPIPE' && stream === process.stdout) {
+        const { locale } = asked(process.argv.slice(2), process.env);
+        process.stderr.write(`dixit: ${messagesOf(locale).outputFailed(errorCode(error))}\n`);
+      }
       process.exit(error.code === 'EPIPE' ? 0 : 2);
     });
   const { stdin, stdout, stderr, env } = process;

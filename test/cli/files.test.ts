@@ -80,11 +80,11 @@ describe('file arguments', () => {
       const { files, errors } = await expandFiles([arg], closed, en);
       return [files, errors.map(({ message }) => message).sort()];
     };
-    const refusals = ['deep/shut', 'shut'].map((folder) => `${folder}: cannot be read (EACCES)`);
+    const refusals = ['deep/shut', 'shut'].map((folder) => `${folder}: cannot be read (no permission)`);
     assert.deepEqual(await said('.'), [['a.md'], refusals]);
     assert.deepEqual(await said('**/*.md'), [['a.md'], refusals]);
     assert.deepEqual(await said('shut'), [[], refusals.slice(1)]);
-    assert.deepEqual(await said('shut/b.md'), [[], ['shut/b.md: cannot be read (EACCES)']]);
+    assert.deepEqual(await said('shut/b.md'), [[], ['shut/b.md: cannot be read (no permission)']]);
     for (const folder of shut) chmodSync(folder, 0o700);
   });
 
@@ -165,7 +165,7 @@ describe('inputs that cannot be read', () => {
     chmodSync(path.join(folder, 'secret.md'), 0);
     const { status, stderr } = await runCli(['check', 'secret.md'], { cwd: folder });
     assert.equal(status, 2);
-    assert.match(stderr, /secret\.md: cannot be read \(EACCES\)/);
+    assert.match(stderr, /secret\.md: cannot be read \(no permission\)/);
   });
 
   it('include a device that never ends, and a file whose records do not fit', async function () {

@@ -186,7 +186,7 @@ describe('dixit merge', () => {
     const cwd = folderWith({ base: writeClaims(base), ours, theirs: writeClaims(of(FIRST, THEIRS, LAST)) });
     mkdirSync(path.join(cwd, 'ours.new')); // in the way of the neighbour that is written first
     const { status, stderr } = await runCli(['merge', 'base', 'ours', 'theirs'], { cwd });
-    assert.deepEqual([status, stderr], [2, 'dixit: ours: cannot be written (EISDIR)\n']);
+    assert.deepEqual([status, stderr], [2, 'dixit: ours: cannot be written (it is a folder)\n']);
     assert.equal(readFileSync(path.join(cwd, 'ours'), 'utf8'), ours);
   });
 

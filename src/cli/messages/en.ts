@@ -3,6 +3,7 @@ import { anchorStates } from '../records';
 import { formatHelp } from './help';
 import { help } from './help.en';
 import { englishWords } from './translator';
+import { systemErrorWords } from './system-errors';
 import type { Messages } from './types';
 
 const listed = new Intl.ListFormat('en-GB');
@@ -38,8 +39,9 @@ export const en: Messages = {
   noMarkdown: (folder) => `${folder}: no Markdown file in this folder`,
   noArticle: (records) => `${records}: records whose article is not beside them`,
   isFolder: (file) => `${file}: a folder, not a file`,
-  unreadable: (file, reason) => `${file}: cannot be read (${reason})`,
-  unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
+  unreadable: (file, reason) => `${file}: cannot be read (${systemErrorWords(reason, 'en')})`,
+  unwritable: (file, reason) => `${file}: cannot be written (${systemErrorWords(reason, 'en')})`,
+  outputFailed: (reason) => `the output could not be written (${systemErrorWords(reason, 'en')})`,
   tooLarge: (file, limit) => `${file}: larger than ${limit} MB, not analysed`,
   notText: (file) => `${file}: not a text file`,
   notUtf8: (file) => `${file}: not encoded in UTF-8; convert it first, with iconv for example`,

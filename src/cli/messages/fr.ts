@@ -4,6 +4,7 @@ import { formatHelp } from './help';
 import { help } from './help.fr';
 import { frenchSummaries } from './rules.fr';
 import { frenchWords } from './translator';
+import { systemErrorWords } from './system-errors';
 import type { Messages } from './types';
 
 const listed = new Intl.ListFormat('fr');
@@ -41,8 +42,9 @@ export const fr: Messages = {
   noMarkdown: (folder) => `${folder} : aucun fichier Markdown dans ce dossier`,
   noArticle: (records) => `${records} : des fiches dont l’article n’est pas à côté`,
   isFolder: (file) => `${file} : un dossier, pas un fichier`,
-  unreadable: (file, reason) => `${file} : lecture impossible (${reason})`,
-  unwritable: (file, reason) => `${file} : impossible à écrire (${reason})`,
+  unreadable: (file, reason) => `${file} : lecture impossible (${systemErrorWords(reason, 'fr')})`,
+  unwritable: (file, reason) => `${file} : impossible à écrire (${systemErrorWords(reason, 'fr')})`,
+  outputFailed: (reason) => `la sortie n’a pas pu être écrite (${systemErrorWords(reason, 'fr')})`,
   tooLarge: (file, limit) => `${file} : plus de ${limit} Mo, non analysé`,
   notText: (file) => `${file} : ce n’est pas un fichier texte`,
   notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8 ; convertissez-le d’abord, par exemple avec iconv`,

@@ -39,8 +39,11 @@ export interface Messages {
   readonly noMarkdown: (folder: string) => string;
   readonly noArticle: (records: string) => string;
   readonly isFolder: (file: string) => string;
+  /** `reason` is the system's code of the error, or its message; so below. */
   readonly unreadable: (file: string, reason: string) => string;
   readonly unwritable: (file: string, reason: string) => string;
+  /** Of standard output. */
+  readonly outputFailed: (reason: string) => string;
   /** `limit` in megabytes. */
   readonly tooLarge: (file: string, limit: number) => string;
   readonly notText: (file: string) => string;
