@@ -57,6 +57,13 @@ describe('the layers of the source', () => {
     assert.deepEqual(bad, []);
   });
 
+  it('show messages in one way, which makes no link of a name that they hold', () => {
+    const direct = /\.show(?:Information|Warning|Error)Message\b/;
+    const one = 'src/vscode/questions/messages.ts';
+    const others = sourcesIn('src/vscode').filter((file) => file !== one && direct.test(textOf(file) ?? ''));
+    assert.deepEqual(others, []);
+  });
+
   it('keep the command line off VS Code', () => {
     const bad = sourcesIn('src/cli').filter((file) =>
       importsOf(file).some((name) => name === 'vscode' || layerOf(file, name) === 'vscode'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window, type QuickInput, type QuickPick, type QuickPickItem, type TextDocument } from 'vscode';
+import { showInformation } from '../../src/vscode/questions/messages';
 import { modelOf, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
 import { recordWith, runOn } from './support/records';
@@ -169,6 +170,18 @@ describe('a command that asks', () => {
     );
   });
 
+  it('shows words of the article that look like an icon of VS Code as they are', async () => {
+    const { document } = await openText('Jean Roux a dit : « Le code $(zap) a été \\$(alert) donné à tous. »\n');
+    await viewOf(document);
+    const done = commands.executeCommand('dixit.goToClaim');
+    await eventually(() => boxes.shown.size, Boolean);
+    const [box] = boxes.made;
+    assert.ok(isList(box));
+    assert.match(box.items[0]?.detail ?? '', /Le code \\\$\(zap\)/);
+    await leave();
+    await done;
+  });
+
   it('keeps the keys from the status to the verdict and to the name that signs', async () => {
     await signAs('');
     const { document } = await openText(TEXT);
@@ -196,5 +209,19 @@ describe('a command that asks', () => {
     assert.deepEqual(boxes.events, ['shown 0', 'shown 1', 'gone 0', 'shown 2', 'gone 1', 'gone 2']);
     const record = await recordWith(document, 'loyers');
     assert.deepEqual([record?.check?.status, record?.check?.by], ['checked', 'B. C.']);
+  });
+});
+
+describe('a message', () => {
+  it('has no link that a name of a file or an article brings in', async () => {
+    const { showInformationMessage } = window;
+    const said: string[] = [];
+    Object.assign(window, { showInformationMessage: (text: string) => Promise.resolve(void said.push(text)) });
+    try {
+      await showInformation('Lost: [open](command:workbench.action.quit).md, [a](https://example.org)');
+    } finally {
+      Object.assign(window, { showInformationMessage });
+    }
+    assert.deepEqual(said, ['Lost: [open] (command:workbench.action.quit).md, [a] (https://example.org)']);
   });
 });

@@ -1,8 +1,8 @@
-import { l10n, type Uri, window } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { openFile } from '../commands/show-in-editor';
 import type { RegistryWriteResult } from '../documents/registry-store';
-import { closeQuestion } from '../questions/place';
 import type { Services } from '../services';
+import { showError } from '../questions/messages';
 
 /** Whether the registry can be written, before a person is asked anything; says why where it cannot. */
 export async function canWriteRegistry(services: Services, file: Uri | null): Promise<boolean> {
@@ -17,8 +17,7 @@ export async function reportWrite({ log }: Services, file: Uri | null, result: R
   const openLabel = l10n.t('Open Registry');
   const logLabel = l10n.t('Show Log');
   const actions = result.reason === 'no-folder' ? [] : [result.reason === 'failed' ? logLabel : openLabel];
-  closeQuestion();
-  const chosen = await window.showErrorMessage(messageFor(result), ...actions);
+  const chosen = await showError(messageFor(result), ...actions);
   if (chosen === openLabel && file) {
     await openFile(file);
   } else if (chosen === logLabel) {

@@ -3,6 +3,7 @@ import { gitUserName } from '../git/repository';
 import { describeError } from '../log';
 import { askText } from '../questions/ask';
 import { readAuthor, writeAuthor } from '../settings';
+import { showWarning } from '../questions/messages';
 
 /**
  * The name or initials for records: the setting, else asked once, with git's user name to start from, and kept there.
@@ -28,9 +29,7 @@ export async function askAuthor(): Promise<string | undefined> {
     await writeAuthor(author);
   } catch (error) {
     // A settings file with a slip in it cannot be written: what was to be signed is written all the same.
-    void window.showWarningMessage(
-      l10n.t('The name was not kept in the setting “dixit.author”: {0}', describeError(error)),
-    );
+    void showWarning(l10n.t('The name was not kept in the setting “dixit.author”: {0}', describeError(error)));
   }
   return author;
 }

@@ -1,4 +1,4 @@
-import { env, l10n, window } from 'vscode';
+import { env, l10n } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import type { Command } from '../commands/command';
 import { targetsOrReport } from '../commands/target';
@@ -11,6 +11,7 @@ import { askText } from '../questions/ask';
 import { askAuthor } from './author';
 import { changeRecords, writableDraft } from './change-record';
 import * as validate from './validate';
+import { showInformation } from '../questions/messages';
 
 /** Adds a remark to the thread of a claim, with its author and the date. */
 export const addNote: Command = {
@@ -52,7 +53,7 @@ export const pasteSource: Command = {
     }
     const address = checkUrl((await env.clipboard.readText()).trim());
     if (!address.ok) {
-      await window.showInformationMessage(
+      await showInformation(
         l10n.t('There is no address on the clipboard. Copy the address of the source, then try again.'),
       );
       return;

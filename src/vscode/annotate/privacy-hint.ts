@@ -1,8 +1,9 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import type { ClaimRecord } from '../../core/records/types';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';
 import { hasRemote } from '../git/repository';
+import { showInformation } from '../questions/messages';
 
 const DISMISSED_KEY = 'dixit.privacyHint.dismissed';
 const HINTED: ReadonlySet<string> = new Set(['anonymous', 'off-record']);
@@ -25,16 +26,14 @@ export async function hintPrivacy(
   }
   hinted.add(model);
   const never = l10n.t('Do Not Show Again');
-  void window
-    .showInformationMessage(
-      l10n.t(
-        'This claim comes from a protected source, and its claims file lies in a repository that is shared. Write nothing into it that tells who the source is.',
-      ),
-      never,
-    )
-    .then(async (answer) => {
-      if (answer === never) {
-        await context.globalState.update(DISMISSED_KEY, true);
-      }
-    });
+  void showInformation(
+    l10n.t(
+      'This claim comes from a protected source, and its claims file lies in a repository that is shared. Write nothing into it that tells who the source is.',
+    ),
+    never,
+  ).then(async (answer) => {
+    if (answer === never) {
+      await context.globalState.update(DISMISSED_KEY, true);
+    }
+  });
 }

@@ -1,12 +1,12 @@
-import { commands, l10n, window } from 'vscode';
+import { commands, l10n } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
 import type { WriteRefusal, WriteResult } from '../documents/write-result';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
-import { closeQuestion } from '../questions/place';
 import { numberWords } from '../interface-words/numbers';
 import { plural } from '../interface-words/plural';
 import { saveFirst } from './save-first';
+import { showError, showWarning } from '../questions/messages';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
 
@@ -24,8 +24,7 @@ export async function reportRefusal(
   const showLogLabel = l10n.t('Show Log');
   const joinLabel = l10n.t('Join Versions of Claims File');
   const restoreLabel = l10n.t('Restore Last Readable File…');
-  closeQuestion();
-  const chosen = await window.showErrorMessage(messageFor(reason, detail), ...actionsFor());
+  const chosen = await showError(messageFor(reason, detail), ...actionsFor());
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
   } else if (chosen === showLogLabel) {
@@ -54,7 +53,7 @@ export async function reportRefusal(
 
 /** Says that somebody else changed the same fields meanwhile, and where the two versions are. Waits for nothing. */
 export function reportConflicts(): void {
-  void window.showWarningMessage(
+  void showWarning(
     l10n.t(
       'Somebody else changed the same part of this record meanwhile. Both versions are kept; the quick fixes on the passage choose between them.',
     ),
@@ -63,7 +62,7 @@ export function reportConflicts(): void {
 
 /** Says that the versions of a merge differ in some records, and where. Waits for nothing. */
 export function reportJoined(records: number): void {
-  void window.showWarningMessage(
+  void showWarning(
     plural(
       records,
       l10n.t('The versions differ in one record. Both are kept; the quick fixes on the passage choose between them.'),
@@ -77,7 +76,7 @@ export function reportJoined(records: number): void {
 
 /** Says that the words which a command was about changed before the person had answered. Waits for nothing. */
 export function reportGone(): void {
-  void window.showWarningMessage(
+  void showWarning(
     l10n.t(
       'The words have changed meanwhile, so nothing was written for them. Put the cursor into them and try again.',
     ),

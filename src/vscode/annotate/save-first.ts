@@ -1,7 +1,7 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';
-import { closeQuestion } from '../questions/place';
+import { showInformation } from '../questions/messages';
 
 /**
  * Asks to save an article that never was, since its records are kept beside it.
@@ -9,10 +9,9 @@ import { closeQuestion } from '../questions/place';
  * @returns the draft that it is from then on, for a command to go on with what it was asked for; null where the person left
  */
 export async function saveFirst({ documents }: Services, model: DocumentModel): Promise<DocumentModel | null> {
-  closeQuestion();
   const save = l10n.t('Save Article…');
   const question = l10n.t('Save the article first: its records are kept in a file beside it.');
-  if ((await window.showInformationMessage(question, save)) !== save) {
+  if ((await showInformation(question, save)) !== save) {
     return null;
   }
   const uri = await workspace.save(model.document.uri); // VS Code asks where

@@ -4,7 +4,6 @@ import { toOffset } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { actorAt } from '../documents/find';
 import type { DraftView } from '../documents/row';
-import { closeQuestion } from '../questions/place';
 import { lookUpActor } from '../references';
 import { isActorNode } from '../tree/actor-node';
 import { actorEntries } from '../tree/actor-entries';
@@ -12,6 +11,7 @@ import { actorTypeWord } from '../interface-words/claims';
 import { oneLine, shorten } from '../interface-words/text';
 import type { CommandContext } from './command';
 import { pickOne } from './pick-one';
+import { showInformation } from '../questions/messages';
 
 /** An actor of an open draft, and one of its printed roles where that is meant. */
 export interface ActorChoice {
@@ -70,8 +70,7 @@ export async function actorTarget(
       description: role ? shorten(oneLine(role), 80) : actorTypeWord(actor.type),
     }));
   if (items.length === 0) {
-    closeQuestion();
-    await window.showInformationMessage(candidates.none());
+    await showInformation(candidates.none());
     return null;
   }
   const picked = await pickOne(items, { title, placeholder: l10n.t('Name or role') });

@@ -1,10 +1,11 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { toSpan } from '../convert';
 import { editorOf } from '../documents/editor-of';
 import { neighbour } from '../documents/find';
 import { needsWork, type Row } from '../documents/row';
 import type { Command, CommandContext } from './command';
 import { showInEditor } from './show-in-editor';
+import { showInformation } from '../questions/messages';
 
 /** From the cursor to the next or the previous claim, around the ends of the draft. `none` is said where there is no such claim. */
 async function go(
@@ -24,7 +25,7 @@ async function go(
   if (row?.place) {
     await showInEditor(model, row.place);
   } else if (none) {
-    await window.showInformationMessage(none(view.rows));
+    await showInformation(none(view.rows));
   }
 }
 

@@ -1,12 +1,12 @@
-import { env, l10n, Uri, window } from 'vscode';
+import { env, l10n, Uri } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import { askChoice, askText } from '../questions/ask';
 import { changeRecords } from '../annotate/change-record';
 import * as validate from '../annotate/validate';
-import { closeQuestion } from '../questions/place';
 import type { Command } from '../commands/command';
 import { targetsOrReport } from '../commands/target';
 import { sourceTitle } from '../interface-words/records';
+import { showInformation } from '../questions/messages';
 
 const ARCHIVE = 'https://web.archive.org';
 
@@ -35,8 +35,7 @@ export const archiveSource: Command = {
     const source = sources[index];
     const address = checkUrl(source?.url ?? '');
     if (!source || !address.ok) {
-      closeQuestion();
-      await window.showInformationMessage(l10n.t('No source with an address is recorded for this claim.'));
+      await showInformation(l10n.t('No source with an address is recorded for this claim.'));
       return;
     }
     const title = l10n.t('Archived copy of {0}', sourceTitle(source));

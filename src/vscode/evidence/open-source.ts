@@ -11,6 +11,7 @@ import type { DocumentModel } from '../documents/document-model';
 import { sourceTitle } from '../interface-words/records';
 import { evidenceUri } from './evidence-file';
 import { placeInText } from './place-in-text';
+import { showError, showInformation } from '../questions/messages';
 
 /**
  * Opens a source of a claim: its address, after VS Code has shown it and asked, or its file in the workspace at the
@@ -26,7 +27,7 @@ export const openSource: Command = {
     const ways = (target.row.record?.sources ?? []).flatMap(waysTo);
     const [only] = ways;
     if (!only) {
-      await window.showInformationMessage(l10n.t('No source with an address or a file is recorded for this claim.'));
+      await showInformation(l10n.t('No source with an address or a file is recorded for this claim.'));
       return;
     }
     const way = ways.length === 1 ? only : await pick(ways);
@@ -71,7 +72,7 @@ async function open(model: DocumentModel, { url, file, locator }: Way): Promise<
     if (checked.ok) {
       await env.openExternal(Uri.parse(checked.url, true));
     } else {
-      await window.showErrorMessage(
+      await showError(
         l10n.t('The address of the source was not opened: only http and https addresses without credentials are.'),
       );
     }
@@ -79,11 +80,11 @@ async function open(model: DocumentModel, { url, file, locator }: Way): Promise<
   }
   const uri = file ? await evidenceUri(model, file) : 'outside';
   if (uri === 'outside') {
-    await window.showErrorMessage(
+    await showError(
       l10n.t('The file of the source was not opened: its path must be relative and stay inside the workspace.'),
     );
   } else if (uri === 'missing') {
-    await window.showErrorMessage(l10n.t('The file of the source is not there: {0}', file ?? ''));
+    await showError(l10n.t('The file of the source is not there: {0}', file ?? ''));
   } else {
     await openAt(uri, locator ? readLocator(locator) : null, locator ?? '');
   }

@@ -9,10 +9,10 @@ import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import type { DraftView } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
-import { closeQuestion } from '../questions/place';
 import type { Services } from '../services';
 import { askPublication, type Publication } from './publication';
 import { saveExport, sheetSeparator, showExport } from './save-export';
+import { showInformation } from '../questions/messages';
 
 const FORMATS: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'];
 
@@ -28,8 +28,7 @@ export const exportRecords: Command = {
       return;
     }
     if (!model || !view || !model.records.file) {
-      closeQuestion();
-      await window.showInformationMessage(l10n.t('The article has no records to export.'));
+      await showInformation(l10n.t('The article has no records to export.'));
       return;
     }
     const title = l10n.t('Export Records');
@@ -61,8 +60,7 @@ export const exportRecords: Command = {
     const written = async (): Promise<string> =>
       write(await inputFor(context, engine, model, model.current() ?? view, extent.value, publication));
     if (format.value === 'claimreview' && isEmptyList(await written())) {
-      closeQuestion();
-      await window.showInformationMessage(
+      await showInformation(
         l10n.t(
           'No record can be published as a fact check yet: a claim must be checked, have a verdict, and stand in the article with the words that were checked.',
         ),

@@ -1,4 +1,4 @@
-import { env, l10n, UIKind, window, workspace, type Uri } from 'vscode';
+import { env, l10n, UIKind, workspace, type Uri } from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
 import type { CsvSeparator } from '../../core/registry/csv-text';
 import { openFile } from '../commands/show-in-editor';
@@ -6,6 +6,7 @@ import { describeError } from '../log';
 import type { Services } from '../services';
 import { interfaceLanguage } from '../interface-words/dates';
 import { writeErrorWords } from '../interface-words/write-errors';
+import { showError } from '../questions/messages';
 
 /** Spreadsheets in French take a comma for a decimal and would open a sheet as one column. */
 export function sheetSeparator(): CsvSeparator {
@@ -19,7 +20,7 @@ export async function saveExport({ log }: Pick<Services, 'log'>, uri: Uri, text:
     return true;
   } catch (error) {
     log.error(`${uri.toString(true)}: ${describeError(error)}`);
-    await window.showErrorMessage(l10n.t('The export could not be written: {0}', writeErrorWords(error)));
+    await showError(l10n.t('The export could not be written: {0}', writeErrorWords(error)));
     return false;
   }
 }

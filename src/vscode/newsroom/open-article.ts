@@ -1,7 +1,8 @@
-import { commands, l10n, Uri, window } from 'vscode';
+import { commands, l10n, Uri } from 'vscode';
 import type { Command } from '../commands/command';
 import { openFile } from '../commands/show-in-editor';
 import { articleOf } from './article-of';
+import { showInformation } from '../questions/messages';
 
 /** Opens the article of a row of the Newsroom view; its claims file where the article is not there. */
 export const openArticle: Command = {
@@ -13,7 +14,7 @@ export const openArticle: Command = {
     }
     const article = await articleOf(entry);
     if (!article) {
-      void window.showInformationMessage(
+      void showInformation(
         l10n.t(
           'The article “{0}” is not beside its claims file. Open the article where it is now: Dixit offers to bring its records along.',
           entry.name,

@@ -51,8 +51,9 @@ export async function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<
   box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
   const typed = box.value.trim();
   box.items = withTyped(question, typed);
-  if (question.active && typed === '') {
-    box.activeItems = [question.active];
+  const active = question.active && box.items.find(({ value }) => value === question.active?.value);
+  if (active && typed === '') {
+    box.activeItems = [active];
   }
   return new Promise((resolve) => {
     const listeners = Disposable.from(
@@ -84,7 +85,18 @@ export async function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<
 
 function withTyped<T>({ items, typed }: ChoiceQuestion<T>, text: string): readonly Choice<T>[] {
   const made = typed?.(text) ?? [];
-  return [...made.filter(({ isLast }) => !isLast), ...items, ...made.filter(({ isLast }) => isLast)];
+  return [...made.filter(({ isLast }) => !isLast), ...items, ...made.filter(({ isLast }) => isLast)].map(withoutIcons);
+}
+
+/** An item that shows names and words of an article as they are: VS Code draws an icon for “$(zap)” in a list. */
+function withoutIcons<Item extends QuickPickItem>(item: Item): Item {
+  const plain = (text: string): string => text.replaceAll('$(', '\\$(');
+  return {
+    ...item,
+    label: plain(item.label),
+    ...(item.description !== undefined && { description: plain(item.description) }),
+    ...(item.detail !== undefined && { detail: plain(item.detail) }),
+  };
 }
 
 /** A question that is answered by a text. */

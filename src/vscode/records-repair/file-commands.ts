@@ -1,7 +1,8 @@
 /** Commands on the claims file as a whole. */
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { reportJoined, reportRefusal } from '../annotate/report';
 import type { Command, CommandContext } from '../commands/command';
+import { showInformation, showWarning } from '../questions/messages';
 
 /** Takes back the last change that a command of this window made to the records of the article. */
 export const undoRecords: Command = {
@@ -35,7 +36,7 @@ async function step(
     return;
   }
   if (!model.records[can]) {
-    await window.showInformationMessage(none);
+    await showInformation(none);
     return;
   }
   const result = await model.records[way](() => model.current()?.text ?? view.text);
@@ -72,7 +73,7 @@ export const restoreRecords: Command = {
     }
     const copy = await model.records.goodCopy();
     if (copy === null) {
-      await window.showInformationMessage(
+      await showInformation(
         l10n.t('No earlier copy is kept here. Repair the claims file by hand, or take it from version control.'),
       );
       return;
@@ -80,7 +81,7 @@ export const restoreRecords: Command = {
     const yes = l10n.t('Restore');
     const detail = l10n.t('What the file says now is replaced; what others wrote since is lost with it.');
     const question = l10n.t('Restore the last claims file that could be read?');
-    if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) !== yes) {
+    if ((await showWarning(question, { modal: true, detail }, yes)) !== yes) {
       return;
     }
     const result = await model.records.restore(copy);

@@ -20,6 +20,7 @@ import { numberWords } from '../interface-words/numbers';
 import { shorten } from '../interface-words/text';
 import { pickRecord } from './pick-record';
 import { write, type Decision } from './write';
+import { showInformation, showWarning } from '../questions/messages';
 
 type State = Row['state'];
 
@@ -119,7 +120,7 @@ export const attachRecord: Command = {
     }
     const editor = editorOf(target.model.document);
     if (!editor || !/[\p{L}\p{N}]/u.test(editor.document.getText(editor.selection))) {
-      await window.showInformationMessage(
+      await showInformation(
         l10n.t(
           'Select in the article the words that the record belongs to, then attach it again: {0}',
           shorten(target.row.words, 60),
@@ -240,7 +241,7 @@ export const deleteRecord: Command = {
     const [first] = all;
     if (!first) {
       if (meant.length > 0) {
-        await window.showInformationMessage(l10n.t('This claim has no record, so there is nothing to delete.'));
+        await showInformation(l10n.t('This claim has no record, so there is nothing to delete.'));
       } else if (!picksLost && args.length === 0) {
         await reportNoTarget(args);
       }
@@ -253,7 +254,7 @@ export const deleteRecord: Command = {
       all.length === 1
         ? `${shorten(first.row.words, 300)}\n\n${l10n.t('Its sources, its status and its notes go with it. “Undo Last Change of Records” brings them back.')}`
         : l10n.t('Their sources, statuses and notes go with them. “Undo Last Change of Records” brings them back.');
-    if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) !== yes) {
+    if ((await showWarning(question, { modal: true, detail }, yes)) !== yes) {
       return;
     }
     for (const model of new Set(all.map((target) => target.model))) {

@@ -1,4 +1,4 @@
-import { l10n, window, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
+import { l10n, workspace, WorkspaceEdit, type Disposable, type Uri } from 'vscode';
 import { isArticleName } from '../../core/records/names';
 import { fileName } from '../documents/file-name';
 import { isReadOnly } from '../documents/read-only';
@@ -7,6 +7,7 @@ import { describeError } from '../log';
 import type { Services } from '../services';
 import { writeErrorWords } from '../interface-words/write-errors';
 import { nameArticle } from './name-article';
+import { showError, showWarning } from '../questions/messages';
 
 /**
  * An article that is renamed or moved inside VS Code takes its claims file along; a folder that moves does by itself. The file
@@ -55,12 +56,12 @@ async function move(from: Uri, to: Uri): Promise<void> {
 
 function reportFailure({ log }: Services, error: unknown): void {
   log.error(describeError(error));
-  void window.showErrorMessage(l10n.t('The records could not be taken over: {0}', writeErrorWords(error)));
+  void showError(l10n.t('The records could not be taken over: {0}', writeErrorWords(error)));
 }
 
 /** The article has the claims file of another one now, and its own is left without it. Waits for nothing. */
 function reportLeft(from: Uri, to: Uri): void {
-  void window.showWarningMessage(
+  void showWarning(
     l10n.t('The records of the article stayed in {0}: {1} was there already.', fileName(from), fileName(to)),
   );
 }

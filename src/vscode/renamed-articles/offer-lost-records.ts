@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type Disposable } from 'vscode';
+import { l10n, workspace, type Disposable } from 'vscode';
 import { saveFirst } from '../annotate/save-first';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
@@ -11,6 +11,7 @@ import { numberWords } from '../interface-words/numbers';
 import { writeErrorWords } from '../interface-words/write-errors';
 import { findLostRecords, type LostRecords } from './find-lost-records';
 import { nameArticle } from './name-article';
+import { showError, showInformation } from '../questions/messages';
 
 /** The draft is shown and read first. */
 const CALM_MS = 800;
@@ -41,7 +42,7 @@ async function offer(services: Services, model: DocumentModel): Promise<void> {
 /** A claims file is moved only when the person says so: it may be the wrong one. */
 async function ask(services: Services, model: DocumentModel, lost: LostRecords): Promise<void> {
   const take = l10n.t('Take Over');
-  const answer = await window.showInformationMessage(
+  const answer = await showInformation(
     l10n.t(
       'The records in {0} seem to belong to this article: {1} of {2} passages stand in it, and their own article is gone.',
       workspace.asRelativePath(lost.uri),
@@ -75,7 +76,7 @@ async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRe
     await nameArticle(to, fileName(model.document.uri));
   } catch (error) {
     log.error(`${to.toString(true)}: ${describeError(error)}`);
-    await window.showErrorMessage(l10n.t('The records could not be taken over: {0}', writeErrorWords(error)));
+    await showError(l10n.t('The records could not be taken over: {0}', writeErrorWords(error)));
   }
 }
 
@@ -89,14 +90,14 @@ export const findRecords: Command = {
       return;
     }
     if (model.records.view.kind !== 'none') {
-      await window.showInformationMessage(l10n.t('The article already has its claims file beside it.'));
+      await showInformation(l10n.t('The article already has its claims file beside it.'));
       return;
     }
     const lost = await find(context, model);
     if (lost) {
       await ask(context, model, lost);
     } else {
-      await window.showInformationMessage(l10n.t('No records without an article were found that stand in this text.'));
+      await showInformation(l10n.t('No records without an article were found that stand in this text.'));
     }
   },
 };

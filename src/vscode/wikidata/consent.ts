@@ -1,8 +1,8 @@
-import { commands, l10n, window, workspace, type Memento } from 'vscode';
+import { commands, l10n, workspace, type Memento } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import { readWikidataEndpoint, writeWikidataEndpoint } from '../settings';
-import { closeQuestion } from '../questions/place';
 import { WIKIDATA_HOST } from '../actors/wikidata-page';
+import { showError, showInformation } from '../questions/messages';
 
 const CONFIRMED = 'wikidata.confirmed';
 const PUBLIC_ENDPOINT = `https://${WIKIDATA_HOST}`;
@@ -19,8 +19,7 @@ export async function mayUseNetwork(): Promise<boolean> {
     return true;
   }
   const manage = l10n.t('Manage Workspace Trust');
-  closeQuestion();
-  const chosen = await window.showErrorMessage(
+  const chosen = await showError(
     l10n.t('Looking up actors is off in restricted mode. Trust the workspace to use the network.'),
     manage,
   );
@@ -41,15 +40,13 @@ export async function agreedEndpoint(state: Memento, name: string): Promise<Endp
   const setting = readWikidataEndpoint();
   const checked = checkUrl(setting || PUBLIC_ENDPOINT);
   if (!checked.ok) {
-    closeQuestion();
-    await window.showErrorMessage(l10n.t('The setting “dixit.wikidata.endpoint” is no http or https address.'));
+    await showError(l10n.t('The setting “dixit.wikidata.endpoint” is no http or https address.'));
     return null;
   }
   const { url, host } = checked;
   if (setting === '' || state.get(CONFIRMED) !== url) {
     const allow = l10n.t('Look Up');
-    closeQuestion();
-    const chosen = await window.showInformationMessage(
+    const chosen = await showInformation(
       l10n.t('Look up “{0}” at {1}?', name, host),
       {
         modal: true,

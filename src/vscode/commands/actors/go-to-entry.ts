@@ -3,6 +3,7 @@ import { registryLocation } from '../../actors/registry-location';
 import { actorReference } from '../../references';
 import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
+import { showInformation } from '../../questions/messages';
 
 /** Opens the registry at the entry of an actor, or of the post that one of the printed roles means. */
 export const goToRegistryEntry: Command = {
@@ -24,7 +25,7 @@ export const goToRegistryEntry: Command = {
     }
     const add = l10n.t('Add to Registry');
     const message = l10n.t('{0} is not in the actor registry.', actor.name);
-    if ((await window.showInformationMessage(message, add)) === add) {
+    if ((await showInformation(message, add)) === add) {
       await commands.executeCommand('dixit.addActor', actorReference(model, actor));
     }
   },

@@ -1,8 +1,9 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { loadEngine } from '../../engine/load';
 import { oneLine, shorten } from '../../interface-words/text';
 import type { Command } from '../command';
 import { openFile } from '../show-in-editor';
+import { showError } from '../../questions/messages';
 
 interface Ignored {
   readonly draft: number;
@@ -35,7 +36,7 @@ export const ignoreFinding: Command = {
     if (!(await ignored.add(model.document.uri, entry)) && file) {
       const open = l10n.t('Open File');
       const message = l10n.t('The list of ignored findings could not be written. Look at .dixit/ignored.json.');
-      if ((await window.showErrorMessage(message, open)) === open) {
+      if ((await showError(message, open)) === open) {
         await openFile(file);
       }
     }

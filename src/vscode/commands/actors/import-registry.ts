@@ -7,6 +7,7 @@ import { loadEngine } from '../../engine/load';
 import type { Command } from '../command';
 import { registryFile } from './open-registry';
 import { numberWords } from '../../interface-words/numbers';
+import { showError, showWarning } from '../../questions/messages';
 
 /** Larger sheets are no list of people. Bytes. */
 const LARGEST = 5 * 1024 * 1024;
@@ -29,9 +30,7 @@ export const importRegistry: Command = {
     }
     const { size } = await workspace.fs.stat(source);
     if (size > LARGEST) {
-      await window.showErrorMessage(
-        l10n.t('The file is too large for a list of actors: {0} MB.', Math.round(size / 1e6)),
-      );
+      await showError(l10n.t('The file is too large for a list of actors: {0} MB.', Math.round(size / 1e6)));
       return;
     }
     const text = sheetText(await workspace.fs.readFile(source));
@@ -77,7 +76,7 @@ async function reportImport(people: number, problems: readonly CsvProblem[], sho
   }
   if (first.line === 1) {
     // Nothing can be read below a line that names no column.
-    await window.showErrorMessage(
+    await showError(
       l10n.t('The first line of the sheet must name its columns, one of them “id”, “name_fr” or “name_en”.'),
     );
     return;
@@ -89,7 +88,7 @@ async function reportImport(people: number, problems: readonly CsvProblem[], sho
     numberWords(problems.length),
     first.line,
   );
-  if ((await window.showWarningMessage(message, log)) === log) {
+  if ((await showWarning(message, log)) === log) {
     showLog();
   }
 }

@@ -11,6 +11,7 @@ import type { Command, CommandContext } from '../command';
 import { pickOne } from '../pick-one';
 import { askText } from './ask';
 import { registryFile } from './open-registry';
+import { showError, showInformation } from '../../questions/messages';
 
 /**
  * Looks one name up in Wikidata, lets the person pick, and writes names, gender and positions with their dates to the
@@ -98,7 +99,7 @@ async function pickCandidate(
   { host }: Endpoint,
 ): Promise<string | undefined> {
   if (candidates.length === 0) {
-    await window.showInformationMessage(l10n.t('{0} knows nobody named “{1}”.', host, name));
+    await showInformation(l10n.t('{0} knows nobody named “{1}”.', host, name));
     return undefined;
   }
   const items = candidates.map(({ id, label, description }): QuickPickItem & { readonly item: string } => ({
@@ -137,6 +138,6 @@ async function reportError(
   const message = result && !result.ok ? wikidataErrorWords(result.error, host) : '';
   if (message) {
     log.error(`look-up at ${host}: ${JSON.stringify(result)}`);
-    await window.showErrorMessage(message);
+    await showError(message);
   }
 }

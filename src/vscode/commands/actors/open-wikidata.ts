@@ -1,7 +1,8 @@
-import { env, l10n, Uri, window } from 'vscode';
+import { env, l10n, Uri } from 'vscode';
 import { wikidataUrl } from '../../actors/wikidata-page';
 import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
+import { showInformation } from '../../questions/messages';
 
 /** Opens the Wikidata page of an actor in the browser. The item comes from the registry, whose ids have but one shape. */
 export const openWikidata: Command = {
@@ -20,7 +21,7 @@ export const openWikidata: Command = {
     if (url) {
       await env.openExternal(Uri.parse(url, true));
     } else {
-      await window.showInformationMessage(l10n.t('The actor registry knows no Wikidata page of {0}.', actor.name));
+      await showInformation(l10n.t('The actor registry knows no Wikidata page of {0}.', actor.name));
     }
   },
 };

@@ -2,12 +2,12 @@ import { l10n, window, type QuickPickItem } from 'vscode';
 import { allNames } from '../../../core/registry/names';
 import type { RegistryPerson } from '../../../core/registry/types';
 import { canWriteRegistry, reportWrite } from '../../actors/report';
-import { closeQuestion } from '../../questions/place';
 import type { DraftView } from '../../documents/row';
 import { loadEngine } from '../../engine/load';
 import { termWords } from '../../interface-words/terms';
 import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
+import { showInformation } from '../../questions/messages';
 
 /** Takes names and terms of one registry entry into an entry of their own: two people were taken for one. */
 export const splitActor: Command = {
@@ -26,8 +26,7 @@ export const splitActor: Command = {
     }
     const names = namesOf(person);
     if (!person || names.length < 2) {
-      closeQuestion();
-      await window.showInformationMessage(
+      await showInformation(
         l10n.t('{0} has one name only in the actor registry, so there is nothing to split.', target.actor.name),
       );
       return;
