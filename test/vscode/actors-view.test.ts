@@ -58,6 +58,26 @@ describe('the Actors view', () => {
     for (const detail of ['3 mentions', 'Registry entry']) assert.ok(first.details.includes(detail), detail);
   });
 
+  it('has the rows below an actor as the draft is when they are opened, and while they are open', async () => {
+    const { document } = await openText('Le maire Jean Roux a déclaré que le pont tomberait.\n');
+    await viewOf(document);
+    const { actors } = await insides();
+    const drawn = async (): Promise<string> => {
+      const found = await entries();
+      return found.find(({ name }) => name === 'Jean Roux')?.details.join(' · ') ?? '';
+    };
+    await eventually(
+      () => actors.getChildren(),
+      ({ length }) => length === 1,
+    );
+    await replaceWords(document, 'pont', 'mur');
+    await viewOf(document);
+    assert.match(await drawn(), /le mur tomberait/);
+    await replaceWords(document, 'mur', 'toit');
+    await viewOf(document);
+    assert.match(await eventually(drawn, (details) => details.includes('toit')), /le toit tomberait/);
+  });
+
   it('shows where the work on a claim stands, in its shape and in words, and draws it again when that changes', async () => {
     await signAs('A. M.');
     const { document } = await openCopy('otan.md');

@@ -23,7 +23,7 @@ export interface Detail {
 }
 
 /** The actor whose details are shown. */
-interface DetailSubject {
+export interface DetailSubject {
   readonly model: DocumentModel;
   readonly view: DraftView;
   readonly entry: ActorEntry;

@@ -17,7 +17,7 @@ import { claimsCount, mentionsCount } from '../interface-words/counts';
 import { findingMessage } from '../interface-words/findings';
 import { actorIcon, warningIcon } from '../interface-words/glyphs';
 import { oneLine, shorten, showInvisible } from '../interface-words/text';
-import { actorDetails, type Detail } from './actor-details';
+import { actorDetails, type Detail, type DetailSubject } from './actor-details';
 import { actorEntries, type ActorEntry } from './actor-entries';
 import type { ActorNode } from './actor-node';
 
@@ -26,7 +26,10 @@ const ACTORS_VIEW = 'dixit.actors';
 interface EntryNode extends ActorNode {
   readonly parent: null;
   readonly item: TreeItem;
-  readonly children: readonly DetailNode[];
+  /** What the rows below it are made of, as the draft is now. */
+  subject: DetailSubject;
+  /** Null until somebody opens it: the rows of all actors cost more than the rest of a keystroke. */
+  children: readonly DetailNode[] | null;
 }
 
 interface DetailNode {
@@ -46,6 +49,8 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
   readonly #subscriptions: Disposable;
   #nodes: readonly EntryNode[] = [];
   #drawn = '';
+  /** The draft has changed since the rows were made, which nobody sees. */
+  #isStale = false;
 
   constructor(private readonly services: Services) {
     const { documents, elsewhere } = services;
@@ -57,12 +62,23 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
       documents.onDidChange(({ model }) => model === documents.active && this.#update()),
       documents.onDidClose(() => this.#update()),
       elsewhere.onDidChange(() => this.#update()),
+      this.#view.onDidChangeVisibility(() => this.#isStale && this.#update()),
     );
     this.#update();
   }
 
   getChildren(node?: ActorsNode): ActorsNode[] {
-    return [...(node ? node.children : this.#nodes)];
+    if (!node) {
+      if (this.#isStale) {
+        this.#draw();
+      }
+      return [...this.#nodes];
+    }
+    if (node.type === 'actor' && node.children === null) {
+      node.children = detailNodes(node.id, node, actorDetails(node.subject));
+      this.#drawn = drawing(this.#nodes);
+    }
+    return [...(node.children ?? [])];
   }
 
   getParent({ parent }: ActorsNode): ActorsNode | null {
@@ -78,14 +94,34 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
   }
 
   #update(): void {
-    const nodes = this.#build();
-    // Rows are compared as they are drawn: most keystrokes change nothing here.
-    const drawn = JSON.stringify(nodes.map(describe));
-    if (drawn !== this.#drawn) {
-      this.#drawn = drawn;
-      this.#nodes = nodes;
+    if (!this.#view.visible) {
+      this.#isStale = true;
+    } else if (this.#draw()) {
       this.#redraw.fire(undefined);
     }
+  }
+
+  /** Makes the rows anew; whether they differ from those before. Most keystrokes change nothing here. */
+  #draw(): boolean {
+    this.#isStale = false;
+    const opened = new Set(this.#nodes.filter(({ children }) => children !== null).map(({ id }) => id));
+    const nodes = this.#build();
+    for (const node of nodes) {
+      if (opened.has(node.id)) {
+        node.children = detailNodes(node.id, node, actorDetails(node.subject));
+      }
+    }
+    // Rows are compared as they are drawn.
+    const drawn = drawing(nodes);
+    if (drawn === this.#drawn) {
+      for (const [index, node] of this.#nodes.entries()) {
+        node.subject = nodes[index]?.subject ?? node.subject;
+      }
+      return false;
+    }
+    this.#drawn = drawn;
+    this.#nodes = nodes;
+    return true;
   }
 
   #build(): EntryNode[] {
@@ -97,17 +133,15 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
   #entryNode(model: DocumentModel, view: DraftView, entry: ActorEntry): EntryNode {
     const id = `${model.handle}/${entry.actor.id}/${entry.actor.name}`;
     const elsewhere = this.services.elsewhere.of(entry.actor, model.document.uri);
-    const children: DetailNode[] = [];
-    const node: EntryNode = {
+    return {
       type: 'actor',
       id,
       entry,
       parent: null,
       item: actorItem(model, id, view, entry),
-      children,
+      subject: { model, view, entry, elsewhere },
+      children: null,
     };
-    children.push(...detailNodes(id, node, actorDetails({ model, view, entry, elsewhere })));
-    return node;
   }
 }
 
@@ -121,9 +155,14 @@ function detailNodes(id: string, parent: ActorsNode, details: readonly Detail[])
   });
 }
 
+/** Rows as they are drawn, to be compared. */
+function drawing(nodes: readonly ActorsNode[]): string {
+  return JSON.stringify(nodes.map(describe));
+}
+
 function describe({ item, children }: ActorsNode): unknown {
   const { id, label, description, iconPath, tooltip, command, contextValue } = item;
-  return [id, label, description, iconPath, tooltip, command?.arguments, contextValue, children.map(describe)];
+  return [id, label, description, iconPath, tooltip, command?.arguments, contextValue, children?.map(describe)];
 }
 
 function actorItem(

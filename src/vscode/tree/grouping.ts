@@ -167,6 +167,9 @@ export function filterRows(view: DraftView, filter: Filter, author: string): Row
     if (![...filter.facets].every((facet) => answers(row, facet, author))) {
       return false;
     }
+    if (words.length === 0) {
+      return true;
+    }
     const section = row.section.filter((heading) => heading !== title).join(' ');
     const text = fold(`${row.words} ${row.speaker ?? ''} ${row.cue} ${section}`);
     return words.every((word) => text.includes(word));

@@ -9,7 +9,7 @@ import { oneLine } from '../../interface-words/text';
 import type { ActorChoice } from '../actor-target';
 import type { Command } from '../command';
 import { pickOne } from '../pick-one';
-import { askDate, askText } from './ask';
+import { askDate, askName } from './ask';
 import { registryTarget, type RegistryTarget } from './registry-target';
 
 /** What a person has answered; `post` null adds the name alone. */
@@ -46,7 +46,7 @@ async function ask({ view, actor, role }: RegistryTarget): Promise<Answers | nul
   const person = view.registry.person(actor.registry);
   const name = person
     ? view.registry.name(person)
-    : await askText(title, l10n.t('Full name, as articles print it'), actor.name);
+    : await askName(title, l10n.t('Full name, as articles print it'), actor.name);
   if (!name) {
     return null;
   }

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { parsePartialDate } from '../../../core/dates/partial-date';
 import { date, type Validate } from '../../annotate/validate';
 import { dateWords, readDate } from '../../interface-words/dates';
-import { askText as ask } from '../../questions/ask';
+import { askText } from '../../questions/ask';
 
 /** A partial date or nothing, not before another; undefined when the person leaves. */
 export async function askDate(
@@ -10,7 +10,7 @@ export async function askDate(
   prompt: string,
   { value = '', since = null }: { readonly value?: string; readonly since?: string | null } = {},
 ): Promise<string | null | undefined> {
-  const answer = await ask({
+  const answer = await askText({
     title,
     prompt,
     value,
@@ -27,8 +27,8 @@ function problemOf(text: string, since: string | null): ReturnType<Validate> {
     : date(text);
 }
 
-/** A text that must not be empty; undefined when the person leaves. */
-export async function askText(title: string, prompt: string, value = ''): Promise<string | undefined> {
-  const answer = await ask({ title, prompt, value, required: l10n.t('Something must be written here.') });
+/** A name, which must not be empty; undefined when the person leaves. */
+export async function askName(title: string, prompt: string, value = ''): Promise<string | undefined> {
+  const answer = await askText({ title, prompt, value, required: l10n.t('Something must be written here.') });
   return answer.kind === 'answer' ? answer.value : undefined;
 }

@@ -9,7 +9,7 @@ import { wikidataErrorWords } from '../../wikidata/words';
 import { actorTarget } from '../actor-target';
 import type { Command, CommandContext } from '../command';
 import { pickOne } from '../pick-one';
-import { askText } from './ask';
+import { askName } from './ask';
 import { registryFile } from './open-registry';
 import { showError, showInformation } from '../../questions/messages';
 
@@ -35,7 +35,7 @@ export const lookUpActor: Command = {
     if (!(await canWriteRegistry(context, file))) {
       return;
     }
-    const name = await askText(
+    const name = await askName(
       title,
       l10n.t('The name that is looked up, and the only thing that is sent'),
       target?.actor.name,
