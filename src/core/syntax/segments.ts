@@ -245,9 +245,11 @@ const OPENING = Form.PresentParticiple | Form.PastParticiple;
 
 /** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”, “Meanwhile | the mayor, …”: a name, a number, or somebody with the English article behind an adverb. */
 function opensPhrase(tokens: readonly Token[], k: number, to: number): boolean {
-  const { name, kind } = tokens[k] as Token;
-  if (name >= 0 || kind === Kind.Number) return true;
-  return !isPreposition(tokens[k] as Token) && namesAgent(tokens, k, to, false);
+  const first = tokens[k] as Token;
+  if (first.name >= 0 || first.kind === Kind.Number) return true;
+  // “Déjà | entendu par le juge, le maire …”
+  if ((first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(first, Form.PastParticiple)) return false;
+  return !isPreposition(first) && namesAgent(tokens, k, to, false);
 }
 
 /** “a”, “an”: what opens an apposition. */
