@@ -269,6 +269,8 @@ export interface SemiAuxiliary {
   readonly modality?: Modality;
   /** n'hésite pas à, ne manque pas de: negated, it still asserts. */
   readonly assertsNegated?: true;
+  /** s'empêcher de: takes a verb along with its reflexive pronoun only. */
+  readonly reflexive?: true;
 }
 
 /** A language as the engine uses it. */

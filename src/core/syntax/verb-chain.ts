@@ -5,6 +5,7 @@ import { Form, type SemiAuxiliary, Tag } from '../language/types';
 import { formOf, Kind, type Token } from '../text/token';
 import { hasForm } from './readings';
 import { isOfTime } from './time';
+import { reflexiveBefore } from './verb-voice';
 
 /** A time between auxiliary and verb has no more words before its noun. */
 const LONGEST_TIME = 3;
@@ -84,6 +85,8 @@ export function semiAuxiliary(
   const auxiliaries = token.word === null ? null : (token.entry?.auxiliaries ?? null);
   if (auxiliaries === null) return null;
   for (const auxiliary of auxiliaries) {
+    // “ne peut s'empêcher de rappeler”, but “rien ne l'empêche de partir”
+    if (auxiliary.reflexive === true && !reflexiveBefore(tokens, head)) continue;
     for (const link of auxiliary.links) {
       let at = k;
       if (link !== '') {

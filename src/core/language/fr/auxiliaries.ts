@@ -18,9 +18,11 @@ export const semiAuxiliaries: readonly SemiAuxiliary[] = [
   ...auxiliaries(['à'], 'tenir borner chercher persister obstiner plaire mettre attacher attarder évertuer hasarder'),
   ...auxiliaries(['à'], 'arriver parvenir réussir limiter résoudre'),
   ...auxiliaries(['à'], 'hésiter').map((one) => ({ ...one, assertsNegated: true as const })),
-  ...auxiliaries(['de'], 'manquer arrêter lasser priver empêcher').map((one) => ({
+  ...auxiliaries(['de'], 'manquer arrêter lasser priver').map((one) => ({ ...one, assertsNegated: true as const })),
+  ...auxiliaries(['de'], 'empêcher').map((one) => ({
     ...one,
     assertsNegated: true as const,
+    reflexive: true as const,
   })),
   ...auxiliaries(
     ['de'],

@@ -402,6 +402,7 @@ const facts: Facts = [
         'Luc Orr ne peut s’empêcher d’ajouter que le pont est vieux.',
         ['indirect: Luc Orr | ne peut s’empêcher d’ajouter | le pont est vieux'],
       ],
+      ['La pluie ne l’empêche pas de dire que tout va bien.', []],
       [
         'La maire n’a pas pu s’empêcher de rappeler que le pont est vieux.',
         ['indirect: La maire | n’a pas pu s’empêcher de rappeler | le pont est vieux'],
