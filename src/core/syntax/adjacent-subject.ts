@@ -252,7 +252,13 @@ function opensSentence(tokens: readonly Token[], start: number, floor: number): 
   if (before.kind !== Kind.Comma) return false;
   const from = segmentStart(tokens, start - 1, floor);
   const role = segmentRole(tokens, from, start - 1);
-  return role === 'clause' || (role === 'adverbial' && from === floor);
+  return role === 'clause' || (role === 'adverbial' && from === floor && !isName(tokens, from, start - 1));
+}
+
+/** “| Total |, Engie et EDF”: a name of one word, and no day. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  const { name, tags } = tokens[from] as Token;
+  return name >= 0 && to === from + 1 && (tags & (Tag.Calendar | Tag.Place)) === 0;
 }
 
 /** “| Ministers from France |, Italy and Spain”, “| The maker of cars |, vans and trucks”: people or a body, and the first of what they are of, which ends at `last`. */

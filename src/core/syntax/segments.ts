@@ -62,7 +62,8 @@ export function segmentRole(tokens: readonly Token[], from: number, to: number):
   const first = tokens[k] as Token;
   const conjunction = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
   if (conjunction && !pointsAtNoun(tokens, k)) return 'adverbial';
-  const finite = finiteIn(tokens, k, to);
+  // “Enzo, | élève en terminale|, dit”: a segment opens with no verb.
+  const finite = finiteIn(tokens, isPerson(first) ? k + 1 : k, to);
   return finite < 0 ? roleWithoutVerb(tokens, k, to) : roleWithVerb(tokens, k, finite, to);
 }
 

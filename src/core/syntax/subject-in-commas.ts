@@ -34,13 +34,34 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
   const related = behindPronoun(tokens, comma, floor);
   if (related !== null) return related;
   const walk: Walk = { tokens, comma, floor, best: null, behindBest: null, inside: false };
-  for (let guard = 0, to = comma; guard < 8 && to > floor; guard++) {
+  for (let guard = 0, to = beforeObjectOfRelative(tokens, comma, floor); guard < 8 && to > floor; guard++) {
     const from = segmentStart(tokens, to, floor);
     if (!readSegment(walk, from, to) || from <= floor) break;
     to = from - 1;
   }
   return walk.best === null || walk.inside ? null : subjectIn(tokens, walk.best, walk.comma);
 }
+
+/** “Ruiz, qui a salué|, lundi, | les soignants|, a promis”: the comma behind the verb of a relative clause that an adverbial parts from its object, which ends at `comma`; or `comma`. */
+function beforeObjectOfRelative(tokens: readonly Token[], comma: number, floor: number): number {
+  const object = segmentStart(tokens, comma, floor) - 1;
+  if (object - 3 <= floor || tokens[object]?.kind !== Kind.Comma || !isDeterminer(tokens[object + 1] as Token))
+    return comma;
+  const behind = segmentStart(tokens, object, floor) - 1;
+  const verb = itemAt(tokens, behind - 1);
+  if (behind - 2 <= floor || object - behind > LONGEST_ADVERBIAL || tokens[behind]?.kind !== Kind.Comma) return comma;
+  if (verb === undefined || (verb.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) !== Tag.Verb || verb.name >= 0)
+    return comma;
+  let k = behind - 2;
+  while (k > floor && behind - k < LONGEST_VERB && ((tokens[k] as Token).tags & Tag.Verb) !== 0) k--;
+  const related = ((tokens[k] as Token).tags & Tag.Relative) !== 0;
+  return related && segmentRole(tokens, behind + 1, object) === 'adverbial' ? behind : comma;
+}
+
+/** “, lundi soir,” */
+const LONGEST_ADVERBIAL = 5;
+/** “qui | a toujours salué” */
+const LONGEST_VERB = 6;
 
 /** “its fans, who, after the game, | called it “a miracle””: what the pronoun stands for that nothing but an adverbial parts from its verb, or null. */
 function behindPronoun(tokens: readonly Token[], comma: number, floor: number): Subject | null {

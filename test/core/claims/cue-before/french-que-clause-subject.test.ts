@@ -607,6 +607,65 @@ const facts: Facts = [
       ['Selon Luc Orr le maire ment.', ['indirect: Luc Orr | Selon | le maire ment']],
     ],
   ],
+  [
+    'an adverbial between commas parts the verb of a relative clause from its object',
+    [
+      [
+        'Luc Orr qui a salué, lundi, les soignants, a promis que le service rouvrirait.',
+        ['indirect: Luc Orr qui a salué, lundi, les soignants | a promis | le service rouvrirait'],
+      ],
+      [
+        'Luc Orr, qui a salué, lundi, les soignants, a promis que le service rouvrirait.',
+        ['indirect: Luc Orr, qui a salué, lundi, les soignants | a promis | le service rouvrirait'],
+      ],
+      [
+        'Ana Ruiz, qui a remercié, auparavant, la population pour son calme, a assuré que la ville est sûre.',
+        ['indirect: Ana Ruiz, qui a remercié, auparavant, la population pour son calme | a assuré | la ville est sûre'],
+      ],
+      [
+        'Le préfet qui a visité, hier, la zone, a assuré que la ville est sûre.',
+        ['indirect: Le préfet qui a visité, hier, la zone | a assuré | la ville est sûre'],
+      ],
+      [
+        'Le général Constant Ndima qui a remercié, auparavant, sa population pour ses gestes, a rassuré que la ville est sûre.',
+        [
+          'indirect: Le général Constant Ndima qui a remercié, auparavant, sa population pour ses gestes | a rassuré | la ville est sûre',
+        ],
+      ],
+      [
+        'La ministre, qui recevait, mardi matin, les syndicats, a promis un plan.',
+        ['indirect: La ministre, qui recevait, mardi matin, les syndicats | a promis | un plan'],
+      ],
+      [
+        'La directrice, qui quitte, fin mai, son poste, affirme que rien n’est prêt.',
+        ['indirect: La directrice, qui quitte, fin mai, son poste | affirme | rien n’est prêt'],
+      ],
+      ['Le maire, qui a reçu, lundi, Ana Ruiz, a dit non.', []],
+      [
+        'Le maire, élu lundi, le docteur Orr, a dit que le pont rouvrirait.',
+        ['indirect: le docteur Orr | a dit | le pont rouvrirait'],
+      ],
+      [
+        'L’homme qui a tiré, lundi, le père de trois enfants, a dit qu’il regrettait.',
+        ['indirect: L’homme qui a tiré, lundi, le père de trois enfants | a dit | il regrettait'],
+      ],
+    ],
+  ],
+  [
+    'a segment that opens with somebody has no verb there',
+    [
+      [
+        'Luc Orr, garde forestier, a dit que le bois brûlait.',
+        ['indirect: Luc Orr, garde forestier | a dit | le bois brûlait'],
+      ],
+      [
+        'Enzo, élève en terminale, a dit que le lycée fermait.',
+        ['indirect: Enzo, élève en terminale | a dit | le lycée fermait'],
+      ],
+      ['Le juge, élève de Vian, a dit que c’était fini.', ['indirect: Le juge, élève de Vian | a dit | c’était fini']],
+      ['Luc Orr, garde son calme et a dit que c’était fini.', ['indirect: Luc Orr | a dit | c’était fini']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'fr');

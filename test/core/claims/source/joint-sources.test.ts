@@ -65,6 +65,7 @@ describe('Several who speak together', () => {
 describe('A French body that is a word as well', () => {
   for (const draft of [
     'Total et Engie ont affirmé que les prix baisseront.',
+    'Total, Engie et EDF ont affirmé que les prix baisseront.',
     'Selon Total, Engie et EDF, les prix baisseront.',
     '« Les prix baisseront », ont affirmé Total, Engie et EDF.',
     'Carrefour, Leclerc et Auchan ont affirmé que les prix baisseront.',
