@@ -1,4 +1,5 @@
 /** Stretches between commas, and what they are in their sentence. */
+import { PURSUED } from '../language/en/infinitives';
 import { BEFORE_QUE } from '../language/conjunctions';
 import { ELLIPTIC } from '../language/en/conjunctions';
 import { BEFORE_OR_AFTER } from '../language/en/prepositions';
@@ -330,6 +331,10 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
       (tokens[k - 2] as Token).form === 'il'
     )
       continue;
+    // “Officials | sought | to calm voters, praised …”
+    const behind = tokens[k + 2];
+    if (tokens[k + 1]?.form === 'to' && PURSUED.has(t.form) && behind !== undefined && hasForm(behind, Form.Infinitive))
+      return k;
     if (
       hasForm(t, Form.PastParticiple) &&
       // “, reached by phone,”

@@ -14,7 +14,7 @@ import { NOTHING, THAT } from '../../language/function-words';
 import { type CueVerb, Form, type NounKind, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm, isCount } from '../../syntax/readings';
+import { isAgent, hasForm, isCount } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, type Token } from '../../text/token';
@@ -72,6 +72,14 @@ function isOtherInFrench(report: Report): boolean {
   return content.frame === 'colon' && isGesture(cue) && !hasMarks(tokens, content.parts);
 }
 
+/** “to | the committee|”, “to | a Senate panel|”: whether all that stands behind the preposition of the content is somebody or a body. */
+function isHearerOf({ scene, content }: Report): boolean {
+  const { tokens } = scene;
+  const { from, to } = content.parts[0] as Range;
+  const last = tokens[headOf(tokens, from + 1, to, false)];
+  return content.frame === 'prepositional' && last !== undefined && (last.name >= 0 || isAgent(last));
+}
+
 /** “| rester anonyme”, “| ne pas être cité”, “| conserver l'anonymat”: whether a short French infinitive says that somebody is not to be named. */
 function staysUnnamed({ tokens }: Scene, { parts }: Content): boolean {
   const { from, to } = parts[0] ?? { from: 0, to: 0 };
@@ -91,7 +99,8 @@ function isRumour({ scene: { tokens, language }, subject }: Report): boolean {
 }
 
 /** What an English verb means besides, by its lemma, its content or the word behind it. */
-function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report): boolean {
+function isOtherInEnglish(report: Report): boolean {
+  const { scene, group, cue, subject, content, kind } = report;
   const { tokens, language } = scene;
   const next = tokens[group.end]?.form ?? '';
   if (content.frame === 'noun') {
@@ -111,6 +120,8 @@ function isOtherInEnglish({ scene, group, cue, subject, content, kind }: Report)
     return true;
   // “more shops to add to | the 81 it now owns”
   if (cue.lemma === 'add' && next === 'to' && content.frame === 'zero') return true;
+  // “testified to | the committee”: who heard it.
+  if (cue.lemma === 'testify' && next === 'to' && isHearerOf(report)) return true;
   // “pleaded guilty to fraud”
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “proceeded “with haste””: how, in a word of another.

@@ -206,6 +206,8 @@ function canShare(scene: Scene, before: VerbGroup, subject: Subject, group: Verb
   if (subject.end - subject.start === 1 && POINTING.has((scene.tokens[subject.start] as Token).form)) return false;
   // “thanked nurses for | staying | and said …”: what the nurses did.
   if (group.form === 'finite' && before.form === 'participle' && isOfPreposition(scene, before)) return false;
+  // “thanked voters who thought the plan | was late|, and said …”: what is told in words that end before.
+  if (group.form === 'finite' && insideContent(scene, before) && !insideContent(scene, group)) return false;
   if (group.form === 'finite') return agree(before.number, group.number) && !insideContent(scene, subject);
   return !subject.pronoun || !insideContent(scene, subject);
 }

@@ -75,6 +75,7 @@ export function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject 
   if (formOf(tokens[end - 1]) === 'en' && group.form === 'participle') end -= tokens[end - 2]?.form === 'tout' ? 2 : 1;
   while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
   if (end === group.start) return null;
+  const parted = scene.language.id === 'en' && group.form === 'finite' && tokens[end]?.kind === Kind.Comma;
   let outer: Subject | null = null;
   for (const claim of newest(found, 4)) {
     const last = claim.parts[claim.parts.length - 1];
@@ -88,6 +89,8 @@ export function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject 
     const subject = (told ? firstFinite(scene, last.from, last.to)?.subject : cue?.subject) ?? null;
     // “fought a row over emails showing he lied, calling them fake”: a participle that tells of the noun right before it.
     if (subject !== null && isOfNounBefore(scene, cue, subject)) return null;
+    // “thanked voters who thought he lied, and said …”: the comma closes the relative clause.
+    if (subject !== null && parted && isRelative(tokens[subject.end - 1])) continue;
     // “issued what he called a final offer and warned …”: of a clause that is an object.
     if (subject !== null && WHAT.has(tokens[subject.start - 1]?.form ?? '')) continue;
     // “thanked fans, some of whom said it was late, and warned …”
@@ -105,6 +108,10 @@ export function isOfNounBefore(scene: Scene, verb: VerbGroup | undefined, subjec
   if (itemAt(scene.tokens, subject.start - 1)?.kind !== Kind.Word) return false;
   const kind = subjectKind(scene, subject);
   return kind === 'thing' || kind === 'document';
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Relative) !== 0 && (token.tags & Tag.Determiner) === 0;
 }
 
 function isLink(token: Token): boolean {

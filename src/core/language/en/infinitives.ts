@@ -34,3 +34,8 @@ export const UNABLE = itemSet('unable loss pressed reluctant unwilling powerless
 export const ATTEMPTS = itemSet(
   'attempt attempts effort efforts bid bids push failure refusal reluctance inability unwillingness chance opportunity',
 );
+
+/** Past forms whose own subject does what the infinitive behind them says: no participle of the noun before them. */
+export const PURSUED = itemSet(
+  'sought tried attempted worked agreed struggled fought rushed hoped hastened managed failed refused declined threatened vowed pledged decided opted',
+);

@@ -583,8 +583,12 @@ const facts: Facts = [
         ['indirect: The works manager | confirmed | the leak'],
       ],
       [
-        'Keane blamed the prices, which she said had gone too far, and promised lower ones.',
-        ['indirect: Keane | blamed | the prices', 'indirect: she → Keane | said | which ‖ had gone too far'],
+        'Keane blamed the prices, which she said had gone too far, and promised smaller packs.',
+        [
+          'indirect: Keane | blamed | the prices',
+          'indirect: she → Keane | said | which ‖ had gone too far',
+          'indirect: Keane | promised | smaller packs',
+        ],
       ],
       [
         'Critics mocked Lowe’s claim that the dam was safe.',

@@ -152,6 +152,17 @@ const facts: Facts = [
       ],
     ],
   ],
+  [
+    'to whom somebody testifies is not what he says',
+    [
+      ['Ann Orr testified to the Senate HELP Committee.', []],
+      ['Ann Orr testified to a grand jury on Monday.', []],
+      [
+        'Ann Orr testified to the strength of the plan.',
+        ['indirect: Ann Orr | testified | to the strength of the plan'],
+      ],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');

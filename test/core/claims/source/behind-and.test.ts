@@ -44,6 +44,72 @@ const facts: Facts = [
       ['The report and police said it was late.', ['indirect: The report and police | said | it was late']],
     ],
   ],
+  [
+    'behind “and” and a comma that closes a relative clause, the verb is of the main clause',
+    [
+      [
+        'Ann Orr apologized to workers who thought she lied, and said they have a hard job.',
+        ['indirect: workers who | thought | she lied', 'indirect: Ann Orr | said | they have a hard job'],
+      ],
+      [
+        'Ann Orr apologized to workers who thought her remarks referred to them, and said they have a hard job.',
+        [
+          'indirect: workers who | thought | her remarks referred to them',
+          'indirect: Ann Orr | said | they have a hard job',
+        ],
+      ],
+      [
+        'Ann Orr thanked voters who believed the plan would work, and added that she would run again.',
+        ['indirect: voters who | believed | the plan would work', 'indirect: Ann Orr | added | she would run again'],
+      ],
+      [
+        'Ann Orr criticized Paul Reid, who said the plan was dead, and accused him of lying.',
+        [
+          'indirect: Ann Orr | criticized | Paul Reid',
+          'indirect: Paul Reid, who | said | the plan was dead',
+          'indirect: Ann Orr | accused | him of lying',
+        ],
+      ],
+      [
+        'Ann Orr criticized Paul Reid, who said the plan was dead and accused her of lying.',
+        [
+          'indirect: Ann Orr | criticized | Paul Reid',
+          'indirect: Paul Reid, who | said | the plan was dead',
+          'indirect: Paul Reid, who | accused | her of lying',
+        ],
+      ],
+      [
+        'Ann Orr, who said the plan was dead, criticized the mayor and accused her of lying.',
+        [
+          'indirect: Ann Orr, who | said | the plan was dead',
+          'indirect: Ann Orr, who said the plan was dead | criticized | the mayor and accused her of lying',
+          'indirect: Ann Orr, who said the plan was dead | accused | her of lying',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who sought, tried or agreed to do something is no participle of the noun before',
+    [
+      [
+        'Officials sought to beat back claims, defended the plan, and urged restraint.',
+        ['indirect: Officials | defended | the plan', 'indirect: Officials | urged | restraint'],
+      ],
+      [
+        'Health officials tried to play down fears about the virus, defended the response and urged restraint.',
+        [
+          'indirect: Health officials | tried to play down | fears about the virus',
+          'indirect: Health officials | defended | the response',
+          'indirect: Health officials | urged | restraint',
+        ],
+      ],
+      [
+        'Senators worked to block the bill, denounced the plan and blamed the union.',
+        ['indirect: Senators | denounced | the plan', 'indirect: Senators | blamed | the union'],
+      ],
+      ['Residents, asked to move, blamed the union.', ['indirect: Residents, asked to move | blamed | the union']],
+    ],
+  ],
 ];
 
 testFacts(facts, 'en');
