@@ -269,7 +269,7 @@ const judge: readonly CueVerb[] = [
   ...cues('judge', 'q c i pred', 'estimer', { ambiguous: true, prepositions: 'à' }),
   ...cues('judge', 'q c pred', 'trouver', PERSON_AMBIGUOUS),
   ...cues('judge', 'pred', 'qualifier taxer', { prepositions: 'de', ambiguous: true }),
-  ...cues('judge', 'pred', 'traiter insulter', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+  ...cues('judge', 'pred', 'traiter', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues('judge', 'pred q n', 'décrire dépeindre', { prepositions: 'comme', ambiguous: true }),
   ...cues('judge', 'pred q', 'définir', { prepositions: 'comme', ambiguous: true }),
   ...cues('judge', 'p n', 'présenter', { prepositions: 'comme', object: 'content', ambiguous: true }),
@@ -292,7 +292,8 @@ const react: readonly CueVerb[] = [
   ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre ovationner', PERSON_AMBIGUOUS),
   ...cues('react', 'q c n', 'justifier', PERSON_AMBIGUOUS),
-  ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'q n', 'remercier féliciter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'q n pred', 'insulter', { object: 'addressee', prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues('react', 'n', 'adresser', AMBIGUOUS),
   ...cues('react', 'q c p oi', "s'inquiéter s'indigner s'alarmer s'étonner s'offusquer", {
     prepositions: 'de|contre|pour|du fait de',
