@@ -195,8 +195,9 @@ function opensWithBareParticiple(tokens: readonly Token[], k: number, to: number
 }
 
 /** “who”, “dont”, “whose”: a relative pronoun, and of the determiners only “whose”. */
-export function isRelativePronoun({ tags, form }: Token): boolean {
-  return (tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative || form === 'whose';
+export function isRelativePronoun(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (token.tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative || token.form === 'whose';
 }
 
 /** “having”, “not having”, “believing”: no noun and no other form. */

@@ -7,7 +7,7 @@ import { BEFORE_CLAUSE, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isDative, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, reports } from '../../syntax/readings';
-import { isConjunctionBefore } from '../../syntax/segments';
+import { isConjunctionBefore, isRelativePronoun } from '../../syntax/segments';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { formOf, Kind, type Token } from '../../text/token';
@@ -59,18 +59,14 @@ export function isParenthetic(tokens: readonly Token[], group: VerbGroup): boole
 export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
   // “who | at the time | said”
   const end = group.subject === null || group.subject.end > group.start ? -1 : group.subject.end - 1;
-  if (isRelative(itemAt(tokens, end))) return true;
+  if (isRelativePronoun(itemAt(tokens, end))) return true;
   let k = group.start - 1;
   while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
   // “who | last week | told her party”
   if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
   // “le maire qui, la veille, | avait dit”
   if (itemAt(tokens, k)?.kind === Kind.Comma && group.subject !== null) k = group.subject.end;
-  return isRelative(itemAt(tokens, itemAt(tokens, k)?.kind === Kind.Comma ? k + 1 : k));
-}
-
-function isRelative(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags & Tag.Relative) !== 0 && (token.tags & Tag.Determiner) === 0;
+  return isRelativePronoun(itemAt(tokens, itemAt(tokens, k)?.kind === Kind.Comma ? k + 1 : k));
 }
 
 /** “X, who has spent years | arguing that A, | left”, “who never tired of | repeating …”: whether a participle or infinitive depends on the verb of a relative clause whose pronoun is its subject. */

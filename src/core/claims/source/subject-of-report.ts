@@ -11,6 +11,7 @@ import { formOf, Kind, type Token } from '../../text/token';
 import { type Candidate, firstFinite, firstGroupFrom, newest, type Scene } from '../unit/scene';
 import { insideContent } from './inside-content';
 import { subjectKind } from './subject-kind';
+import { isRelativePronoun } from '../../syntax/segments';
 
 /** How claims are called whose words are a clause. */
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);
@@ -90,7 +91,7 @@ export function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject 
     // “fought a row over emails showing he lied, calling them fake”: a participle that tells of the noun right before it.
     if (subject !== null && isOfNounBefore(scene, cue, subject)) return null;
     // “thanked voters who thought he lied, and said …”: the comma closes the relative clause.
-    if (subject !== null && parted && isRelative(tokens[subject.end - 1])) continue;
+    if (subject !== null && parted && isRelativePronoun(tokens[subject.end - 1])) continue;
     // “issued what he called a final offer and warned …”: of a clause that is an object.
     if (subject !== null && WHAT.has(tokens[subject.start - 1]?.form ?? '')) continue;
     // “thanked fans, some of whom said it was late, and warned …”
@@ -108,10 +109,6 @@ export function isOfNounBefore(scene: Scene, verb: VerbGroup | undefined, subjec
   if (itemAt(scene.tokens, subject.start - 1)?.kind !== Kind.Word) return false;
   const kind = subjectKind(scene, subject);
   return kind === 'thing' || kind === 'document';
-}
-
-function isRelative(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags & Tag.Relative) !== 0 && (token.tags & Tag.Determiner) === 0;
 }
 
 function isLink(token: Token): boolean {

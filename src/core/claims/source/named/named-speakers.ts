@@ -17,6 +17,7 @@ import { commonHead, fillsMarks, isPartisan } from './common-head';
 import { isClubOf, isComplement, isNamedAs, isOfPostBefore } from './complement';
 import { coordinated } from './coordinated';
 import { isOfAll } from './of-all';
+import { isRelativePronoun } from '../../../syntax/segments';
 
 /**
  * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
@@ -82,7 +83,7 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
   let relative = false;
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
-    if (t.name < 0 && opensRelative(t)) relative = !isJoiningThat(tokens, k, source.from);
+    if (t.name < 0 && isRelativePronoun(t)) relative = !isJoiningThat(tokens, k, source.from);
     if (heads.length === 0 && isOfOthers(tokens, k, source.from)) relative = true;
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
@@ -99,11 +100,6 @@ function candidatesIn(scene: Scene, source: Range): { readonly heads: number[]; 
     heads.push(t.name);
   }
   return { heads, persons };
-}
-
-/** “who”, “whose”: whether a relative clause opens, and no phrase with “quel” */
-function opensRelative({ tags, form }: Token): boolean {
-  return (tags & Tag.Relative) !== 0 && ((tags & Tag.Determiner) === 0 || form === 'whose');
 }
 
 /** “talks | between Ruiz and Orr”, “the study | by Ruiz and Orr”: whether those behind the preposition at k had or made the thing before it, and none of them speaks. */
