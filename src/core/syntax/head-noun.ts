@@ -4,7 +4,7 @@ import { type NounKind, Tag } from '../language/types';
 import { Case, formOf, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
 import { isNominal, isOf, isPreposition, prenominalSuperlativeEnd } from './noun-phrase';
-import { isAgent, isCount } from './readings';
+import { isAgent, isCount, standsForAge } from './readings';
 import { isRowOfModifiers } from './row-of-modifiers';
 
 /** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
@@ -45,7 +45,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
       found = k;
     } else if (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0) {
       // “the | 41-year-old | who farms”
-      if (found < 0 && k > start && (tokens[k - 1] as Token).form.endsWith('-year-old')) return k - 1;
+      if (found < 0 && k > start && standsForAge(tokens[k - 1] as Token)) return k - 1;
       if (found >= 0) break;
     }
   }

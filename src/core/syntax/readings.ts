@@ -99,6 +99,11 @@ export function isPresentParticiple(token: Token): boolean {
   return verb && hasForm(token, Form.PresentParticiple);
 }
 
+/** “the | 41-year-old”: an age in English that stands for whoever has it. */
+export function standsForAge({ form }: Token): boolean {
+  return form.endsWith('-year-old');
+}
+
 /** Whether the word is a plural, and no singular too. */
 export function isPlural({ word }: Token): boolean {
   return word !== null && (word.number & Num.Plural) !== 0 && (word.number & Num.Singular) === 0;

@@ -4,7 +4,7 @@ import type { ClaimRecord } from '../../core/records/types';
 import { readDate } from '../interface-words/dates';
 import { labelled } from '../interface-words/labelled';
 import { shorten } from '../interface-words/text';
-import { askChoice, askText, type Choice, type Frame } from '../questions/ask';
+import { askChoice, askText, type Choice, type Frame, type Validate } from '../questions/ask';
 import type { RecordChange } from './change-record';
 import type { Outcome, Sitting } from './sitting';
 import * as validate from './validate';
@@ -22,7 +22,7 @@ export interface Field {
 export interface TextFieldOptions {
   readonly prompt?: string;
   readonly placeholder?: string;
-  readonly validate?: validate.Validate;
+  readonly validate?: Validate;
   /** What is written down of a text that is no wrong one; itself unless given. */
   readonly read?: (text: string) => string;
   /** What to offer where nothing is written down. */

@@ -1,15 +1,10 @@
-import { InputBoxValidationSeverity, l10n, type InputBoxValidationMessage } from 'vscode';
+import { InputBoxValidationSeverity, l10n } from 'vscode';
 import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
 import { typedDates } from '../actors/printed-date';
 import type { DocumentModel } from '../documents/document-model';
 import { evidenceUri } from '../evidence/evidence-file';
 import { dateWords, interfaceLanguage } from '../interface-words/dates';
-
-/** What is wrong with a text: a string refuses it, a message of lower severity lets it pass; null when nothing is. */
-export type Complaint = string | InputBoxValidationMessage | null;
-
-/** Says what is wrong with what a person typed. What must be looked up may come later, and refuses nothing. */
-export type Validate = (text: string) => Complaint | Promise<InputBoxValidationMessage | null>;
+import type { Validate } from '../questions/ask';
 
 /** A whole date, a month or a year; how one is read that is not written as it is kept. */
 export const date: Validate = (text) => {

@@ -1,5 +1,6 @@
 /** What is marked in the text, and how: from an analysis to spans by kind. Pure. */
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
+import { countLeading } from '../../core/binary-search';
 
 /** All that can be highlighted. */
 export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor', 'role', 'unnamed'] as const;
@@ -57,7 +58,7 @@ function directSpeech(
 function outside(part: Span, marks: readonly Span[], text: string): Span[] {
   const pieces: Span[] = [];
   let { start } = part;
-  for (let k = firstBehind(marks, part.start); start < part.end; k++) {
+  for (let k = countLeading(marks.length, (n) => (marks[n] as Span).end <= part.start); start < part.end; k++) {
     const mark = marks[k];
     const end = Math.min(mark?.start ?? part.end, part.end);
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) {
@@ -66,20 +67,6 @@ function outside(part: Span, marks: readonly Span[], text: string): Span[] {
     start = Math.max(end, mark?.end ?? part.end);
   }
   return pieces;
-}
-
-/** The first of the spans that ends behind an offset. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) {
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  return low;
 }
 
 /** “-t-elle”, “they”: one word, where an unnamed source is two or a plural. */

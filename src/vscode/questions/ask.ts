@@ -1,6 +1,12 @@
 /** Questions in VS Code's quick input. */
-import { Disposable, QuickInputButtons, window, type QuickPick, type QuickPickItem } from 'vscode';
-import type { Validate } from '../annotate/validate';
+import {
+  Disposable,
+  QuickInputButtons,
+  window,
+  type InputBoxValidationMessage,
+  type QuickPick,
+  type QuickPickItem,
+} from 'vscode';
 import { keepPlace, takePlace } from './place';
 
 /** What became of a question: an answer, one step back, or the person left. */
@@ -98,6 +104,12 @@ function withoutIcons<Item extends QuickPickItem>(item: Item): Item {
     ...(item.detail !== undefined && { detail: plain(item.detail) }),
   };
 }
+
+/** What is wrong with a text: a string refuses it, a message of lower severity lets it pass; null when nothing is. */
+type Complaint = string | InputBoxValidationMessage | null;
+
+/** Says what is wrong with what a person typed. What must be looked up may come later, and refuses nothing. */
+export type Validate = (text: string) => Complaint | Promise<InputBoxValidationMessage | null>;
 
 /** A question that is answered by a text. */
 interface TextQuestion extends Frame {

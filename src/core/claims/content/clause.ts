@@ -177,7 +177,8 @@ function goesOnWith(tokens: readonly Token[], k: number, any: boolean): boolean 
   return (token.word?.verbs ?? []).some(({ cue }) => cue !== null && cue.frames.includes('clause'));
 }
 
-function behindCoordinator(tokens: readonly Token[], k: number, from: number): boolean {
+/** “the explosion but | declined”, “for a truce and then | said”: whether a coordinator behind `from` stands right before the verb at k, adverbs aside. */
+export function behindCoordinator(tokens: readonly Token[], k: number, from: number): boolean {
   let i = k - 1;
   while (i > from && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) i--;
   return i > from && ((tokens[i] as Token).tags & Tag.Coordinator) !== 0 && (tokens[i] as Token).name < 0;

@@ -15,6 +15,7 @@ import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
+import { behindCoordinator } from './clause';
 import { findColon } from './colon';
 import { introduces } from './introduces';
 import { isSeenToDo } from '../source/anothers-infinitive';
@@ -208,10 +209,7 @@ function reportsBehind(scene: Scene, link: number, seam: Token | null, ceiling: 
   const verb = firstFinite(scene, from, Math.min(ceiling, from + LONGEST_SUBJECT + 1));
   if (verb === null) return false;
   // “praised a call by France and Spain for a truce | and said”: another act of the one who praised it.
-  let before = verb.start - 1;
-  while (before > from && ((tokens[before] as Token).tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) before--;
-  const joined = tokens[before] as Token;
-  if (before > from && (joined.tags & Tag.Coordinator) !== 0 && joined.name < 0) return false;
+  if (behindCoordinator(tokens, verb.start, from)) return false;
   const introduced = verb.cue !== null && introduces(scene, verb, ceiling);
   if (!introduced && !(seam !== null && colonQuoteBehind(scene, verb, ceiling))) return false;
   // “but hungry for | what she calls “change””: a clause inside of what is reported.

@@ -11,6 +11,7 @@ import type { Subject } from '../../syntax/subject';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
+import { standsForAge } from '../../syntax/readings';
 
 /** What kind of thing a subject is: a name of whatever kind, or what its noun stands for. */
 export type SubjectKind = 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing';
@@ -65,7 +66,7 @@ function isPersonWithoutNoun({ tokens, language }: Scene, { headStart, headEnd }
   const two = last !== undefined && headEnd - headStart === 2;
   if (two && (language.actors.ofTwo.has(last.form) || isOrdinal(last) || isCountAlone(tokens, headStart, headEnd)))
     return true;
-  if (last?.form.endsWith('-year-old') === true) return true;
+  if (last !== undefined && standsForAge(last)) return true;
   // “three of whom”
   if (last !== undefined && OF_ALL.has(last.form)) return true;
   return opensSuperlative(tokens, headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0;

@@ -1,7 +1,7 @@
 /** What constructions ask of the English words around one that is verb and noun. */
 import { Form, type NounKind, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasForm, isPlural } from '../readings';
+import { hasForm, isPlural, standsForAge } from '../readings';
 
 /** “claims”, “told”: a finite form that is no base form. */
 export function isInflected(token: Token): boolean {
@@ -14,9 +14,9 @@ export function isInS(token: Token): boolean {
 }
 
 /** Whether the word can be the last one of somebody who acts: a name, a person, a body. */
-export function isActor({ kind, letterCase, word, form }: Token): boolean {
-  // “the 50-year-old | claims”
-  if (form.endsWith('-year-old')) return true;
+export function isActor(token: Token): boolean {
+  const { kind, letterCase, word } = token;
+  if (standsForAge(token)) return true;
   if (kind !== Kind.Word) return false;
   return letterCase !== Case.Lower || (word?.noun != null && ACTORS.has(word.noun));
 }

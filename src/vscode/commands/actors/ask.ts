@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import { parsePartialDate } from '../../../core/dates/partial-date';
-import { date, type Validate } from '../../annotate/validate';
+import { date } from '../../annotate/validate';
 import { dateWords, readDate } from '../../interface-words/dates';
-import { askText } from '../../questions/ask';
+import { askText, type Validate } from '../../questions/ask';
 
 /** A partial date or nothing, not before another; undefined when the person leaves. */
 export async function askDate(

@@ -13,7 +13,7 @@ import { OF_EITHER, STATE_HEADS } from '../../../language/relations';
 import { Form, Gender, type Language, type NounKind, Num, Tag } from '../../../language/types';
 import { headOf, isOrdinal, isShare } from '../../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../../syntax/noun-phrase';
-import { hasForm, isAgent } from '../../../syntax/readings';
+import { hasForm, isAgent, standsForAge } from '../../../syntax/readings';
 import { itemAt } from '../../../text/item-at';
 import { Case, Kind, type Token } from '../../../text/token';
 import { opensCeClause } from '../../other-cues/phrase-source';
@@ -60,7 +60,7 @@ function isBarePreposition(token: Token): boolean {
 /** What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”. */
 function narrowedEnd(tokens: readonly Token[], head: number, to: number): number {
   // “le Palois qui a vécu la course”, “the 41-year-old who farms there”: where somebody is from and how old he is are said of whom one knows.
-  const known = isInhabitant(tokens[head] as Token) || (tokens[head] as Token).form.endsWith('-year-old');
+  const known = isInhabitant(tokens[head] as Token) || standsForAge(tokens[head] as Token);
   let end = head + 1;
   while (end < to && !CLOSING.has((tokens[end] as Token).kind)) {
     const t = tokens[end] as Token;

@@ -7,6 +7,7 @@ import { isCountAlone } from '../../../syntax/phrase-after';
 import { Kind, type Token } from '../../../text/token';
 import { itemAt } from '../../../text/item-at';
 import type { Scene } from '../../unit/scene';
+import { standsForAge } from '../../../syntax/readings';
 
 /** The words of a source in which nobody is named. */
 export interface DescriptionWords {
@@ -95,7 +96,7 @@ function isOfAge(tokens: readonly Token[], head: number, end: number): boolean {
 
 /** “the 31-year-old”, “the former England international”, “la plus âgée”: an age, a past and a superlative make a person of any noun. */
 function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns: { past } }: Language): boolean {
-  if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
+  if (standsForAge(tokens[head] as Token)) return true;
   if (opensSuperlative(tokens, from) && ((tokens[head] as Token).tags & Tag.Noun) === 0) return true;
   for (let k = from; k < head; k++) if (past.has((tokens[k] as Token).form)) return true;
   return false;
